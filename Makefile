@@ -1,0 +1,56 @@
+# Every target sets up what it needs: Python >= 3.10, make and the package index are enough.
+
+SUPPORTED := import sys, venv, ensurepip; sys.exit(sys.version_info < (3, 10))
+PYTHON ?= $(shell for p in python3 python3.13 python3.12 python3.11 python3.10 python; do \
+	"$$p" -c '$(SUPPORTED)' >/dev/null 2>&1 && { echo "$$p"; break; }; done)
+VENV := .venv
+BIN := $(VENV)/bin
+PIP := $(BIN)/python -m pip install --quiet --disable-pip-version-check --no-input
+
+.PHONY: demo test test-full lint bench docs clean
+
+demo: $(VENV)/.base
+	@$(BIN)/python examples/demo.py
+
+test: lint
+	@$(BIN)/python -m pytest
+
+test-full: lint
+	@$(BIN)/python -m pytest -m "full or not full"
+
+lint: $(VENV)/.dev
+	@$(BIN)/ruff check --quiet src tests examples benchmarks
+	@$(BIN)/ruff format --check --quiet src tests examples benchmarks
+	@$(BIN)/mypy
+	@$(BIN)/lint-imports --no-logo
+
+bench: $(VENV)/.base
+	@$(BIN)/python benchmarks/speed.py
+
+docs: $(VENV)/.docs
+	@$(BIN)/mkdocs build --strict --quiet && echo "the site is in site/index.html"
+
+clean:
+	rm -rf $(VENV) build dist site .mypy_cache .pytest_cache .ruff_cache .hypothesis .import_linter_cache
+
+# A stamp for each set of packages: laid when pip is done, laid anew when pyproject.toml changes.
+$(VENV)/.base: pyproject.toml | $(BIN)/python
+	@echo "installing vnpolext into $(VENV) ..."
+	@$(PIP) -e .
+	@touch $@
+
+$(VENV)/.dev: pyproject.toml | $(BIN)/python
+	@echo "installing vnpolext and its test tools into $(VENV) ..."
+	@$(PIP) -e '.[dev]'
+	@touch $@ $(VENV)/.base
+
+$(VENV)/.docs: pyproject.toml | $(BIN)/python
+	@echo "installing vnpolext and its documentation tools into $(VENV) ..."
+	@$(PIP) -e '.[docs]'
+	@touch $@ $(VENV)/.base
+
+$(BIN)/python:
+	@test -n "$(PYTHON)" || { echo "Python >= 3.10 with its venv module is needed (Debian: apt install python3-venv);" \
+		"name it with make PYTHON=/path/to/python3"; exit 1; }
+	@echo "making $(VENV) with $(PYTHON) ..."
+	@$(PYTHON) -m venv $(VENV)
