@@ -1,0 +1,282 @@
+"""Personal names and what stands before them: Kinh, ethnic, religious and foreign names, honorifics.
+
+A name is read syllable by syllable from its first capital. Which first syllables are believed depends
+on the place: anywhere only family names (`"strict"`); behind a post also foreign-looking words
+(`"foreign"`); behind an honorific any capital (`"loose"`).
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import Literal
+
+from vnpolext.source import Source
+from vnpolext.spans import Offsets
+from vnpolext.vocab import Lexicon
+
+Trust = Literal["strict", "foreign", "loose"]
+
+_VOWELS = "aàáảãạăằắẳẵặâầấẩẫậeèéẻẽẹêềếểễệiìíỉĩịoòóỏõọôồốổỗộơờớởỡợuùúủũụưừứửữựyỳýỷỹỵ"
+_SYLLABLE = re.compile(
+    "(?:ngh?|gh|gi|kh|ph|th|tr|ch|nh|qu|[bcdđghklmnprstvx])?"
+    f"(?:(?!ee|oo|aa|ii|ea|ei|ae|ey|aw)[{_VOWELS}]{{1,3}})(?:ch|nh|ng|[cmnpt])?"
+)
+_WORD = re.compile(r"[^\W\d_][\w'’ʼ]*(?:-[^\W\d_][\w'’ʼ]*)*")
+_GAP = re.compile(r" {1,2}")
+_APOSTROPHE = re.compile(r"[^\W\d_]{1,2}['’ʼ][^\W\d_]")
+_MOST_WORDS = 6
+_STACK_GAP = re.compile(r"\.?(?: ?[,-] ?| ?)")
+_LAST_GAP = re.compile(r"[.:]? {1,2}|\. ?|: ?")
+
+Word = tuple[int, int]
+
+
+@dataclass(frozen=True, slots=True)
+class Honorific:
+    """Honorifics in front of a name, stacked ones as one phrase."""
+
+    start: int
+    end: int
+    name_start: int
+    official: bool
+    plural: bool
+
+
+def alternation(words: Iterable[str]) -> str:
+    """Return the words as a regular expression's alternatives, longest first."""
+    return "|".join(re.escape(word) for word in sorted(set(words), key=lambda word: (-len(word), word)))
+
+
+def is_vietnamese(word: str) -> bool:
+    """Tell whether a lower-cased word is built like one Vietnamese syllable."""
+    return _SYLLABLE.fullmatch(word) is not None
+
+
+class NameGrammar:
+    """Matches personal names and honorifics; built once from a lexicon, then pure.
+
+    Example:
+        >>> from vnpolext.vocab import load_lexicon
+        >>> source = Source("Ông Hầu A Pao dự họp.")
+        >>> NameGrammar(load_lexicon()).match(source, 4)
+        13
+    """
+
+    def __init__(self, lexicon: Lexicon) -> None:
+        self.surnames = {
+            word.lower(): entry["weight"]
+            for entry in reversed(lexicon.entries("surname"))
+            for word in entry["words"]
+        }
+        self._middles = frozenset(word.lower() for word in lexicon.words("name_middle"))
+        self._particles = frozenset(lexicon.words("name_particle"))
+        self.namesakes = frozenset(word.lower() for word in lexicon.words("namesake"))
+        heads = (head for head in lexicon.words("position_head") if " " in head)
+        ranks = (word for word in lexicon.words("honorific") if " " in word)
+        self._break = re.compile(rf"(?:{alternation([*lexicon.words('name_break'), *heads, *ranks])})\b")
+        official = [w for entry in lexicon.entries("honorific") if entry["official"] for w in entry["words"]]
+        every = lexicon.words("honorific")
+        self._official = frozenset(official)
+        self._one = re.compile(rf"(?:{alternation(every)})(?!\w)")
+        self._named_after = re.compile(rf"(?<!\w)(?:{alternation(lexicon.words('named_after'))}) ?[\"“']?\Z")
+
+    def words_at(self, source: Source, pos: int, most: int = _MOST_WORDS) -> list[Word]:
+        """Return the capitalised words that follow one another from `pos` on, up to a break."""
+        text, low = source.text, source.low
+        words: list[Word] = []
+        while len(words) < most:
+            match = _WORD.match(text, pos)
+            if match is None:
+                break
+            start, end = match.span()
+            if not text[start].isupper() and not (words and low[start:end] in self._particles):
+                break
+            if words and self._break.match(low, start):
+                break
+            end = self._cut_hyphen(text, low, start, end)
+            words.append((start, end))
+            gap = _GAP.match(text, end)
+            if gap is None:
+                break
+            pos = gap.end()
+        while words and not text[words[-1][0]].isupper():
+            words.pop()
+        return words
+
+    def _cut_hyphen(self, text: str, low: str, start: int, end: int) -> int:
+        """End a word at a hyphen unless the word is foreign ("Jae-in") or goes on in lower case."""
+        cut = text.find("-", start, end)
+        if cut < 0:
+            return end
+        if text[cut + 1].islower() and cut > start:
+            return end
+        return cut if is_vietnamese(low[start:cut]) else end
+
+    def match(self, source: Source, pos: int, trust: Trust = "strict") -> int | None:
+        """Return the end of the personal name that starts exactly at `pos`.
+
+        Args:
+            source: the document.
+            pos: a folded offset.
+            trust: which first syllables are believed; see the module.
+
+        Returns:
+            The name's end, or None where no full name starts.
+        """
+        text, low = source.text, source.low
+        if pos >= len(text) or not text[pos].isupper() or (pos and (text[pos - 1].isalnum())):
+            return None
+        words = self.words_at(source, pos)
+        if not words:
+            return None
+        start, end = words[0]
+        first = low[start:end]
+        if first in self.surnames:
+            words = self._one_case(text, words)
+            return words[min(len(words), self._length(low, words)) - 1][1] if len(words) > 1 else None
+        if _APOSTROPHE.match(text, start):
+            return words[min(len(words), 3) - 1][1]
+        if trust == "strict" or len(words) < 2:
+            return None
+        if is_vietnamese(first):
+            if (
+                trust == "foreign"
+                or text[start:end].isupper()
+                and end - start > 1
+                and not text[words[1][0] : words[1][1]].isupper()
+            ):
+                return None
+            words = self._one_case(text, words)
+            return words[min(len(words), 5) - 1][1] if len(words) > 1 else None
+        if text[start:end].isupper() and end - start < 6 and trust == "foreign":
+            return None
+        return self._foreign_end(low, words)
+
+    def _one_case(self, text: str, words: list[Word]) -> list[Word]:
+        """Cut where small letters turn to capitals throughout (an acronym), or the other way."""
+        kept = [words[0]]
+        shout = text[words[0][0] : words[0][1]].isupper() if words[0][1] - words[0][0] > 1 else None
+        for start, end in words[1:]:
+            if end - start > 1:
+                upper = text[start:end].isupper()
+                if shout is not None and upper != shout:
+                    break
+                shout = upper
+            kept.append((start, end))
+        return kept
+
+    def _length(self, low: str, words: list[Word]) -> int:
+        """Say how many words of a long run are the name."""
+        if len(words) <= 4:
+            return len(words)
+        second = low[slice(*words[1])]
+        if len(words) == 5:
+            return 5 if not second in ("văn", "đình") else 3
+        return 4 if second == "thị" else 3
+
+    def _foreign_end(self, low: str, words: list[Word]) -> int:
+        """End a foreign name before a Vietnamese word glued to it."""
+        kept = words[:5]
+        return kept[-1][1]
+
+    def match_given(self, source: Source, pos: int) -> int | None:
+        """Return the end of a given name alone ("Chiến" in "ông Chiến"): one or two syllables."""
+        words = self.words_at(source, pos, 3)
+        return words[-1][1] if 0 < len(words) <= 2 else None
+
+    def split(
+        self, source: Source, words: list[Word], place_before: bool, known: frozenset[str]
+    ) -> int | None:
+        """Return the index in a run of capitalised words where a personal name begins, or None.
+
+        Args:
+            source: the document.
+            words: the run, as `words_at` gives it.
+            place_before: whether a place word ("xã") or a thing named after persons stands before.
+            known: lower-cased names of places and countries that no name may be cut from.
+        """
+        text, low = source.text, source.low
+        count = len(words)
+        best, best_score = None, 0.0
+        inside = self._known_inside(low, words, known)
+        for index in range(count):
+            length = count - index
+            if length < 2:
+                break
+            weight = self.surnames.get(low[slice(*words[index])])
+            if weight is None or length > 5 or index in inside:
+                continue
+            if len(self._one_case(text, words[index:])) != length:
+                continue
+            score = weight + (0.0, 0.0, 0.5, 3.0, 2.0, 0.5)[length]
+            if low[slice(*words[index + 1])] in self._middles and length > 2:
+                score += 1.5
+            if index == 0 and place_before:
+                score -= 3.0 if length > 2 else 9.0
+                if low[words[0][0] : words[-1][1]] in self.namesakes:
+                    score = -9.0
+            if score > best_score:
+                best, best_score = index, score
+        return best
+
+    def _known_inside(self, low: str, words: list[Word], known: frozenset[str]) -> set[int]:
+        """Return the indices at which a name would begin inside a known place name."""
+        inside: set[int] = set()
+        for index in range(len(words)):
+            for size in (3, 2):
+                if index + size <= len(words) and low[words[index][0] : words[index + size - 1][1]] in known:
+                    inside.update(range(index, index + size))
+                    break
+        return inside
+
+    def is_namesake(self, source: Source, start: int, end: int) -> bool:
+        """Tell whether the name stands in the name of a place, school, campaign or the like."""
+        return self._named_after.search(source.low, max(0, start - 24), start) is not None
+
+    def honorific_at(self, source: Source, pos: int) -> Honorific | None:
+        """Return the honorifics that start at `pos`, stacked ones together; a name need not follow."""
+        low, text = source.low, source.text
+        if pos and (low[pos - 1].isalnum()):
+            return None
+        match = self._one.match(low, pos)
+        if match is None:
+            return None
+        start, end, official = pos, match.end(), match[0] in self._official
+        for _ in range(4):
+            gap = _STACK_GAP.match(low, end)
+            after = gap.end() if gap else end
+            following = self._one.match(low, after) if after > end else None
+            if following is None:
+                break
+            if "," not in low[end:after] and low[start:end].startswith(("đồng chí", "đ/c", "ông", "bà")):
+                start = after
+            end = following.end()
+            official = official or following[0] in self._official
+        gap = _LAST_GAP.match(text, end)
+        plural = low.endswith(("các ", "những ", "hai ", "quý ", "2 ", "3 "), max(0, pos - 6), pos)
+        return Honorific(start, end, gap.end() if gap else end, official, plural)
+
+    def honorific_before(self, source: Source, pos: int) -> Offsets | None:
+        """Return the honorific that ends right before a name at `pos`, or None."""
+        low = source.low
+        end = pos
+        while end > 0 and low[end - 1] in " .:":
+            end -= 1
+        for start in _word_starts(low, end, 4):
+            match = self._one.match(low, start)
+            if match is not None and match.end() in (end, end + 1):
+                return start, end
+        return None
+
+
+def _word_starts(low: str, end: int, most: int) -> list[int]:
+    """Return the starts of the last `most` words before `end`, farthest first."""
+    starts: list[int] = []
+    at = end
+    while len(starts) < most and at > 0:
+        cut = max(low.rfind(" ", 0, at), low.rfind("\n", 0, at)) + 1
+        starts.append(cut)
+        at = cut - 1
+    return starts[::-1]
