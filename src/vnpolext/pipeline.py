@@ -1,0 +1,141 @@
+"""One document, once through: source, layout, stages, arbitration, resolution, relations, records."""
+
+from __future__ import annotations
+
+import importlib
+from collections.abc import Iterable, Iterator
+from datetime import date, datetime
+from typing import Any
+
+from vnpolext.arbitrate import arbitrate
+from vnpolext.assemble import Assembler
+from vnpolext.config import Config
+from vnpolext.errors import InputTypeError
+from vnpolext.explain import Explanation
+from vnpolext.published import read_published
+from vnpolext.records import Extraction
+from vnpolext.soundness import text_issues
+from vnpolext.source import Source
+from vnpolext.spans import Found
+from vnpolext.stages.layout import LayoutStage
+from vnpolext.vocab import load_lexicon
+
+
+def _opt(mod: str, name: str) -> Any:
+    """TEMPORARY while rooms are being built."""
+    try:
+        return getattr(importlib.import_module("vnpolext." + mod), name)
+    except (ModuleNotFoundError, AttributeError, ImportError):
+        if name.endswith("Stage"):
+            return lambda lexicon, config: lambda source, found: []
+        return lambda source, found, lexicon: []
+
+
+relate_commendations = _opt("relate.commendations", "relate_commendations")
+relate_directives = _opt("relate.directives", "relate_directives")
+resolve_directives = _opt("resolve.directives", "resolve_directives")
+resolve_people = _opt("resolve.people", "resolve_people")
+CommendationsStage = _opt("stages.commendations", "CommendationsStage")
+DatesStage = _opt("stages.dates", "DatesStage")
+DirectivesStage = _opt("stages.directives", "DirectivesStage")
+OfficialsStage = _opt("stages.officials", "OfficialsStage")
+
+Published = date | datetime | str | None
+
+
+class Pipeline:
+    """A reader of articles: built once, used from any thread, pickled as its settings.
+
+    Args:
+        config: the settings; the defaults suit news.
+
+    Example:
+        >>> pipe = Pipeline()
+        >>> pipe("Quận ủy ban hành Kế hoạch số 72-KH/QU ngày 5/2/2022.").directives[0].issued_on
+        '2022-02-05'
+    """
+
+    def __init__(self, config: Config | None = None) -> None:
+        self.config = config or Config()
+        self._lexicon = load_lexicon(self.config.vocab)
+        parts = (self._lexicon, self.config)
+        self._layout = LayoutStage(*parts)
+        self._dates = DatesStage(*parts)
+        self._directives = DirectivesStage(*parts)
+        self._officials = OfficialsStage(*parts)
+        self._commendations = CommendationsStage(*parts)
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        return Pipeline, (self.config,)
+
+    def __call__(self, text: str, published: Published = None, doc_id: str | None = None) -> Extraction:
+        """Extract the records of one text.
+
+        Args:
+            text: the article; any string.
+            published: when it was published; anchors dates without a year. Never today by default.
+            doc_id: the caller's name for the text, copied to the result.
+
+        Returns:
+            The records; what could not be read is told in its `issues`.
+
+        Raises:
+            InputTypeError: `text` is not a string.
+            PublishedError: `published` cannot be read.
+        """
+        assembler, anchor_text = self._run(text, published)
+        return assembler.extraction(doc_id, anchor_text)
+
+    def stream(self, texts: Iterable[str]) -> Iterator[Extraction]:
+        """Extract text after text, in order, holding one at a time."""
+        for text in texts:
+            yield self(text)
+
+    def explain(self, text: str, published: Published = None) -> list[Explanation]:
+        """Return why each record of `text` is there, in text order; arguments and errors as for a call."""
+        return self._run(text, published)[0].explanations()
+
+    def _run(self, text: str, published: Published) -> tuple[Assembler, str | None]:
+        if not isinstance(text, str):
+            raise InputTypeError(
+                f"text is of type {type(text).__name__}; pass a str (bytes: data.decode('utf-8') first)"
+            )
+        given = read_published(published)
+        source, found = Source(text), Found()
+        found.issues, readable = text_issues(source)
+        anchor_text = given[1] if given else None
+        found.anchor = given[0] if given else None
+        if readable:
+            found.sections = self._layout(source, found)
+            if given is None:
+                anchor_text = self._anchor_from_dateline(found)
+            self._scan(source, found)
+            arbitrate(found, all_sections=self.config.sections == "all")
+            self._join(source, found)
+        return Assembler(source, found), anchor_text
+
+    @staticmethod
+    def _anchor_from_dateline(found: Found) -> str | None:
+        """Take the first dateline's stamp as the anchor and return it as a record shows it."""
+        for section in found.sections:
+            if section.kind == "dateline" and section.published is not None:
+                found.anchor = section.published
+                stamp = section.published
+                return stamp.date().isoformat() if section.day_only else stamp.isoformat()
+        return None
+
+    def _scan(self, source: Source, found: Found) -> None:
+        found.dates = self._dates(source, found)
+        found.directives = self._directives(source, found)
+        found.officials = self._officials(source, found)
+        found.commendations = self._commendations(source, found)
+
+    def _join(self, source: Source, found: Found) -> None:
+        if found.directives:
+            found.documents = resolve_directives(source, found, self._lexicon)
+        if found.officials:
+            found.people = resolve_people(source, found, self._lexicon)
+        if found.documents:
+            found.relations += relate_directives(source, found, self._lexicon)
+        if found.commendations:
+            found.relations += relate_commendations(source, found, self._lexicon)

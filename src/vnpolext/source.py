@@ -1,0 +1,202 @@
+"""The text of one document: as the caller passed it, and folded for matching.
+
+The folded view undoes what typing and crawling do to Vietnamese text without changing what a reader
+sees: NFC, one place for the tone mark, Ð for Đ, odd dashes and blanks, invisible characters, line
+ends. Everything matches on that view; `raw_span` leads back to the caller's code points exactly.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from array import array
+from bisect import bisect_right
+from functools import cached_property
+
+from vnpolext.sentences import split_sentences
+from vnpolext.spans import Offsets, at_or_before
+
+_COMBINING = "\u0300-\u036f"
+_INVISIBLE = "\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff"
+_SAME_LENGTH: dict[int, str] = {
+    **dict.fromkeys([0xA0, *range(0x2000, 0x200B), 0x202F, 0x205F, 0x3000], " "),
+    **dict.fromkeys([*range(0x2010, 0x2016), 0x2212, 0xFE58, 0xFE63, 0xFF0D], "-"),
+    **dict.fromkeys([0x2044, 0x2215, 0xFF0F], "/"),
+    **dict.fromkeys([0x0B, 0x0C, 0x0D, 0x85, 0x2028, 0x2029], "\n"),
+    **dict.fromkeys([0xD0, 0x189], "Đ"),
+    **dict.fromkeys([0xF0, 0x256], "đ"),
+    **{0xFF10 + digit: str(digit) for digit in range(10)},
+    **dict.fromkeys(range(0xD800, 0xE000), "\ufffd"),
+}
+
+_VARIANT = re.compile("[" + "".join(f"\\U{code:08x}" for code in sorted(_SAME_LENGTH)) + "]")
+_CLUSTER = re.compile(f"\r\n|[{_INVISIBLE}]+|[^{_COMBINING}{_INVISIBLE}]?[{_COMBINING}]+")
+_BLANKS = re.compile(r"\s+")
+_DROPPED = re.compile(f"[{_INVISIBLE}]")
+
+
+def _tone_table() -> dict[str, str]:
+    """Map the new place of a tone mark ("oà") to the traditional one ("òa"), in all cases."""
+    table: dict[str, str] = {}
+    for base in ("oa", "oe", "uy"):
+        for tone in "\u0300\u0301\u0309\u0303\u0323":
+            for first, second in ((base[0], base[1]), (base[0].upper(), base[1]), (*base.upper(),)):
+                new = unicodedata.normalize("NFC", first + second + tone)
+                table[new] = unicodedata.normalize("NFC", first + tone + second)
+    return table
+
+
+_TONES = _tone_table()
+_TONE_PLACE = re.compile("(?:[oO][àáảãạèéẻẽẹÀÁẢÃẠÈÉẺẼẸ]|[uU][ỳýỷỹỵỲÝỶỸỴ])(?![^\\W\\d_])")
+
+
+def _plain(match: re.Match[str]) -> str:
+    return _SAME_LENGTH[ord(match[0])]
+
+
+def _place_tone(match: re.Match[str]) -> str:
+    start = match.start()
+    if start and match.string[start - 1] in "qQ":  # the u of "quý" belongs to the consonant
+        return match[0]
+    return _TONES.get(match[0], match[0])
+
+
+def fold_text(text: str) -> str:
+    """Return `text` as the folded view shows it, without a way back.
+
+    Args:
+        text: any string.
+
+    Returns:
+        The folded string; NFC text without odd characters comes back unchanged.
+
+    Example:
+        >>> fold_text("Đảng uỷ\u00a0xã")
+        'Đảng ủy xã'
+    """
+    return Source(text).text
+
+
+class Source:
+    """One document as given (`raw`) and folded for matching (`text`, `low`).
+
+    Attributes:
+        raw: the caller's text, untouched.
+        text: the folded view.
+        low: the folded view in lower case, index for index.
+        page_breaks: the folded offsets of form feeds, which show as line ends.
+    """
+
+    def __init__(self, raw: str) -> None:
+        self.raw = raw
+        self._starts: array[int] | None = None
+        self._ends: array[int] | None = None
+        text = raw
+        if "\r\n" in raw or _DROPPED.search(raw) or not unicodedata.is_normalized("NFC", raw):
+            text = self._compose(text)
+        self.page_breaks: tuple[int, ...] = ()
+        if "\f" in text:
+            self.page_breaks = tuple(at for at, character in enumerate(text) if character == "\f")
+        text = _VARIANT.sub(_plain, text)
+        self.text = _TONE_PLACE.sub(_place_tone, text)
+        low = self.text.lower()
+        if len(low) != len(self.text):
+            low = "".join(c if len(c.lower()) != 1 else c.lower() for c in self.text)
+        self.low = low
+
+    def _compose(self, raw: str) -> str:
+        """Compose marks, drop what cannot be seen, join CRLF, and keep the way back."""
+        starts, ends, pieces, at = array("I"), array("I"), [], 0
+        for match in _CLUSTER.finditer(raw):
+            start, end = match.span()
+            starts.extend(range(at, start))
+            ends.extend(range(at + 1, start + 1))
+            pieces.append(raw[at:start])
+            at = end
+            cluster = match[0]
+            if cluster == "\r\n":
+                cluster = "\n"
+            elif _DROPPED.match(cluster):
+                continue
+            else:
+                cluster = unicodedata.normalize("NFC", cluster)
+            pieces.append(cluster)
+            for _ in cluster:
+                starts.append(start)
+                ends.append(end)
+        starts.extend(range(at, len(raw)))
+        ends.extend(range(at + 1, len(raw) + 1))
+        pieces.append(raw[at:])
+        self._starts, self._ends = starts, ends
+        return "".join(pieces)
+
+    def raw_span(self, start: int, end: int) -> Offsets:
+        """Return the raw offsets of the folded stretch `start:end` (code points, half-open)."""
+        if self._starts is None or self._ends is None:
+            return start, end
+        if start >= end:
+            at = self._starts[start] if start < len(self._starts) else len(self.raw)
+            return at, at
+        return self._starts[start], self._ends[end - 1]
+
+    def folded_offset(self, raw_offset: int) -> int:
+        """Return the folded offset of the character that holds the raw offset `raw_offset`."""
+        if self._starts is None:
+            return raw_offset
+        return max(0, bisect_right(self._starts, raw_offset) - 1)
+
+    def raw_text(self, start: int, end: int) -> str:
+        """Return the caller's own characters for the folded stretch `start:end`."""
+        raw_start, raw_end = self.raw_span(start, end)
+        return self.raw[raw_start:raw_end]
+
+    def written(self, start: int, end: int) -> str:
+        """Return the stretch as a reader copies it: NFC, no invisible characters, single blanks.
+
+        The place of tone marks, dashes and case stay as written; twins of one text in different
+        Unicode forms give equal strings.
+        """
+        piece = self.raw_text(start, end)
+        if self._starts is not None:
+            piece = unicodedata.normalize("NFC", _DROPPED.sub("", piece))
+        return _BLANKS.sub(" ", piece).strip()
+
+    @cached_property
+    def lines(self) -> list[Offsets]:
+        """The non-empty lines as folded offsets, without the blanks around them."""
+        found, at, text = [], 0, self.text
+        for line in text.split("\n"):
+            start, end = at, at + len(line)
+            at = end + 1
+            bare = line.strip()
+            if bare:
+                start += len(line) - len(line.lstrip())
+                found.append((start, start + len(bare)))
+        return found
+
+    @cached_property
+    def _line_starts(self) -> list[int]:
+        return [start for start, _ in self.lines]
+
+    def line_at(self, position: int) -> Offsets:
+        """Return the line that holds `position`, or the empty stretch there between lines."""
+        index = at_or_before(self._line_starts, position)
+        if index >= 0 and position <= self.lines[index][1]:
+            return self.lines[index]
+        return position, position
+
+    @cached_property
+    def sentences(self) -> list[Offsets]:
+        """The sentences as folded offsets; a line end always ends one."""
+        return split_sentences(self.text, self.lines)
+
+    @cached_property
+    def _sentence_starts(self) -> list[int]:
+        return [start for start, _ in self.sentences]
+
+    def sentence_at(self, position: int) -> Offsets:
+        """Return the sentence that holds `position`, or the empty stretch there between sentences."""
+        index = at_or_before(self._sentence_starts, position)
+        if index >= 0 and position <= self.sentences[index][1]:
+            return self.sentences[index]
+        return position, position
