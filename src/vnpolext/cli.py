@@ -1,4 +1,4 @@
-"""The command line: `vnpolext extract`, `vnpolext explain`, `vnpolext schema`.
+"""The command line: `vnpolext extract`, `explain`, `schema`, `evaluate`, `diff`.
 
 Exit status: 0 all done, 1 some documents failed (they are listed on standard error), 2 unusable arguments.
 Whatever is heavy is imported where it is used, so that `vnpolext --help` answers at once.
@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING, Annotated, BinaryIO, NoReturn
 import typer
 
 from vnpolext.errors import PublishedError, ReaderError, VnpolextError
+from vnpolext.evaluation.commands import diff, evaluate
 
 if TYPE_CHECKING:
     from vnpolext.pipeline import Pipeline
@@ -97,6 +98,10 @@ def schema() -> None:
     text = json.dumps(Extraction.model_json_schema(mode="serialization"), ensure_ascii=False, indent=2)
     with _binary_output(None) as stream:
         stream.write(text.encode() + b"\n")
+
+
+app.command()(evaluate)
+app.command()(diff)
 
 
 class _Results:
