@@ -84,7 +84,7 @@ class Assembler:
             id=self._ids[id(entity)],
             code=entity.code,
             number=entity.number,
-            year=entity.year,
+            year=int(entity.year) if entity.year else None,
             type_code=entity.type_code,
             type=entity.type,
             issuer_code=entity.issuer_code,

@@ -77,7 +77,7 @@ class Directive(Record):
     id: str
     code: str | None = None
     number: str | None = None
-    year: str | None = None
+    year: int | None = None
     type_code: str | None = None
     type: str | None = None
     issuer_code: str | None = None
