@@ -52,6 +52,7 @@ _DATED_OPENING = re.compile(
     r"(?: nay| qua)?(?: ngày)? ?\d{0,2}[/.-]?\d{0,2},"
 )
 _SHORT_HEADLINE, _HEADLINE_LIMIT, _CAPTION_LIMIT, _DATELINE_LINES = 110, 250, 250, 8
+_BOILERPLATE_LIMIT, _LINK_LIMIT = 900, 200
 
 
 def read_stamp(line: str) -> datetime | None:
@@ -141,7 +142,25 @@ class LayoutStage:
         low = source.low
         if low[start] not in self._furniture_starts:
             return False
-        return low[start:end].rstrip(" :.") in self._widgets or low.startswith(self._links, start)
+        if low[start:end].rstrip(" :.") in self._widgets:
+            return True
+        return end - start <= _LINK_LIMIT and low.startswith(self._links, start)
+
+    def _is_boilerplate(self, source: Source, line: Offsets) -> bool:
+        """Tell whether the paper speaks of itself; a whole article on one line is more than that."""
+        start, end = line
+        return (
+            end - start <= _BOILERPLATE_LIMIT and self._boilerplate.search(source.low, start, end) is not None
+        )
+
+    def _closes(self, source: Source, page: _Page, index: int) -> bool:
+        """Tell whether the lines from `index` on are no more of the article: none, or teasers."""
+        rest = page.lines[index:]
+        return (
+            len(rest) <= 2
+            or any(at >= index for at in page.stamps)
+            or any(source.low[start:end].rstrip(" :.") in self._ends for start, end in rest)
+        )
 
     def _article_end(self, source: Source, page: _Page) -> int:
         """Return the index of the first line after the article."""
@@ -149,13 +168,9 @@ class LayoutStage:
         for index, (start, end) in enumerate(lines):
             if index == 0:
                 continue
-            if (
-                end - start < 40
-                and low[start] in self._furniture_starts
-                and low[start:end].rstrip(" :.") in self._ends
-            ):
+            if low[start] in self._furniture_starts and low[start:end].rstrip(" :.") in self._ends:
                 return index
-            if self._boilerplate.search(low, start, end) and index > len(lines) // 3:
+            if self._is_boilerplate(source, (start, end)) and self._closes(source, page, index + 1):
                 return index
         return len(lines)
 
@@ -192,7 +207,7 @@ class LayoutStage:
             run = []
             if not line[1]:
                 continue
-            if self._is_furniture(source, line):
+            if self._is_furniture(source, line) or self._is_boilerplate(source, line):
                 sections.append(SectionSpan(*line, "layout.furniture_line", "boilerplate"))
             elif _is_caption(source, line, inner=0 < index < len(lines) - 1):
                 sections.append(SectionSpan(*line, "layout.caption_line", "caption"))
@@ -222,7 +237,7 @@ class LayoutStage:
                 widget.append(line)
                 continue
             close_widget()
-            if self._boilerplate.search(source.low, start, end):
+            if self._is_boilerplate(source, line):
                 close_item(None)
                 sections.append(SectionSpan(start, end, "layout.boilerplate_phrase", "boilerplate"))
                 continue
