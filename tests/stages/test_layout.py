@@ -94,3 +94,19 @@ def test_headline(text: str, headline: str | None) -> None:
 def test_an_article_after_a_form_feed_is_read_after_the_related_items_of_the_first() -> None:
     sections = vnpolext.extract(PAGE + "\f" + PAGE).article.sections
     assert [section.kind for section in sections].count("body") == 2
+
+
+def test_menu_lines_above_the_headline_and_buttons_below_the_text_are_not_the_article() -> None:
+    page = (
+        "Trang chủ\nGiới thiệu\nHuyện Đông Sơn mở lớp tập huấn\n2024-03-10 10:00:00\n"
+        "Sáng 10/3, huyện mở lớp.\nLớp có 40 học viên.\nChia sẻ Zalo\n"
+    )
+    sections = vnpolext.extract(page).article.sections
+    assert [(section.kind, page[section.start : section.end].strip()) for section in sections] == [
+        ("boilerplate", "Trang chủ\nGiới thiệu"),
+        ("headline", "Huyện Đông Sơn mở lớp tập huấn"),
+        ("dateline", "2024-03-10 10:00:00"),
+        ("lead", "Sáng 10/3, huyện mở lớp."),
+        ("body", "Lớp có 40 học viên."),
+        ("boilerplate", "Chia sẻ Zalo"),
+    ]

@@ -124,6 +124,8 @@ class LayoutStage:
 
     def _page(self, source: Source, page: _Page, sections: list[SectionSpan]) -> None:
         last = self._article_end(source, page)
+        while last > 1 and self._is_furniture(source, page.lines[last - 1]):
+            last -= 1
         first = self._top(source, page, last, sections)
         if first < last:
             lead = bool(sections) and last - first > 1 and not _is_bullet(source, page.lines[first])
@@ -185,6 +187,9 @@ class LayoutStage:
             headline = dateline - 1 if dateline else 0
             if headline and not _may_be_headline(source, lines[headline]):
                 headline = 0
+            if headline:
+                menu = SectionSpan(lines[0][0], lines[headline - 1][1], "layout.menu_lines", "boilerplate")
+                sections.append(menu)
             if not _is_bullet(source, lines[headline]) and text[lines[headline][0]] != "[":
                 sections.append(SectionSpan(*lines[headline], "layout.headline", "headline"))
                 first = headline + 1
