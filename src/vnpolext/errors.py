@@ -33,3 +33,7 @@ class WriterError(VnpolextError, OSError):
 
 class MissingExtraError(VnpolextError, ImportError):
     """An optional package is needed; the message names the extra to install."""
+
+
+class ModelError(VnpolextError, OSError):
+    """The weights of a trained model are missing or unusable; the message names the remedy."""
