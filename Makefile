@@ -24,8 +24,8 @@ lint: $(VENV)/.dev
 	@$(BIN)/mypy
 	@$(BIN)/lint-imports --no-logo
 
-bench: $(VENV)/.base
-	@$(BIN)/python benchmarks/speed.py
+bench: $(VENV)/.bench
+	@$(BIN)/python -m benchmarks
 
 docs: $(VENV)/.docs
 	@$(BIN)/mkdocs build --strict --quiet && echo "the site is in site/index.html"
@@ -42,6 +42,11 @@ $(VENV)/.base: pyproject.toml | $(BIN)/python
 $(VENV)/.dev: pyproject.toml | $(BIN)/python
 	@echo "installing vnpolext and its test tools into $(VENV) ..."
 	@$(PIP) -e '.[dev]'
+	@touch $@ $(VENV)/.base
+
+$(VENV)/.bench: pyproject.toml | $(BIN)/python
+	@echo "installing vnpolext and what it is measured against into $(VENV) ..."
+	@$(PIP) -e '.[bench]'
 	@touch $@ $(VENV)/.base
 
 $(VENV)/.docs: pyproject.toml | $(BIN)/python

@@ -1,0 +1,54 @@
+"""How much memory a worker takes, and whether it grows: run as a process of its own.
+
+Prints JSON: the peak, and the mean of each third of the way, in MiB.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import resource
+import subprocess
+import sys
+from pathlib import Path
+
+from benchmarks.material import CORPUS, ROOT, corpus_rows, load
+
+EVERY = 100
+"""Articles between two looks at the memory in use."""
+
+
+def resident() -> float:
+    """Return the memory that this process has in use, in MiB."""
+    pages = int(Path("/proc/self/statm").read_text().split()[1])
+    return pages * os.sysconf("SC_PAGE_SIZE") / 2**20
+
+
+def main() -> None:
+    """Read all articles one after the other, as a worker does."""
+    from vnpolext import Pipeline
+
+    texts = (row["text"] for row in corpus_rows()) if CORPUS.exists() else iter(load().texts)
+    pipeline, seen = Pipeline(), []
+    for number, _ in enumerate(pipeline.stream(texts)):
+        if number % EVERY == 0:
+            seen.append(resident())
+    third = len(seen) // 3
+    parts = [seen[:third], seen[third : 2 * third], seen[2 * third :]]
+    figures = {
+        "peak": resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024,
+        "thirds": [sum(part) / len(part) for part in parts],
+    }
+    sys.stdout.write(json.dumps(figures))
+
+
+def measure() -> dict[str, object]:
+    """Run `main` in a fresh process and return its figures."""
+    command = [sys.executable, "-m", "benchmarks.memory"]
+    done = subprocess.run(command, check=True, capture_output=True, text=True, cwd=ROOT)
+    figures: dict[str, object] = json.loads(done.stdout)
+    return figures
+
+
+if __name__ == "__main__":
+    main()
