@@ -84,7 +84,7 @@ class Pipeline:
             PublishedError: `published` cannot be read.
         """
         assembler, anchor_text = self._run(text, published)
-        return assembler.extraction(doc_id, anchor_text)
+        return assembler.extraction(doc_id, anchor_text).with_text(text)
 
     def stream(self, texts: Iterable[str]) -> Iterator[Extraction]:
         """Extract text after text, in order, holding one at a time."""

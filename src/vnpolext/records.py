@@ -7,6 +7,7 @@ an extraction can be shared between threads, compared and hashed.
 
 from __future__ import annotations
 
+from importlib import import_module
 from typing import Literal
 
 from pydantic import BaseModel, ConfigDict
@@ -226,3 +227,18 @@ class Extraction(Record):
     commendations: tuple[Commendation, ...] = ()
     relations: tuple[Relation, ...] = ()
     issues: tuple[Issue, ...] = ()
+
+    def with_text(self, text: str) -> Extraction:
+        """Return this extraction with the text it came from at hand, for `_repr_html_` alone.
+
+        The text is no field: it is not dumped, not compared and not checked.
+        """
+        shown = self.model_copy()
+        shown.__dict__["_shown_text"] = text
+        return shown
+
+    def _repr_html_(self) -> str:
+        """Show the marked text and the records in a notebook."""
+        display = import_module("vnpolext.display")  # by name: the floor above draws what this one holds
+        html: str = display.to_html(self, self.__dict__.get("_shown_text"))
+        return html
