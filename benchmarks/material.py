@@ -36,6 +36,20 @@ def corpus_rows(name: str = "articles") -> Iterator[dict[str, Any]]:
             yield json.loads(line)
 
 
+def published_of(row: dict[str, Any]) -> datetime.datetime | None:
+    """Return when a corpus article was published: it stands as YYYYMMDD, D/M/YYYY [h:mm] or ISO, or not."""
+    stated = (row.get("published") or "").strip()
+    for shape in ("%Y%m%d", "%d/%m/%Y", "%d/%m/%Y %H:%M"):
+        try:
+            return datetime.datetime.strptime(stated, shape)
+        except ValueError:
+            continue
+    try:
+        return datetime.datetime.fromisoformat(stated.replace("Z", "+00:00"))
+    except ValueError:
+        return None
+
+
 def load(number: int = 1000, few: int = 60) -> Material:
     """Draw random corpus articles; where the corpus is absent, take our own examples over and over."""
     rng = random.Random(SEED)

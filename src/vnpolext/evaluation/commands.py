@@ -32,7 +32,7 @@ def evaluate(
     gold: Annotated[Path, typer.Argument(metavar="GOLD", help="A folder with one ID.json per article.")],
     pred: Annotated[
         Path | None,
-        typer.Argument(metavar="[PRED]", help="A run (.jsonl); without it the gold texts are extracted now."),
+        typer.Argument(metavar="PRED", help="A run (.jsonl); without it the gold texts are extracted now."),
     ] = None,
     texts: Texts = None,
     only: Only = None,
