@@ -7,6 +7,7 @@ import time
 import warnings
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
+from typing import Literal
 
 from benchmarks.material import Material
 
@@ -72,10 +73,10 @@ def ratios(found: dict[str, Contender]) -> Iterable[tuple[str, str, str, float, 
             yield f"{fast} against {slow}", fast, slow, found[fast].rate / found[slow].rate, bar
 
 
-def _pipeline(ner: str) -> Callable[[str], object]:
+def _pipeline(ner: Literal["auto", "off"]) -> Callable[[str], object]:
     from vnpolext import Config, Pipeline
 
-    return Pipeline(Config(ner=ner))  # type: ignore[arg-type]
+    return Pipeline(Config(ner=ner))
 
 
 def _dates_stage() -> Callable[[str], object]:
@@ -98,7 +99,8 @@ def _underthesea_ner() -> Callable[[str], object]:
 def _underthesea_words() -> Callable[[str], object]:
     from underthesea import word_tokenize
 
-    return word_tokenize
+    words: Callable[[str], object] = word_tokenize
+    return words
 
 
 def _dateparser() -> Callable[[str], object] | None:

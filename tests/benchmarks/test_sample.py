@@ -7,7 +7,6 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-
 from benchmarks.material import published_of
 from benchmarks.sample import Item, count, misses, records, wilson
 
