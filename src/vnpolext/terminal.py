@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from rich import box
@@ -11,6 +11,7 @@ from rich.table import Table
 from rich.text import Text
 
 if TYPE_CHECKING:
+    from vnpolext.explain import Explanation
     from vnpolext.records import Commendation, Date, Directive, Extraction, Issue, Official, Relation
 
 Row = Sequence[str | None]
@@ -111,3 +112,23 @@ def _relation_row(relation: Relation, names: dict[str, str]) -> Row:
 
 def _issue_row(issue: Issue) -> Row:
     return (issue.severity, issue.code, issue.message)
+
+
+def print_explanation(explanations: Iterable[Explanation], console: Console | None = None) -> None:
+    """Print where each record comes from: its stage and rule, and the words that decided its fields."""
+    console = console or Console()
+    for explanation in explanations:
+        for line in _explanation_lines(explanation):
+            console.print(line, soft_wrap=True)
+
+
+def _explanation_lines(explanation: Explanation) -> Iterator[Text]:
+    place = f"{explanation.start}-{explanation.end}"
+    yield Text.assemble(
+        (explanation.record, "bold cyan"), f" {place} ", (_on_screen(explanation.text), "bold")
+    )
+    yield Text(f"    stage {explanation.stage}, rule {explanation.rule}", style="dim")
+    for piece in explanation.evidence:
+        yield Text(f"    {piece.label} {piece.start}-{piece.end} {_on_screen(piece.text)}")
+    if explanation.candidates:
+        yield Text(f"    could be {', '.join(explanation.candidates)}")

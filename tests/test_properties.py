@@ -1,0 +1,150 @@
+"""What holds for every text: true offsets, and the same records for twins that differ in form only."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterator
+from typing import Any
+
+import pytest
+from hypothesis import example, given
+from hypothesis import strategies as st
+
+from vnpolext import Config, Extraction, Pipeline
+
+from .conftest import EXAMPLES
+
+ARTICLES = [file.read_bytes().decode() for file in sorted(EXAMPLES.glob("*.txt"))]
+PIPELINE = Pipeline()
+EVERYTHING = Pipeline(Config(sections="all"))
+
+# Pieces that the rules look for, in any order: what random characters would never hit.
+PIECES = sorted(
+    {piece for text in ARTICLES for piece in re.split(r"(?<=[\s,;:.–-])", text) if piece}
+    | {
+        "Kế hoạch số 72-KH/QU",
+        "ngày 5/2/2022",
+        "“",
+        "”",
+        '"',
+        "(",
+        ")",
+        " - ",
+        "\n- ",
+        "\r\n",
+        "\u00a0",
+        "\u200b",
+    }
+    | {
+        "ông ",
+        "đồng chí ",
+        "Bí thư ",
+        "Bằng khen ",
+        "cho ",
+        "của ",
+        "\u0301",
+        "Ð",
+        "\u00ad",
+        "\t",
+        "2024-05-15",
+    }
+)
+anything = st.text(max_size=300)
+collage = st.lists(st.sampled_from(PIECES), max_size=60).map("".join)
+texts = st.one_of(anything, collage)
+
+
+def spans(value: Any) -> Iterator[dict[str, Any]]:
+    """Yield every part of a dump that has offsets."""
+    if isinstance(value, dict):
+        if value.get("start") is not None:
+            yield value
+        for part in value.values():
+            yield from spans(part)
+    elif isinstance(value, (list, tuple)):
+        for part in value:
+            yield from spans(part)
+
+
+def check_sound(text: str, result: Extraction) -> None:
+    dump = result.model_dump()
+    for span in spans(dump):
+        assert 0 <= span["start"] <= span["end"] <= len(text)
+        if "text" in span:
+            assert text[span["start"] : span["end"]] == span["text"] != ""
+    assert Extraction.model_validate(dump) == result
+    ids = [record["id"] for kind in ("directives", "officials", "commendations") for record in dump[kind]]
+    assert len(ids) == len(set(ids))
+    parties = [relation[end] for relation in dump["relations"] for end in ("subject", "object")]
+    assert {party for party in parties if isinstance(party, str)} <= set(ids)
+    assert {date["directive"] for date in dump["dates"]} <= {None, *ids}
+
+
+@given(texts)
+@example("")
+@example("\ud800 ngày 5/2/2022")
+def test_any_string_gives_a_sound_extraction(text: str) -> None:
+    check_sound(text, PIPELINE(text))
+    check_sound(text, EVERYTHING(text, published="2024-05-15"))
+
+
+@given(collage)
+def test_explain_tells_of_every_string(text: str) -> None:
+    for explanation in PIPELINE.explain(text):
+        assert text[explanation.start : explanation.end] == explanation.text
+        assert explanation.rule.partition(".")[0]
+        for piece in explanation.evidence:
+            assert text[piece.start : piece.end] == piece.text
+
+
+def values(result: Extraction) -> dict[str, Any]:
+    """Return all that a result says but for its offsets and raw slices, tidied."""
+
+    def strip(value: Any) -> Any:
+        if isinstance(value, dict):
+            return {key: strip(part) for key, part in value.items() if key not in ("start", "end")}
+        if isinstance(value, (list, tuple)):
+            return [strip(part) for part in value]
+        return plain(value) if isinstance(value, str) else value
+
+    return strip(result.model_dump())
+
+
+def plain(text: str) -> str:
+    return " ".join(unicodedata.normalize("NFC", text.replace("\u200b", "")).split())
+
+
+def check_twins(text: str, twin: str) -> None:
+    result = PIPELINE(twin)
+    check_sound(twin, result)
+    assert values(result) == values(PIPELINE(text))
+
+
+@pytest.mark.parametrize("text", ARTICLES, ids=[file.stem for file in sorted(EXAMPLES.glob("*.txt"))])
+@pytest.mark.parametrize(
+    "change",
+    [
+        lambda text: unicodedata.normalize("NFC", text),
+        lambda text: unicodedata.normalize("NFD", text),
+        lambda text: text.replace("\r\n", "\n").replace("\n", "\r\n"),
+        lambda text: text.replace("\r\n", "\n").replace("\n", "\r"),
+        lambda text: text.replace(" ", "\u00a0"),
+        lambda text: text.replace("ng", "n\u200bg"),
+        lambda text: "\ufeff" + text,
+    ],
+    ids=["NFC", "NFD", "CRLF", "CR", "NBSP", "zero width", "BOM"],
+)
+def test_the_form_of_an_article_changes_no_record(text: str, change: Any) -> None:
+    check_twins(text, change(text))
+
+
+@given(collage)
+def test_decomposed_letters_change_no_record(text: str) -> None:
+    check_twins(unicodedata.normalize("NFC", text), unicodedata.normalize("NFD", text))
+
+
+@given(collage)
+def test_line_ends_change_no_record(text: str) -> None:
+    unix = text.replace("\r\n", "\n").replace("\r", "\n")
+    check_twins(unix, unix.replace("\n", "\r\n"))

@@ -1,0 +1,82 @@
+"""A wheel does all that the checkout does, in an empty environment and another folder."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+import sys
+import venv
+import zipfile
+from pathlib import Path
+
+import pytest
+
+from vnpolext import extract
+
+from .conftest import EXAMPLES, ROOT
+
+SCRIPT = """
+import json, pathlib, sys, vnpolext
+assert "site-packages" in vnpolext.__file__, vnpolext.__file__
+texts = [file.read_bytes().decode() for file in sorted(pathlib.Path(sys.argv[1]).glob("*.txt"))]
+print(json.dumps([vnpolext.extract(text).model_dump(mode="json") for text in texts]))
+"""
+
+
+@pytest.fixture(scope="module")
+def wheel(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    target = tmp_path_factory.mktemp("dist")
+    command = [sys.executable, "-m", "build", "--wheel", "--no-isolation", "--outdir", str(target), str(ROOT)]
+    subprocess.run(command, check=True, capture_output=True)
+    (built,) = target.glob("*.whl")
+    return built
+
+
+def test_the_wheel_holds_the_vocabulary_and_the_types(wheel: Path) -> None:
+    packed = set(zipfile.ZipFile(wheel).namelist())
+    source = ROOT / "src"
+    wanted = {
+        file.relative_to(source).as_posix()
+        for file in (source / "vnpolext").rglob("*")
+        if file.suffix in (".py", ".toml", ".typed") or file.name == "py.typed"
+    }
+    assert wanted <= packed
+    assert any(name.endswith("licenses/LICENSE") for name in packed)
+
+
+def test_the_wheel_extracts_outside_the_checkout(wheel: Path, tmp_path: Path, articles: list[str]) -> None:
+    """The dependencies come from this environment; `test_a_wheel_installs_from_nothing` gets its own."""
+    python = _environment(tmp_path / "venv", system=True)
+    _install(python, "--no-deps", wheel)
+    _check(python, tmp_path, articles)
+
+
+@pytest.mark.full
+def test_a_wheel_installs_from_nothing(wheel: Path, tmp_path: Path, articles: list[str]) -> None:
+    python = _environment(tmp_path / "venv", system=False)
+    _install(python, wheel)
+    _check(python, tmp_path, articles)
+    subprocess.run(
+        [python.with_name("vnpolext"), "extract", EXAMPLES], cwd=tmp_path, check=True, capture_output=True
+    )
+
+
+def _environment(folder: Path, *, system: bool) -> Path:
+    venv.create(folder, with_pip=True, symlinks=True)
+    python = folder / "bin" / "python"
+    if system:
+        site = next(Path(entry) for entry in sys.path if entry.endswith("site-packages"))
+        own = next((folder / "lib").glob("python*/site-packages"))
+        # A path in a .pth file is searched after the wheel, and the editable install's own .pth is not run.
+        (own / "dependencies.pth").write_text(f"{site}\n", encoding="utf-8")
+    return python
+
+
+def _install(python: Path, *what: object) -> None:
+    command = [python, "-m", "pip", "install", "--quiet", "--disable-pip-version-check", *map(str, what)]
+    subprocess.run(command, check=True, capture_output=True)
+
+
+def _check(python: Path, folder: Path, articles: list[str]) -> None:
+    done = subprocess.run([python, "-c", SCRIPT, EXAMPLES], cwd=folder, check=True, capture_output=True)
+    assert json.loads(done.stdout) == [extract(text).model_dump(mode="json") for text in articles]
