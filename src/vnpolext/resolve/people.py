@@ -1,0 +1,124 @@
+"""Which mentions are one person, and who of them is an official."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from vnpolext.source import Source
+from vnpolext.spans import Found, OfficialSpan, PersonEntity, PositionSpan
+from vnpolext.vocab import Lexicon
+
+_I_FOR_Y = re.compile(r"(?<=[hklmstq])([yýỳỷỹỵ])\b")
+_Y_TO_I = str.maketrans("yýỳỷỹỵ", "iíìỉĩị")
+_BLANKS = re.compile(r"[\s'’ʼ-]+")
+
+
+def name_key(name: str) -> str:
+    """Return a name folded for comparison: case, apostrophes, "Quý"/"Quí" and blanks do not count."""
+    return _I_FOR_Y.sub(lambda match: match[0].translate(_Y_TO_I), _BLANKS.sub(" ", name.lower()).strip())
+
+
+def resolve_people(source: Source, found: Found, lexicon: Lexicon) -> list[PersonEntity]:
+    """Join mentions into persons and keep those who are officials.
+
+    Args:
+        source: the document.
+        found: its spans; `officials` is read.
+        lexicon: tells which honorifics mark an official.
+
+    Returns:
+        The officials in the order of their first mention.
+    """
+    official = frozenset(
+        word for entry in lexicon.entries("honorific") if entry["official"] for word in entry["words"]
+    )
+    return _People(source, official).resolve(found.officials)
+
+
+class _People:
+    """The persons of one document while they are being put together."""
+
+    def __init__(self, source: Source, official: frozenset[str]) -> None:
+        self._source = source
+        self._official = official
+
+    def resolve(self, spans: list[OfficialSpan]) -> list[PersonEntity]:
+        groups: dict[str, list[OfficialSpan]] = {}
+        for span in spans:
+            if not span.short:
+                groups.setdefault(self._key(span), []).append(span)
+        kept = {key: group for key, group in groups.items() if self._is_official(group)}
+        self._join_short(spans, kept)
+        people = [self._entity(sorted(group, key=lambda span: span.start)) for group in kept.values()]
+        return sorted(people, key=lambda person: person.mentions[0].start)
+
+    def _key(self, span: OfficialSpan) -> str:
+        return name_key(self._source.text[span.start : span.end])
+
+    def _is_official(self, group: list[OfficialSpan]) -> bool:
+        return any(span.positions or self._tells(span) for span in group)
+
+    def _tells(self, span: OfficialSpan) -> bool:
+        """Tell whether the honorific alone marks an official."""
+        if span.honorific is None:
+            return False
+        words = self._source.low[span.honorific[0] : span.honorific[1]]
+        return words in self._official or any(part.strip(" .") in self._official for part in re.split(r",| - ", words))
+
+    def _join_short(self, spans: list[OfficialSpan], kept: dict[str, list[OfficialSpan]]) -> None:
+        """Give each short mention to the person named last whose name ends like it."""
+        latest: dict[str, str] = {}
+        for span in spans:
+            key = self._key(span)
+            if not span.short:
+                for tail in self._tails(key):
+                    latest[tail] = key
+                continue
+            owner = latest.get(key)
+            if owner in kept:
+                kept[owner].append(span)
+
+    def _tails(self, key: str) -> Iterator[str]:
+        words = key.split(" ")
+        yield words[-1]
+        if len(words) > 2:
+            yield " ".join(words[-2:])
+
+    def _entity(self, group: list[OfficialSpan]) -> PersonEntity:
+        full = [span for span in group if not span.short]
+        name = max(full, key=lambda span: (not self._source.text[span.start : span.end].isupper(), span.end - span.start))
+        honorific = next((span.honorific for span in group if span.honorific), None)
+        return PersonEntity((name.start, name.end), group, honorific, self._posts(group))
+
+    def _posts(self, group: list[OfficialSpan]) -> list[PositionSpan]:
+        """Return the different posts, the fullest wording of each."""
+        kept: list[PositionSpan] = []
+        for span in group:
+            for post in span.positions:
+                same = next((old for old in kept if self._same(old, post)), None)
+                if same is None:
+                    kept.append(post)
+                elif self._fuller(post, same):
+                    kept[kept.index(same)] = post
+        return kept
+
+    def _title(self, post: PositionSpan) -> str:
+        return self._source.low[post.title[0] : post.title[1]]
+
+    def _body(self, post: PositionSpan) -> str:
+        return self._source.low[post.organization[0] : post.organization[1]] if post.organization else ""
+
+    def _same(self, left: PositionSpan, right: PositionSpan) -> bool:
+        """Tell whether two posts are one, one of them perhaps told in short."""
+        if (left.status == "current") != (right.status == "current") or self._title(left) != self._title(right):
+            return False
+        one, other = self._body(left), self._body(right)
+        return one in other or other in one or _words(one) <= _words(other) or _words(other) <= _words(one)
+
+    def _fuller(self, left: PositionSpan, right: PositionSpan) -> bool:
+        return len(self._body(left)) > len(self._body(right))
+
+
+def _words(text: str) -> frozenset[str]:
+    return frozenset(text.split())

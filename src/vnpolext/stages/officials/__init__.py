@@ -1,0 +1,45 @@
+"""Who holds which post: persons named in the article, their honorifics and positions."""
+
+from __future__ import annotations
+
+from vnpolext.config import Config
+from vnpolext.grammar.names import NameGrammar
+from vnpolext.source import Source
+from vnpolext.spans import Found, OfficialSpan
+from vnpolext.stages.officials.items import ItemReader
+from vnpolext.stages.officials.linking import Linker
+from vnpolext.stages.officials.mentions import MentionFinder
+from vnpolext.stages.officials.positions import PositionGrammar
+from vnpolext.vocab import Lexicon
+
+__all__ = ["OfficialsStage"]
+
+
+class OfficialsStage:
+    """Finds mentions of officials; built once, then pure.
+
+    Example:
+        >>> from vnpolext.vocab import load_lexicon
+        >>> stage = OfficialsStage(load_lexicon(), Config())
+        >>> source = Source("Ông Trần Quang Huy - Bí thư Huyện ủy phát biểu.")
+        >>> [source.text[span.start : span.end] for span in stage(source, Found())]
+        ['Trần Quang Huy']
+    """
+
+    def __init__(self, lexicon: Lexicon, config: Config) -> None:
+        names = NameGrammar(lexicon)
+        positions = PositionGrammar(lexicon, names)
+        self._reader = ItemReader(lexicon, names, positions)
+        self._linker = Linker(lexicon)
+        self._mentions = MentionFinder(names)
+
+    def __call__(self, source: Source, found: Found) -> list[OfficialSpan]:
+        """Return every mention of a person who may be an official, posts attached, in text order.
+
+        Persons without a post or a telling honorific are among them; resolution drops those.
+        """
+        items = self._reader.read(source)
+        if not items:
+            return []
+        persons = self._linker.link(source, items)
+        return self._mentions.complete(source, persons)

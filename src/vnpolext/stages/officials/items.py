@@ -1,0 +1,166 @@
+"""What the stage reads off the text before it links anything: persons and posts, in text order."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+from vnpolext.grammar.names import Honorific, NameGrammar, alternation
+from vnpolext.source import Source
+from vnpolext.spans import Offsets, PositionSpan
+from vnpolext.stages.officials.positions import PositionGrammar, Post
+from vnpolext.vocab import Lexicon
+
+_LIST_JOINT = re.compile(r" ?(?:;|,|\n-|\n\+|\n\*) ?(?:và |cùng )?|,? (?:và|cùng|với|-) ")
+_COLON = re.compile(r"\s{0,2}:?\s{0,2}(?:[-+*•] ?)?")
+_LEFT_JOINT = re.compile(r" ?(?:,| - |-|\(|:) ?\Z| - ?\Z")
+_LEFT_RUN = re.compile(r"(?:[^\W\d_][\w'’ʼ]*(?:-[a-zđ]\w*)? ){0,7}[^\W\d_][\w'’ʼ]*\Z")
+
+
+@dataclass(slots=True)
+class Person:
+    """A personal name in the text, with its honorific and, once linked, its posts."""
+
+    start: int
+    end: int
+    rule: str
+    honorific: Honorific | None = None
+    short: bool = False
+    posts: list[PositionSpan] = field(default_factory=list)
+
+    @property
+    def left(self) -> int:
+        """Where the person begins, honorific included."""
+        return self.honorific.start if self.honorific else self.start
+
+
+Item = Person | Post
+
+
+class ItemReader:
+    """Finds persons and posts by one scan for their opening words; built once from the vocabulary."""
+
+    def __init__(self, lexicon: Lexicon, names: NameGrammar, positions: PositionGrammar) -> None:
+        self._names = names
+        self._positions = positions
+        heads = [word for entry in lexicon.entries("position_head") for word in entry["words"]]
+        heads += ["phó", "trưởng", "chánh", "ủy viên", "uv", *lexicon.words("honorific")]
+        heads += [word for word in ("nguyên", "cựu", "quyền", "q.", "cố")]
+        self._opening = re.compile(_opening(heads))
+
+    def read(self, source: Source) -> list[Item]:
+        """Return all persons and posts of the text in order; none overlap."""
+        items: list[Item] = []
+        done = 0
+        low = source.low
+        for match in self._opening.finditer(low):
+            pos = match.start()
+            if pos < done or (pos and low[pos - 1].isalnum()):
+                continue
+            for item in self._at(source, pos, items):
+                items.append(item)
+                done = item.end
+        return items
+
+    def _at(self, source: Source, pos: int, items: list[Item]) -> Iterator[Item]:
+        """Read what begins at `pos` and the names that follow it in a list."""
+        post = self._positions.match(source, pos)
+        if post is not None:
+            yield from self._post(source, post, items)
+            return
+        honorific = self._names.honorific_at(source, pos)
+        if honorific is None:
+            return
+        person = self._person(source, honorific)
+        if person is None:
+            return
+        yield person
+        if not person.short:
+            yield from self._more(source, person.end, honorific)
+
+    def _person(self, source: Source, honorific: Honorific) -> Person | None:
+        """Return the person behind an honorific: a full name, or a short one."""
+        start = honorific.name_start
+        if start == honorific.end and source.text[start - 1 : start].isalnum():
+            return None
+        end = self._names.match(source, start, "loose")
+        if end is not None:
+            if self._names.is_namesake(source, start, end):
+                return None
+            return Person(start, end, "officials.honorific", honorific)
+        end = self._names.match_given(source, start)
+        if end is None:
+            return None
+        return Person(start, end, "officials.short", honorific, short=True)
+
+    def _post(self, source: Source, post: Post, items: list[Item]) -> Iterator[Item]:
+        """Yield a post, the name to its left or right that nothing else announces, and list names."""
+        left = self._left(source, post.start, items)
+        if left is not None:
+            yield left
+        yield post
+        end = post.end
+        if post.name is not None:
+            person = Person(post.name[0], post.name[1], "officials.post_name")
+            yield person
+            end = person.end
+        yield from self._more(source, end, None)
+
+    def _left(self, source: Source, start: int, items: list[Item]) -> Person | None:
+        """Return the name that stands before a joint to the left of a post: "⟨Name⟩ - Phó Bí thư"."""
+        text = source.text
+        floor = max(items[-1].end if items else 0, start - 70)
+        joint = _LEFT_JOINT.search(text, floor, start)
+        if joint is None or joint.start() <= floor:
+            return None
+        run = _LEFT_RUN.search(text, floor, joint.start())
+        if run is None:
+            return None
+        words = [found.span() for found in re.finditer(r"[^ ]+", text[run.start() : run.end()])]
+        words = [(a + run.start(), b + run.start()) for a, b in words]
+        while words and not text[words[0][0]].isupper():
+            words.pop(0)
+        for at in range(len(words) - 1, -1, -1):
+            if not text[words[at][0]].isupper():
+                words = words[at + 1 :]
+                break
+        split = self._names.split(source, words, False, frozenset()) if len(words) > 1 else None
+        if split is None:
+            return None
+        if self._names.match(source, words[split][0]) != words[-1][1]:
+            return None
+        person = Person(words[split][0], words[-1][1], "officials.name_post")
+        return None if self._names.is_namesake(source, person.start, person.end) else person
+
+    def _more(self, source: Source, end: int, honorific: Honorific | None) -> Iterator[Item]:
+        """Yield names that follow `end` in a list: "; ⟨Name⟩ - ...", ", ⟨Name⟩", "và ⟨Name⟩"."""
+        while True:
+            joint = _LIST_JOINT.match(source.low, end)
+            if joint is None:
+                return
+            start = joint.end()
+            stop = self._names.match(source, start, "strict")
+            if stop is None and honorific is not None and honorific.plural:
+                stop = self._names.match(source, start, "loose")
+            if stop is None or self._names.honorific_at(source, start) or self._positions.titles.match(source, start):
+                return
+            if self._names.is_namesake(source, start, stop):
+                return
+            yield Person(start, stop, "officials.list", honorific if honorific and honorific.plural else None)
+            end = stop
+
+
+def _opening(words: list[str]) -> str:
+    """Return a pattern for the first words of `words`: their longest common openings."""
+    firsts: dict[str, set[str]] = {}
+    for word in words:
+        head, _, rest = word.partition(" ")
+        firsts.setdefault(head, set()).add(rest.split(" ", 1)[0])
+    parts = []
+    for head, seconds in firsts.items():
+        if "" in seconds:
+            parts.append(head)
+        else:
+            parts += [f"{head} {second}" for second in seconds]
+    return alternation(parts)

@@ -1,0 +1,173 @@
+"""Which post belongs to whom: decided by what stands between neighbours in the text."""
+
+from __future__ import annotations
+
+import re
+
+from vnpolext.grammar.names import alternation
+from vnpolext.source import Source
+from vnpolext.spans import PositionSpan
+from vnpolext.stages.officials.items import Item, Person
+from vnpolext.stages.officials.positions import Post
+from vnpolext.vocab import Lexicon
+
+_BRACKETS = r"(?: ?\([^()\n]{0,80}\))?"
+_CHAIN = re.compile(
+    rf"{_BRACKETS}(?:\s?[,;]\s?|\s?-\s?|,? và | ?kiêm |,? kiêm |,? đồng thời là |,? nay là |,? hiện là |,? hiện đang là | và hiện là | và là | )(?:là |các )?"
+)
+_BEFORE = re.compile(r" {0,2}|:? ?|: ?| ?- ?|,? (?:đồng chí|ông|bà) ?| là (?:tân )?| ?\(?(?:ông|bà|đồng chí|đ/c):? ?|, ?")
+_AFTER = re.compile(
+    rf"{_BRACKETS}\s{{0,2}}(?:[,(:]|-)\s?(?:\(?(?:SN|sinh (?:năm|ngày)|s\.n\.?)[^,;.]{{1,30}}[,;] ?)?(?:hiện |đang |nay )*(?:là |giữ chức(?: vụ)? |chức vụ:? |đảm nhiệm |với tư cách (?:là )?)?(?:tân )?"
+    rf"|{_BRACKETS}\s{{1,2}}\(?",
+    re.IGNORECASE,
+)
+_NEW_LINE = re.compile(r"\s*\n\s*(?:[-+*] ?)?")
+_NAMES_JOINT = re.compile(r" ?[,;] ?(?:và )?|,? (?:và|cùng|với) (?:đồng chí |ông |bà )?")
+_PLURAL = ("các ", "hai ", "2 ", "3 ", "4 ", "ba ", "những ", "gồm ", "gồm: ")
+_LONGEST_GAP = 140
+
+
+class Linker:
+    """Gives posts to persons; built once from the vocabulary."""
+
+    def __init__(self, lexicon: Lexicon) -> None:
+        links = alternation(lexicon.words("position_link"))
+        self._link = re.compile(rf"(?:\A|[\s,;(])(?P<link>{links}) ?(?:mới )?(?:là |một )?[:“\"]?\Z")
+        past = alternation(lexicon.words("position_past"))
+        self._past = re.compile(rf"(?<!\w)(?:{past})(?!\w)")
+
+    def link(self, source: Source, items: list[Item]) -> list[Person]:
+        """Attach posts to persons and return all persons.
+
+        Args:
+            source: the document.
+            items: persons and posts in text order.
+
+        Returns:
+            The persons, with their posts.
+        """
+        index, count = 0, len(items)
+        owner: Person | None = None
+        while index < count:
+            item = items[index]
+            if isinstance(item, Person):
+                owner = item
+                index += 1
+                continue
+            last = index
+            while last + 1 < count and self._chained(source, items[last], items[last + 1]):
+                last += 1
+            chain = [post for post in items[index : last + 1] if isinstance(post, Post)]
+            owner = self._give(source, items, index, last, chain, owner)
+            index = last + 1
+        return [item for item in items if isinstance(item, Person)]
+
+    def _chained(self, source: Source, left: Item, right: Item) -> bool:
+        return (
+            isinstance(right, Post)
+            and isinstance(left, Post)
+            and left.name is None
+            and _CHAIN.fullmatch(source.low, left.end, right.start) is not None
+        )
+
+    def _give(
+        self, source: Source, items: list[Item], first: int, last: int, chain: list[Post], owner: Person | None
+    ) -> Person | None:
+        """Decide who owns a chain of posts; return the person whom a later post may join."""
+        before = items[first - 1] if first else None
+        after = items[last + 1] if last + 1 < len(items) else None
+        left = before if isinstance(before, Person) and self._follows(source, before, chain[0]) else None
+        right = after if isinstance(after, Person) and self._precedes(source, chain[-1], after) else None
+        if right is not None and left is not None:
+            left, right, chain = self._dispute(source, items, last + 1, left, right, chain)
+        if left is not None:
+            self._attach(left, chain, "officials.post_after")
+            self._share_back(source, items, first - 1, chain)
+            return left
+        if right is not None:
+            self._attach(right, chain, "officials.post_before")
+            self._share_on(source, items, first, last + 1, chain)
+            return right
+        return self._by_verb(source, chain, before, owner)
+
+    def _dispute(
+        self, source: Source, items: list[Item], at: int, left: Person, right: Person, chain: list[Post]
+    ) -> tuple[Person | None, Person | None, list[Post]]:
+        """Settle a chain that two persons could own."""
+        direct = source.low[chain[-1].end : right.left].strip() == ""
+        if not direct:
+            if left.posts and self._bare(source, items, at):
+                return None, right, chain
+            return left, None, chain
+        if len(chain) == 1 or left.posts or chain[-1].kind == "staff":
+            return None, right, chain
+        self._attach(left, chain[:-1], "officials.post_after")
+        return None, right, chain[-1:]
+
+    def _bare(self, source: Source, items: list[Item], at: int) -> bool:
+        """Tell whether the person at `at` has no honorific and no post behind."""
+        person = items[at]
+        if not isinstance(person, Person) or person.honorific is not None:
+            return False
+        after = items[at + 1] if at + 1 < len(items) else None
+        return not (isinstance(after, Post) and self._follows(source, person, after))
+
+    def _follows(self, source: Source, person: Person, post: Post) -> bool:
+        """Tell whether a post stands right behind a person."""
+        low, text = source.low, source.text
+        if post.start - person.end > _LONGEST_GAP:
+            return False
+        gap = _AFTER.fullmatch(low, person.end, post.start)
+        if gap is not None:
+            return "\n" not in gap[0] and not (post.kind == "staff" and gap[0].isspace())
+        if _NEW_LINE.fullmatch(text, person.end, post.start) is None:
+            return False
+        return source.line_at(person.start)[0] >= person.left - 3 and not person.short
+
+    def _precedes(self, source: Source, post: Post, person: Person) -> bool:
+        """Tell whether a post stands right before a person."""
+        if post.kind == "staff" and post.span.organization is None:
+            return False
+        if person.left - post.end > _LONGEST_GAP:
+            return False
+        gap = source.low[post.end : person.left]
+        if gap.strip() in (",", "-") and person.honorific is None and post.name is None:
+            return gap.strip() == "," and post.kind != "staff"
+        return _BEFORE.fullmatch(gap) is not None
+
+    def _attach(self, person: Person, chain: list[Post], rule: str) -> None:
+        for post in chain:
+            post.span.rule = rule
+            person.posts.append(post.span)
+
+    def _share_on(self, source: Source, items: list[Item], first: int, at: int, chain: list[Post]) -> None:
+        """Give posts to all of several persons: "2 đại biểu Quốc hội A, B"."""
+        if not source.low.endswith(_PLURAL, 0, chain[0].start):
+            return
+        for person, following in zip(items[at:], items[at + 1 :], strict=False):
+            if not isinstance(following, Person) or _NAMES_JOINT.fullmatch(source.low, person.end, following.start) is None:
+                return
+            self._attach(following, [Post(_copy(post.span), post.kind) for post in chain], "officials.shared")
+
+    def _share_back(self, source: Source, items: list[Item], at: int, chain: list[Post]) -> None:
+        """Give a post that names several holders to all: "A và B, Phó Chủ tịch ..." keeps the last."""
+
+    def _by_verb(self, source: Source, chain: list[Post], before: Item | None, owner: Person | None) -> Person | None:
+        """Give posts to the subject of a verb: "được bầu giữ chức", "do A làm Trưởng đoàn"."""
+        if before is None or owner is None or owner.short:
+            return None
+        start, end = before.end, chain[0].start
+        if end - start > _LONGEST_GAP:
+            return None
+        gap = source.low[start:end]
+        if "\n" in gap or ". " in gap or self._link.search(gap) is None:
+            return None
+        if self._past.search(gap):
+            for post in chain:
+                post.span.status = "former"
+        self._attach(owner, chain, "officials.verb")
+        return owner
+
+
+def _copy(span: PositionSpan) -> PositionSpan:
+    return PositionSpan(span.start, span.end, span.rule, span.title, span.organization, span.status)

@@ -1,0 +1,386 @@
+"""The body part of a post: from its unit noun to where a verb, a person or the next post begins.
+
+A body is read word by word. Terms of the vocabulary ("tài nguyên", "quản lý thị trường") may stand in
+small letters, proper names are runs of capitals, and whatever is neither ends the body. Where a run of
+capitals ends in a personal name ("UBND tỉnh Bắc Ninh Vương Quốc T...") the body ends before it.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from vnpolext.grammar.names import NameGrammar, alternation
+from vnpolext.source import Source
+from vnpolext.spans import Offsets
+from vnpolext.vocab import Lexicon
+
+_WORD = re.compile(r"[^\W_][\w&/.'’]*(?:-[^\W_][\w&/.'’]*)*")
+_NUMBER = re.compile(r"(?:số )?(?:\d{1,4}[A-Za-zĐđ]?(?:[/.-]\d{1,3}[A-Z]?)?|[IVX]{1,5}|[A-ZĐ]\d{0,2})(?![\w/])")
+_ABBREVIATION = re.compile(r" \([A-ZĐÂĂÊÔƠƯ][\w&./ -]{1,11}\)(?= )")
+_PLACE_DOT = re.compile(r"\. ?[^\W\d_]")
+_DASH = re.compile(r" ?- ?")
+_MOST_WORDS = 40
+_LONGEST = 260
+
+
+@dataclass(frozen=True, slots=True)
+class Body:
+    """Where a body ends, and the personal name that follows it directly, if any."""
+
+    end: int
+    name: Offsets | None = None
+    proper: bool = False
+
+
+class OrganizationGrammar:
+    """Finds the right end of the body of a post; built once from the vocabulary."""
+
+    def __init__(self, lexicon: Lexicon, names: NameGrammar) -> None:
+        self._names = names
+        terms: dict[str, int] = {}
+        for entry in lexicon.entries("body_term"):
+            terms.update(dict.fromkeys(entry["words"], 2 if entry["kind"] == "act" else 1))
+        terms.update(dict.fromkeys(lexicon.words("organization_term"), 1))
+        terms.update(dict.fromkeys(lexicon.words("body_head"), 3))
+        terms.update(dict.fromkeys(lexicon.words("organization_head"), 3))
+        self._places = frozenset(lexicon.words("place_noun"))
+        terms.update(dict.fromkeys(self._places, 4))
+        self._terms: dict[str, list[tuple[str, int]]] = {}
+        for term in sorted(terms, key=len, reverse=True):
+            self._terms.setdefault(term.split(" ", 1)[0].rstrip(".,"), []).append((term, terms[term]))
+        self._stop = re.compile(
+            rf"(?:{alternation(lexicon.words('body_stop'))}|{alternation(lexicon.words('organization_stop'))})(?!\w)"
+        )
+        self._break = re.compile(rf"(?:{alternation(lexicon.words('organization_break'))})(?!\w)")
+        provinces = (row[0] for entry in lexicon.entries("province") for row in entry["data"])
+        self._countries = frozenset(word.lower() for word in lexicon.words("country"))
+        self._known = (
+            frozenset(word.lower() for word in provinces)
+            | frozenset(word.lower() for word in lexicon.words("place_alias"))
+            | self._countries
+        )
+        known = alternation(self._known)
+        self._country_at = re.compile(rf"(?:{alternation(self._countries)})(?!\w)")
+        self._known_at = re.compile(rf"(?:{known})(?!\w)")
+        self._abroad = re.compile(rf" (?:tại|ở) (?:{known})(?!\w)")
+        self._sits_abroad = re.compile(r"đại sứ|lãnh sự|hiệp hội|hội |cấp cao|phân viện|văn phòng|đại diện|thường trú|cơ quan|ngân hàng|chi nhánh|phái đoàn")
+        self._named_after = frozenset(lexicon.words("named_after")) | frozenset(lexicon.words("organization_named"))
+
+    @property
+    def known(self) -> frozenset[str]:
+        """Lower-cased names of provinces, countries and their aliases."""
+        return self._known
+
+    def is_term(self, source: Source, pos: int) -> bool:
+        """Tell whether a term of two words or a unit noun starts at `pos`, and no longer name does."""
+        reading = _Reading(self, source, pos, self._break)
+        term = reading.term(pos)
+        return term is not None and (" " in term[0] or term[1] in (3, 4)) and not reading.longer_name(pos, len(term[0]))
+
+    def country_at(self, low: str, pos: int) -> int | None:
+        """Return the end of a country's name that starts at `pos`."""
+        match = self._country_at.match(low, pos)
+        return match.end() if match else None
+
+    def small_field(self, source: Source, pos: int) -> int:
+        """Return the end of the fields of work in small letters from the blank at `pos` on."""
+        end = pos
+        for _ in range(4):
+            at = end + 1
+            if not source.text.startswith(" ", end) or not source.text[at : at + 1].islower():
+                break
+            term = _Reading(self, source, at, self._break).term(at)
+            if term is None or term[1] not in (1, 2):
+                break
+            end = at + len(term[0])
+        return end
+
+    def known_place(self, low: str, pos: int) -> int | None:
+        """Return the end of a known place or country that starts at `pos`."""
+        match = self._known_at.match(low, pos)
+        return match.end() if match else None
+
+    def match(
+        self, source: Source, pos: int, titles_at: re.Pattern[str], unit: int | None = None
+    ) -> Body | None:
+        """Read a body from `pos` on.
+
+        Args:
+            source: the document.
+            pos: where the body or its name begins.
+            titles_at: what opens the next post; the body ends before it.
+            unit: where its unit noun stands if that comes before `pos` ("Trưởng Ban ⟨Tổ chức⟩").
+
+        Returns:
+            The body's end and a name glued to it; None where no body begins.
+        """
+        return _Reading(self, source, pos, titles_at, unit).run()
+
+
+class _Reading:
+    """One body being read."""
+
+    def __init__(
+        self,
+        grammar: OrganizationGrammar,
+        source: Source,
+        pos: int,
+        titles: re.Pattern[str],
+        unit: int | None = None,
+    ) -> None:
+        self.grammar, self.source, self.titles = grammar, source, titles
+        self.start, self.end, self.at = pos, pos, pos
+        self.unit = pos if unit is None else unit
+        self.before = "" if unit is None else "unit"
+        self.before_word = ""
+        self.name: Offsets | None = None
+        self.proper = False
+
+    def run(self) -> Body | None:
+        """Take word after word; stop at the first that does not belong."""
+        limit = self.start + _LONGEST
+        for _ in range(_MOST_WORDS):
+            if self.at > limit or not self._step():
+                break
+        if self.end == self.start and self.name is None:
+            return None
+        return Body(self.end, self.name, self.proper)
+
+    def _step(self) -> bool:
+        """Take the next word or phrase; False where the body ends."""
+        text, low, at = self.source.text, self.source.low, self.at
+        word = _WORD.match(text, at)
+        if word is None:
+            return self._bridge(at)
+        if self.titles.match(low, at) or self.grammar._break.match(low, at):
+            return False
+        term = self.term(at)
+        if term and (" " in term[0]) and not self.longer_name(at, len(term[0])):
+            return self._take_term(at, *term)
+        if text[at].isupper():
+            found = self._capitals(at)
+            if found is not None:
+                return found
+        if term:
+            return self._take_term(at, *term)
+        if text[at].isupper():
+            return self._take(at, word.end(), "proper")
+        return self._small(at, word)
+
+    def longer_name(self, at: int, length: int) -> bool:
+        """Tell whether a personal name of three words starts at `at` and outruns the term there."""
+        if not self.source.text[at].isupper():
+            return False
+        end = self.grammar._names.match(self.source, at)
+        return end is not None and end > at + length and self.source.text.count(" ", at, end) >= 2
+
+    def term(self, at: int) -> tuple[str, int] | None:
+        """Return the longest term of the vocabulary at `at` and its sort."""
+        low = self.source.low
+        cut = at
+        while cut < len(low) and low[cut].isalnum():
+            cut += 1
+        for term, sort in self.grammar._terms.get(low[at:cut], ()):
+            end = at + len(term)
+            if low.startswith(term, at) and not (end < len(low) and low[end].isalnum()):
+                return term, sort
+        return None
+
+    def _take(self, start: int, end: int, sort: str) -> bool:
+        low, text = self.source.low, self.source.text
+        while end > start and text[end - 1] in ".,-/'’":
+            end -= 1
+        self.before_word = low[start:end]
+        self.before, self.end, self.at = sort, end, end
+        self.proper = self.proper or text[start].isupper()
+        return self._onward()
+
+    def _onward(self) -> bool:
+        """Move over the blank before the next word; punctuation is left to `_bridge`."""
+        text = self.source.text
+        if self.before == "place" and _PLACE_DOT.match(text, self.at):
+            self.at += 1
+        if text.startswith(" ", self.at):
+            self.at += 1
+            if text.startswith(" ", self.at):
+                self.at += 1
+        return self.at < len(text)
+
+    def _take_term(self, at: int, term: str, sort: int) -> bool:
+        upper = self.source.text[at].isupper()
+        if not upper:
+            if self.before == "" and sort not in (3, 4) and term not in self.grammar._places and sort != 1:
+                return False
+            if sort == 2 and self.before not in ("unit", "and"):
+                return False
+            if sort in (1, 2) and self.grammar._stop.match(self.source.low, at) and self.before not in ("unit", "and", "term"):
+                return False
+        kind = {1: "term", 2: "term", 3: "unit", 4: "place"}[sort]
+        return self._take(at, at + len(term), kind)
+
+    def _capitals(self, at: int) -> bool | None:
+        """Take a run of capitals up to a personal name in it; None where another reading is due."""
+        grammar, source = self.grammar, self.source
+        words = grammar._names.words_at(source, at, 8)
+        if len(words) > 1 and self._goes_on_small(words[-1]):
+            words = words[:-1]
+        if not words:
+            return None
+        place_before = self.before == "place" or self.before_word in grammar._named_after
+        split = grammar._names.split(source, words, place_before, grammar._known)
+        if split is not None:
+            if split == 0 and self.before == "place" and len(words) == 2:
+                split = None
+            else:
+                self.name = (words[split][0], words[-1][1])
+                if split:
+                    self.end = words[split - 1][1]
+                    self.proper = True
+                return False
+        known = grammar.known_place(source.low, at)
+        if known is not None:
+            self._take(at, known, "proper")
+            return True
+        return None
+
+    def _goes_on_small(self, word: Offsets) -> bool:
+        """Tell whether a capitalised word opens a term that goes on in small letters ("Thanh tra")."""
+        term = self.term(word[0])
+        return term is not None and word[0] + len(term[0]) > word[1]
+
+    def _small(self, at: int, word: re.Match[str]) -> bool:
+        """Take a small word that belongs inside a body: a joint, a number, "này"."""
+        low = self.source.low
+        if low.startswith("và ", at) or low.startswith("& ", at):
+            return self._joint(at, 3)
+        if low.startswith(("của ", "thuộc "), at):
+            return self._parent(at)
+        if low.startswith("này", at) and self.before == "place":
+            return self._take(at, at + 3, "proper") and False
+        number = _NUMBER.match(self.source.text, at)
+        if number and self.before in ("unit", "place", "proper", "term"):
+            return self._take(at, number.end(), "proper")
+        abroad = self.grammar._abroad.match(low, at - 1) if at else None
+        if abroad and self.grammar._sits_abroad.search(low, max(0, self.start - 12), at):
+            return self._take(at, abroad.end(), "proper")
+        return False
+
+    def _joint(self, at: int, width: int) -> bool:
+        """Go on behind "và" where a field of work follows, not a person, a post or another body."""
+        text, low, after = self.source.text, self.source.low, at + width
+        if self.before == "" or self._is_other(after):
+            return False
+        term = self.term(after)
+        if term is None:
+            if not text[after : after + 1].isupper():
+                return False
+        elif term[1] in (3, 4) and not (self.before == "term" and " " in term[0] and text[after].isupper() is False):
+            if not low.startswith(("hội đồng nhân dân", "hđnd", "khu ", "các khu", "thanh tra khu"), after):
+                return False
+        self.before, self.at = "and", after
+        return True
+
+    def _is_other(self, after: int) -> bool:
+        """Tell whether a person, an honorific or a post starts at `after`."""
+        low = self.source.low
+        if self.titles.match(low, after) or self.grammar._break.match(low, after):
+            return True
+        if self.grammar._names.honorific_at(self.source, after):
+            return True
+        if not self.source.text[after : after + 1].isupper():
+            return False
+        end = self.grammar._names.match(self.source, after)
+        return end is not None and (self.term(after) is None or self.source.text.count(" ", after, end) >= 2)
+
+    def _parent(self, at: int) -> bool:
+        """Go on behind "của", "thuộc" where a body follows."""
+        after = at + (4 if self.source.low.startswith("của", at) else 6)
+        if self.before == "" or self._is_other(after):
+            return False
+        term = self.term(after)
+        if (term and term[1] in (3, 4) and (self.source.text[after].isupper() or " " in term[0])) or self.grammar.known_place(self.source.low, after):
+            self.before, self.at = "unit", after
+            return True
+        return False
+
+    def _bridge(self, at: int) -> bool:
+        """Go over a comma, a dash or a bracket that stands inside a name."""
+        text, low = self.source.text, self.source.low
+        if self.before == "" or at == self.start:
+            return False
+        if text.startswith(" ", self.end) and text.startswith("(", self.end + 1):
+            bracket = _ABBREVIATION.match(text, self.end)
+            if bracket:
+                after = bracket.end() + 1
+                term = self.term(after)
+                if term and (term[1] == 4 or (term[1] == 1 and text[after].isupper())) and not self._is_other(after):
+                    self.at = after
+                    return True
+            return False
+        if text.startswith(", ", self.end):
+            return self._comma(self.end + 2)
+        dash = _DASH.match(text, self.end)
+        if dash and dash.end() > self.end:
+            return self._dash(dash.end())
+        return False
+
+    def _comma(self, after: int) -> bool:
+        """Go on behind a comma with a wider place, a parent body or the next of several fields."""
+        text, low = self.source.text, self.source.low
+        if self._is_other(after):
+            return False
+        term = self.term(after)
+        if term is None:
+            return False
+        name, sort = term
+        end = after + len(name)
+        if sort == 4 and not text[after].isupper() or sort == 4 and name.startswith("tp"):
+            follows = low.startswith((" ", "."), end) and (text[end + 1 : end + 2].isupper() or text[end + 1 : end + 2].isdigit())
+            if follows and self.before in ("proper", "place"):
+                self.before, self.at = "unit", after
+                return True
+            return False
+        if sort == 3 and text[after].isupper() and len(name) > 3:
+            if self.before == "place" or not self._smaller_unit():
+                return False
+            self.before, self.at = "unit", after
+            return True
+        if sort in (1, 2) and self.before in ("term", "unit", "proper") and self._series(end):
+            self.before, self.at = "and", after
+            return True
+        return False
+
+    def _smaller_unit(self) -> bool:
+        """Tell whether the body so far is a part of a larger one: a ward, a team, a department."""
+        return self.source.low.startswith(
+            ("khoa", "đội", "vụ", "phòng", "trạm", "bộ môn", "tổ", "trung tâm", "viện", "ban ", "chi cục", "cục", "phân xưởng", "văn phòng", "chi nhánh", "khu vực", "lớp", "chi bộ"),
+            self.unit,
+        ) or self.before == "term" and self.proper is False
+
+    def _series(self, at: int) -> bool:
+        """Tell whether "và" closes a series of fields soon: ", Thể thao và Du lịch"."""
+        low = self.source.low
+        stop = re.compile(r"[.;:()\n]").search(low, at, at + 70)
+        end = stop.start() if stop else min(len(low), at + 70)
+        joint = low.find(" và ", at, end)
+        while joint >= 0:
+            if not self._is_other(joint + 4):
+                between = low[at:joint]
+                return not self.grammar._stop.search(between) if between.strip() else True
+            return False
+        return False
+
+    def _dash(self, after: int) -> bool:
+        """Go on behind a dash with another field ("Văn hóa - Xã hội") or half of a place name."""
+        if self._is_other(after) or not self.source.text[after : after + 1].isupper():
+            return False
+        term = self.term(after)
+        known = self.grammar.known_place(self.source.low, after)
+        if known is not None and self.before in ("proper", "place", "term"):
+            self.before, self.at = "and", after
+            return True
+        if term and term[1] in (1, 2) and self.before in ("term", "unit", "proper"):
+            self.before, self.at = "and", after
+            return True
+        return False

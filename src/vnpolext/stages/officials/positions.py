@@ -1,0 +1,148 @@
+"""A whole post: role and body, split as the contract says, and the name glued to it."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from vnpolext.grammar.names import NameGrammar, alternation
+from vnpolext.source import Source
+from vnpolext.spans import Offsets, PositionSpan
+from vnpolext.stages.officials.organizations import Body, OrganizationGrammar
+from vnpolext.stages.officials.titles import Title, TitleGrammar
+from vnpolext.vocab import Lexicon
+
+_SMALL_FIELD = re.compile(r"[^\W\d_]")
+
+
+@dataclass(slots=True)
+class Post:
+    """A post found in the text and the personal name that follows it without a joint."""
+
+    span: PositionSpan
+    kind: str
+    name: Offsets | None = None
+    rule: str = "officials.post"
+
+    @property
+    def start(self) -> int:
+        """Where the post begins."""
+        return self.span.start
+
+    @property
+    def end(self) -> int:
+        """Where the post ends."""
+        return self.span.end
+
+
+class PositionGrammar:
+    """Matches posts at a given place; built once from the vocabulary."""
+
+    def __init__(self, lexicon: Lexicon, names: NameGrammar) -> None:
+        self.titles = TitleGrammar(lexicon)
+        self._names = names
+        self._bodies = OrganizationGrammar(lexicon, names)
+        heads = [word for entry in lexicon.entries("position_head") if entry["kind"] != "staff" for word in entry["words"]]
+        opening = alternation([*heads, "phó", "trưởng", "chánh", "ủy viên", "nguyên", "cựu", "quyền", "kiêm"])
+        self._next_title = re.compile(rf"(?:{opening})(?!\w)")
+
+    def match(self, source: Source, pos: int) -> Post | None:
+        """Return the post that starts exactly at `pos`, or None."""
+        title = self.titles.match(source, pos)
+        if title is None:
+            return None
+        at = self._body_start(source, title)
+        title_end, name, organization = title.end, None, None
+        if title.kind == "title":
+            name = self._name_at(source, at)
+        elif title.unit is not None and not title.qualified:
+            title_end, organization, name = self._shared(source, title, at)
+        else:
+            if self.titles.takes_field(title):
+                title_end = self._field_end(source, title)
+                at = title_end + 1
+            organization, name = self._body(source, at, title)
+        end = max(title_end, organization[1] if organization else 0)
+        span = PositionSpan(title.start, end, "officials.post", (title.role, title_end), organization, title.status)
+        return Post(span, title.kind, name)
+
+    def _body_start(self, source: Source, title: Title) -> int:
+        at = title.end
+        if source.text.startswith(" ", at):
+            at += 1
+            if source.text.startswith(" ", at):
+                at += 1
+        return at
+
+    def _field_end(self, source: Source, title: Title) -> int:
+        """Return where a field in small letters behind the role ends ("Giám đốc ⟨kinh doanh⟩")."""
+        return self._bodies.small_field(source, title.end)
+
+    def _name_at(self, source: Source, at: int, trust: str = "foreign") -> Offsets | None:
+        """Return the personal name that starts at `at`."""
+        if at >= len(source.text) or source.text[at - 1] != " ":
+            return None
+        end = self._names.match(source, at, "foreign")
+        return (at, end) if end is not None else None
+
+    def _body(self, source: Source, at: int, title: Title) -> tuple[Offsets | None, Offsets | None]:
+        """Return the body behind a role and the name behind that."""
+        text, low = source.text, source.low
+        if at <= title.end and not (at == title.end and text[at - 1 : at] == " "):
+            return None, None
+        if low.startswith("của ", at):
+            at += 4
+        country = self._bodies.country_at(low, at)
+        if country is not None and text[at].isupper() and title.kind == "office":
+            name = self._foreign_after(source, country)
+            if name is not None:
+                return (at, country), name
+        name = self._direct_name(source, at)
+        if name is not None:
+            return None, name
+        body = self._bodies.match(source, at, self._next_title)
+        if body is None:
+            return None, None
+        return self._with_foreign(source, at, body)
+
+    def _direct_name(self, source: Source, at: int) -> Offsets | None:
+        """Return the name right behind a role that names no body ("Thủ tướng ⟨Mark R...⟩")."""
+        text = source.text
+        if at >= len(text) or not text[at].isupper() or self._bodies.is_term(source, at):
+            return None
+        words = self._names.words_at(source, at, 8)
+        if not words or self._bodies.known_place(source.low, at) is not None:
+            return None
+        split = self._names.split(source, words, False, self._bodies.known)
+        if split == 0:
+            return words[0][0], words[-1][1]
+        return None if split is not None else self._foreign_name(source, at)
+
+    def _foreign_name(self, source: Source, at: int) -> Offsets | None:
+        end = self._names.match(source, at, "foreign")
+        return (at, end) if end is not None else None
+
+    def _foreign_after(self, source: Source, end: int) -> Offsets | None:
+        """Return a name right behind a country ("Thủ tướng Đức ⟨Angela M...⟩")."""
+        return self._direct_name(source, end + 1) if source.text.startswith(" ", end) else None
+
+    def _with_foreign(self, source: Source, at: int, body: Body) -> tuple[Offsets | None, Offsets | None]:
+        return ((at, body.end) if body.end > at else None), body.name
+
+    def _shared(self, source: Source, title: Title, at: int) -> tuple[int, Offsets | None, Offsets | None]:
+        """Split a role that carries its body's noun: "Trưởng ⟨Ban⟩ Tổ chức Tỉnh ủy"."""
+        unit = title.unit or title.end
+        if at <= title.end:
+            return title.end, None, None
+        noun = source.low[unit : title.end]
+        if source.low.startswith(noun, at) and not source.low[at + len(noun) : at + len(noun) + 1].isalnum():
+            body = self._bodies.match(source, at, self._next_title)
+            if body is not None and body.end > at:
+                return title.end, (at, body.end), body.name
+        name = self._direct_name(source, at)
+        if name is not None:
+            return title.end, None, name
+        body = self._bodies.match(source, at, self._next_title, unit)
+        if body is None:
+            return title.end, None, None
+        return title.end, ((unit, body.end) if body.end > at else None), body.name

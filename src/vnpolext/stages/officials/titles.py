@@ -1,0 +1,100 @@
+"""The role part of a post: "nguyên Phó Chủ tịch Thường trực", "Trưởng Ban", "Ủy viên Ban Thường vụ"."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from vnpolext.grammar.names import alternation
+from vnpolext.source import Source
+from vnpolext.vocab import Lexicon
+
+
+@dataclass(frozen=True, slots=True)
+class Title:
+    """A role as written.
+
+    `start` includes the word of state ("nguyên"), `role` begins behind it; `unit` is where the noun
+    begins that role and body share ("Trưởng ⟨Ban⟩ Tổ chức").
+    """
+
+    start: int
+    role: int
+    end: int
+    status: str
+    kind: str
+    head: str
+    unit: int | None = None
+    qualified: bool = False
+
+
+class TitleGrammar:
+    """Matches roles at a given place; built once from the vocabulary."""
+
+    def __init__(self, lexicon: Lexicon) -> None:
+        self._kinds: dict[str, str] = {}
+        for entry in lexicon.entries("position_head"):
+            for word in entry["words"]:
+                self._kinds[word] = entry["kind"]
+                if entry.get("deputy"):
+                    self._kinds[f"phó {word}"] = entry["kind"]
+        self._status = {
+            word: entry["status"] for entry in lexicon.entries("position_status") for word in entry["words"]
+        }
+        self._field_heads = frozenset(lexicon.words("position_field_head"))
+        units = alternation(lexicon.words("position_unit"))
+        deputies = alternation(lexicon.words("position_deputy_unit"))
+        committees = alternation(lexicon.words("position_committee"))
+        status = alternation(self._status)
+        lead = rf"(?:phó |p\. ?)?(?:trưởng|chánh) (?P<unit>{units})"
+        deputy = rf"phó (?P<deputy>{deputies})"
+        member = rf"(?:ủy viên|uv)(?: dự khuyết)?(?: (?:{committees}))*|uvbtv|uvbch|uv btv"
+        state = r"chủ tịch(?= nước\b)|phó chủ tịch(?= nước\b)"
+        heads = alternation(self._kinds)
+        modifiers = alternation(lexicon.words("position_modifier"))
+        self._pattern = re.compile(
+            rf"(?:(?P<status>{status}) ?)?(?:tân )?(?P<role>(?:{lead}|(?P<state>{state})(?: nước)|(?P<member>{member})|(?P<head>{heads})|{deputy}))(?!\w)"
+            rf"(?P<modifier>(?: (?:{modifiers})(?!\w))*)"
+        )
+
+    def match(self, source: Source, pos: int) -> Title | None:
+        """Return the role that starts exactly at `pos`, its word of state included, or None."""
+        low = source.low
+        if pos and low[pos - 1].isalnum():
+            return None
+        match = self._pattern.match(low, pos)
+        if match is None:
+            return None
+        unit = max(match.start("unit"), match.start("deputy"))
+        kind, head = "office", match["head"] or ""
+        end = match.end("modifier")
+        if unit >= 0:
+            kind = "lead"
+        elif match["state"]:
+            kind, unit = "state", match.end("role") - len("nước")
+        elif match["member"]:
+            kind = "member"
+        else:
+            kind = self._kinds[head]
+        end = self._without_charge(low, match.start("modifier"), end)
+        status = self._status[match["status"]] if match["status"] else "current"
+        return Title(
+            pos,
+            match.start("role"),
+            end,
+            status,
+            kind,
+            head,
+            unit if unit >= 0 else None,
+            end > match.end("role"),
+        )
+
+    def _without_charge(self, low: str, start: int, end: int) -> int:
+        """Leave "phụ trách" outside where a task and no body follows ("phụ trách mảng môi giới")."""
+        if low.endswith("phụ trách", start, end) and re.compile(r" (?:mảng|công tác|lĩnh vực|khối|về|việc)\b").match(low, end):
+            return end - len(" phụ trách")
+        return end
+
+    def takes_field(self, title: Title) -> bool:
+        """Tell whether a field of work in small letters belongs to the role ("Giám đốc kinh doanh")."""
+        return title.head in self._field_heads
