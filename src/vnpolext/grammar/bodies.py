@@ -78,6 +78,8 @@ class BodyGrammar:
         reading = self.read(source, pos)
         if reading.head_end and source.text[pos].isupper():
             return reading.head_end
+        if reading.name_end and source.text[pos].isupper():
+            return reading.name_end
         return reading.place_end if reading.place_alone else None
 
     def scan(self, source: Source, start: int, end: int) -> Iterator[Offsets]:

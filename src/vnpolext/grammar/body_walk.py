@@ -23,6 +23,12 @@ _COUNTED = re.compile(
 )
 _SYLLABLE = re.compile(r"[^\W\d_]+")
 _QUOTED = re.compile(r"[“\"][^“”\"\n]{2,80}[”\"]")
+_TERM = re.compile(r",? \(?(?:nhiệm kỳ|khóa) (?:[IVX]+|\d{1,2})\)?(?!\w)")
+_PARENT_PLACE = re.compile(r", (?=(?:xã|phường|thị trấn|huyện|quận|thị xã|thành phố|tp\.?|tỉnh) ?\w)")
+_PLACE_LEVELS = {
+    "xã": 2, "phường": 2, "thị trấn": 2, "huyện": 3, "quận": 3, "thị xã": 3,
+    "thành phố": 4, "tp": 4, "tp.": 4, "tỉnh": 5,
+}  # fmt: skip
 _NOT_NUMBERED = ("tỉnh", "thành phố", "huyện", "thị xã", "thị trấn")
 
 
@@ -48,8 +54,9 @@ def walk_body(words: BodyWords, source: Source, pos: int, bracket: bool, depth: 
     if depth > _MAX_DEPTH:
         return None
     reading = words.read(source.low, pos)
-    if reading.head is not None:
-        end = _Walk(words, source, pos, reading.head_end, reading.head, depth).run(bracket)
+    head = reading.head
+    if head is not None and not (head.capitals and source.text[pos : reading.head_end].islower()):
+        end = _Walk(words, source, pos, reading.head_end, head, depth).run(bracket)
         if end is not None:
             return end
     if not reading.place_end:
@@ -62,7 +69,7 @@ class _Walk:
     """One walk: `run` reads until nothing fits and judges whether the whole is a name."""
 
     __slots__ = (
-        "caps", "closed", "depth", "done", "end", "head", "last", "low", "named", "place", "proper_run",
+        "caps", "closed", "depth", "done", "end", "head", "known", "last", "low", "named", "place", "proper_run",
         "source", "start", "text", "worded", "words",
     )  # fmt: skip
 
@@ -75,7 +82,7 @@ class _Walk:
         self.caps = opening.isupper() and (" " in opening or (head is not None and head.short))
         self.last = _Last.PLACE if head is None else _Last.HEAD
         self.place = source.low[start:end] if head is None else ""
-        self.named = self.closed = self.done = self.worded = False
+        self.named = self.closed = self.done = self.worded = self.known = False
         self.proper_run = 0
         if head is not None and head.fielded:
             self.worded = True
@@ -98,7 +105,29 @@ class _Walk:
                 before_bracket = before
         if not bracket and before_bracket:
             self.end = before_bracket
-        return self.end if self._is_name() else None
+        if not self._is_name():
+            return None
+        return self._closing()
+
+    def _closing(self) -> int:
+        """What may still belong to a whole name: the term of a central body, the place around a place."""
+        if self.head is not None and self.head.rank == 0 and self.depth == 0:
+            term = _TERM.match(self.text, self.end)
+            if term is not None:
+                return term.end()
+        while self.last in (_Last.PROPER, _Last.NUMBER) and self.place:
+            around = _PARENT_PLACE.match(self.low, self.end)
+            if around is None:
+                break
+            reading = self.words.read(self.low, around.end())
+            noun = self.low[around.end() : reading.place_end]
+            if _PLACE_LEVELS.get(noun, 0) <= _PLACE_LEVELS.get(self.place, 1 if reading.place_end else 9):
+                break
+            wider = walk_body(self.words, self.source, around.end(), False, self.depth + 1)
+            if wider is None or wider <= reading.place_end:
+                break
+            self.end, self.place = wider, noun
+        return self.end
 
     def _may_open(self) -> bool:
         """A short head in small letters ("ban", "đội") wants a capital or a number after it."""
@@ -129,6 +158,8 @@ class _Walk:
     def _step(self) -> bool:
         text, at = self.text, self.end
         sign = text[at : at + 1]
+        if self.last is _Last.PLACE and sign.isupper() and text[at - 1] == ".":
+            return self._word(at)
         if sign == ",":
             return self._comma(at)
         if sign == "-":
@@ -138,6 +169,8 @@ class _Walk:
         while sign == " ":
             at += 1
             sign = text[at : at + 1]
+        if at > self.end + 1 and sign.isupper():  # a paragraph's break, flattened by a crawler
+            return False
         if sign.isalpha():
             return self._word(at)
         if sign.isdigit():
@@ -152,13 +185,14 @@ class _Walk:
         upper = self.text[at].isupper() and not self.caps
         reading = self.words.read(self.low, at)
         if upper and reading.name_end:
-            self.proper_run = 2
+            self.proper_run, self.known = 2, True
             return self._take(reading.name_end, _Last.PROPER, named=True)
         if upper and self.last is _Last.PLACE:
             return self._proper(at)
         longest = max(reading.term_end, reading.place_end)
-        if reading.head is not None and reading.head_end >= longest:
-            nested = self._nested(at, reading.head_end, reading.head, upper)
+        head = reading.head
+        if head is not None and reading.head_end >= longest and (upper or self.caps or not head.capitals):
+            nested = self._nested(at, reading.head_end, head, upper)
             if nested is not None:
                 return nested
         if (
@@ -173,6 +207,8 @@ class _Walk:
                 return taken
         if not upper:
             return self._lower(at, reading)
+        if reading.stop_end and self.last is _Last.NUMBER:  # "Quận 1 Theo ...": the next sentence
+            return False
         if reading.term_end:
             return self._take(reading.term_end, _Last.FIELD, named=True)
         return self._proper(at)
@@ -230,6 +266,7 @@ class _Walk:
         if len(word[0]) > 1 and not word[0][1:].islower() and self.last is not _Last.PLACE:
             return self._take(end, _Last.FIELD, named=True)
         self.proper_run += 1
+        self.known = False
         first = self.last not in _PROPERS and self.last is not _Last.PLACE
         return self._take(end, _Last.SYLLABLE if first else _Last.PROPER, named=True)
 
@@ -237,13 +274,17 @@ class _Walk:
         """Tell whether a person's name begins at `at`, after a name that is already whole."""
         names = _capital_words(self.text, at)
         weight = self.words.surnames.get(names[0], 0) if 2 <= len(names) <= 5 else 0
+        if self.last in _PROPERS and self.proper_run == 2 and weight and self.known:
+            return True
         if not weight or (weight == 1 and (len(names) < 3 or names[1] not in self.words.middle_names)):
             return False
         full = len(names) >= 3
-        if self.last is _Last.PLACE:
-            if self.place == "tỉnh":
+        seated = self.last is _Last.HEAD and self.head is not None and self.head.seated
+        if self.last is _Last.PLACE or seated:
+            if self.place == "tỉnh" or self.low.startswith("tỉnh", self.start):
                 return full or weight == 3
-            return full and names[1] in ("văn", "thị") and names[:3] != ["trần", "văn", "thời"]
+            likely = weight == 3 or names[1] in self.words.middle_names
+            return full and likely and not self._namesake(names)
         if self.last in _PROPERS:
             return self.proper_run >= 2 and (full or weight == 3)
         head = self.head
@@ -253,6 +294,10 @@ class _Walk:
             return head.bare and (full or weight >= 2)
         return full or weight == 3 or not head.free
 
+    def _namesake(self, names: list[str]) -> bool:
+        """Places are named after great people: "phường Lê Hồng Phong"."""
+        return any(" ".join(names[:size]) in self.words.namesakes for size in (2, 3, 4))
+
     def _lower(self, at: int, reading: Reading) -> bool:
         low = self.low
         if low.startswith("số ", at):
@@ -261,6 +306,10 @@ class _Walk:
                 return self._take(number.end(), _Last.NUMBER, named=True)
         if low.startswith("và ", at):
             return self._join(at + 3)
+        if low.startswith("của ", at):
+            return self._owner(at + 4)
+        if self.head is not None and self.head.abroad and low.startswith(("tại ", "ở "), at):
+            return self._abroad(low.index(" ", at) + 1)
         if self.closed or self.last is _Last.NUMBER:
             return False
         act = reading.term == "act"
@@ -276,6 +325,28 @@ class _Walk:
         if self.caps and self.last in (_Last.PLACE, _Last.PROPER, _Last.HEAD):
             return self._take(word.end(), _Last.PROPER, named=True)
         return False
+
+    def _owner(self, at: int) -> bool:
+        """ "của" and a central body: "Ủy ban Tư pháp của Quốc hội", "Viện Pháp y của Bộ Công an"."""
+        head = self.head
+        inner = self.words.read(self.low, at).head
+        if head is None or inner is None or head.bare or inner.rank > 1 or head.rank <= inner.rank:
+            return False
+        end = walk_body(self.words, self.source, at, True, self.depth + 1)
+        self.done = end is not None
+        return end is not None and self._take(end, _Last.FIELD, named=True)
+
+    def _abroad(self, at: int) -> bool:
+        """The land or city where a body abroad has its seat."""
+        end = self.words.read(self.low, at).name_end
+        for country in self.words.countries:
+            if (
+                self.low.startswith(country, at)
+                and not self.low[at + len(country) : at + len(country) + 1].isalnum()
+            ):
+                end = max(end, at + len(country))
+                break
+        return bool(end) and self.text[at].isupper() and self._take(end, _Last.PROPER, named=True)
 
     def _open(self) -> bool:
         """Tell whether a word that is also a verb can still belong to the name."""
@@ -300,6 +371,14 @@ class _Walk:
             return reading.term_end, not upper
         if longest or not upper:
             return None
+        abbreviation = WORD.match(text, at)
+        if (
+            abbreviation is not None
+            and len(abbreviation[0]) > 2
+            and abbreviation[0].isupper()
+            and not self.caps
+        ):
+            return abbreviation.end(), False
         first = _SYLLABLE.match(text, at)
         if first is None or not text.startswith(" ", first.end()):
             return None
@@ -350,15 +429,15 @@ class _Walk:
         text = self.text
         if self.last in (_Last.HEAD, _Last.PLACE):
             return False
-        field = self._field_at(after)
+        word = WORD.match(text, after)
+        abbreviation = word is not None and len(word[0]) > 1 and word[0].isupper()
+        field = None if abbreviation else self._field_at(after)
         if field is not None:
             if self.last not in _FIELDS or (field[1] and self.last is not _Last.LOWER):
                 return False
             return self._take(field[0], _Last.LOWER if field[1] else _Last.FIELD, named=True)
-        word = WORD.match(text, after)
         if word is None or not word[0][0].isupper() or self._names_person(after):
             return False
-        abbreviation = word[0].isupper() and len(word[0]) > 1
         if not glued:
             reading = self.words.read(self.low, after)
             if reading.break_end or reading.place_end or reading.head_end:

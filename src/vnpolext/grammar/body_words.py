@@ -25,6 +25,9 @@ class Head(NamedTuple):
     numbered: bool
     system: str
     household: bool
+    abroad: bool
+    seated: bool
+    capitals: bool
     fielded: bool
     """The head itself ends with a field of work ("Ban Tuyên giáo"), so it can stand as a name."""
 
@@ -53,7 +56,7 @@ _Candidate = tuple[str, bool, tuple[tuple[str, Any], ...]]
 class BodyWords:
     """All phrases that concern names of bodies, by their first syllable."""
 
-    __slots__ = ("_by_first", "middle_names", "openers", "surnames")
+    __slots__ = ("_by_first", "countries", "middle_names", "namesakes", "openers", "surnames")
 
     def __init__(self, lexicon: Lexicon) -> None:
         phrases: dict[str, dict[str, Any]] = {}
@@ -76,10 +79,14 @@ class BodyWords:
             for entry in reversed(lexicon.entries("surname"))
             for word in entry["words"]
         }
+        self.namesakes = frozenset(word.lower() for word in lexicon.words("namesake"))
+        self.countries = tuple(
+            f"{word.lower()}" for word in sorted(lexicon.words("country"), key=len, reverse=True)
+        )
         self.middle_names = frozenset(word.lower() for word in lexicon.words("name_middle"))
 
     def read(self, low: str, pos: int) -> Reading:
-        """Return what the text at `pos` may be."""
+        """Return what the text at `pos` may be; it is given in small letters."""
         first = _FIRST.match(low, pos)
         if first is None:
             return NOTHING
@@ -133,6 +140,9 @@ def _head(entry: Any, fielded: bool) -> Head:
         numbered=bool(entry.get("numbered", False)),
         system=entry.get("system", ""),
         household=bool(entry.get("household", False)),
+        seated=bool(entry.get("seated", False)),
+        abroad=bool(entry.get("abroad", False)),
+        capitals=bool(entry.get("capitals", False)),
         fielded=fielded,
     )
 
