@@ -12,6 +12,7 @@ _SURROGATE = re.compile("[\ud800-\udfff]")
 _CONTROL = re.compile("[\x00-\x08\x0e-\x1f\ufffd]")
 _LETTERS = re.compile(r"[^\W\d_]")
 _VIETNAMESE = re.compile("[ăâđêôơưàáảãạằắẳẵặầấẩẫậèéẻẽẹềếểễệìíỉĩịòóỏõọồốổỗộờớởỡợùúủũụừứửữựỳýỷỹỵ]")
+_FREQUENT = "đưạộế"
 _SAMPLE, _BINARY_SHARE, _FOREIGN_LETTERS, _FOREIGN_SHARE = 4000, 0.1, 200, 0.02
 
 
@@ -48,5 +49,8 @@ def text_issues(source: Source) -> tuple[list[IssueSpan], bool]:
 
 def _is_foreign(sample: str) -> bool:
     """Vietnamese marks every third letter or so; a few borrowed names do not make a text Vietnamese."""
-    marked = len(_VIETNAMESE.findall(sample, 0, 1000))
-    return marked < _FOREIGN_SHARE * min(len(sample), 1000)
+    start = sample[:1000]
+    enough = _FOREIGN_SHARE * len(start)
+    if sum(map(start.count, _FREQUENT)) >= enough:  # nearly always, and much faster than a class of letters
+        return False
+    return len(_VIETNAMESE.findall(start)) < enough
