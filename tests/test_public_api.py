@@ -7,8 +7,8 @@ import inspect
 import vnpolext
 
 RECORDS = {
-    "Extraction", "Article", "Section", "Directive", "Mention", "Date", "Official", "Position", "Commendation",
-    "Recipient", "StatedCount", "Relation", "Issue",
+    "Extraction", "Article", "Section", "Directive", "Mention", "Date", "Official", "Position",
+    "Commendation", "Recipient", "StatedCount", "Relation", "Issue",
 }  # fmt: skip
 ERRORS = {
     "VnpolextError", "InputTypeError", "PublishedError", "ConfigError", "VocabularyError", "ReaderError",
