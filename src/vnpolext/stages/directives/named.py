@@ -1,0 +1,192 @@
+"""Documents known by name: laws, codes, ordinances, the Constitution, charters, resolutions of congresses."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from vnpolext.grammar.bodies import BodyGrammar
+from vnpolext.source import Source
+from vnpolext.spans import Offsets
+from vnpolext.stages.directives.types import DocType
+from vnpolext.vocab import Lexicon
+
+_AMENDED = re.compile(r"(?:,? (?:sửa đổi(?:,? bổ sung)?|\((?:sửa đổi|bổ sung)[^()\n]{0,30}\))(?!,? (?:bổ sung )?(?:một số|các)))(?!\w)")
+_YEAR = re.compile(r",? (?:năm )?\(?(?:năm )?((?:19|20)\d\d)\)?(?![\w/]|[.,]\d|-\d)")
+_AMENDING = re.compile(r"(?:sửa đổi|bổ sung)(?:,? (?:và )?(?:bổ sung|sửa đổi))? (?:một số|các) điều(?:, khoản)? (?:của|trong) (?:các )?")
+_NATION = re.compile(r" (?:của )?nước cộng hòa xã hội chủ nghĩa việt nam| nước (?:chxhcn|cộng hòa xhcn) việt nam| việt nam(?= (?:năm|\d))")
+_SCHOOL = re.compile(
+    r"(?<!\w)(?:đại học|khoa|ngành|cử nhân|thạc sĩ|tiến sĩ|công ty|cty|trường|viện|văn phòng|môn|học|bộ môn|chuyên ngành|đh|pháp|kỷ|quy|định|hãng|học viện|tạp chí) $"
+)
+_UNKNOWN = re.compile(r"[A-ZĐÀ-Ỹ][a-zà-ỹđ]*(?:,? [a-zà-ỹđ]+){1,8}?(?= (?:năm \d|\(sửa đổi|số \d|và (?:Luật|Bộ luật)|được|có hiệu lực|đã|sẽ|là|để|cho|tại|khi|do|theo|này|của)|[.,;:)”\"\n]|$)")
+_ABBREVIATED = re.compile(r"[A-ZĐ&]{2,9}(?!\w)")
+_STOPPED = re.compile(r"(?<!\w)(?:này|đó|đã|được|có|sẽ|là|quy định|mới|cũ|trên|vì|nên|nhưng|thì|mà|không|với|rất)(?!\w)")
+_PLENUM = re.compile(
+    r"(?:hội nghị )?(?:trung ương|tw|t\.?ư\.?) ?(?:lần thứ )?(\d{1,2}|nhất|hai|ba|tư|bốn|năm|sáu|bảy|tám|chín|mười)(?! (?:năm|khóa đảng|tháng|đồng chí))(?!\w)(?: lần thứ \d{1,2})?"
+    r"|hội nghị (?:trung ương )?lần thứ (?:\d{1,2}|nhất|hai|ba|tư|bốn|năm|sáu|bảy|tám|chín|mười(?: (?:một|hai|ba|bốn|lăm))?)(?!\w)"
+)
+_PLENUM_REST = re.compile(r"(?: \(lần \d\))?,? ?(?:của )?(?:ban chấp hành|bch) (?:trung ương|t\.?ư|tw)(?: đảng)?(?: \(khóa [ivx\d]+\))?")
+_TERM = re.compile(r",? ?\(?khóa [ivx\d]+\)?(?!\w)")
+_CONGRESS = re.compile(r"đại hội(?: đại biểu)?")
+_CONGRESS_PART = re.compile(
+    r",? (?:đại biểu|toàn quốc|đảng toàn quốc|đảng cộng sản việt nam|lần thứ [ivx\d]+|lần thứ (?:nhất|hai|ba|tư|năm)|lần [ivx\d]+|thứ [ivx]+|[ivx]+(?!\w)|của đảng(?! bộ| ủy| viên)|đảng(?! bộ| ủy| viên| các| cấp| đoàn))(?!\w)"
+)
+_ORDINAL = re.compile(r"lần|thứ| [ivx]+(?!\w)")
+_BODY = re.compile(r" (?:của )?(?=đảng bộ|công đoàn|đoàn|hội|mặt trận|mttq)")
+
+
+@dataclass(frozen=True, slots=True)
+class Named:
+    """The end of a named document's mention, the name that is its title, its year and its issuer."""
+
+    end: int
+    title: Offsets | None
+    year: str | None
+    rule: str
+    issuer: Offsets | None = None
+
+
+class NamedGrammar:
+    """Matches what follows "Luật", "Hiến pháp", "Điều lệ", "Nghị quyết Đại hội"."""
+
+    def __init__(self, lexicon: Lexicon, bodies: BodyGrammar) -> None:
+        self.bodies = bodies
+        self.laws = _by_first_word(lexicon.words("law_name"))
+        self.charters = _by_first_word(lexicon.words("charter"))
+        self.not_laws = _by_first_word(lexicon.words("not_a_law"))
+
+    def match(self, source: Source, start: int, end: int, kind: DocType) -> Named | None:
+        """Return the named document whose type word stands at `start:end`, or None."""
+        if kind.name == "Hiến pháp":
+            nation = _NATION.match(source.low, end)
+            return self._with_year(source, nation.end() if nation else end, None, "directives.constitution")
+        if not source.text.startswith(" ", end):
+            return None
+        if kind.name == "Điều lệ":
+            name_end = _longest(self.charters, source.low, end + 1)
+            return self._with_year(source, name_end, None, "directives.charter") if name_end else None
+        return self._law(source, start, end, kind) if kind.law else None
+
+    def _law(self, source: Source, start: int, end: int, kind: DocType) -> Named | None:
+        text, low = source.text, source.low
+        if _SCHOOL.search(low, max(0, start - 14), start):
+            return None
+        at = end + 1
+        amending = _AMENDING.match(low, at)
+        if amending:
+            inner = re.compile(r"(?:bộ luật|luật|pháp lệnh) ").match(low, amending.end())
+            name = self._name(source, inner.end()) if inner else None
+            if name is None:
+                return None
+            number = re.compile(r" số \d+/\d{4}/(?:QH|UBTVQH)\d+").match(text, name)
+            law_end = number.end() if number else self._with_year(source, name, None, "").end
+            return Named(law_end, (at, law_end), None, "directives.amending_law")
+        name_end = self._name(source, at)
+        if name_end is None:
+            return None
+        return self._with_year(source, name_end, (at, name_end), "directives.law")
+
+    def _name(self, source: Source, at: int) -> int | None:
+        """Return the end of a law's name: the longest known, else a shape that only laws have."""
+        if _longest(self.not_laws, source.text, at):
+            return None
+        known = _longest(self.laws, source.low, at)
+        unknown = _UNKNOWN.match(source.text, at)
+        if known:
+            if unknown and unknown.end() > known and source.text[known] == "," and not _STOPPED.search(source.low, known, unknown.end()):
+                return known
+            return known
+        if unknown and not _STOPPED.search(source.low, at, unknown.end()):
+            return unknown.end()
+        short = _ABBREVIATED.match(source.text, at)
+        return short.end() if short else None
+
+    @staticmethod
+    def _with_year(source: Source, end: int, title: Offsets | None, rule: str) -> Named:
+        amended = _AMENDED.match(source.low, end)
+        if amended:
+            end = amended.end()
+        year = _YEAR.match(source.low, end)
+        if year and year[0].count("(") == year[0].count(")") and not source.low.startswith(("-", " -"), year.end()):
+            end = year.end()
+        else:
+            year = None
+        if amended is None:
+            amended = _AMENDED.match(source.low, end)
+            if amended:
+                end = amended.end()
+                again = _YEAR.match(source.low, end)
+                end = again.end() if again and year is None else end
+        return Named(end, title, year[1] if year else None, rule)
+
+    def congress(self, source: Source, end: int) -> Named | None:
+        """Return the congress or plenum resolution whose type word ends at `end`."""
+        low = source.low
+        if not low.startswith(" ", end):
+            return None
+        at = end + 1
+        if low.startswith("của ", at):
+            at += 4
+        plenum = _PLENUM.match(low, at)
+        if plenum:
+            stop = plenum.end()
+            rest = _PLENUM_REST.match(low, stop)
+            issuer = None
+            if rest:
+                first = re.compile(r"ban chấp hành|bch").search(low, stop, rest.end())
+                stop = rest.end()
+                issuer = (first.start(), stop) if first else None
+            term = _TERM.match(low, stop)
+            if term and term[0].count("(") == term[0].count(")"):
+                stop = term.end()
+                if issuer and "(" not in term[0]:
+                    issuer = (issuer[0], stop)
+            return Named(stop, None, None, "directives.plenum", issuer or (at, plenum.end()))
+        congress = _CONGRESS.match(low, at)
+        return self._congress(source, at, congress.end()) if congress else None
+
+    def _congress(self, source: Source, at: int, stop: int) -> Named | None:
+        low = source.low
+        named = False
+        for _ in range(6):
+            part = _CONGRESS_PART.match(low, stop)
+            if part:
+                named = named or part[0].strip(" ,") != "đại biểu"
+                stop = part.end()
+                continue
+            body = _BODY.match(low, stop)
+            end = self.bodies.match(source, body.end()) if body else None
+            if end is None:
+                break
+            named, stop = True, end
+        if not named:
+            return None
+        term = _TERM.match(low, stop)
+        if term and term[0].count("(") == term[0].count(")"):
+            stop = term.end()
+        return Named(stop, None, None, "directives.congress", (at, stop))
+
+
+def _by_first_word(names: tuple[str, ...]) -> dict[str, list[str]]:
+    table: dict[str, list[str]] = {}
+    for name in names:
+        low = name.lower()
+        table.setdefault(low.split(" ")[0].rstrip(","), []).append(low)
+    for options in table.values():
+        options.sort(key=len, reverse=True)
+    return table
+
+
+_FIRST = re.compile(r"[^\W_][^\s,.;:()]*")
+
+
+def _longest(table: dict[str, list[str]], low: str, at: int) -> int | None:
+    """Return the end of the longest name of `table` that stands at `at`."""
+    first = _FIRST.match(low, at)
+    if first is None:
+        return None
+    for name in table.get(first[0].lower(), ()):
+        end = at + len(name)
+        if low[at:end].lower() == name and not low[end : end + 1].isalnum():
+            return end
+    return None

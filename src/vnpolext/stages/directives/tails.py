@@ -1,0 +1,102 @@
+"""What follows a mention and belongs to it: ", ngày 6/12/2021 của Ban Thường vụ Thành ủy về “...”"."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from vnpolext.source import Source
+from vnpolext.spans import DateSpan, Found, Offsets
+from vnpolext.stages.directives.issuers import IssuerGrammar
+from vnpolext.stages.directives.titles import find_title
+
+_GAP = re.compile(r"[ \t]{0,3}\n?[ \t]{0,2},?[ \t]{0,2}")
+_DATE_LEAD = re.compile(
+    r"(?:\(|(?:vừa )?(?:được )?(?:ký ban hành|ban hành|ký|phát hành|thông qua)(?: vào)?[ ](?=(?:ngày|tháng|năm|\d))|đề |ra )?"
+)
+_OF = re.compile(r"(?:của|do)[ \n]{1,2}(?=\S)")
+_PASSIVE = re.compile(r"(?:vừa |mới |đã )?(?:được|do) (?=\S)")
+_ISSUED = re.compile(r"[ \n](?:vừa |đã |mới )?(?:ký ban hành|ban hành|ký|phê duyệt|thông qua|công bố|phát hành)(?!\w)")
+_WHOLE = re.compile(r"\d{4}(?:-\d\d){0,2}$")
+
+
+@dataclass(slots=True)
+class Tail:
+    """The attributes after a mention, and where they end."""
+
+    end: int
+    date: DateSpan | None = None
+    issuer: Offsets | None = None
+    title: Offsets | None = None
+
+
+class TailReader:
+    """Reads the attributes after a mention, in whatever order they stand."""
+
+    def __init__(self, issuers: IssuerGrammar) -> None:
+        self.issuers = issuers
+
+    def read(self, source: Source, found: Found, dates: dict[int, DateSpan], at: int) -> Tail:
+        """Return date, issuer and title that follow a mention ending at `at`."""
+        section = found.section_at(at - 1)
+        limit = section.end if section else len(source.text)
+        tail = Tail(at)
+        for _ in range(4):
+            if not (self._date(source, dates, tail, limit) or self._issuer(source, tail, limit)):
+                break
+        title = find_title(source, tail.end, limit)
+        if title:
+            tail.title, tail.end = title
+            if tail.issuer is None:
+                self._issuer(source, tail, limit)
+        return tail
+
+    @staticmethod
+    def _date(source: Source, dates: dict[int, DateSpan], tail: Tail, limit: int) -> bool:
+        if tail.date is not None:
+            return False
+        gap = _GAP.match(source.low, tail.end)
+        assert gap is not None
+        lead = _DATE_LEAD.match(source.low, gap.end())
+        assert lead is not None
+        date = dates.get(lead.end())
+        if date is None or date.end > limit or date.value is None or not _WHOLE.match(date.value):
+            return False
+        if "\n" in gap[0] and source.text[tail.end - 1] not in "-/," and not source.low.startswith(("ngày", "tháng"), lead.end()):
+            return False
+        tail.date, tail.end = date, date.end
+        if lead[0] == "(" and source.text.startswith(")", tail.end):
+            tail.end += 1
+        return True
+
+    def _issuer(self, source: Source, tail: Tail, limit: int) -> bool:
+        if tail.issuer is not None:
+            return False
+        low = source.low
+        gap = _GAP.match(low, tail.end)
+        assert gap is not None
+        at = gap.end()
+        of = _OF.match(low, at)
+        if of and ("\n" not in gap[0] or not gap[0].strip(" \n")):
+            end = self.issuers.match(source, of.end())
+            if end is None or end > limit:
+                return False
+            issued = _ISSUED.match(low, end)
+            if low.startswith("do", at) and not issued:
+                return False
+            tail.issuer = (of.end(), end)
+            tail.end = issued.end() if issued and low.startswith("do", at) else end
+            return True
+        passive = _PASSIVE.match(low, at)
+        if passive:
+            end = self.issuers.match(source, passive.end())
+            issued = _ISSUED.match(low, end) if end is not None else None
+            if end is not None and issued:
+                tail.issuer, tail.end = (passive.end(), end), issued.end()
+                return True
+        if source.text.startswith("(", at):
+            end = self.issuers.match(source, at + 1)
+            if end is not None and source.text.startswith(")", end):
+                tail.issuer, tail.end = (at + 1, end), end + 1
+                return True
+        return False

@@ -1,0 +1,112 @@
+"""What stands before a number: "Kế hoạch số", "QĐ", "Kết luận thanh tra số", or a word that makes it no document."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from vnpolext.source import Source
+from vnpolext.stages.directives.types import DocType, TypeTable
+from vnpolext.vocab import Lexicon
+
+_WINDOW = 72
+_NUMBER_WORD = re.compile(r"(?<!\w)(?:số|só|sô|so|no\.)[ \t]{0,2}\n?(?:hiệu)?[ \t]{0,2}:?[ \t]{0,3}$")
+_BLANKS = re.compile(r"\s")
+_PLURAL = re.compile(r"(?<!\w)(?:các|những|hai|ba|bốn|năm|nhiều|một số|cả|02|03|2|3)\s$")
+_NAME_BETWEEN = re.compile(r"[^.;:!?\n“”\"()\[\]/]*$")
+_NOT_BETWEEN = re.compile(r"(?<!\w)(?:tại|theo|của|được|kèm|với|đã|trên|và|là|có|cho|từ|các)(?!\w)")
+
+
+@dataclass(frozen=True, slots=True)
+class Before:
+    """What leads up to a number.
+
+    `start` is where the mention starts (type word, else "số", else the number); `kind` the written type;
+    `numbered` whether "số" stands there; `capital` whether the type word has a capital; `plural` whether
+    "các", "hai" precede it; `refused` whether a word before makes the number no document's.
+    """
+
+    start: int
+    kind: DocType | None
+    numbered: bool
+    capital: bool
+    plural: bool
+    refused: bool
+    phrase: str = ""
+
+
+class WordsBefore:
+    """Looks back from a number for the type word and "số" that belong to it."""
+
+    def __init__(self, lexicon: Lexicon, types: TypeTable) -> None:
+        self.types = types
+        self.by_last: dict[str, list[tuple[str, DocType]]] = {}
+        for phrase, kind in types.by_phrase.items():
+            self.by_last.setdefault(phrase.rsplit(" ", 1)[-1], []).append((phrase, kind))
+        for options in self.by_last.values():
+            options.sort(key=lambda option: -len(option[0]))
+        self.refused: dict[str, list[str]] = {}
+        for phrase in lexicon.words("not_a_document"):
+            self.refused.setdefault(phrase.rsplit(" ", 1)[-1], []).append(phrase)
+        capitals = sorted({word for word, kind in types.by_word.items() if kind.bare or kind.law}, key=len, reverse=True)
+        self._capital_word = re.compile("|".join(re.escape(word[0].upper() + word[1:]) for word in capitals))
+
+    def look(self, source: Source, number: int) -> Before:
+        """Return what leads up to the number that starts at `number`."""
+        base = max(0, number - _WINDOW)
+        window = source.low[base:number]
+        found = _NUMBER_WORD.search(window[-12:])
+        numbered = found is not None
+        head_end = number - (12 if len(window) > 12 else len(window)) + found.start() if found else number
+        start = head_end if numbered else number
+        head = window[: head_end - base]
+        bare = head.rstrip()
+        # between type word and number: blanks, at most one line break
+        if len(head) - len(bare) > 3 or head[len(bare) :].count("\n") > 1:
+            return Before(start, None, numbered, False, False, False)
+        if _BLANKS.search(bare):
+            bare = _BLANKS.sub(" ", bare)
+        hit = self._phrase(bare, glued=len(head) == len(bare) and not numbered)
+        if hit is None:
+            return Before(start, None, numbered, False, False, self._is_refused(bare))
+        phrase, kind = hit
+        begin = base + len(bare) - len(phrase)
+        word = source.text[begin : begin + len(phrase)]
+        abbreviation = phrase in self.types.by_abbreviation
+        if abbreviation and word != phrase.upper():
+            return Before(start, None, numbered, False, False, False)
+        plural = _PLURAL.search(bare[: len(bare) - len(phrase)]) is not None
+        return Before(begin, kind, numbered, word[0].isupper(), plural, False, phrase)
+
+    def _phrase(self, bare: str, glued: bool) -> tuple[str, DocType] | None:
+        """Return the type phrase at the end of `bare`; glued to the number only abbreviations count."""
+        last = bare.rsplit(" ", 1)[-1]
+        for mark in "(“\"'[":
+            last = last.rsplit(mark, 1)[-1]
+        for phrase, kind in self.by_last.get(last, ()):
+            if not bare.endswith(phrase) or (glued and phrase not in self.types.by_abbreviation):
+                continue
+            before = bare[-len(phrase) - 1 : -len(phrase)]
+            if not before or not (before.isalnum() or before in "-/."):
+                return phrase, kind
+        return None
+
+    def _is_refused(self, bare: str) -> bool:
+        last = bare.rsplit(" ", 1)[-1]
+        return any(bare.endswith(phrase) for phrase in self.refused.get(last, ()))
+
+    def named_before(self, source: Source, start: int) -> tuple[int, DocType] | None:
+        """Return the capital type word whose own words run up to `start` ("Luật Thi đua, khen thưởng số")."""
+        base = max(0, start - 130)
+        clause = _NAME_BETWEEN.search(source.text, base, start)
+        if clause is None:
+            return None
+        for found in reversed(list(self._capital_word.finditer(source.text, clause.start(), start))):
+            between = source.low[found.end() : start]
+            if found.start() and source.text[found.start() - 1].isalnum() or not between[:1].isspace():
+                continue
+            kind = self.types.by_word[source.low[found.start() : found.end()]]
+            if len(between) < 3 or (not kind.law and (_NOT_BETWEEN.search(between.split(" của ")[0]) or "," in between)):
+                return None
+            return found.start(), kind
+        return None
