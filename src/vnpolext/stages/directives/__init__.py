@@ -21,6 +21,7 @@ from vnpolext.stages.directives.issuers import IssuerGrammar
 from vnpolext.stages.directives.named import Named, NamedGrammar
 from vnpolext.stages.directives.pointers import find_pointer
 from vnpolext.stages.directives.shorts import short_end
+from vnpolext.stages.directives.titles import free_title
 from vnpolext.stages.directives.types import DocType, TypeTable
 from vnpolext.stages.directives.words import Before, WordsBefore
 from vnpolext.vocab import Lexicon
@@ -282,7 +283,18 @@ class DirectivesStage:
             return DirectiveSpan(
                 start, anaphor[0], "directives.anaphor", "anaphor", type=kind.name, flags=("this",) if anaphor[1] else ()
             )
-        return None
+        return self._perhaps_title(source, found, start, end, kind)
+
+    @staticmethod
+    def _perhaps_title(source: Source, found: Found, start: int, end: int, kind: DocType) -> DirectiveSpan | None:
+        """Take the words after a type word as its title, to be kept only if a document has that title."""
+        section = found.section_at(start)
+        title = free_title(source, end, section.end if section else len(source.text)) if kind.title else None
+        if title is None or source.low.count(" ", *title[0]) < 3:
+            return None
+        return DirectiveSpan(
+            start, title[1], "directives.cut_title", "descriptive", type=kind.name, title=title[0], flags=("doubtful",)
+        )
 
     @staticmethod
     def _named(start: int, kind: DocType, named: Named) -> DirectiveSpan:

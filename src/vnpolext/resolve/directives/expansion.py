@@ -1,0 +1,109 @@
+"""What the letters of an issuer stand for: "TU" -> "Thành ủy Hà Nội", where code, place and time settle it."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from vnpolext.resolve.directives.keys import proper_tail
+from vnpolext.source import Source
+from vnpolext.spans import DirectiveEntity
+from vnpolext.vocab import Lexicon
+
+_ASSEMBLY = re.compile(r"(QH|UBTVQH|HĐNN)(\d+|[IVX]+)?$")
+_UNIT = r"(?:tỉnh|thành phố|tp\.?|tỉnh ủy|thành ủy|đảng bộ|ubnd|hđnd)"
+_FRONT = {"MTTW-BTT": "Ban Thường trực Ủy ban Trung ương Mặt trận Tổ quốc Việt Nam"}
+_TENURE = {"tỉnh ủy": "Tỉnh ủy", "thành ủy": "Thành ủy"}
+
+
+class Expander:
+    """Expands issuer letters from the vocabulary and the text around."""
+
+    def __init__(self, lexicon: Lexicon) -> None:
+        self.names: dict[str, str] = {}
+        self.party: dict[str, str] = {}
+        self.local: set[str] = set()
+        for entry in lexicon.entries("directive_issuer"):
+            for code in (entry["code"], *entry.get("also", ())):
+                self.names[code] = entry["name"]
+                if entry.get("local"):
+                    self.local.add(code)
+            if "party_name" in entry:
+                self.party[entry["code"]] = entry["party_name"]
+        self.cities = {entry["name"]: entry.get("since", "") for entry in lexicon.entries("central_city")}
+        aliases = {alias: entry["name"] for entry in lexicon.entries("central_city") for alias in entry.get("aliases", ())}
+        provinces = lexicon.words("central_province")
+        self.places = {name.lower(): name for name in (*self.cities, *provinces)} | {
+            alias.lower(): name for alias, name in aliases.items()
+        }
+        names = "|".join(re.escape(name) for name in sorted(self.places, key=len, reverse=True))
+        self._place = re.compile(rf"(?<!\w)(?:{_UNIT} )({names})(?!\w)|(?<!\w)(tp\.? ?hcm|tphcm)(?!\w)")
+        self._bare_place = re.compile(rf"(?<!\w)({names})(?!\w)")
+
+    def expand(self, source: Source, entity: DirectiveEntity, published: str | None) -> str | None:
+        """Return the body that the entity's issuer letters stand for, or None where that is not settled."""
+        letters = entity.issuer_code
+        if not letters:
+            return None
+        if letters in _FRONT:
+            return _FRONT[letters]
+        assembly = _ASSEMBLY.match(letters)
+        if assembly:
+            return {"QH": "Quốc hội", "UBTVQH": "Ủy ban Thường vụ Quốc hội", "HĐNN": "Hội đồng Nhà nước"}[assembly[1]]
+        parts = letters.split("-")
+        if entity.type_code == "TTLT" and all(part in self.names and part not in self.local for part in parts):
+            return ", ".join(self.names[part] for part in parts)
+        first = parts[0]
+        if first in self.party and entity.system == "party":
+            return self.party[first]
+        if first in self.names and first not in self.local:
+            return self.names[first]
+        if first == "TU":
+            return self._committee(source, entity, entity.issued_on or published)
+        return self._written(source, entity) if first in self.local else None
+
+    @staticmethod
+    def _written(source: Source, entity: DirectiveEntity) -> str | None:
+        """Return the issuer as written if it names its place, without the inner circle before it."""
+        if entity.issuer is None:
+            return None
+        name = source.written(*entity.issuer)
+        return re.sub(r"^(?:Ban Thường vụ|Thường trực|Ban Chấp hành) ", "", name) if proper_tail(name) else None
+
+    def _committee(self, source: Source, entity: DirectiveEntity, day: str | None) -> str | None:
+        """Return "Tỉnh ủy X" or "Thành ủy X" for TU."""
+        written = source.low[slice(*entity.issuer)] if entity.issuer else ""
+        place = self._place_of(source, entity)
+        said = next((name for word, name in _TENURE.items() if word in written), None)
+        if place is None:
+            return None
+        since = self.cities.get(place)
+        city = since is not None and (not since or (day or "") >= since)
+        kind = "Thành ủy" if city else "Tỉnh ủy"
+        if said and said != kind and not (since or place in ("Huế", "Đồng Nai")):
+            return None
+        full = "Thành phố Hồ Chí Minh" if place == "Hồ Chí Minh" else place
+        return f"{said or kind} {full}"
+
+    def _place_of(self, source: Source, entity: DirectiveEntity) -> str | None:
+        """Return the province that issuer, title, sentence or text name alone, the nearest first."""
+        low = source.low
+        if entity.issuer:
+            named = self._bare_place.search(low, *entity.issuer)
+            if named:
+                return self.places[named[1]]
+        stretches = [entity.title] if entity.title else []
+        stretches += [source.sentence_at(mention.start) for mention in entity.mentions[:3]]
+        for start, end in (*stretches, (0, min(len(low), 20000))):
+            found = {self.places.get((match[1] or match[2]).lower(), "Hồ Chí Minh") for match in self._place.finditer(low, start, end)}
+            if len(found) == 1:
+                return found.pop()
+            if len(found) > 1:
+                return None
+        return None
+
+
+@lru_cache(maxsize=8)
+def expander(lexicon: Lexicon) -> Expander:
+    """Return the expander of a lexicon, built once."""
+    return Expander(lexicon)

@@ -1,0 +1,116 @@
+"""When two mentions are one document: keys of codes, names and congresses, and what keeps equals apart."""
+
+from __future__ import annotations
+
+import re
+
+from vnpolext.source import Source
+from vnpolext.spans import DirectiveSpan, Offsets
+
+_NOT_WORD = re.compile(r"[^\w]+")
+_AMENDED = re.compile(r" (?:sửa đổi|bổ sung)\b.*")
+_PLACE_WORD = re.compile(r"(?:tỉnh|huyện|quận|thị xã|thành phố|tp|xã|phường|thị trấn|đặc khu|khối|thôn|bản|ấp)$")
+_LEVELS = ("trung ương", "tỉnh", "thành phố", "huyện", "quận", "thị xã", "phường", "xã", "thị trấn", "đặc khu")
+_ROMAN = {"i": 1, "v": 5, "x": 10, "l": 50}
+_WORD_NUMBERS = dict(zip("nhất hai ba tư năm sáu bảy tám chín mười".split(), range(1, 11), strict=True)) | {"bốn": 4}
+_ORDINAL = re.compile(r"lần thứ (\w+)|lần ([ivx]+)|(?:đại hội|trung ương|tw|t\.?ư\.?|thứ|toàn quốc|đảng) ?([ivx]+|\d+)(?!\w)")
+_TERM = re.compile(r"khóa ([ivx]+|\d+)")
+
+Key = tuple[object, ...]
+
+
+def number_key(number: str | None) -> str:
+    """Return a number for comparison: without leading zeros ("05" is "5")."""
+    return (number or "").lstrip("0").lower() or "0"
+
+
+def code_key(mention: DirectiveSpan) -> Key:
+    """Return the key of a code: separators, leading zeros and case of its letters make no difference."""
+    code = mention.code or ""
+    letters = tuple(part.upper() for part in re.split(r"[-/]", code)[1:] if not part.isdigit())
+    return ("code", number_key(mention.number), mention.year, letters)
+
+
+def plain_words(text: str) -> str:
+    """Return a title's words alone, in lower case."""
+    return _NOT_WORD.sub(" ", text.lower()).strip()
+
+
+def law_key(source: Source, mention: DirectiveSpan) -> Key:
+    """Return the key of a named document without its year: type and name, however it is punctuated."""
+    name = plain_words(source.low[slice(*mention.title)]) if mention.title else ""
+    kept = name if name.startswith(("sửa đổi", "bổ sung")) else _AMENDED.sub("", name)
+    if mention.rule == "directives.charter":
+        kept = plain_words(source.low[mention.start : mention.end])
+        kept = kept.replace("cộng sản việt nam", "").replace("csvn", "").strip()
+    return ("law", mention.type, kept)
+
+
+def congress_key(source: Source, mention: DirectiveSpan) -> Key:
+    """Return the key of a resolution of a congress or plenum: which of them, and whose."""
+    words = source.low[mention.start : mention.end]
+    ordinal = _ORDINAL.search(words)
+    number = _to_number(next(group for group in ordinal.groups() if group)) if ordinal else 0
+    local = re.search(r"đảng bộ [^,()]+|công đoàn|đoàn|hội (?!nghị)", re.sub(r"đại hội|hội nghị", "", words))
+    return (mention.rule, number, plain_words(local[0].split(" lần")[0]) if local else "")
+
+
+def term_of(source: Source, mention: DirectiveSpan) -> int:
+    """Return the term ("khóa XII") that a mention names, or 0."""
+    term = _TERM.search(source.low, mention.start, mention.end)
+    return _to_number(term[1]) if term else 0
+
+
+def _to_number(word: str) -> int:
+    if word.isdigit():
+        return int(word)
+    if word in _WORD_NUMBERS:
+        return _WORD_NUMBERS[word]
+    total, last = 0, 0
+    for letter in reversed(word):
+        value = _ROMAN.get(letter, 0)
+        total += value if value >= last else -value
+        last = max(last, value)
+    return total
+
+
+def dates_clash(first: str | None, second: str | None) -> bool:
+    """Tell whether two days of issue cannot be one: the shorter is no beginning of the longer."""
+    if not first or not second:
+        return False
+    short, long = sorted((first, second), key=len)
+    return not long.startswith(short)
+
+
+def issuers_clash(source: Source, first: Offsets | None, second: Offsets | None) -> bool:
+    """Tell whether two issuers as written cannot be one body: other places or other levels."""
+    if first is None or second is None:
+        return False
+    one, two = source.text[slice(*first)], source.text[slice(*second)]
+    if one.lower() in two.lower() or two.lower() in one.lower():
+        return False
+    if {one.lower(), two.lower()} & _ANY_LEVEL:
+        return False
+    place, other = proper_tail(one), proper_tail(two)
+    if place and other and place != other and place not in other and other not in place:
+        return True
+    levels = {level for level in _LEVELS if re.search(rf"\b{level}\b|\b{level[:5]} ủy\b", one.lower())}
+    others = {level for level in _LEVELS if re.search(rf"\b{level}\b|\b{level[:5]} ủy\b", two.lower())}
+    return bool(levels and others and not levels & others)
+
+
+_ANY_LEVEL = frozenset(("nhà nước", "chính phủ", "đảng"))
+
+
+def proper_tail(name: str) -> str:
+    """Return the proper name that ends a body's name ("Quận ủy Đống Đa" -> "đống đa"), or ""."""
+    words = name.split()
+    tail: list[str] = []
+    while words and words[-1][:1].isupper() and not re.fullmatch(r"[A-ZĐƯ&-]+", words[-1]):
+        tail.insert(0, words.pop())
+    if not words or len(tail) > 4:
+        return ""
+    last = words[-1].lower()
+    if last == "ủy" or _PLACE_WORD.search(last) or words[-1].isupper():
+        return " ".join(tail).lower()
+    return ""
