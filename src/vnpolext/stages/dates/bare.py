@@ -1,0 +1,146 @@
+"""Number groups without a date word: years, "5/2024", "28/8"; and what keeps them from being dates."""
+
+from __future__ import annotations
+
+import re
+
+from vnpolext.stages.dates.atoms import BLANK, LETTER, MONTH, NO_BLANK, RECENT_YEAR, either
+from vnpolext.stages.dates.reading import Moment, Reading
+from vnpolext.vocab import Lexicon
+
+_YEARS = re.compile(rf"(?P<a>{RECENT_YEAR})(?:(?:{NO_BLANK}-{NO_BLANK}|{BLANK}(?:đến|tới){BLANK}(?:năm{BLANK})?|(?P<slash>/))(?P<b>{RECENT_YEAR})|(?P<short>{NO_BLANK}-{NO_BLANK}(?P<c>\d\d)(?![\d.,%/]|{NO_BLANK}%)))?")
+_MONTH_YEAR = re.compile(rf"(?P<m>{MONTH})(?P<s>[/.\-])(?P<y>{RECENT_YEAR})(?![/.,\-]?[\w])")
+_PERIOD_BEFORE = re.compile(
+    rf"(?:giai đoạn|nhiệm kỳ|nhiệm kì|năm học|niên khóa|niên vụ|khóa|năm|thời kỳ|thời kì|kỳ|mùa giải|vụ|kế hoạch|mùa|từ|trong|những|các|đoạn|chương trình){BLANK}[(]?\Z"
+)
+_YEAR_BEFORE = re.compile(
+    rf"(?:từ|đến|tới|trước|sau|cuối|đầu|giữa|hơn|với|sn|s\.n|sinh|mùa|giải|khóa|vụ|vào|hồi|hết|trong|và|,|cho|là|so|năm|ngay|tầm nhìn|tuất|hợi|tý|tí|sửu|dần|mão|mẹo|thìn|tỵ|tị|ngọ|mùi|thân|dậu|nguyên đán|xuân|hè|thu|đông|lịch|-|hạ|tháng \d{{1,2}}){BLANK}\Z"
+)
+_WORD_BEFORE = re.compile(r"[^\W_][\w'’\-.]*[”\"’']?\)?[ \t]{1,3}\Z")
+_NUMBERED = re.compile(rf"(?:số|điều|khoản|mục|tiết|mã|phòng|tờ|thửa|lô|iso|tcvn|qcvn|quyết định|nghị định|thông tư|nghị quyết|công văn|chỉ thị|kết luận|thông báo|kế hoạch|hướng dẫn|quy định|đường|tiêu chuẩn|sao|model|fax|tel|máy|biển|giá|hơn|gần|khoảng|trên|dưới|tới|đạt|đến|có|gồm|được|các|những|tổng|còn|xe|tàu|km|tuổi|trị giá){NO_BLANK}:?{BLANK}?\Z")
+_DOCUMENT = re.compile(rf"(?:luật|nghị định|thông tư|quyết định|nghị quyết|chỉ thị|công văn|văn bản|công điện|số|kết luận|hướng dẫn|pháp lệnh){NO_BLANK}:?{BLANK}?\Z")
+_DECADE_TEXT = 90
+
+
+class BareGrammar:
+    """Judges number groups by the words around them."""
+
+    def __init__(self, lexicon: Lexicon) -> None:
+        self._named_after = re.compile(rf"(?:^|[^\w]){either(lexicon.words('date_named_after'))}{NO_BLANK}[:.]?{NO_BLANK}\Z")
+        self._licence = re.compile(rf"(?:^|[^\w]){either(lexicon.words('date_licence'))}{NO_BLANK}\Z")
+        self._counted = re.compile(rf"{NO_BLANK}(?:%|{either(lexicon.words('date_counted'))}(?![\w]))")
+        self._follower = re.compile(rf"{NO_BLANK}(?:[,.;:)!?…\n\]”\"]|$|-{BLANK}|{either(lexicon.words('date_follower'))}(?!{LETTER}))")
+        law = either(lexicon.words("date_law"))
+        end = either(lexicon.words("date_law_end"))
+        self._law = re.compile(rf"(?:^|[^\w])(?P<law>{law})(?P<name>(?:[ ,\-]{{1,2}}[\w()]+){{0,14}}){NO_BLANK}\Z")
+        self._law_end = re.compile(rf"(?:^|[^\w]){end}(?![\w])")
+
+    def counts(self, low: str, end: int) -> bool:
+        """Tell whether what follows `end` is counted by the number before it."""
+        return bool(self._counted.match(low, end))
+
+    def names_a_thing(self, low: str, start: int) -> bool:
+        """Tell whether a street, school or prize is named after the day at `start`."""
+        return bool(self._named_after.search(low[max(0, start - 40) : start]))
+
+    def is_law_year(self, text: str, low: str, start: int) -> bool:
+        """Tell whether the year at `start` belongs to the name of a law ("Luật Đất đai 2024")."""
+        begin = max(0, start - 90)
+        found = self._law.search(low[begin:start])
+        if not found or self._law_end.search(found["name"]):
+            return False
+        at = begin + found.start("law")
+        return text[at].isupper()
+
+    def allows_day(self, text: str, low: str, reading: Reading, styles: set[str]) -> bool:
+        """Tell whether a bare numeric day ("30/4") is a date where it stands."""
+        start, end = reading.start, reading.end
+        if self.counts(low, end) or (start and (low[start - 1].isalnum() or low[start - 1] in "/.-,:+×x=")):
+            return False
+        full = reading.first.year is not None and not reading.first.short_year
+        before = low[max(0, start - 40) : start]
+        if full:
+            return not _DOCUMENT.search(before) and not self._named_after.search(before)
+        if self._named_after.search(before):
+            return False
+        bracket = before[-1:] == "(" and low[end : end + 1] == ")"
+        licensed = bool(self._licence.search(before)) or bracket
+        opening = not before or before[-1] == "\n" or before.endswith(("- ", ") ", "* "))
+        followed = bool(self._follower.match(low, end))
+        separator = reading.separator
+        if reading.first.short_year:
+            return separator is not None and (licensed or opening) and followed
+        if separator == "/":
+            return licensed or (opening and low[end : end + 1] == ",") or ("/" in styles and reading.last is not None and followed)
+        if not licensed or not followed:
+            return False
+        falling = (reading.first.day or 0) > (reading.first.month or 0)
+        return separator in styles or (separator == "-" and falling and (reading.first.day or 0) > 12)
+
+    # ---- years
+
+    def match_year(self, text: str, low: str, start: int) -> Reading | None:
+        """Return a bare year, a range of years, or "5/2024" at `start`."""
+        if start and (low[start - 1].isalnum() or low[start - 1] in "/.,:+-$=_" and not self._dash_opens(low, start)):
+            return None
+        month = _MONTH_YEAR.match(low, start)
+        before = low[max(0, start - 40) : start]
+        if month and (month["s"] == "/" or re.search(rf"(?:từ|đến|tới|tháng|vào|hồi|trước|sau|hết|\(){BLANK}?\Z", before)):
+            if _DOCUMENT.search(before) or self.is_law_year(text, low, start):
+                return None
+            moment = Moment(int(month["y"]), int(month["m"]))
+            return Reading(start, month.end(), "dates.month_number", first=moment, headed=True)
+        found = _YEARS.match(low, start)
+        if not found:
+            return None
+        first = int(found["a"])
+        following = low[found.end() : found.end() + 2]
+        if following[:1] in ("/", "-", ":", ".", ",", "_") and following[1:2].isalnum():
+            return None
+        if following[:1].isalpha():
+            return None
+        if found["b"] or found["c"]:
+            last = int(found["b"] or found["a"][:2] + found["c"])
+            if found["c"] and not re.search(rf"(?:năm học|niên khóa|mùa giải|giai đoạn|nhiệm kỳ|niên vụ){BLANK}\Z", before):
+                return self._single(text, low, start, start + 4, first, before)
+            if not 0 < last - first <= 120 or _DOCUMENT.search(before) or self.counts(low, found.end()):
+                return None
+            return Reading(start, found.end(), "dates.years", first=Moment(first), last=Moment(last))
+        return self._single(text, low, start, found.end(), first, before)
+
+    @staticmethod
+    def _dash_opens(low: str, start: int) -> bool:
+        """A dash that parts a year from what is before it ("-2017") is part of a code; " - 2017" is not."""
+        return low[start - 1] == "," and False
+
+    def _single(self, text: str, low: str, start: int, end: int, year: int, before: str) -> Reading | None:
+        if self.counts(low, end) or self.is_law_year(text, low, start):
+            return None
+        reading = Reading(start, end, "dates.bare_year", first=Moment(year))
+        if before[-1:] == "(" and low[end : end + 1] in ")," :
+            return reading
+        if _NUMBERED.search(before) and not re.search(rf"(?:đến|tới|hơn){BLANK}\Z", before):
+            return None
+        if _YEAR_BEFORE.search(before):
+            word = re.search(rf"({LETTER}+){BLANK}\Z", before)
+            if word and word[1] in ("đến", "tới", "hơn") and not re.match(rf"{NO_BLANK}(?:[.,;:)\n]|$|{BLANK}(?:đạt|là|có|sẽ|và|của|với|tại|ở|trên|toàn|thì|nay)(?!{LETTER}))", low[end : end + 12]):
+                return None
+            return reading
+        return reading if self._event(text, low, start, end) else None
+
+    @staticmethod
+    def _event(text: str, low: str, start: int, end: int) -> bool:
+        """A year closes the name of an event: "THPT quốc gia 2017", "Intel ISEF 2017"."""
+        word = _WORD_BEFORE.search(text[max(0, start - 24) : start])
+        if not word:
+            return False
+        written = word[0].strip()
+        if written.endswith((".", ":")) or any(letter.isdigit() for letter in written):
+            return False
+        following = re.match(rf"{NO_BLANK}(?:[.,;:)\n”\"’'!?\]…-]|$|{BLANK}(?:[^\W\d_]))", text[end : end + 8])
+        return bool(following) and (written[0].isupper() or written[-1] in "”\"’'" or _EVENT_WORD.search(low[max(0, start - 40) : start]) is not None)
+
+
+_EVENT_WORD = re.compile(
+    rf"(?:giải|cuộc thi|kỳ thi|kì thi|lễ hội|hội thi|hội thao|festival|liên hoan|chương trình|mùa|quốc gia|toàn quốc|quốc tế|báo chí|đại hội|chiến dịch|triển lãm|hội chợ|tuyển sinh|tốt nghiệp|thi|tết|xuân|hè|châu á|thế giới|khu vực){BLANK}(?:{LETTER}+{BLANK}){{0,3}}\Z"
+)

@@ -1,0 +1,214 @@
+"""Clock times: "14h30", "7 giờ 30 phút", "từ 6h đến 18h ngày 1/10", "22:15 (GMT+7)", "3 giờ rưỡi chiều"."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from vnpolext.stages.dates.atoms import BLANK, LETTER, NO_BLANK, TO, Words
+from vnpolext.stages.dates.days import DayGrammar
+from vnpolext.stages.dates.reading import Moment, Reading
+
+_HOUR = r"(?P<h>2[0-4]|[01]?\d)"
+_MINUTES = rf"(?P<mi>[0-5]?\d)(?![\d]|[/.\-]\d|{NO_BLANK}(?:tháng|người|ngày{BLANK}(?:đêm|liền)))"
+_HOUR_WORD = rf"(?:giờ|h|g)(?!{LETTER})"
+_DIGITAL = rf"{_HOUR}:(?P<mi2>[0-5]\d)(?::(?P<se2>[0-5]\d))?(?![\d:]|[.,]\d)"
+_MERIDIEM = re.compile(rf"{NO_BLANK}(?P<w>am|pm|sa|ch)(?!{LETTER})")
+_ZONE = re.compile(rf"{NO_BLANK}(?:\({NO_BLANK})?(?:gmt|utc){NO_BLANK}[+-]?{NO_BLANK}\d{{0,2}}(?::\d\d)?(?:{NO_BLANK}\))?")
+_PART_BEHIND_STOP = re.compile(
+    rf"{BLANK}(?:tạo|kiến|suốt|chế|lập|tác|dài|rộng|cao|sâu|hướng|ngang|đa|thiểu|ưu|hậu|nhạc|diễn)(?!{LETTER})"
+)
+_TO_DAY = re.compile(rf"{NO_BLANK}[,\-|]?{NO_BLANK}(?:của{BLANK}|vào{BLANK}|trong{BLANK})?")
+_TO_CLOCK = re.compile(
+    rf"(?:{NO_BLANK}[,|]{NO_BLANK}|{NO_BLANK}-{NO_BLANK}(?={_DIGITAL.replace('?P<h>', '').replace('?P<mi2>', '').replace('?P<se2>', '')})|{BLANK}|t)"
+    rf"(?:(?:vào{BLANK})?(?:lúc|hồi|khoảng|độ|chừng){BLANK}(?:khoảng{BLANK}|hơn{BLANK})?)?"
+)
+_AT_CLOCK = re.compile(rf"(?:lúc|hồi|vào|từ|đến|tới|đúng|khoảng|trước|sau|chừng|độ|tận|gần|quãng)(?:{BLANK}(?:khoảng|đúng|hơn|gần|hết))?{BLANK}\Z")
+_SPELL = re.compile(rf"(?:trong|suốt|hơn|gần|sau|kéo dài|mất|bộ|chỉ|cả|tròn|thêm|liền|quá|dài|tới nơi|khoảng|dưới|trên|tối đa|tối thiểu|ít nhất|thời gian|từng|mỗi|{LETTER}{{1,8}})(?:{BLANK}khoảng)?{BLANK}\Z")
+_SPELL_AFTER = re.compile(rf"{BLANK}(?:đồng hồ|liền|liên tục|qua|nữa|sau|trước|làm việc|bay|học|/|mỗi|đi|chạy|tù)(?!{LETTER})")
+_EVERY = re.compile(r"[/\d]")
+
+
+class ClockGrammar:
+    """Matches a clock time or a range of them, with the day that is written beside it."""
+
+    def __init__(self, words: Words, days: DayGrammar) -> None:
+        self._words, self._days = words, days
+        number = rf"(?P<hw>{words.number})"
+        minutes = rf"(?:{NO_BLANK}{_MINUTES}(?:{NO_BLANK}(?:phút|'|’|p(?!{LETTER})))?(?:{NO_BLANK}(?P<se>[0-5]?\d){NO_BLANK}(?:giây|s(?!{LETTER})))?)?"
+        self._written = re.compile(
+            rf"{_HOUR}{NO_BLANK}(?:{_HOUR_WORD}|(?:h|g)(?=[0-5]\d)){minutes}(?:{BLANK}(?P<half>rưỡi)|{BLANK}kém{BLANK}(?P<less>[1-5]?\d))?"
+        )
+        self._spelled = re.compile(rf"{number}{BLANK}giờ(?:{BLANK}(?P<half>rưỡi)|{BLANK}kém{BLANK}(?P<less>[1-5]?\d))?(?!{LETTER})")
+        self._digital = re.compile(_DIGITAL)
+        self._part = re.compile(rf"{BLANK}(?:buổi{BLANK})?(?P<p>{words.day_part})")
+        self._to = re.compile(TO)
+        self._meridiem = re.compile(rf"(?P<h>1[0-2]|0?[1-9]){NO_BLANK}(?P<w>am|pm)(?!{LETTER})")
+
+    def match(self, low: str, start: int) -> Reading | None:
+        """Return the clock time that starts at `start`, joined to the day behind it."""
+        one = self._one(low, start)
+        if one is None:
+            return None
+        end, clock, part, sure = one
+        reading = Reading(start, end, "dates.clock", type="TIME", first=Moment(clock=clock), day_part=part)
+        bridge = self._to.match(low, end)
+        second = self._one(low, bridge.end()) if bridge else None
+        if second:
+            reading.end, reading.last, sure = second[0], Moment(clock=second[1]), True
+            if part is None and second[2] is not None:
+                reading.first = Moment(clock=_shifted(clock, second[2]))
+                reading.day_part = second[2]
+            reading.rule = "dates.clock_range"
+        zone = _ZONE.match(low, reading.end)
+        if zone:
+            reading.end, sure = zone.end(), True
+        if self._join_day(low, reading):
+            return reading
+        if not sure and not self._is_clock(low, start, reading.end):
+            return None
+        return reading
+
+    def _one(self, low: str, start: int) -> tuple[int, str, str | None, bool] | None:
+        """One clock time: end, value, part of the day, and whether it can be nothing else."""
+        found = self._digital.match(low, start)
+        sure = True
+        if found:
+            hour, minute, second = int(found["h"]), int(found["mi2"]), found["se2"]
+        else:
+            found = self._written.match(low, start)
+            if found:
+                hour, minute, second = int(found["h"]), int(found["mi"] or 0), found["se"]
+                sure = found["mi"] is not None
+            else:
+                found = self._spelled.match(low, start)
+                if not found:
+                    return self._with_meridiem(low, start)
+                spoken = self._words.count(found["hw"])
+                if spoken is None or spoken > 24:
+                    return None
+                hour, minute, second, sure = int(spoken), 0, None, False
+            if found["half"]:
+                minute, sure = 30, True
+            elif found["less"]:
+                total = hour * 60 - int(found["less"])
+                hour, minute, sure = total // 60, total % 60, True
+        end, part = found.end(), None
+        behind = self._part.match(low, end)
+        if behind and not _PART_BEHIND_STOP.match(low, behind.end()):
+            part, end, sure = self._words.day_parts[" ".join(behind["p"].split())], behind.end(), True
+        meridiem = _MERIDIEM.match(low, end)
+        if meridiem:
+            end, sure = meridiem.end(), True
+            if meridiem["w"] in ("pm", "ch"):
+                hour = hour + 12 if hour < 12 else hour
+            elif hour == 12:
+                hour = 0
+        if hour == 24:
+            if minute:
+                return None
+            hour = 0 if part is None else hour
+        clock = f"T{hour % 24:02d}:{minute:02d}" + (f":{int(second):02d}" if second else "")
+        return end, _shifted(clock, part), part, sure
+
+    def _with_meridiem(self, low: str, start: int) -> tuple[int, str, str | None, bool] | None:
+        """ "4pm", "10 am"."""
+        found = self._meridiem.match(low, start)
+        if not found:
+            return None
+        hour = int(found["h"]) % 12 + (12 if found["w"] == "pm" else 0)
+        return found.end(), f"T{hour:02d}:00", None, True
+
+    def _join_day(self, low: str, reading: Reading) -> bool:
+        """Attach the day behind a clock time: "ngày 15/5", "cùng ngày", "tối nay", "thứ Tư (15/5)"."""
+        bridge = _TO_DAY.match(low, reading.end)
+        if not bridge or bridge.end() >= len(low):
+            return False
+        at = bridge.end()
+        if reading.day_part is not None and low.startswith(("nay", "qua", "mai"), at) and bridge[0].strip() == "":
+            part = re.compile(rf"{BLANK}").sub(" ", low[reading.start : reading.end]).split(" ")[-1]
+            day = self._days.match(low, reading.end - len(part))
+        else:
+            day = self._days.match(low, at)
+        if day is None or day.rule == "dates.bare_day" and not low.startswith("ngày", at):
+            return False
+        if day.rule == "dates.weekday" and not day.headed and "ngày" not in low[at : day.end]:
+            return False
+        if not day.headed and (day.separator not in ("/", "iso") and day.first.year is None and reading.day_part is None):
+            return False
+        if day.last is not None:
+            return False
+        if "cùng ngày" in low[at : day.end]:
+            again = re.compile(rf"{BLANK}(?=\d)").match(low, day.end)
+            explained = self._days.match(low, again.end()) if again else None
+            if explained is not None and explained.last is None and explained.first.month is not None:
+                explained.start, day = day.start, explained
+        self._on_day(reading, day)
+        return True
+
+    def _on_day(self, reading: Reading, day: Reading) -> None:
+        part = reading.day_part or day.day_part
+        first = reading.first.clock or ""
+        reading.first = replace(day.first, clock=_shifted(first, part) if reading.day_part is None else first)
+        if reading.last is not None:
+            reading.last = replace(day.first, clock=_shifted(reading.last.clock or "", day.day_part))
+        reading.end, reading.day_part, reading.rule = max(reading.end, day.end), part, "dates.clock_and_day"
+        reading.separator, reading.direction, reading.headed = day.separator, day.direction, True
+        reading.pinned = day.pinned
+
+    def behind_day(self, low: str, day: Reading) -> Reading:
+        """Attach the clock time behind a day: "Ngày 26/1/2017, khoảng 22 giờ 30 phút", "2024-05-15 16:08:53"."""
+        if day.last is not None or day.first.grain != "day" or day.end >= len(low):
+            return day
+        bridge = _TO_CLOCK.match(low, day.end)
+        if not bridge or not low[bridge.end() : bridge.end() + 1].isdigit():
+            return day
+        if bridge[0] == "t" and day.separator != "iso":
+            return day
+        one = self._one(low, bridge.end())
+        if one is None:
+            return day
+        end, clock, part, sure = one
+        cue = any(letter.isalpha() for letter in bridge[0])
+        if not sure and not cue:
+            return day
+        span = self._to.match(low, end)
+        second = self._one(low, span.end()) if span else None
+        zone = _ZONE.match(low, second[0] if second else end)
+        clock = _shifted(clock, part or day.day_part)
+        if second:
+            day.last, end = replace(day.first, clock=second[1]), second[0]
+        day.first, day.type, day.rule = replace(day.first, clock=clock), "TIME", "dates.day_and_clock"
+        day.end, day.headed, day.day_part = zone.end() if zone else end, True, part or day.day_part
+        return day
+
+    def _is_clock(self, low: str, start: int, end: int) -> bool:
+        """Tell "lúc 17 giờ" from "trong 17 giờ": whole hours are a clock time only where a word says so."""
+        if _SPELL_AFTER.match(low, end) or _EVERY.match(low, end) or (start and low[start - 1] in "/-"):
+            return False
+        before = low[max(0, start - 24) : start]
+        word = _AT_CLOCK.search(before)
+        if not word:
+            return not low[start:end].endswith("giờ") and not _SPELL.search(before) and not before.endswith(("24/", "24 "))
+        first = word[0].split()[0]
+        if first in ("gần", "sau"):
+            return False
+        if first in ("khoảng", "chừng", "độ", "quãng"):
+            return not re.search(rf"(?:trong|kéo dài|mất|sau|suốt|hết|thêm|dài|chừng|{LETTER}{{2,8}}){BLANK}\Z", before[: word.start()]) or bool(
+                re.search(rf"(?:vào|lúc|đến|từ|tới|hồi){BLANK}\Z", before[: word.start()])
+            )
+        return True
+
+
+def _shifted(clock: str, part: str | None) -> str:
+    """Read twelve-hour times by the part of the day: "3 giờ chiều" is T15:00."""
+    hour, rest = int(clock[1:3]), clock[3:]
+    if part in ("afternoon", "evening") and hour < 12:
+        hour += 12
+    elif part == "noon" and hour in (1, 2):
+        hour += 12
+    elif part == "night" and 6 <= hour < 12:
+        hour += 12
+    elif part == "night" and hour == 12:
+        hour = 0
+    return f"T{hour:02d}{rest}"

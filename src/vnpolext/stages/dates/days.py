@@ -1,0 +1,321 @@
+"""Days: "ngày 5/2/2022", "sáng thứ Tư (15/5)", "từ ngày 5 đến 7/6", "chiều nay (11/5)", "mùng 6 Tết"."""
+
+from __future__ import annotations
+
+import re
+from calendar import monthrange
+from dataclasses import replace
+
+from vnpolext.stages.dates.atoms import (
+    AND, BLANK, BREAK, DAY, LETTER, MONTH, NO_BLANK, NO_BREAK, TO, YEAR, Words,
+)  # fmt: skip
+from vnpolext.stages.dates.reading import Moment, Reading, Shift
+
+_ISO = re.compile(r"(?P<y>(?:19|20)\d\d)(?P<s>[-/.])(?P<m>\d\d)(?P=s)(?P<d>\d\d)(?!\d)")
+_NUMERIC = (
+    rf"(?P<d>{DAY})(?P<s>{NO_BLANK}/{NO_BLANK}|[.\-])(?P<m>{MONTH})"
+    rf"(?:(?:{NO_BLANK}/{NO_BLANK}|[.\-])(?P<y>{YEAR})|(?P=s)(?P<y2>\d\d)(?![\d/.\-]\d|\d))?"
+)
+_YEAR_BEHIND = re.compile(rf"{BLANK}năm{BLANK}(?P<w>nay|ngoái|trước|sau|tới|qua|tiếp theo)(?!{LETTER})|{BLANK}(?P<same>cùng năm)(?!{LETTER})")
+_EACH_BEHIND = re.compile(rf"\)?{BLANK}(?:hằng|hàng|mỗi){BLANK}(?:năm|tháng)(?!{LETTER})")
+_YEAR_SHIFT = {"nay": 0, "ngoái": -1, "trước": -1, "qua": -1, "sau": 1, "tới": 1, "tiếp theo": 1}
+_DIRECTION = re.compile(rf"{BLANK}(?P<w>vừa qua|vừa rồi|này|tới đây|sắp tới|tới)(?!{LETTER})")
+_AFTER_TOI = re.compile(
+    rf"{NO_BLANK}(?:[,.;:)\]\"”’!?\n]|$|(?:tại|ở|sẽ|nhưng|với|và|khi|để|là|có|theo|do|thì|trong|nhằm|nếu|được|cũng|tổ|diễn|trên)(?!{LETTER}))"
+)
+_LUNAR = re.compile(rf"{NO_BLANK}\(?(?:âm lịch|âl|a\.l)\)?(?!{LETTER})|{BLANK}tháng{BLANK}(?:giêng|chạp)(?!{LETTER})")
+_HEAD = re.compile(rf"(?P<w>ngày|hôm|mùng|mồng)(?:{BLANK}(?P<w2>mùng|mồng))?(?!{LETTER}){NO_BREAK}")
+_WEEK_BEHIND = re.compile(
+    rf"{BLANK}(?:của{BLANK})?tuần{BLANK}(?P<w>này|nay|trước|qua|vừa qua|vừa rồi|tới|sau|tiếp theo)(?!{LETTER})"
+)
+_FIRST_OF_MONTH = re.compile(rf"(?P<w>ngày{BLANK}(?:đầu tiên|đầu|cuối cùng|cuối){BLANK}(?:của{BLANK})?)tháng{BLANK}")
+_BRACKET = re.compile(rf"{NO_BLANK}\({NO_BLANK}(?:tức{BLANK})?|{NO_BLANK},{NO_BLANK}|{BLANK}")
+_CLOSE = re.compile(rf"{NO_BLANK}\)")
+_JOIN_PART = re.compile(rf"{BLANK}(?:và|rồi|đến){BLANK}|{NO_BLANK}[,\-]{NO_BLANK}|{BLANK}")
+
+
+def real_day(year: int | None, month: int | None, day: int | None) -> bool:
+    """Tell whether the calendar has this day; an unknown month has 31 days, an unknown February 29."""
+    if day is None or month is None:
+        return True
+    if not 1 <= month <= 12:
+        return False
+    return 1 <= day <= monthrange(year or 2000, month)[1]
+
+
+class DayGrammar:
+    """Matches one day, or a range or list of days, at a given place."""
+
+    def __init__(self, words: Words) -> None:
+        self._words = words
+        day_word = rf"(?:{DAY}|{words.number})"
+        tail = rf"(?:{NO_BREAK}(?:[,/.\-]{NO_BLANK})?(?:năm{BREAK})?(?P<y>{YEAR}))?"
+        self._numeric = re.compile(_NUMERIC)
+        self._worded = re.compile(rf"(?P<d>{day_word}){NO_BREAK}tháng{BREAK}(?P<m>{MONTH}|{words.month}){tail}")
+        head = rf"(?:{words.day_part}{BLANK})?(?:ngày{BLANK}(?:mùng{BLANK}|mồng{BLANK})?)?"
+        self._list = re.compile(
+            rf"(?P<list>(?:{DAY}(?:{TO}|{AND}){head}){{1,6}})(?={DAY}(?:{NO_BLANK}/{NO_BLANK}\d|[.\-]\d|{NO_BREAK}tháng{BREAK}))"
+        )
+        self._part = re.compile(rf"(?:buổi{BLANK})?(?P<p>{words.day_part})")
+        self._shift = re.compile(words.shift)
+        self._weekday = re.compile(rf"(?:ngày{BLANK})?(?P<w>{words.weekday})")
+        self._to = re.compile(rf"(?P<c>{TO})(?={head}(?:hôm )?\d|{words.weekday}|ngày)")
+        self._and = re.compile(rf"(?P<c>{AND})(?={head}\d)")
+        self._bare = re.compile(rf"(?P<d>{DAY})(?![\d/]|[.,\-]\d|{NO_BLANK}%)")
+
+    def match(self, low: str, start: int) -> Reading | None:
+        """Return the longest day expression that starts exactly at `start`."""
+        at, part = start, None
+        found = self._part.match(low, at)
+        if found:
+            part = self._words.day_parts[" ".join(found["p"].split())]
+            at = found.end()
+            again = _JOIN_PART.match(low, at)
+            second = self._part.match(low, again.end()) if again else None
+            if second:
+                part, at = self._words.day_parts[" ".join(second["p"].split())], second.end()
+            if not low[at : at + 1].isspace():
+                return None
+            at += len(low[at : at + 3]) - len(low[at : at + 3].lstrip(" \t"))
+        reading = self._named(low, start, at, part is not None) or self._dated(low, start, at, part is not None)
+        if reading is not None:
+            reading.day_part = part
+        return reading
+
+    # ---- relative words and weekdays
+
+    def _named(self, low: str, start: int, at: int, has_part: bool) -> Reading | None:
+        """A relative word or a weekday, which a date in brackets or behind a comma may explain."""
+        found = self._shift.match(low, at)
+        if found:
+            word = " ".join(found[0].split())
+            if not has_part and word in ("nay", "qua", "mai"):
+                return None
+            amount, base = self._words.shifts[word]
+            reading = Reading(start, found.end(), "dates.relative_day", first=Moment(shift=Shift("D", amount, base)))
+            return self._explained(low, reading)
+        found = self._weekday.match(low, at)
+        if found:
+            weekday = self._words.weekdays[" ".join(found["w"].split())]
+            reading = Reading(start, found.end(), "dates.weekday", first=Moment(weekday=weekday))
+            reading.headed = has_part
+            week = _WEEK_BEHIND.match(low, found.end())
+            if week:
+                amount = self._words.directions[" ".join(week["w"].split())]
+                reading.first = Moment(weekday=weekday, shift=Shift("W", amount))
+                reading.end, reading.headed = week.end(), True
+                return self._explained(low, reading)
+            explained = self._explained(low, reading)
+            if explained is reading:
+                return self._behind(low, reading)
+            return explained
+        found = _FIRST_OF_MONTH.match(low, at)
+        if found:
+            month = re.compile(rf"(?P<m>{MONTH}|{self._words.month})(?:{NO_BLANK}[/\-.]|{BLANK}năm{BLANK})?(?P<y>{YEAR})?").match(
+                low, found.end()
+            )
+            if month:
+                number, year = self._words.month_of(month["m"]), int(month["y"]) if month["y"] else None
+                last = monthrange(year or 2001, number)[1]
+                day = 1 if "đầu" in found["w"] else last
+                return self._behind(low, Reading(start, month.end(), "dates.day_of_month", first=Moment(year, number, day)))
+        return None
+
+    def _explained(self, low: str, reading: Reading) -> Reading:
+        """Join "(15/5)", ", ngày 15/5" or " 15/5" to the word that it explains; its value wins."""
+        bridge = _BRACKET.match(low, reading.end)
+        if not bridge:
+            return reading
+        dated = self._dated(low, bridge.end(), bridge.end(), True)
+        if dated is None or (dated.last is not None and dated.first.month is None):
+            return reading
+        if dated.rule == "dates.bare_day" or (dated.first.month is None and "(" not in bridge[0]):
+            return reading
+        if "(" not in bridge[0] and not dated.headed and dated.separator not in ("/", None) and reading.first.weekday is None:
+            return reading
+        end = dated.end
+        if "(" in bridge[0]:
+            close = _CLOSE.match(low, end)
+            if not close:
+                return reading
+            end = close.end()
+        shift = reading.first.shift
+        dated.pinned = shift is not None and shift.unit == "D" and shift.amount == 0 and shift.base == "anchor"
+        dated.start, dated.end, dated.headed = reading.start, end, True
+        return dated
+
+    # ---- days by number
+
+    def _dated(self, low: str, start: int, at: int, headed: bool) -> Reading | None:
+        head = _HEAD.match(low, at)
+        if head:
+            if head["w"] == "hôm" and start == at:
+                start = head.end()
+            at, headed = head.end(), True
+        iso = _ISO.match(low, at)
+        if iso:
+            moment = Moment(int(iso["y"]), int(iso["m"]), int(iso["d"]))
+            if not real_day(moment.year, moment.month, moment.day):
+                return None
+            return Reading(start, iso.end(), "dates.iso_day", first=moment, separator="iso")
+        listed = self._listed(low, start, at, headed)
+        if listed is not None:
+            return self._behind(low, listed)
+        core = self._core(low, at)
+        if core is None:
+            return self._bare_day(low, start, at, head)
+        end, moment, separator = core
+        reading = Reading(start, end, "dates.day", first=moment, separator=separator, headed=headed)
+        if head and (head["w"] in ("mùng", "mồng") or head["w2"]) and separator is None:
+            reading.rule = "dates.day_in_words"
+        reading = self._behind(low, reading)
+        return self._ranged(low, reading)
+
+    def _core(self, low: str, at: int) -> tuple[int, Moment, str | None] | None:
+        """Read one day with its month: the end, the moment, and what parts its numbers."""
+        found = self._numeric.match(low, at)
+        if found:
+            day, month = int(found["d"]), int(found["m"])
+            year = int(found["y"] or found["y2"] or 0) or None
+            short = found["y2"] is not None
+            following = low[found.end() : found.end() + 2]
+            if following[:1] in ("/", "-", ".") and following[1:2].isalnum() and not (following[0] == "-" and following[1].isdigit()):
+                return None
+            if (following[:1].isalnum() and following[:1] not in ("t",)) or not real_day(None if short else year, month, day):
+                return None
+            return found.end(), Moment(year, month, day, short_year=short), found["s"].strip()
+        found = self._worded.match(low, at)
+        if found:
+            day_number = self._words.day_of(found["d"])
+            month = self._words.month_of(found["m"])
+            year = int(found["y"]) if found["y"] else None
+            if day_number is None or not real_day(year, month, day_number):
+                return None
+            return found.end(), Moment(year, month, day_number), None
+        return None
+
+    def _listed(self, low: str, start: int, at: int, headed: bool) -> Reading | None:
+        """Days that share the month of the last one: "5 đến 7/6", "1-3/10", "20, 21 và 22/9/2025"."""
+        found = self._list.match(low, at)
+        if not found:
+            return None
+        core = self._core(low, found.end())
+        if core is None:
+            return None
+        end, last, separator = core
+        written = found["list"]
+        if separator == "-" and re.search(r"\d-\d|\d-$", written):
+            return None
+        if not headed and "," in written:
+            return None
+        days = [int(number) for number in re.findall(r"\d+", written)]
+        first = Moment(last.year, last.month, days[0])
+        assert last.day is not None
+        spread = bool(re.search(rf"{TO}", written))
+        adjacent = [*days, last.day] == list(range(days[0], last.day + 1))
+        if days[0] >= last.day or not (adjacent or (spread and len(days) == 1)):
+            if spread and len(days) == 1 and days[0] > last.day and last.month is not None:
+                month = last.month - 1 or 12
+                year = last.year - 1 if last.year is not None and month == 12 else last.year
+                first = Moment(year, month, days[0])
+            elif headed and not spread:
+                spots = [(at + spot.start(), at + spot.end()) for spot in re.finditer(r"\d+", written)]
+                each = [
+                    Reading(spot[0], spot[1], "dates.listed_day", first=Moment(last.year, last.month, day))
+                    for spot, day in zip(spots, days, strict=True)
+                    if real_day(last.year, last.month, day)
+                ]
+                final = Reading(found.end(), end, "dates.listed_day", first=last, separator=separator)
+                each[0].start, each[0].more = start, (*each[1:], final)
+                return each[0]
+            else:
+                return None
+        return Reading(start, end, "dates.day_range", first=first, last=last, separator=separator, headed=headed)
+
+    def _bare_day(self, low: str, start: int, at: int, head: re.Match[str] | None) -> Reading | None:
+        """ "ngày 20" or "mùng 3" without a month."""
+        if head is None:
+            return None
+        lunar_head = head["w"] in ("mùng", "mồng") or head["w2"] is not None
+        found = self._bare.match(low, at)
+        if found:
+            day, end = int(found["d"]), found.end()
+        elif lunar_head:
+            word = re.compile(self._words.number).match(low, at)
+            value = self._words.day_of(word[0]) if word else None
+            if word is None or value is None:
+                return None
+            day, end = value, word.end()
+        else:
+            return None
+        if low[end : end + 1].isalnum():
+            return None
+        reading = Reading(start, end, "dates.bare_day", first=Moment(day=day), headed=lunar_head)
+        span = re.compile(rf"{TO}(?:ngày{BLANK})?(?:mùng{BLANK}|mồng{BLANK})?(?P<d>{DAY})(?![\d/]|[.,\-]\d|{NO_BLANK}%)").match(low, end)
+        if span and int(span["d"]) > day:
+            reading.last, reading.end = Moment(day=int(span["d"])), span.end()
+        return reading
+
+    # ---- what may follow
+
+    def _behind(self, low: str, reading: Reading) -> Reading:
+        """Take in the words behind a date that belong to it: "năm nay", "vừa qua", "tới"."""
+        year = _YEAR_BEHIND.match(low, reading.end)
+        if year and reading.first.year is None:
+            shift = Shift("Y", 0, "last") if year["same"] else Shift("Y", _YEAR_SHIFT[year["w"]])
+            if reading.last is not None:
+                reading.last = replace(reading.last, shift=shift)
+            reading.first = replace(reading.first, shift=shift)
+            reading.end = year.end()
+        found = _DIRECTION.match(low, reading.end)
+        if found and not (found["w"] == "tới" and not _AFTER_TOI.match(low, found.end())):
+            reading.end = found.end()
+            reading.direction = {"này": 0, "vừa qua": -1, "vừa rồi": -1}.get(found["w"], 1)
+        reading.recurring = bool(_EACH_BEHIND.match(low, reading.end))
+        return reading
+
+    def _ranged(self, low: str, reading: Reading) -> Reading:
+        """Join a second day: "28/8 đến 3/9/2025", "21/6/1925 - 21/6/2024", "3/5 và ngày 4/5/2019"."""
+        bridge = self._to.match(low, reading.end)
+        joined = bridge is None
+        bridge = bridge or self._and.match(low, reading.end)
+        if not bridge:
+            return reading
+        second = self._second(low, bridge.end())
+        if second is None or (second.separator != reading.separator and not second.headed and reading.separator == "iso"):
+            return reading
+        left, right = reading.first, second.first
+        if joined:
+            shares = left.year is None and right.year is not None
+            if not shares or left.month != right.month or right.day != (left.day or 0) + 1:
+                if shares and second.last is None and left.shift is None:
+                    reading.first = left.given_by(right)
+                return reading
+        elif right.month is None:
+            return reading
+        reading.first = left.given_by(right)
+        if right.year is None and left.year is not None and right.shift is None:
+            right = replace(right, year=left.year + (1 if (right.month or 0) < (left.month or 0) else 0))
+        reading.last, reading.end, reading.rule = right, second.end, "dates.day_range"
+        reading.headed = reading.headed or second.headed
+        reading.direction = reading.direction if second.direction is None else second.direction
+        return reading
+
+    def _second(self, low: str, at: int) -> Reading | None:
+        start = at
+        part = self._part.match(low, at)
+        if part:
+            at = part.end() + 1
+        weekday = self._weekday.match(low, at)
+        if weekday:
+            bridge = _BRACKET.match(low, weekday.end())
+            at = bridge.end() if bridge and "(" not in bridge[0] else weekday.end()
+        head = _HEAD.match(low, at)
+        if head:
+            at = head.end()
+        core = self._core(low, at)
+        if core is None:
+            return None
+        end, moment, separator = core
+        second = Reading(start, end, "dates.day", first=moment, separator=separator, headed=head is not None)
+        return self._behind(low, second)

@@ -1,0 +1,204 @@
+"""Durations and sets: "3 năm", "hai tuần tới", "6 tháng/lần", "hằng năm", and "N years ago"."""
+
+from __future__ import annotations
+
+import re
+
+from vnpolext.stages.dates.atoms import BLANK, BREAK, LETTER, NO_BLANK, Words
+from vnpolext.stages.dates.reading import Moment, Reading, Shift
+
+_DIRECTION = re.compile(
+    rf"{BLANK}(?P<w>vừa qua|vừa rồi|qua|tới đây|sắp tới|tới|tiếp theo|kế tiếp|nữa|đầu tiên|đầu|cuối cùng|cuối|gần đây|gần nhất|trở lại đây|nay|trước đó|trước đây|sau đó|trước|sau)(?!{LETTER})"
+)
+_AGO_BEFORE = re.compile(rf"cách đây(?:{BLANK}(?:đúng|tròn|hơn|gần|khoảng|chừng|đã))?{BLANK}\Z")
+_WITHIN = re.compile(rf"(?:trong|suốt|cả|của|qua|vòng){BLANK}(?:(?:vòng|khoảng|hơn|gần|suốt){BLANK})?\Z")
+_AFTER_DIRECTION = re.compile(rf"{BLANK}(?:khi|ngày|năm|tháng|lúc|thời|đó|nay|{LETTER}+|\d)")
+_RATE = re.compile(rf"{NO_BLANK}/{NO_BLANK}(?:\d+{BLANK})?lần(?!{LETTER})|{BLANK}(?:một|1){BLANK}lần(?!{LETTER})")
+_NOT_DURATION_AFTER = re.compile(
+    rf"{BLANK}(?:tuổi|công|thứ|học{BLANK}\d|học{BLANK}sinh|\d{{4}}|tháng{BLANK}\d|âm|sinh|lẻ|nào|ấy|kia|mới|chẵn|nói|anh|việt|pháp|hán|súng|nổ|chuông|gà|một{BLANK}(?:ít|chút))(?!{LETTER})"
+)
+_TIME_WORD_BEFORE = re.compile(rf"(?:ngày|tháng|thứ|lần|khóa|số|điều|khoản|lớp|hạng|tổ|quận|phường|đội|khu|\d[.,]|[/\-]){BLANK}?\Z")
+_RATE_BEFORE = re.compile(rf"\d[^.;:\n]{{0,24}}{BLANK}\Z")
+_HALF_MORE = re.compile(rf"{BLANK}rưỡi(?!{LETTER})")
+_MONTHS_MORE = re.compile(rf"{BLANK}(?:(?:và|lẻ){BLANK})?(?P<n>\d{{1,2}}){BREAK}(?P<u>tháng|ngày|phút|giây)(?!{LETTER}|{BLANK}(?:đầu|cuối|\d))")
+_MONTHS = {"Y": 12, "M": 1}
+_BADGE = re.compile(rf"(?:huy hiệu|kỷ niệm chương|huân chương|danh hiệu){BLANK}(?:{LETTER}+{BLANK}){{0,3}}\Z")
+
+
+class DurationGrammar:
+    """Matches an amount of time, or what recurs, at a given place."""
+
+    def __init__(self, words: Words) -> None:
+        self._words = words
+        count = rf"(?:\d{{1,3}}(?:\.\d{{3}})?(?:,\d)?|nửa|{words.number}(?:{BLANK}(?:nghìn|trăm))?)"
+        self._amount = re.compile(rf"(?P<n>{count})(?:{NO_BLANK}-{NO_BLANK}(?P<n2>{count})|{BLANK}(?:đến|tới){BLANK}(?P<n3>{count}))?{BREAK}(?P<u>{words.unit})")
+        self._dozen = re.compile(rf"(?P<n>chục){BLANK}(?P<u>{words.unit}){BLANK}(?:nay|qua)(?!{LETTER})")
+        self._first_half = re.compile(rf"(?P<n>{count})(?P<h>{BLANK}năm{BLANK}rưỡi)")
+        self._each = re.compile(rf"(?P<w>{words.each}){BLANK}(?:(?P<n>\d{{1,2}}|{words.number}){BLANK})?(?:buổi{BLANK})?(?P<u>{words.unit}|{words.day_part}|{words.weekday})")
+        self._every = re.compile(rf"(?P<u>năm|tháng|tuần|ngày|quý|quí|đêm){BLANK}nào(?:{BLANK}cũng)?(?!{LETTER})")
+        self._year_by_year = re.compile(rf"từng{BLANK}(?P<u>năm|tháng|quý|quí|tuần)(?!{LETTER})")
+
+    def match(self, low: str, start: int) -> Reading | None:
+        """Return the duration that starts at `start`, a set ("6 tháng/lần"), or a day so long ago."""
+        found = self._amount.match(low, start) or self._dozen.match(low, start)
+        if not found:
+            return None
+        unit = self._words.units[" ".join(found["u"].split())]
+        groups = found.groupdict()
+        first, last = self._words.count(found["n"]), None
+        if groups.get("n2") or groups.get("n3"):
+            last = self._words.count(groups.get("n2") or groups["n3"] or "")
+        if first is None or first == 0 or not self._is_amount(low, start, found, unit):
+            return None
+        end = found.end()
+        rate = _RATE.match(low, end)
+        if rate:
+            value = amount(first, unit)
+            return None if value is None else Reading(start, rate.end(), "dates.set", type="SET", value=value)
+        if unit == "Q":
+            return None
+        first, unit, end = self._compound(low, end, first, unit)
+        value = amount(first, unit)
+        if value is None:
+            return None
+        if last is not None:
+            upper = amount(last, unit)
+            value = f"{value}/{upper}" if upper else value
+        reading = Reading(start, end, "dates.duration", type="DURATION", value=value)
+        return self._directed(low, reading, first, unit, last is not None)
+
+    def _is_amount(self, low: str, start: int, found: re.Match[str], unit: str) -> bool:
+        """Drop numbers that count no time: ages, ordinals, names of badges, rates."""
+        before = low[max(0, start - 32) : start]
+        end = found.end()
+        if _NOT_DURATION_AFTER.match(low, end) or (_TIME_WORD_BEFORE.search(before) and not before.endswith("số ")):
+            return False
+        if unit in ("Y", "M") and re.match(rf"{NO_BLANK}/{NO_BLANK}\d", low[end : end + 6]):
+            return False
+        word = found["u"]
+        if word == "hôm" or (word == "đêm" and found["n"] == "một"):
+            return False
+        if word in ("tiếng", "đêm") and not re.match(rf"{NO_BLANK}(?:[.,;:)!?\n]|$|{BLANK}(?:đồng hồ|qua|nữa|sau|trước|tiếp|vừa|tới|liền|mỗi|để|mới|thì))", low[end : end + 12]):
+            return False
+        if found["n"] == "năm" and unit == "M":
+            return False
+        if found["n"] in ("một", "1", "01") and unit in ("Y", "M", "D", "W", "H"):
+            if re.match(rf"{BLANK}(?:chỉ|lần|có|phải|là|hai|ba|khoảng|trung bình|được|học|như|đầy|nhiều|bình thường|sớm|đẹp|gần|xa)(?!{LETTER})", low[end : end + 16]):
+                return False
+            if _RATE_BEFORE.search(before) and not re.search(rf"(?:hơn|gần|sau|trước|trong|suốt|quá|tròn|đúng|khoảng){BLANK}\Z", before):
+                return False
+            if re.search(rf"(?:cùng|vào|là|mỗi|từng|như|cứ){BLANK}\Z", before):
+                return False
+        return not (unit == "Y" and _BADGE.search(before))
+
+    def _compound(self, low: str, end: int, first: float, unit: str) -> tuple[float, str, int]:
+        """ "2 năm 6 tháng", "một năm rưỡi", "1 giờ 30 phút" as one amount of the smaller unit."""
+        half = _HALF_MORE.match(low, end)
+        if half:
+            return first + 0.5, unit, half.end()
+        more = _MONTHS_MORE.match(low, end)
+        if more and (unit, more["u"]) in (("Y", "tháng"), ("H", "phút"), ("MIN", "giây")):
+            factor, smaller = {"Y": (12, "M"), "H": (60, "MIN"), "MIN": (60, "S")}[unit]
+            return first * factor + int(more["n"]), smaller, more.end()
+        return first, unit, end
+
+    def _directed(self, low: str, reading: Reading, first: float, unit: str, is_range: bool) -> Reading:
+        """Take in direction words; "9 tháng trước" and "cách đây 3 năm" are points in time."""
+        before = low[max(0, reading.start - 24) : reading.start]
+        found = _DIRECTION.match(low, reading.end)
+        ago = _AGO_BEFORE.search(before)
+        whole = first == int(first) and not is_range and unit in ("Y", "M", "W", "D")
+        if ago and whole:
+            return self._point(reading.start - (len(before) - ago.start()), reading.end, unit, -int(first), "anchor")
+        if not found:
+            return reading
+        word = found["w"]
+        if word in ("trước", "sau", "trước đây", "trước đó", "sau đó"):
+            if _WITHIN.search(before):
+                if word in ("trước đó", "trước đây"):
+                    reading.end = found.end()
+                return reading
+            following = re.match(rf"{BLANK}(?P<w>{LETTER}+)", low[found.end() : found.end() + 16])
+            if word in ("trước", "sau") and following and following["w"] in ("khi", "ngày", "lúc", "thời", "năm", "tháng", "tết", "đại", "sự", "lễ", "lên"):
+                return reading
+            if not whole:
+                return reading
+            base = "last" if word in ("trước đó", "sau đó", "sau") else "anchor"
+            return self._point(reading.start, found.end(), unit, int(first) * (1 if "sau" in word else -1), base)
+        if word in ("đầu", "cuối") and re.match(rf"{BLANK}(?:năm|tháng|quý|quí|tuần|nhiệm kỳ|thế kỷ)(?!{LETTER})", low[found.end() : found.end() + 12]):
+            return reading
+        if word == "tới" and re.match(rf"{BLANK}(?:\d|{LETTER}+)", low[found.end() :][:12]) and not _OPEN_AFTER.match(low, found.end()):
+            return reading
+        if word == "nay" and re.match(rf"{BLANK}(?:là|vẫn|đã)(?!{LETTER})", low[found.end() : found.end() + 6]) and False:
+            return reading
+        reading.end = found.end()
+        return reading
+
+    @staticmethod
+    def _point(start: int, end: int, unit: str, distance: int, base: str) -> Reading:
+        return Reading(start, end, "dates.distance", first=Moment(shift=Shift(unit, distance, base)))
+
+    def match_set(self, low: str, start: int) -> Reading | None:
+        """Return what recurs: "hằng năm", "mỗi quý", "từng năm", "thường niên", "năm nào cũng"."""
+        if low.startswith("thường niên", start):
+            return Reading(start, start + 11, "dates.set", type="SET", value="P1Y")
+        found = self._each.match(low, start)
+        if not found:
+            return self._distributed(low, start)
+        word = " ".join(found["u"].split())
+        unit = self._words.units.get(word)
+        if unit is None:
+            unit = "W" if word in self._words.weekdays else "D"
+        if re.match(rf"{BLANK}(?:trời|liền|đồng hồ|triệu|nghìn|ngàn|trăm|chục|thứ|học{BLANK}viên|một)(?!{LETTER})", low[found.end() : found.end() + 12]):
+            return None
+        if word in ("hôm", "tiếng", "đêm", "sớm") and found["w"] == "hàng" and word != "đêm":
+            return None
+        times = self._words.count(found["n"]) if found["n"] else 1.0
+        value = amount(times or 1.0, unit)
+        if value is None or (word == "năm" and found["n"] is None and re.match(rf"{BLANK}\d", low[found.end() : found.end() + 3])):
+            return None
+        return Reading(start, found.end(), "dates.set", type="SET", value=value)
+
+    def _distributed(self, low: str, start: int) -> Reading | None:
+        found = self._every.match(low, start)
+        if not found:
+            found = self._year_by_year.match(low, start)
+            if not found or re.search(rf"(?:trong|của|ở|theo dõi){BLANK}\Z", low[max(0, start - 10) : start]):
+                return None
+            if re.match(rf"{BLANK}(?:\d|một)", low[found.end() : found.end() + 5]):
+                return None
+        end = found.end()
+        if "nào" in found[0]:
+            if "cũng" not in found[0] and not re.match(rf"{BLANK}[^.,;:\n]{{1,40}}?{BLANK}cũng(?!{LETTER})", low[end : end + 60]):
+                return None
+            end = start + found[0].index("nào") + 3
+        value = amount(1.0, self._words.units[found["u"]])
+        return Reading(start, end, "dates.set", type="SET", value=value)
+
+
+_OPEN_AFTER = re.compile(
+    rf"{BLANK}(?:tại|ở|sẽ|nhưng|với|và|khi|để|là|có|theo|do|thì|trong|nhằm|được|tiếp tục|cũng|không|chúng|các|cần|phải|tỉnh|cả)(?!{LETTER})"
+)
+
+
+def amount(count: float, unit: str) -> str | None:
+    """Write an amount as a TIMEX3 duration in whole units.
+
+    Example:
+        >>> amount(1.5, "Y"), amount(3, "DECADE"), amount(0.5, "H")
+        ('P18M', 'P30Y', 'PT30M')
+    """
+    factors = {"Q": (3, "M"), "DECADE": (10, "Y"), "CENTURY": (100, "Y")}
+    if unit in factors:
+        factor, unit = factors[unit]
+        count *= factor
+    smaller = {"Y": (12, "M"), "M": (30, "D"), "W": (7, "D"), "D": (24, "H"), "H": (60, "MIN"), "MIN": (60, "S")}
+    if count != int(count):
+        if unit not in smaller:
+            return None
+        factor, unit = smaller[unit]
+        count = round(count * factor)
+    written = int(count)
+    if unit in ("H", "MIN", "S"):
+        return f"PT{written}{unit[0]}"
+    return f"P{written}{unit}"

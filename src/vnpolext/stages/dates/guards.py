@@ -1,0 +1,89 @@
+"""Words that look like dates and are none: ordinals, idioms, names of streets, schools and revolutions."""
+
+from __future__ import annotations
+
+import re
+
+from vnpolext.stages.dates.atoms import BLANK, LETTER, NO_BLANK, Words, either
+from vnpolext.stages.dates.reading import Reading
+from vnpolext.vocab import Lexicon
+
+_ORDINAL_BEFORE = re.compile(
+    rf"(?:lần|đứng|xếp|hạng|kỳ|kì|khóa|người|vị trí|trung ương|tầng|giải|ngôi|con|đợt|cấp|quý|tháng|năm|hội nghị|loại|nước|bên|ngành|phiên|thế hệ|tuần|chí|hợp){BLANK}\Z"
+)
+_WEEKDAY_AFTER = re.compile(rf"{BLANK}(?:xanh|đỏ|hồng|tình nguyện|yêu thương)(?!{LETTER})")
+_WEEKDAY_LEAD = re.compile(rf"(?:sáng|trưa|chiều|tối|đêm|vào|hôm|từ|đến|tới|và|các|ngày|trừ|nghỉ|mỗi|,){BLANK}\Z")
+_MONTH_BEFORE = re.compile(rf"(?:cách mạng|lương|ngày|đoàn tàu|quãng|những|bài thơ|hội|tết){BLANK}\Z")
+_MONTH_AFTER = re.compile(rf"{BLANK}(?:lần|lượt|buổi|ngày|kỳ|đợt|tuổi)(?!{LETTER})")
+_LAW_NAMED = re.compile(rf"(?:sinh){BLANK}\Z")
+_IDIOM_DAY = re.compile(rf"(?:thế hệ|ban){BLANK}\Z")
+_RELATIVE_YEAR_BEFORE = re.compile(rf"(?:những|các|nhiều|vài|mấy|hằng|hàng|hàng chục|từ nhiều|suốt|bao|giữa|lâu|{LETTER}*mươi|trăm|nghìn|chục|\d){BLANK}\Z")
+_YEAR_STOP = re.compile(rf"{BLANK}(?:đó|ấy|khi|đây)(?!{LETTER})")
+
+
+class Guards:
+    """Asked for each reading before it counts."""
+
+    def __init__(self, lexicon: Lexicon, words: Words) -> None:
+        named = either(lexicon.words("date_named_after"))
+        figurative = either(lexicon.words("date_figurative"))
+        self._named_after = re.compile(rf"(?:^|[^\w]){named}{NO_BLANK}\Z")
+        self._figurative = re.compile(rf"(?:^|[^\w]){figurative}{BLANK}\Z")
+        self._months_in_words = frozenset(words.months)
+
+    def allows(self, text: str, low: str, reading: Reading) -> bool:
+        """Tell whether `reading` may stand where it is."""
+        rule = reading.rule
+        before = low[max(0, reading.start - 40) : reading.start]
+        if rule == "dates.weekday":
+            return self._weekday(text, low, reading, before)
+        if rule in ("dates.month", "dates.month_range"):
+            return self._month(text, low, reading, before)
+        if rule in ("dates.relative_year", "dates.relative_period", "dates.part_of_period"):
+            return not _RELATIVE_YEAR_BEFORE.search(before) and not _YEAR_STOP.match(low, reading.end)
+        if rule == "dates.relative_day":
+            return self._relative_day(text, low, reading, before)
+        if rule == "dates.day" and reading.separator is None and reading.first.year is None:
+            return reading.headed or not self._named_after.search(before)
+        if rule == "dates.bare_day":
+            return self._bare_day(low, reading)
+        return True
+
+    @staticmethod
+    def _weekday(text: str, low: str, reading: Reading, before: str) -> bool:
+        start, end = reading.start, reading.end
+        if _WEEKDAY_AFTER.match(low, end) or (_ORDINAL_BEFORE.search(before) and not reading.headed):
+            return False
+        if reading.headed or reading.direction is not None or low.startswith(("chủ", "chúa", "cn"), start):
+            return not low.startswith("cn", start)
+        if _WEEKDAY_LEAD.search(before) and (text[start + 4 : start + 5].isupper() or low[start + 4 : start + 5] in "67"):
+            return True
+        alone = (not before or before[-1] == "\n") and low[end : end + 1] in ("", "\n")
+        return alone or (text[start + 4 : start + 5].isupper() and not (before.endswith(". ") or not before))
+
+    def _month(self, text: str, low: str, reading: Reading, before: str) -> bool:
+        if _MONTH_BEFORE.search(before) or (_MONTH_AFTER.match(low, reading.end) and reading.first.year is None):
+            return False
+        word = low[reading.start : reading.end].split("tháng", 1)[-1].split()
+        if reading.last is None and reading.first.year is None and word and word[0] in ("năm", "một", "mười"):
+            at = low.index("tháng", reading.start) + 6
+            return word[0] == "mười" or text[at : at + 1].isupper()
+        return True
+
+    def _relative_day(self, text: str, low: str, reading: Reading, before: str) -> bool:
+        if not low.startswith(("hôm nay", "ngày hôm nay"), reading.start):
+            return True
+        if low.startswith("ngày", reading.start):
+            return True
+        if self._figurative.search(before):
+            return False
+        word = re.search(rf"(?P<w>[^\s]+)(?:{NO_BLANK}\([^()\n]{{1,40}}\))?{BLANK}\Z", text[max(0, reading.start - 60) : reading.start])
+        if word and word["w"][0].isupper() and not re.search(r"[.,;:!?…\-]\Z", word["w"]):
+            tail = text[max(0, reading.start - 60) : reading.start]
+            return bool(re.search(rf"(?:tại|ở|từ)[ \t]+(?:[^\s]+[ \t]+){{1,6}}\Z", tail)) or word["w"].lower() in ("từ", "tại", "trong", "ngày", "đến")
+        return True
+
+    @staticmethod
+    def _bare_day(low: str, reading: Reading) -> bool:
+        """ "ngày 20" is a day, "ngày 2 lần" and "5 ngày 4 đêm" are not."""
+        return not re.match(rf"{BLANK}(?:lần|lượt|buổi|ca|bữa|giờ|đêm|tiếng|viên|con|người|chuyến|%)(?!{LETTER})", low[reading.end : reading.end + 9])

@@ -1,0 +1,306 @@
+"""From readings with holes to values: years, months and days from anchor, neighbours and tense."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from datetime import date, datetime, timedelta
+
+from vnpolext.source import Source
+from vnpolext.spans import DateSpan, Found
+from vnpolext.stages.dates.anchor import Anchors
+from vnpolext.stages.dates.lunar import solar_day
+from vnpolext.stages.dates.reading import Moment, Reading, Shift
+from vnpolext.stages.dates.tense import TenseCues
+from vnpolext.stages.dates.values import as_date, of_date, shift_unit, week_of, written
+
+_CLOCK_REACH = 1500
+_FAR = 60
+_YEAR_OPENS = re.compile(r"[\s\"“*•\-+]{0,4}(?:(?:trong|vào|đến|từ|đầu|cuối|giữa)\s){0,2}(?:năm\s)?\Z")
+_CODE_BEFORE = re.compile(r"\S*\d\S*[/-]\S*[^\W\d_]\S*[,;]?\s{1,2}\Z")
+
+
+class Resolver:
+    """Resolves the readings of one text in their order."""
+
+    def __init__(self, source: Source, found: Found, readings: list[Reading], tense: TenseCues, prefer: str) -> None:
+        self._source, self._low, self._tense, self._prefer = source, source.low, tense, prefer
+        self._anchor_time = found.anchor
+        self._anchors = Anchors(source, found, readings)
+        self._last: Moment | None = None
+        self._last_at = -_CLOCK_REACH
+        self._opened: tuple[int, int, int] = (-1, -1, 0)
+
+    def resolve(self, reading: Reading) -> DateSpan:
+        """Give one reading its value; later ones may lean on it."""
+        span = DateSpan(reading.start, reading.end, reading.rule, reading.type, reading.value, reading.day_part)
+        if reading.type in ("DURATION", "SET"):
+            return span
+        if reading.lunar:
+            span.basis, span.value = "lunar", self._lunar(reading)
+            return span
+        if reading.vague:
+            return span
+        span.basis = _basis(reading)
+        first, last = self._ends(reading)
+        if first is None or (reading.last is not None and last is None):
+            span.value = None
+        elif last is None:
+            span.value = written(first)
+        else:
+            begin, end = written(first), written(last)
+            span.value = f"{begin}/{end}" if begin and end else None
+        if first is not None and reading.single_day and first.day is not None:
+            self._remember(reading, first)
+        if reading.first.year is not None and reading.last is None:
+            self._note_opening(reading)
+        if span.basis == "anchored" and (span.value is None or span.value.startswith("XXXX")):
+            span.basis = "explicit"
+        return span
+
+    def _remember(self, reading: Reading, day: Moment) -> None:
+        before = self._low[max(0, reading.start - 40) : reading.start]
+        if not _CODE_BEFORE.search(before):
+            self._last, self._last_at = Moment(day.year, day.month, day.day), reading.end
+
+    def _note_opening(self, reading: Reading) -> None:
+        """Keep the year that opens a sentence: "Năm 2011, ... ngày 15/3 ..."."""
+        sentence = self._source.sentence_at(reading.start)
+        if _YEAR_OPENS.match(self._low[sentence[0] : reading.start]):
+            self._opened = (sentence[0], sentence[1], reading.first.year or 0)
+
+    def _sentence_year(self, reading: Reading) -> int | None:
+        begin, end, year = self._opened
+        return year if begin <= reading.start < end else None
+
+    # ---- both ends
+
+    def _ends(self, reading: Reading) -> tuple[Moment | None, Moment | None]:
+        if reading.last is None:
+            return self._moment(reading, reading.first), None
+        if reading.first.clock is not None and reading.first.grain == "clock":
+            first = self._moment(reading, reading.first)
+            return first, None if first is None else replace(first, clock=reading.last.clock)
+        first = self._moment(reading, reading.first)
+        last = reading.last
+        if first is not None and last.year is None and first.year is not None and last.shift is None and last.month is not None:
+            later = (last.month, last.day or 0) >= (first.month or 0, first.day or 0 if last.day else 0)
+            return first, replace(last, year=first.year + (not later))
+        if first is not None and first.month is not None and last.month is None and last.day is not None:
+            return first, replace(last, year=first.year, month=first.month)
+        return first, self._moment(reading, last)
+
+    def _moment(self, reading: Reading, moment: Moment) -> Moment | None:
+        """Fill the holes of one moment; None where its value cannot be told."""
+        if moment.short_year and moment.year is not None:
+            moment = replace(moment, year=self._century(reading, moment.year), short_year=False)
+            if as_date(moment) is None:
+                return None
+        if moment.shift is not None:
+            return self._shifted(reading, moment, moment.shift)
+        if moment.week is not None:
+            return self._week(reading, moment)
+        if moment.weekday is not None:
+            return self._weekday(reading, moment)
+        if moment.grain == "clock":
+            return self._clock(reading, moment)
+        if moment.year is not None or reading.recurring:
+            return moment
+        if moment.day is not None and moment.month is None:
+            return self._bare_day(reading, moment)
+        if moment.month is not None or moment.part is not None:
+            return replace(moment, year=self._year(reading, moment))
+        return None
+
+    def _century(self, reading: Reading, short: int) -> int:
+        now = self._anchors.year_at(reading.start)
+        if now is None:
+            return 2000 + short if short < 50 else 1900 + short
+        return min((century + short for century in (1900, 2000, 2100)), key=lambda year: abs(year - now))
+
+    # ---- the year of a day, month or part
+
+    def _year(self, reading: Reading, moment: Moment) -> int | None:
+        anchor = self._anchors.at(reading.start)
+        opened = self._sentence_year(reading)
+        if opened is not None and (anchor is None or opened != anchor.year) and self._prefer == "past" and reading.direction is None:
+            return opened
+        if anchor is None:
+            near = self._anchors.near(moment.month, moment.day) if moment.month is not None else None
+            return near or self._anchors.year_at(reading.start)
+        candidates = [year for year in (anchor.year - 1, anchor.year, anchor.year + 1) if as_date(replace(moment, year=year))]
+        if not candidates:
+            return None
+        distances = {year: self._distance(replace(moment, year=year), anchor) for year in candidates}
+        ahead = [year for year in candidates if distances[year] >= 0]
+        behind = [year for year in candidates if distances[year] <= 0]
+        nearest = min(candidates, key=lambda year: (abs(distances[year]), year))
+        if reading.direction == 1 or (self._prefer == "future" and reading.direction is None):
+            return min(ahead, default=None)
+        if reading.direction == -1:
+            return max(behind, default=None)
+        if reading.direction == 0 or self._prefer == "nearest":
+            return nearest
+        return self._past_year(reading, moment, distances, nearest, ahead, behind)
+
+    def _past_year(
+        self, reading: Reading, moment: Moment, distances: dict[int, int], nearest: int, ahead: list[int], behind: list[int]
+    ) -> int | None:
+        """News as it is written: the nearest year for days, the last month or quarter, unless tense tells."""
+        if moment.day is not None:
+            if abs(distances[nearest]) <= _FAR:
+                return nearest
+            tense = self._cue(reading)
+            if tense == 1 and distances[nearest] < 0 and ahead and distances[min(ahead)] < 300:
+                return min(ahead)
+            if tense == -1 and distances[nearest] > 0 and behind:
+                return max(behind)
+            return nearest
+        if distances[nearest] == 0:
+            return nearest
+        if ahead and self._cue(reading) == 1:
+            return min(ahead)
+        return max(behind, default=nearest)
+
+    def _cue(self, reading: Reading) -> int:
+        return self._tense.around(self._low, reading.start, reading.end, self._source.sentence_at(reading.start))
+
+    @staticmethod
+    def _distance(moment: Moment, anchor: date) -> int:
+        """Days from the anchor to a period: 0 inside it, negative before."""
+        start = as_date(moment)
+        assert start is not None
+        if moment.day is not None:
+            return (start - anchor).days
+        months = {"Q": 3, "H": 6}.get((moment.part or " ")[0], 1)
+        after = shift_unit(Moment(start.year, start.month), "M", months)
+        end = as_date(after) if after is not None else None
+        if end is None:
+            return (start - anchor).days
+        if start <= anchor < end:
+            return 0
+        return (start - anchor).days if anchor < start else (end - timedelta(days=1) - anchor).days
+
+    # ---- relative words, weekdays, weeks, bare days, clock times
+
+    def _base(self, reading: Reading, shift: Shift) -> Moment | None:
+        if shift.base == "last":
+            return self._last
+        if shift.unit in ("Y",):
+            year = self._anchors.year_at(reading.start)
+            if shift.amount == 0 and shift.base == "context":
+                year = self._sentence_year(reading) or year
+            day = self._anchors.day_at(reading.start)
+            month = day.month if day is not None else None
+            return Moment(year, month) if year is not None else None
+        return self._anchors.day_at(reading.start)
+
+    def _shifted(self, reading: Reading, moment: Moment, shift: Shift) -> Moment | None:
+        base = self._base(reading, shift)
+        if base is None:
+            if moment.month is not None and moment.weekday is None and reading.rule != "dates.clock_and_day":
+                return replace(moment, shift=None)
+            return replace(moment, shift=None) if moment.clock is not None and moment.month is None else None
+        if reading.rule == "dates.past_year" and base.month == 12:
+            shift = replace(shift, amount=0)
+        reached = shift_unit(base, shift.unit, shift.amount)
+        if reached is None:
+            return replace(moment, shift=None) if moment.clock is not None else None
+        if moment.weekday is not None and reached.week is not None and reached.year is not None:
+            return of_date(date.fromisocalendar(reached.year, reached.week, moment.weekday + 1))
+        if shift.unit == "Y" and (moment.month is not None or moment.part is not None):
+            return replace(moment, year=reached.year, shift=None)
+        return replace(reached, clock=moment.clock)
+
+    def _weekday(self, reading: Reading, moment: Moment) -> Moment | None:
+        anchor = self._anchors.at(reading.start)
+        if anchor is None or moment.weekday is None:
+            return None
+        ahead = (moment.weekday - anchor.weekday()) % 7
+        behind = ahead - 7 if ahead else 0
+        direction = reading.direction
+        if direction is None:
+            direction = {"future": 1, "nearest": 0}.get(self._prefer, self._cue(reading) or -1)
+            step = ahead if direction == 1 else behind if direction == -1 else min(ahead, behind, key=abs)
+        elif direction == 0:
+            step = moment.weekday - anchor.weekday()
+        else:
+            step = (ahead or 7) if direction == 1 else (behind or -7)
+        return replace(of_date(anchor + timedelta(days=step)), clock=moment.clock)
+
+    def _week(self, reading: Reading, moment: Moment) -> Moment | None:
+        """The n-th week of a month begins with its n-th Monday."""
+        year = moment.year or self._year(reading, replace(moment, week=None))
+        first = as_date(Moment(year, moment.month))
+        if first is None or moment.week is None:
+            return None
+        monday = first + timedelta(days=-first.weekday() % 7)
+        return week_of(monday + timedelta(weeks=moment.week - 1))
+
+    def _bare_day(self, reading: Reading, moment: Moment) -> Moment | None:
+        """ "ngày 20": the month of the day last named in the paragraph, else the nearest one to the anchor."""
+        day = moment.day or 0
+        line = self._source.line_at(reading.start)
+        if self._last is not None and self._last.month is not None and line[0] <= self._last_at <= reading.start and self._prefer == "past":
+            found = replace(moment, year=self._last.year, month=self._last.month)
+            return found if found.year is None or as_date(found) is not None else None
+        anchor = self._anchors.at(reading.start)
+        if anchor is None:
+            return moment
+        here = Moment(anchor.year, anchor.month)
+        found_months = [shift_unit(here, "M", step) for step in (-1, 0, 1)]
+        days = [replace(month, day=day) for month in found_months if month is not None]
+        real = [(that, there) for that in days if (there := as_date(that)) is not None]
+        if self._prefer == "future":
+            real = [pair for pair in real if pair[1] >= anchor]
+        return min(real, key=lambda pair: (abs((pair[1] - anchor).days), pair[1]), default=(moment, anchor))[0]
+
+    def _clock(self, reading: Reading, moment: Moment) -> Moment | None:
+        """A clock time takes the day last named near it; else no day is known."""
+        last = self._last
+        if last is not None and reading.start - self._last_at <= _CLOCK_REACH and self._same_times(reading, last):
+            return replace(last, clock=moment.clock)
+        if self._prefer == "past" or self._anchor_time is None or moment.clock is None:
+            return moment
+        return self._clock_from(self._anchor_time, moment)
+
+    def _same_times(self, reading: Reading, day: Moment) -> bool:
+        anchor, there = self._anchors.at(reading.start), as_date(day)
+        return anchor is None or there is None or abs((there - anchor).days) <= 400
+
+    def _clock_from(self, anchor: datetime, moment: Moment) -> Moment:
+        """The first such hour from the anchor on, or the nearest; "2:30" may be in the afternoon too."""
+        assert moment.clock is not None
+        hour, minute = int(moment.clock[1:3]), int(moment.clock[4:6])
+        bare = anchor.replace(tzinfo=None)
+        midnight = bare.replace(hour=0, minute=0, second=0, microsecond=0)
+        hours = [hour, hour + 12] if self._prefer == "future" and 1 <= hour < 12 and (anchor.hour or anchor.minute) else [hour]
+        spots = [midnight + timedelta(days=step, hours=each, minutes=minute) for step in (-1, 0, 1) for each in hours]
+        if self._prefer == "future":
+            spots = [spot for spot in spots if spot >= bare]
+        best = min(spots, key=lambda spot: abs((spot - bare).total_seconds()))
+        return replace(of_date(best.date()), clock=f"T{best.hour:02d}{moment.clock[3:]}")
+
+    # ---- lunar days
+
+    def _lunar(self, reading: Reading) -> str | None:
+        """The solar value of a lunar day, where its year is written and the calendar library is there."""
+        moment = reading.first
+        if reading.vague or moment.year is None or moment.month is None or moment.day is None:
+            return None
+        first = solar_day(moment.year, moment.month, moment.day)
+        if first is None:
+            return None
+        if reading.last is None:
+            return first.isoformat()
+        last = solar_day(moment.year, moment.month, reading.last.day or 0)
+        return None if last is None else f"{first.isoformat()}/{last.isoformat()}"
+
+
+def _basis(reading: Reading) -> str:
+    moment = reading.first
+    if moment.shift is not None:
+        return "relative" if moment.month is None and moment.part is None else "anchored"
+    if moment.grain == "clock" or moment.weekday is not None or moment.open_year or (moment.day is not None and moment.year is None):
+        return "anchored"
+    return "explicit"

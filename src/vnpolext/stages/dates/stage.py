@@ -1,0 +1,195 @@
+"""The dates stage: one scan for places where a date may start, the grammar there, then the values."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+
+from vnpolext.config import Config
+from vnpolext.source import Source
+from vnpolext.spans import DateSpan, Found
+from vnpolext.stages.dates.atoms import BLANK, LETTER, Words, read_words
+from vnpolext.stages.dates.bare import BareGrammar
+from vnpolext.stages.dates.clock import ClockGrammar
+from vnpolext.stages.dates.days import DayGrammar
+from vnpolext.stages.dates.durations import DurationGrammar
+from vnpolext.stages.dates.guards import Guards
+from vnpolext.stages.dates.lunar import LunarGrammar
+from vnpolext.stages.dates.periods import PeriodGrammar
+from vnpolext.stages.dates.reading import Reading
+from vnpolext.stages.dates.resolve import Resolver
+from vnpolext.stages.dates.tense import TenseCues
+from vnpolext.vocab import Lexicon
+
+Matcher = Callable[[str, int], Reading | None]
+
+_FROM = re.compile(rf"(?:từ){BLANK}\Z")
+
+
+class DatesStage:
+    """Finds every temporal expression of a text and gives it its TIMEX3 value.
+
+    Example:
+        >>> from vnpolext.vocab import load_lexicon
+        >>> stage = DatesStage(load_lexicon(), Config())
+        >>> [span.value for span in stage(Source("Sáng 15/5/2024, xã họp."), Found())]
+        ['2024-05-15']
+    """
+
+    def __init__(self, lexicon: Lexicon, config: Config) -> None:
+        words = read_words(lexicon)
+        self._prefer = config.prefer_dates_from
+        self._days = DayGrammar(words)
+        self._clock = ClockGrammar(words, self._days)
+        self._periods = PeriodGrammar(words)
+        self._durations = DurationGrammar(words)
+        self._lunar = LunarGrammar(words)
+        self._bare = BareGrammar(lexicon)
+        self._guards = Guards(lexicon, words)
+        self._tense = TenseCues(lexicon)
+        self._routes = self._route_table(words)
+        self._trigger = _trigger(words)
+
+    def __call__(self, source: Source, found: Found) -> list[DateSpan]:
+        """Return the date spans of `source` in order, without overlaps."""
+        readings = self._read(source)
+        resolver = Resolver(source, found, readings, self._tense, self._prefer)
+        spans = [resolver.resolve(reading) for reading in readings]
+        _mark_published(spans, found)
+        return spans
+
+    # ---- reading
+
+    def _read(self, source: Source) -> list[Reading]:
+        low, text = source.low, source.text
+        readings: list[Reading] = []
+        weak: list[Reading] = []
+        styles: set[str] = set()
+        at = 0
+        for trigger in self._trigger.finditer(low):
+            start = trigger.start()
+            if start < at:
+                continue
+            reading = self._read_at(text, low, start, trigger[0])
+            if reading is None:
+                continue
+            for one in (reading, *reading.more):
+                if one.headed and one.separator is not None and one.first.year is None:
+                    styles.add(one.separator)
+                if not one.headed and one.separator is not None:
+                    weak.append(one)
+                readings.append(one)
+                at = one.end
+        for bare in weak:
+            if not self._bare.allows_day(text, low, bare, styles):
+                bare.rule = ""
+        kept = [reading for reading in readings if reading.rule]
+        for reading in kept:
+            _take_from(low, reading)
+        return kept
+
+    def _read_at(self, text: str, low: str, start: int, word: str) -> Reading | None:
+        first = word[0]
+        if first.isdigit():
+            reading = self._read_number(text, low, start, word)
+        else:
+            reading = None
+            for matcher in self._routes.get(word.split()[0], self._routes[""]):
+                reading = matcher(low, start)
+                if reading is not None and self._guards.allows(text, low, reading):
+                    break
+                reading = None
+        if reading is None:
+            return None
+        if first.isdigit() and not self._guards.allows(text, low, reading):
+            return None
+        if reading.single_day and reading.type == "DATE":
+            reading = self._clock.behind_day(low, reading)
+        return reading
+
+    def _read_number(self, text: str, low: str, start: int, digits: str) -> Reading | None:
+        """Dispatch on what stands behind the digits, so that plain numbers cost next to nothing."""
+        end = start + len(digits)
+        following = low[end : end + 1]
+        if start and (low[start - 1].isalnum() or low[start - 1] == "_"):
+            return None
+        if len(digits) > 4 or following == "%":
+            return None
+        if len(digits) == 4:
+            if following in "-/." and following:
+                return self._days.match(low, start) or self._bare.match_year(text, low, start)
+            return self._bare.match_year(text, low, start)
+        if start > 1 and low[start - 1] in ".,/" and low[start - 2].isdigit():
+            return None
+        if len(digits) == 3:
+            return self._durations.match(low, start) if following in " .\n\t" else None
+        return self._read_short_number(text, low, start, following)
+
+    def _read_short_number(self, text: str, low: str, start: int, following: str) -> Reading | None:
+        if following and following in ":hg":
+            return self._clock.match(low, start)
+        if following and following in "/.-":
+            return (
+                self._lunar.match(low, start) or self._days.match(low, start) or self._bare.match_year(text, low, start)
+                or (self._durations.match(low, start) if following != "/" else None)
+            )  # fmt: skip
+        if not following.isspace() and following not in ",tnpag'":
+            return None
+        for matcher in (self._clock.match, self._periods.match, self._lunar.match, self._durations.match, self._days.match):
+            reading = matcher(low, start)
+            if reading is not None:
+                return reading
+        return None
+
+    def _route_table(self, words: Words) -> dict[str, tuple[Matcher, ...]]:
+        """Which matchers are tried at which word, in order."""
+        lunar, days, periods, spans, sets = (
+            self._lunar.match, self._days.match, self._periods.match, self._durations.match, self._durations.match_set,
+        )  # fmt: skip
+        table: dict[str, tuple[Matcher, ...]] = {
+            "ngày": (lunar, days), "hôm": (days,), "mùng": (lunar, days), "mồng": (lunar, days), "rằm": (lunar,), "giao": (lunar,),
+            "tháng": (lunar, periods), "năm": (periods, self._durations.match_set, spans), "quý": (periods, sets), "quí": (periods, sets),
+            "tuần": (periods, sets), "đêm": (lunar, days, sets), "nửa": (days, periods, spans), "giữa": (days, periods),
+            "thứ": (days,), "chủ": (days,), "chúa": (days,), "bữa": (days,), "hằng": (sets,), "hàng": (sets,), "mỗi": (sets,), "từng": (sets,),
+            "thường": (sets,), "chục": (spans,), "đầu": (days, periods), "cuối": (days, periods), "cùng": (days, periods),
+            "": (lunar, days, periods, spans),
+        }  # fmt: skip
+        for part in words.day_parts:
+            table.setdefault(part.split()[0], (lunar, days))
+        for number in words.numbers:
+            table.setdefault(number, (self._clock.match, periods, spans))
+        return table
+
+
+def _trigger(words: Words) -> re.Pattern[str]:
+    """One scan finds the digits and the words that a date can start with."""
+    units = "năm|tháng|tuần|ngày|giờ|phút|giây|tiếng|thập|thế|quý|quí|đêm"
+    counted = rf"(?:hai|ba|bốn|năm|sáu|bảy|bẩy|tám|chín|mười|một|chục)(?: (?:mươi|chục|trăm|nghìn|một|hai|ba|bốn|tư|lăm|sáu|bảy|tám|chín|mốt|năm)){{0,2}} (?:{units})"
+    heads = sorted({part.split()[0] for part in words.day_parts} - {"đầu", "cuối", "giữa", "nửa", "sớm"})
+    return re.compile(
+        rf"\b(?:\d+|ngày|tháng|{counted}|năm|qu[ýí]|tuần|th(?:ứ (?:\d|hai|ba|tư|năm|sáu|bảy|bẩy)|ường niên|ế k[ỷỉ]|ập (?:niên|kỷ|kỉ)|ượng tuần)"
+        rf"|trung tuần|hạ tuần|ch(?:ủ|úa) nhật|{'|'.join(heads)}|buổi|hôm|m[ùồ]ng|rằm|giao thừa|đầu|giữa|cuối|nửa|h[ằà]ng|mỗi"
+        rf"|từng (?:năm|tháng|quý|tuần)|cùng (?:ngày|kỳ|kì)|những năm|các năm|những tháng|bữa (?:nay|kia))(?!{LETTER})"
+    )
+
+
+def _take_from(low: str, reading: Reading) -> None:
+    """A range takes in its "từ"; a duration does not, nor does a pair of years in brackets."""
+    if reading.last is None or reading.type not in ("DATE", "TIME"):
+        return
+    if reading.rule in ("dates.months_of_year", "dates.decade"):
+        return
+    found = _FROM.search(low[max(0, reading.start - 6) : reading.start])
+    if found:
+        reading.start -= len(found[0])
+
+
+def _mark_published(spans: list[DateSpan], found: Found) -> None:
+    """The stamp in a dateline is the day of publication."""
+    if not any(section.kind == "dateline" for section in found.sections):
+        return
+    for span in spans:
+        if span.type in ("DATE", "TIME") and span.value is not None and not span.value.startswith("X"):
+            section = found.section_at(span.start)
+            if section is not None and section.kind == "dateline":
+                span.role = "published"
