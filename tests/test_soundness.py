@@ -16,7 +16,7 @@ JUDGED = [
 ]
 
 
-@pytest.mark.parametrize(("text", "code"), JUDGED)
+@pytest.mark.parametrize(("text", "code"), JUDGED, ids=[code for _, code in JUDGED])
 def test_issue(text: str, code: str) -> None:
     assert [issue.code for issue in vnpolext.extract(text).issues] == [code]
 
@@ -33,7 +33,7 @@ def test_sound(text: str) -> None:
     assert vnpolext.extract(text).issues == ()
 
 
-@pytest.mark.parametrize("value", [None, b"Qu\xe1\xba\xadn", 72, ["Quận ủy"]])
+@pytest.mark.parametrize("value", [None, b"Qu\xe1\xba\xadn", 72, ["Quận ủy"]], ids=repr)
 def test_wrong_type(value: object) -> None:
     with pytest.raises(vnpolext.InputTypeError, match="pass a str"):
         vnpolext.extract(value)
