@@ -29,7 +29,9 @@ _SAME_LENGTH: dict[int, str] = {
     **dict.fromkeys(range(0xD800, 0xE000), "\ufffd"),
 }
 
-_VARIANT = re.compile("[" + "".join(f"\\U{code:08x}" for code in sorted(_SAME_LENGTH)) + "]")
+_VARIANT = re.compile(
+    "[\ud800-\udfff" + "".join(chr(code) for code in _SAME_LENGTH if not 0xD800 <= code < 0xE000) + "]"
+)
 _CLUSTER = re.compile(f"\r\n|[{_INVISIBLE}]+|[^{_COMBINING}{_INVISIBLE}]?[{_COMBINING}]+")
 _BLANKS = re.compile(r"\s+")
 _DROPPED = re.compile(f"[{_INVISIBLE}]")
