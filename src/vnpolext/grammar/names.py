@@ -8,10 +8,10 @@ on the place: anywhere only family names (`"strict"`); behind a post also foreig
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Literal
 
+from vnpolext.grammar.literals import alternation as alternation
 from vnpolext.source import Source
 from vnpolext.spans import Offsets
 from vnpolext.vocab import Lexicon
@@ -27,6 +27,8 @@ _WORD = re.compile(r"[^\W\d_][\w'’ʼ]*(?:-[^\W\d_][\w'’ʼ]*)*")
 _GAP = re.compile(r" {1,2}")
 _APOSTROPHE = re.compile(r"[^\W\d_]{1,2}['’ʼ][^\W\d_]")
 _MOST_WORDS = 6
+_LEAST_SCORE = 2.0
+_NEVER_FIRST = frozenset({"thị", "văn"})
 _STACK_GAP = re.compile(r"\.?(?: ?[,-] ?| ?)")
 _LAST_GAP = re.compile(r"[.:]? {1,2}|\. ?|: ?")
 
@@ -42,11 +44,6 @@ class Honorific:
     name_start: int
     official: bool
     plural: bool
-
-
-def alternation(words: Iterable[str]) -> str:
-    """Return the words as a regular expression's alternatives, longest first."""
-    return "|".join(re.escape(word) for word in sorted(set(words), key=lambda word: (-len(word), word)))
 
 
 def is_vietnamese(word: str) -> bool:
@@ -76,6 +73,8 @@ class NameGrammar:
         heads = (head for head in lexicon.words("position_head") if " " in head)
         ranks = (word for word in lexicon.words("honorific") if " " in word)
         self._break = re.compile(rf"(?:{alternation([*lexicon.words('name_break'), *heads, *ranks])})\b")
+        small = alternation(lexicon.words("name_break_small"))
+        self._break_small = re.compile(rf"(?:{small})(?!\w)")
         official = [w for entry in lexicon.entries("honorific") if entry["official"] for w in entry["words"]]
         every = lexicon.words("honorific")
         self._official = frozenset(official)
@@ -93,7 +92,7 @@ class NameGrammar:
             start, end = match.span()
             if not text[start].isupper() and not (words and low[start:end] in self._particles):
                 break
-            if words and self._break.match(low, start):
+            if words and self.breaks_at(source, start):
                 break
             end = self._cut_hyphen(text, low, start, end)
             words.append((start, end))
@@ -104,6 +103,13 @@ class NameGrammar:
         while words and not text[words[-1][0]].isupper():
             words.pop()
         return words
+
+    def breaks_at(self, source: Source, pos: int) -> bool:
+        """Tell whether a word at `pos` opens something new: a clause, a post, a body."""
+        if self._break.match(source.low, pos) is not None:
+            return True
+        match = self._break_small.match(source.low, pos)
+        return match is not None and source.text[match.end() : match.end() + 2].strip()[:1].islower()
 
     def _cut_hyphen(self, text: str, low: str, start: int, end: int) -> int:
         """End a word at a hyphen unless the word is foreign ("Jae-in") or goes on in lower case."""
@@ -187,19 +193,24 @@ class NameGrammar:
         return words[-1][1] if 0 < len(words) <= 2 else None
 
     def split(
-        self, source: Source, words: list[Word], place_before: bool, known: frozenset[str]
+        self,
+        source: Source,
+        words: list[Word],
+        known: frozenset[str],
+        behind: Literal["", "place", "body"] = "",
     ) -> int | None:
         """Return the index in a run of capitalised words where a personal name begins, or None.
 
         Args:
             source: the document.
             words: the run, as `words_at` gives it.
-            place_before: whether a place word ("xã") or a thing named after persons stands before.
             known: lower-cased names of places and countries that no name may be cut from.
+            behind: what stands before the run: a place word ("xã") or a thing named after persons, a
+                body that a place name may follow ("Huyện ủy"), or neither.
         """
         text, low = source.text, source.low
         count = len(words)
-        best, best_score = None, 0.0
+        best, best_score = None, _LEAST_SCORE
         inside = self._known_inside(low, words, known)
         for index in range(count):
             length = count - index
@@ -210,16 +221,28 @@ class NameGrammar:
                 continue
             if len(self._one_case(text, words[index:])) != length:
                 continue
+            if index and low[slice(*words[index])] in _NEVER_FIRST:
+                continue
             score = weight + (0.0, 0.0, 0.5, 3.0, 2.0, 0.5)[length]
             if low[slice(*words[index + 1])] in self._middles and length > 2:
                 score += 1.5
-            if index == 0 and place_before:
-                score -= 3.0 if length > 2 else 9.0
-                if low[words[0][0] : words[-1][1]] in self.namesakes:
-                    score = -9.0
+            if index == 0:
+                score += self._at_start(low[words[0][0] : words[-1][1]], length, behind, weight)
+            elif index == 1 and behind == "place":
+                score -= 3.0
             if score > best_score:
                 best, best_score = index, score
         return best
+
+    def _at_start(self, name: str, length: int, behind: str, weight: int) -> float:
+        """Weigh a run that is a name as a whole: likely behind a role, unlikely behind "xã"."""
+        if behind and name in self.namesakes:
+            return -99.0
+        if behind == "place":
+            return -3.0 if length > 2 else -9.0
+        if behind == "body" and length == 2 and weight < 3:
+            return -9.0
+        return 4.0
 
     def _known_inside(self, low: str, words: list[Word], known: frozenset[str]) -> set[int]:
         """Return the indices at which a name would begin inside a known place name."""

@@ -11,6 +11,9 @@ from vnpolext.vocab import Lexicon
 
 _I_FOR_Y = re.compile(r"(?<=[hklmstq])([yýỳỷỹỵ])\b")
 _Y_TO_I = str.maketrans("yýỳỷỹỵ", "iíìỉĩị")
+_SAME_SHARE = 0.7
+_WORD = re.compile(r"\w+")
+_SHORT_TITLES = {"gđ": "giám đốc", "pgđ": "phó giám đốc", "phó gđ": "phó giám đốc", "tgđ": "tổng giám đốc"}
 _BLANKS = re.compile(r"[\s'’ʼ-]+")
 
 
@@ -104,21 +107,30 @@ class _People:
         return kept
 
     def _title(self, post: PositionSpan) -> str:
-        return self._source.low[post.title[0] : post.title[1]]
+        title = self._source.low[post.title[0] : post.title[1]]
+        return _SHORT_TITLES.get(title, title)
 
     def _body(self, post: PositionSpan) -> str:
         return self._source.low[post.organization[0] : post.organization[1]] if post.organization else ""
 
     def _same(self, left: PositionSpan, right: PositionSpan) -> bool:
         """Tell whether two posts are one, one of them perhaps told in short."""
-        if (left.status == "current") != (right.status == "current") or self._title(left) != self._title(right):
+        if self._title(left) != self._title(right):
             return False
-        one, other = self._body(left), self._body(right)
-        return one in other or other in one or _words(one) <= _words(other) or _words(other) <= _words(one)
+        one, other = _words(self._body(left)), _words(self._body(right))
+        return one <= other or other <= one or len(one & other) >= _SAME_SHARE * len(one | other)
 
     def _fuller(self, left: PositionSpan, right: PositionSpan) -> bool:
-        return len(self._body(left)) > len(self._body(right))
+        """Prefer the wording that tells the state, then the one that tells more of the body."""
+        states = (left.status != "current", right.status != "current")
+        if states[0] != states[1]:
+            return states[0] and len(self._body(left)) >= len(self._body(right))
+        if self._body(left) == self._body(right):
+            return left.title[0] - left.start > right.title[0] - right.start
+        return len(_words(self._body(left)) - _words(self._body(right))) > 0 and len(self._body(left)) > len(
+            self._body(right)
+        )
 
 
 def _words(text: str) -> frozenset[str]:
-    return frozenset(text.split())
+    return frozenset(_WORD.findall(text))

@@ -10,6 +10,7 @@ from vnpolext.grammar.names import Honorific, NameGrammar, alternation
 from vnpolext.source import Source
 from vnpolext.spans import Offsets, PositionSpan
 from vnpolext.stages.officials.positions import PositionGrammar, Post
+from vnpolext.stages.officials.signatures import signature_under, stands_for_another
 from vnpolext.vocab import Lexicon
 
 _LIST_JOINT = re.compile(r" ?(?:;|,|\n-|\n\+|\n\*) ?(?:và |cùng )?|,? (?:và|cùng|với|-) ")
@@ -96,15 +97,26 @@ class ItemReader:
 
     def _post(self, source: Source, post: Post, items: list[Item]) -> Iterator[Item]:
         """Yield a post, the name to its left or right that nothing else announces, and list names."""
+        if stands_for_another(source, post.start):
+            return
         left = self._left(source, post.start, items)
         if left is not None:
             yield left
         yield post
         end = post.end
         if post.name is not None:
+            if self._names.is_namesake(source, post.start, post.end):
+                return
             person = Person(post.name[0], post.name[1], "officials.post_name")
             yield person
             end = person.end
+        elif left is None and post.kind != "staff":
+            signature = signature_under(source, self._names, post.start, post.end)
+            if signature is not None:
+                if signature.organization and post.span.organization is None and "chủ tịch" in source.low[slice(*post.span.title)]:
+                    post.span.organization = signature.organization
+                yield Person(*signature.name, "officials.signature")
+                return
         yield from self._more(source, end, None)
 
     def _left(self, source: Source, start: int, items: list[Item]) -> Person | None:
@@ -125,7 +137,7 @@ class ItemReader:
             if not text[words[at][0]].isupper():
                 words = words[at + 1 :]
                 break
-        split = self._names.split(source, words, False, frozenset()) if len(words) > 1 else None
+        split = self._names.split(source, words, self._positions.known) if len(words) > 1 else None
         if split is None:
             return None
         if self._names.match(source, words[split][0]) != words[-1][1]:

@@ -17,11 +17,18 @@ _CHAIN = re.compile(
 )
 _BEFORE = re.compile(r" {0,2}|:? ?|: ?| ?- ?|,? (?:đồng chí|ông|bà) ?| là (?:tân )?| ?\(?(?:ông|bà|đồng chí|đ/c):? ?|, ?")
 _AFTER = re.compile(
-    rf"{_BRACKETS}\s{{0,2}}(?:[,(:]|-)\s?(?:\(?(?:SN|sinh (?:năm|ngày)|s\.n\.?)[^,;.]{{1,30}}[,;] ?)?(?:hiện |đang |nay )*(?:là |giữ chức(?: vụ)? |chức vụ:? |đảm nhiệm |với tư cách (?:là )?)?(?:tân )?"
-    rf"|{_BRACKETS}\s{{1,2}}\(?",
+    rf"{_BRACKETS} {{0,2}}(?:[,(:]|-) ?(?:\(?(?:SN|sinh (?:năm|ngày)|s\.n\.?)[^,;.]{{1,30}}[,;] ?)?(?:hiện |đang |nay )*(?:là |giữ chức(?: vụ)? |chức vụ:? |đảm nhiệm |với tư cách (?:là )?)?(?:tân )?"
+    rf"|{_BRACKETS} {{1,2}}\(?",
     re.IGNORECASE,
 )
 _NEW_LINE = re.compile(r"\s*\n\s*(?:[-+*] ?)?")
+_WIDE_AFTER = re.compile(r" ?(?:\(| - |-)")
+_LOOSE_STAFF = ("đại diện", "lãnh đạo", "thành viên")
+_ON_BEHALF = re.compile(r"(?:ủy quyền(?: của)?|thay mặt|được sự đồng ý của) \Z")
+_REPLACED = re.compile(r"thay(?: cho| thế)? (?:(?:ông|bà|đồng chí|đ/c) )?\Z")
+_PRONOUN = re.compile(r"[^.;\n]{0,60}, (?:ông|bà|anh|chị|đồng chí) (?=[a-zđ])[^\n]")
+_CLAUSE_END = re.compile(r"[^.;\n]{0,60}, ?(?:nay )?\Z")
+_SHARED_END = re.compile(r"\.\s|[;\n]")
 _NAMES_JOINT = re.compile(r" ?[,;] ?(?:và )?|,? (?:và|cùng|với) (?:đồng chí |ông |bà )?")
 _PLURAL = ("các ", "hai ", "2 ", "3 ", "4 ", "ba ", "những ", "gồm ", "gồm: ")
 _LONGEST_GAP = 140
@@ -48,26 +55,55 @@ class Linker:
         """
         index, count = 0, len(items)
         owner: Person | None = None
+        shared: list[Post] = []
+        limit = 0
         while index < count:
             item = items[index]
             if isinstance(item, Person):
                 owner = item
                 index += 1
+                if shared and item.start < limit:
+                    self._attach(item, [Post(_copy(post.span), post.kind) for post in shared], "officials.shared")
                 continue
             last = index
             while last + 1 < count and self._chained(source, items[last], items[last + 1]):
                 last += 1
             chain = [post for post in items[index : last + 1] if isinstance(post, Post)]
-            owner = self._give(source, items, index, last, chain, owner)
+            if self._heads_list(source, chain):
+                shared, limit = chain, self._list_end(source, chain[-1].end)
+            else:
+                owner = self._give(source, items, index, last, chain, owner)
             index = last + 1
         return [item for item in items if isinstance(item, Person)]
+
+    def _heads_list(self, source: Source, chain: list[Post]) -> bool:
+        """Tell whether posts stand over a list of their holders: "các Ủy viên Bộ Chính trị: ..."."""
+        return (
+            source.low.startswith((":", " :"), chain[-1].end)
+            and chain[-1].name is None
+            and source.low.endswith((*_PLURAL, "các đồng chí "), 0, chain[0].start)
+        )
+
+    def _list_end(self, source: Source, start: int) -> int:
+        stop = _SHARED_END.search(source.text, start, start + 600)
+        return stop.start() if stop else min(start + 600, len(source.text))
 
     def _chained(self, source: Source, left: Item, right: Item) -> bool:
         return (
             isinstance(right, Post)
             and isinstance(left, Post)
             and left.name is None
-            and _CHAIN.fullmatch(source.low, left.end, right.start) is not None
+            and (self._stacked(source, left, right) or _CHAIN.fullmatch(source.low, left.end, right.start) is not None)
+        )
+
+    def _stacked(self, source: Source, left: Post, right: Post) -> bool:
+        """Tell whether two posts stand on lines of their own, one below the other."""
+        text = source.text
+        return (
+            _NEW_LINE.fullmatch(text, left.end, right.start) is not None
+            and text[left.start : left.end].isupper() == text[right.start : right.end].isupper()
+            and source.line_at(left.start)[0] == left.start
+            and source.line_at(right.start)[1] >= right.end
         )
 
     def _give(
@@ -77,18 +113,20 @@ class Linker:
         before = items[first - 1] if first else None
         after = items[last + 1] if last + 1 < len(items) else None
         left = before if isinstance(before, Person) and self._follows(source, before, chain[0]) else None
+        if left is None:
+            while len(chain) > 1 and (chain[0].kind == "staff" or _ON_BEHALF.search(source.low, max(0, chain[0].start - 30), chain[0].start)):
+                chain = chain[1:]
         right = after if isinstance(after, Person) and self._precedes(source, chain[-1], after) else None
         if right is not None and left is not None:
             left, right, chain = self._dispute(source, items, last + 1, left, right, chain)
         if left is not None:
             self._attach(left, chain, "officials.post_after")
-            self._share_back(source, items, first - 1, chain)
             return left
         if right is not None:
             self._attach(right, chain, "officials.post_before")
             self._share_on(source, items, first, last + 1, chain)
             return right
-        return self._by_verb(source, chain, before, owner)
+        return self._by_verb(source, items, first, chain, owner) or self._forward(source, chain, after, owner)
 
     def _dispute(
         self, source: Source, items: list[Item], at: int, left: Person, right: Person, chain: list[Post]
@@ -119,17 +157,23 @@ class Linker:
             return False
         gap = _AFTER.fullmatch(low, person.end, post.start)
         if gap is not None:
-            return "\n" not in gap[0] and not (post.kind == "staff" and gap[0].isspace())
+            if post.kind == "staff" and (gap[0].isspace() or post.span.organization is None):
+                return False
+            if post.kind == "staff" and low.startswith(_LOOSE_STAFF, post.start) and not _WIDE_AFTER.match(gap[0]):
+                return False
+            return True
         if _NEW_LINE.fullmatch(text, person.end, post.start) is None:
             return False
         return source.line_at(person.start)[0] >= person.left - 3 and not person.short
 
     def _precedes(self, source: Source, post: Post, person: Person) -> bool:
         """Tell whether a post stands right before a person."""
-        if post.kind == "staff" and post.span.organization is None:
+        if post.kind == "staff":
             return False
         if person.left - post.end > _LONGEST_GAP:
             return False
+        if person.rule == "officials.signature":
+            return True
         gap = source.low[post.end : person.left]
         if gap.strip() in (",", "-") and person.honorific is None and post.name is None:
             return gap.strip() == "," and post.kind != "staff"
@@ -149,12 +193,36 @@ class Linker:
                 return
             self._attach(following, [Post(_copy(post.span), post.kind) for post in chain], "officials.shared")
 
-    def _share_back(self, source: Source, items: list[Item], at: int, chain: list[Post]) -> None:
-        """Give a post that names several holders to all: "A và B, Phó Chủ tịch ..." keeps the last."""
+    def _forward(
+        self, source: Source, chain: list[Post], after: Item | None, owner: Person | None
+    ) -> Person | None:
+        """Give posts to the subject that follows: "Trong thời gian giữ chức ..., ông A"."""
+        low, start = source.low, chain[0].start
+        clause = low[max(0, start - 80) : start]
+        clause = clause[max(clause.rfind("\n"), clause.rfind(". ")) + 1 :]
+        if self._link.search(clause) is None:
+            return None
+        end = chain[-1].end
+        if isinstance(after, Person) and _CLAUSE_END.fullmatch(low, end, after.left):
+            owner = after
+        elif _PRONOUN.match(low, end) is None:
+            return None
+        if owner is None:
+            return None
+        if self._past.search(clause):
+            for post in chain:
+                post.span.status = "former"
+        self._attach(owner, chain, "officials.clause")
+        return owner
 
-    def _by_verb(self, source: Source, chain: list[Post], before: Item | None, owner: Person | None) -> Person | None:
+    def _by_verb(
+        self, source: Source, items: list[Item], first: int, chain: list[Post], owner: Person | None
+    ) -> Person | None:
         """Give posts to the subject of a verb: "được bầu giữ chức", "do A làm Trưởng đoàn"."""
-        if before is None or owner is None or owner.short:
+        if first == 0 or owner is None:
+            return None
+        before = items[first - 1]
+        if chain[0].kind == "staff" and source.low.startswith(("lãnh đạo", "đại diện"), chain[0].start):
             return None
         start, end = before.end, chain[0].start
         if end - start > _LONGEST_GAP:
@@ -165,7 +233,16 @@ class Linker:
         if self._past.search(gap):
             for post in chain:
                 post.span.status = "former"
+        owner = self._successor(source, items, first, owner)
         self._attach(owner, chain, "officials.verb")
+        return owner
+
+    def _successor(self, source: Source, items: list[Item], first: int, owner: Person) -> Person:
+        """Return who takes the post where `owner` is the one replaced: "A lên thay B làm Chủ tịch"."""
+        previous = items[first - 2] if first > 1 else None
+        if items[first - 1] is owner and isinstance(previous, Person):
+            if _REPLACED.search(source.low, max(0, owner.start - 40), owner.start):
+                return previous
         return owner
 
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from typing import Literal
 
 from vnpolext.grammar.names import NameGrammar, alternation
 from vnpolext.source import Source
@@ -19,6 +20,7 @@ _WORD = re.compile(r"[^\W_][\w&/.'’]*(?:-[^\W_][\w&/.'’]*)*")
 _NUMBER = re.compile(r"(?:số )?(?:\d{1,4}[A-Za-zĐđ]?(?:[/.-]\d{1,3}[A-Z]?)?|[IVX]{1,5}|[A-ZĐ]\d{0,2})(?![\w/])")
 _ABBREVIATION = re.compile(r" \([A-ZĐÂĂÊÔƠƯ][\w&./ -]{1,11}\)(?= )")
 _PLACE_DOT = re.compile(r"\. ?[^\W\d_]")
+_DOTTED = frozenset({"tp", "tx", "tt", "q", "p", "h", "x", "t.p"})
 _DASH = re.compile(r" ?- ?")
 _MOST_WORDS = 40
 _LONGEST = 260
@@ -165,6 +167,8 @@ class _Reading:
         if term:
             return self._take_term(at, *term)
         if text[at].isupper():
+            if self.before != "place" and self.grammar._names.breaks_at(self.source, at):
+                return False
             return self._take(at, word.end(), "proper")
         return self._small(at, word)
 
@@ -199,7 +203,7 @@ class _Reading:
     def _onward(self) -> bool:
         """Move over the blank before the next word; punctuation is left to `_bridge`."""
         text = self.source.text
-        if self.before == "place" and _PLACE_DOT.match(text, self.at):
+        if self.before_word in _DOTTED and _PLACE_DOT.match(text, self.at):
             self.at += 1
         if text.startswith(" ", self.at):
             self.at += 1
@@ -212,11 +216,12 @@ class _Reading:
         if not upper:
             if self.before == "" and sort not in (3, 4) and term not in self.grammar._places and sort != 1:
                 return False
-            if sort == 2 and self.before not in ("unit", "and"):
+            stopped = self.grammar._stop.match(self.source.low, at) is not None
+            if sort == 2 and self.before not in ("unit", "and") and (stopped or self.before != "act"):
                 return False
-            if sort in (1, 2) and self.grammar._stop.match(self.source.low, at) and self.before not in ("unit", "and", "term"):
+            if sort == 1 and stopped and self.before not in ("unit", "and", "term", "act"):
                 return False
-        kind = {1: "term", 2: "term", 3: "unit", 4: "place"}[sort]
+        kind = {1: "term", 2: "act", 3: "unit", 4: "place"}[sort]
         return self._take(at, at + len(term), kind)
 
     def _capitals(self, at: int) -> bool | None:
@@ -227,22 +232,32 @@ class _Reading:
             words = words[:-1]
         if not words:
             return None
-        place_before = self.before == "place" or self.before_word in grammar._named_after
-        split = grammar._names.split(source, words, place_before, grammar._known)
-        if split is not None:
-            if split == 0 and self.before == "place" and len(words) == 2:
-                split = None
-            else:
-                self.name = (words[split][0], words[-1][1])
-                if split:
-                    self.end = words[split - 1][1]
-                    self.proper = True
-                return False
+        behind: Literal["", "place", "body"] = ""
+        if self.before == "place" or self.before_word in grammar._named_after:
+            behind = "place"
+        elif self.before in ("unit", "proper"):
+            behind = "body"
+        split = grammar._names.split(source, words, grammar._known, behind)
+        if split == 0 or (split is not None and self.term(at) is None):
+            self.name = (words[split][0], words[-1][1])
+            if split:
+                self.end = words[split - 1][1]
+                self.proper = True
+            return False
         known = grammar.known_place(source.low, at)
-        if known is not None:
-            self._take(at, known, "proper")
-            return True
-        return None
+        if known is None:
+            return None
+        taken = self._take(at, known, "proper")
+        foreign = self._foreign_name() if grammar.country_at(source.low, at) == known else None
+        if foreign is None:
+            return taken
+        self.name = foreign
+        return False
+
+    def _foreign_name(self) -> Offsets | None:
+        """Return the foreign name right behind a country ("Cộng hòa Liên bang Đức ⟨Angela M...⟩")."""
+        end = self.grammar._names.match(self.source, self.at, "foreign")
+        return (self.at, end) if end is not None and self.at > self.end and self.term(self.at) is None else None
 
     def _goes_on_small(self, word: Offsets) -> bool:
         """Tell whether a capitalised word opens a term that goes on in small letters ("Thanh tra")."""
@@ -259,10 +274,10 @@ class _Reading:
         if low.startswith("này", at) and self.before == "place":
             return self._take(at, at + 3, "proper") and False
         number = _NUMBER.match(self.source.text, at)
-        if number and self.before in ("unit", "place", "proper", "term"):
+        if number and self.before in ("unit", "place", "proper", "term", "act"):
             return self._take(at, number.end(), "proper")
         abroad = self.grammar._abroad.match(low, at - 1) if at else None
-        if abroad and self.grammar._sits_abroad.search(low, max(0, self.start - 12), at):
+        if abroad and self.grammar._sits_abroad.search(low, max(0, self.start - 30), at):
             return self._take(at, abroad.end(), "proper")
         return False
 
@@ -275,7 +290,7 @@ class _Reading:
         if term is None:
             if not text[after : after + 1].isupper():
                 return False
-        elif term[1] in (3, 4) and not (self.before == "term" and " " in term[0] and text[after].isupper() is False):
+        elif term[1] in (3, 4) and not (self.before in ("term", "act") and " " in term[0] and text[after].isupper() is False):
             if not low.startswith(("hội đồng nhân dân", "hđnd", "khu ", "các khu", "thanh tra khu"), after):
                 return False
         self.before, self.at = "and", after
@@ -346,7 +361,7 @@ class _Reading:
                 return False
             self.before, self.at = "unit", after
             return True
-        if sort in (1, 2) and self.before in ("term", "unit", "proper") and self._series(end):
+        if sort in (1, 2) and self.before in ("term", "act", "unit", "proper") and self._series(end):
             self.before, self.at = "and", after
             return True
         return False
@@ -356,7 +371,7 @@ class _Reading:
         return self.source.low.startswith(
             ("khoa", "đội", "vụ", "phòng", "trạm", "bộ môn", "tổ", "trung tâm", "viện", "ban ", "chi cục", "cục", "phân xưởng", "văn phòng", "chi nhánh", "khu vực", "lớp", "chi bộ"),
             self.unit,
-        ) or self.before == "term" and self.proper is False
+        ) or (self.before in ("term", "act") and not self.proper)
 
     def _series(self, at: int) -> bool:
         """Tell whether "và" closes a series of fields soon: ", Thể thao và Du lịch"."""
@@ -377,10 +392,10 @@ class _Reading:
             return False
         term = self.term(after)
         known = self.grammar.known_place(self.source.low, after)
-        if known is not None and self.before in ("proper", "place", "term"):
+        if known is not None and self.before in ("proper", "place", "term", "act"):
             self.before, self.at = "and", after
             return True
-        if term and term[1] in (1, 2) and self.before in ("term", "unit", "proper"):
+        if term and term[1] in (1, 2) and self.before in ("term", "act", "unit", "proper"):
             self.before, self.at = "and", after
             return True
         return False

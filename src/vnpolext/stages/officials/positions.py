@@ -12,7 +12,9 @@ from vnpolext.stages.officials.organizations import Body, OrganizationGrammar
 from vnpolext.stages.officials.titles import Title, TitleGrammar
 from vnpolext.vocab import Lexicon
 
-_SMALL_FIELD = re.compile(r"[^\W\d_]")
+# Heads that bodies are named with too: "Đoàn đại biểu Quốc hội", "Nhóm nghị sĩ hữu nghị".
+_INSIDE_BODIES = frozenset({"đại biểu", "đbqh", "nghị sĩ", "nghị sỹ", "cố vấn", "kiểm sát viên", "thẩm phán"})
+_LATE_LEADER = re.compile(r"hồ chí minh(?!\w)")
 
 
 @dataclass(slots=True)
@@ -43,8 +45,14 @@ class PositionGrammar:
         self._names = names
         self._bodies = OrganizationGrammar(lexicon, names)
         heads = [word for entry in lexicon.entries("position_head") if entry["kind"] != "staff" for word in entry["words"]]
+        heads = [word for word in heads if word not in _INSIDE_BODIES]
         opening = alternation([*heads, "phó", "trưởng", "chánh", "ủy viên", "nguyên", "cựu", "quyền", "kiêm"])
         self._next_title = re.compile(rf"(?:{opening})(?!\w)")
+
+    @property
+    def known(self) -> frozenset[str]:
+        """Lower-cased names of places that no personal name is cut from."""
+        return self._bodies.known
 
     def match(self, source: Source, pos: int) -> Post | None:
         """Return the post that starts exactly at `pos`, or None."""
@@ -88,7 +96,7 @@ class PositionGrammar:
     def _body(self, source: Source, at: int, title: Title) -> tuple[Offsets | None, Offsets | None]:
         """Return the body behind a role and the name behind that."""
         text, low = source.text, source.low
-        if at <= title.end and not (at == title.end and text[at - 1 : at] == " "):
+        if text[at - 1 : at] != " ":
             return None, None
         if low.startswith("của ", at):
             at += 4
@@ -108,12 +116,17 @@ class PositionGrammar:
     def _direct_name(self, source: Source, at: int) -> Offsets | None:
         """Return the name right behind a role that names no body ("Thủ tướng ⟨Mark R...⟩")."""
         text = source.text
-        if at >= len(text) or not text[at].isupper() or self._bodies.is_term(source, at):
+        if at >= len(text) or not text[at].isupper():
+            return None
+        leader = _LATE_LEADER.match(source.low, at)
+        if leader is not None and source.low.endswith("chủ tịch ", 0, at):
+            return leader.span()
+        if self._bodies.is_term(source, at):
             return None
         words = self._names.words_at(source, at, 8)
         if not words or self._bodies.known_place(source.low, at) is not None:
             return None
-        split = self._names.split(source, words, False, self._bodies.known)
+        split = self._names.split(source, words, self._bodies.known)
         if split == 0:
             return words[0][0], words[-1][1]
         return None if split is not None else self._foreign_name(source, at)

@@ -63,7 +63,7 @@ class TitleGrammar:
         if pos and low[pos - 1].isalnum():
             return None
         match = self._pattern.match(low, pos)
-        if match is None:
+        if match is None or (low.startswith("vụ", pos) and low.endswith("chức ", 0, pos)):
             return None
         unit = max(match.start("unit"), match.start("deputy"))
         kind, head = "office", match["head"] or ""

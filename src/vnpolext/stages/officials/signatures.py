@@ -1,0 +1,85 @@
+"""Signature blocks and staff directories: a post and its holder on lines of their own."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from vnpolext.grammar.names import NameGrammar
+from vnpolext.source import Source
+from vnpolext.spans import Offsets
+
+_SIGNED = re.compile(r"\(?\s*(?:đã ký|ký tên|đã ký tên|ký|chữ ký)[^\n]{0,30}\)?")
+_FOR = re.compile(r"(?:t/?m|kt|tl|tuq|t/l|k/t)\b\.? ?")
+_BODY = re.compile(r"(?:t/?m|tl)\b\.? ?(?P<body>(?:ủy ban nhân dân|ubnd|hội đồng nhân dân|hđnd)[^\n]{0,60})")
+_LEAD = re.compile(r"[^\w\n]{0,4}")
+_MOST_LINES = 4
+
+
+@dataclass(frozen=True, slots=True)
+class Signature:
+    """The name under a post, and the body that a line above it names."""
+
+    name: Offsets
+    organization: Offsets | None
+
+
+def stands_for_another(source: Source, start: int) -> bool:
+    """Tell whether the post at `start` is the absent chief's: "KT. CHỦ TỊCH"."""
+    line = source.low.rfind("\n", 0, start) + 1
+    found = _FOR.match(source.low, line)
+    return found is not None and found.end() == start and source.low[line] in "kt" and not source.low.startswith("t/m", line)
+
+
+def signature_under(source: Source, names: NameGrammar, start: int, end: int) -> Signature | None:
+    """Return the signature below a post that has its line for itself.
+
+    Args:
+        source: the document.
+        names: matches the name.
+        start: where the post begins.
+        end: where it ends.
+
+    Returns:
+        The signature, or None if the post shares its line or no name stands alone below.
+    """
+    low = source.low
+    line = low.rfind("\n", 0, start) + 1
+    if low[line:start].strip(" -*") or not low.startswith("\n", _skip_blanks(low, end)):
+        return None
+    at = end
+    for _ in range(_MOST_LINES):
+        at = low.find("\n", at)
+        if at < 0:
+            return None
+        at = _LEAD.match(low, at + 1).end()  # type: ignore[union-attr]
+        stop = low.find("\n", at)
+        stop = len(low) if stop < 0 else stop
+        if at >= stop or _SIGNED.fullmatch(low, at, stop):
+            continue
+        name_end = names.match(source, at)
+        if name_end is None or low[name_end:stop].strip(" ./"):
+            return None
+        return Signature((at, name_end), _body_above(source, line))
+    return None
+
+
+def _skip_blanks(low: str, at: int) -> int:
+    while low.startswith((" ", "\t", ",", "."), at):
+        at += 1
+    return at
+
+
+def _body_above(source: Source, line: int) -> Offsets | None:
+    """Return the body that signs, from "TM. ỦY BAN NHÂN DÂN" up to three lines above."""
+    low = source.low
+    for _ in range(3):
+        if line < 2:
+            return None
+        start = low.rfind("\n", 0, line - 1) + 1
+        found = _BODY.match(low, start)
+        if found:
+            body_start, body_end = found.span("body")
+            return body_start, body_start + len(low[body_start:body_end].rstrip(" .,"))
+        line = start
+    return None
