@@ -18,6 +18,7 @@ from vnpolext.soundness import text_issues
 from vnpolext.source import Source
 from vnpolext.spans import Found
 from vnpolext.stages.layout import LayoutStage
+from vnpolext.stages.ner import NerStage
 from vnpolext.vocab import load_lexicon
 
 
@@ -64,6 +65,7 @@ class Pipeline:
         self._directives = DirectivesStage(*parts)
         self._officials = OfficialsStage(*parts)
         self._commendations = CommendationsStage(*parts)
+        self._ner = NerStage(*parts)
 
     def __reduce__(self) -> tuple[Any, ...]:
         return Pipeline, (self.config,)
@@ -129,6 +131,7 @@ class Pipeline:
         found.directives = self._directives(source, found)
         found.officials = self._officials(source, found)
         found.commendations = self._commendations(source, found)
+        found.officials += self._ner(source, found)
 
     def _join(self, source: Source, found: Found) -> None:
         if found.directives:
