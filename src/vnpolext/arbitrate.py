@@ -102,7 +102,8 @@ def _swallows(outer: DirectiveSpan, inner: DirectiveSpan) -> bool:
     if (inner.start, inner.end) == (outer.start, outer.end) or inner.end > outer.end:
         return True
     head = outer.code_span[1] if outer.code_span else outer.start
-    return inner.start < head or (outer.form != "descriptive" and inner.code is None)
+    quotes = outer.form == "descriptive" or outer.rule == "directives.amending_law"
+    return inner.start < head or (not quotes and inner.code is None)
 
 
 def _officials(spans: Iterable[OfficialSpan]) -> list[OfficialSpan]:

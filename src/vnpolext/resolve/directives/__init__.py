@@ -21,7 +21,7 @@ from vnpolext.resolve.directives.keys import (
 )
 from vnpolext.resolve.directives.titles import cut_from, opens_with, titles_clash, words_of
 from vnpolext.source import Source
-from vnpolext.spans import DirectiveEntity, DirectiveSpan, Found
+from vnpolext.spans import DirectiveEntity, DirectiveSpan, Found, Offsets
 from vnpolext.vocab import Lexicon
 
 _LAW_RULES = ("directives.law", "directives.amending_law", "directives.constitution", "directives.charter")
@@ -209,11 +209,30 @@ class _Joiner:
                 by_type.setdefault(other.type, []).append((other.start, entity))
         for places in by_type.values():
             places.sort(key=lambda place: place[0])
+        last: dict[str | None, tuple[int, DirectiveEntity]] = {}
         for mention in mentions:
             places = by_type.get(mention.type, [])
-            index = bisect_right([start for start, _ in places], mention.start) - 1
-            if index >= 0:
-                places[index][1].mentions.append(mention)
+            entity = self._antecedent(places, mention, last.get(mention.type))
+            if entity is not None:
+                entity.mentions.append(mention)
+                last[mention.type] = mention.start, entity
+
+    def _antecedent(
+        self, places: list[tuple[int, DirectiveEntity]], mention: DirectiveSpan, last: tuple[int, DirectiveEntity] | None
+    ) -> DirectiveEntity | None:
+        """Return what a pointing word means: what the last one meant, unless a new document came up since."""
+        index = bisect_right(places, mention.start, key=lambda place: place[0]) - 1
+        if last is not None:
+            since = [entity for start, entity in places[: index + 1] if start > last[0] and start == entity.mentions[0].start]
+            if not since:
+                return last[1]
+        while index >= 0 and issuers_clash(self.source, places[index][1].issuer or _issuer(places[index][1]), mention.issuer):
+            index -= 1
+        return places[index][1] if index >= 0 else None
+
+
+def _issuer(entity: DirectiveEntity) -> Offsets | None:
+    return next((mention.issuer for mention in entity.mentions if mention.issuer), None)
 
 
 def _is_central(issuer: str) -> bool:

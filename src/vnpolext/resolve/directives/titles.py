@@ -40,4 +40,4 @@ def titles_clash(one: list[str], two: list[str]) -> bool:
     if len(one) < 3 or len(two) < 3 or cut_from(one, two) or cut_from(two, one):
         return False
     shared = len(set(one) & set(two))
-    return shared < 0.6 * min(len(set(one)), len(set(two)))
+    return shared < 0.75 * min(len(set(one)), len(set(two)))

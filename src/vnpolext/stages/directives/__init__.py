@@ -28,6 +28,7 @@ from vnpolext.vocab import Lexicon
 
 _NUMBER = re.compile(r"(?<![\d./,])\d{1,6}(?:[ol]\d?(?=-))?[a-zđ]?(?!\d)")
 _LIST = re.compile(r"(?:[ \n]*[,;][ \n]*(?:và[ \n])?|[ \n]+(?:và|hoặc|hay|cùng|cũng như)[ \n]+)(?:số[ :]{0,2})?")
+_NUMBER_YEAR = re.compile(r"/((?:19|20)\d\d)(?![\w/-])")
 _ITEM = re.compile(r"(?:số[ :]{0,2})?\d{1,6}[a-zđ]?(?![\w%])")
 _PLURAL = re.compile(r"(?<!\w)(?:các|những|nhiều|một số|mọi|hai|ba|bốn|hàng loạt|loạt)[ \n]$")
 _RESOLUTION = re.compile(r"nghị quyết(?= (?:của )?(?:đại hội|trung ương|hội nghị|tw|t\.?ư))")
@@ -59,7 +60,7 @@ class DirectivesStage:
         taken = {mention.start for mention in mentions}
         numbers = {mention.code_span[0]: mention for mention in mentions if mention.code_span}
         mentions += self._worded(source, found, taken, numbers)
-        mentions.sort(key=lambda mention: (mention.start, -mention.end))
+        mentions = _whole(mentions)
         for mention in mentions:
             mention.pointer = find_pointer(source, mention.start)
         self.attributes.read(source, found, mentions)
@@ -85,9 +86,8 @@ class DirectivesStage:
                     mentions.append(mention)
                     done = mention.end
                 continue
-            if before.kind is None or low[end - 1].isalpha() and not low[end - 1 : end].isalpha():
-                continue
-            short = self._short(source, start, end, before)
+            short = self._named_number(source, start, end, before) if before.kind is None else None
+            short = short or (self._short(source, start, end, before) if before.kind else [])
             if short:
                 mentions += short
                 done = short[-1].end
@@ -102,11 +102,11 @@ class DirectivesStage:
         kind, start = before.kind, before.start
         if kind is None and before.refused:
             return None
-        rule = "directives.code"
+        rule, name_start = "directives.full_code", 0
         if kind is None:
             named = self.words.named_before(source, start) if before.numbered else None
-            if named and (code.system == "assembly" or not named[1].law):
-                start, kind = named
+            if named and (code.system == "assembly" or not named[2].law):
+                start, name_start, kind = named
                 rule = "directives.named_code"
         if kind is None and last is not None and self._joined(source, last, start):
             kind = self.types.by_name.get(last.type or "")
@@ -117,7 +117,12 @@ class DirectivesStage:
         if kind and kind.law and code.system != "assembly" and code.kind and not code.kind.law:
             kind = None
             start = before.start if before.kind is None else code.start
-        return self._mention(source, code, kind, start, rule if start == code.start or kind is None else "directives.full_code")
+        mention = self._mention(source, code, kind, start, rule)
+        if rule == "directives.named_code":
+            mention.title = _stripped(source, name_start, before.start)
+        elif mention.form == "code":
+            mention.rule = "directives.code"
+        return mention
 
     @staticmethod
     def _joined(source: Source, last: DirectiveSpan, start: int) -> bool:
@@ -207,6 +212,16 @@ class DirectivesStage:
             flags=flags,
         )
 
+    def _named_number(self, source: Source, start: int, end: int, before: Before) -> list[DirectiveSpan]:
+        """Read "Quyết định công nhận sự thỏa thuận số 62/2009": words between type and number, a year after it."""
+        year = _NUMBER_YEAR.match(source.low, end)
+        named = self.words.named_before(source, before.start) if year and before.numbered else None
+        if year is None or named is None or named[2].law:
+            return []
+        mention = self._bare(source, (named[0], year.end()), (start, end), named[2], year[1], ())
+        mention.title = _stripped(source, named[1], before.start)
+        return [mention]
+
     def _list_after(
         self, source: Source, at: int, kind: DocType, listed: bool
     ) -> tuple[list[DirectiveSpan], Code | None]:
@@ -285,11 +300,11 @@ class DirectivesStage:
             )
         return self._perhaps_title(source, found, start, end, kind)
 
-    @staticmethod
-    def _perhaps_title(source: Source, found: Found, start: int, end: int, kind: DocType) -> DirectiveSpan | None:
+    def _perhaps_title(self, source: Source, found: Found, start: int, end: int, kind: DocType) -> DirectiveSpan | None:
         """Take the words after a type word as its title, to be kept only if a document has that title."""
         section = found.section_at(start)
-        title = free_title(source, end, section.end if section else len(source.text)) if kind.title else None
+        limit = section.end if section else len(source.text)
+        title = free_title(source, end, limit, self.issuers) if kind.title else None
         if title is None or source.low.count(" ", *title[0]) < 3:
             return None
         return DirectiveSpan(
@@ -332,7 +347,28 @@ def _capital_words(types: TypeTable) -> re.Pattern[str]:
     return re.compile("|".join(re.escape(form) for form in forms))
 
 
-_NEVER_CAPITAL = frozenset(("điện", "lệnh", "văn bản", "chỉ chị", "kiến nghị", "bản sao"))
+_NEVER_CAPITAL = frozenset(("lệnh", "văn bản", "chỉ chị", "kiến nghị", "bản sao"))
+
+
+def _whole(mentions: list[DirectiveSpan]) -> list[DirectiveSpan]:
+    """Sort mentions, and let no described one end within a mention that begins in it."""
+    mentions.sort(key=lambda mention: (mention.start, -mention.end))
+    kept: list[DirectiveSpan] = []
+    for mention in mentions:
+        outer = kept[-1] if kept else None
+        if outer and outer.form == "descriptive" and mention.start < outer.end < mention.end:
+            if "doubtful" in outer.flags:
+                kept.pop()
+            elif outer.title and outer.end == outer.title[1]:
+                outer.end, outer.title = mention.end, (outer.title[0], mention.end)
+        kept.append(mention)
+    return kept
+
+
+def _stripped(source: Source, start: int, end: int) -> tuple[int, int]:
+    """Return the stretch without the blanks around it."""
+    words = source.text[start:end]
+    return start + len(words) - len(words.lstrip()), end - len(words) + len(words.rstrip())
 
 
 def _inside_word(low: str, start: int, end: int) -> bool:

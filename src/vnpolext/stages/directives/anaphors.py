@@ -14,6 +14,7 @@ _FOLLOWS = re.compile(
 )
 _STATES = re.compile(r"[ \n](?:quy định|nêu|nhằm|yêu cầu|đề ra|chỉ rõ|cũng|gồm|đã chỉ|đã nêu|xác định|đặt ra|khẳng định|nhấn mạnh|có hiệu lực)(?!\w)")
 _NOT_AFTER = re.compile(r"(?:[Bb]ộ|[Ss]ở|[Pp]hòng|[Vv]ụ|[Bb]an|[Pp]háp|[Kk]ỷ|[Cc]ục|[Bb]áo|[Tt]ạp chí|-|&) ?$")
+_PLURAL = re.compile(r"(?<!\w)(?:các|những|nhiều)[ ](?:dự án|dự thảo)?[ ]?$")
 _WEAK = frozenset(("Quy định", "Kế hoạch", "Báo cáo", "Hướng dẫn", "Chương trình", "Thông báo", "Kết luận", "Quy hoạch", "Dự án", "Điện", "Biên bản"))
 
 
@@ -27,6 +28,8 @@ def match_anaphor(source: Source, start: int, end: int, kind: DocType) -> tuple[
     if this:
         return this.end(), True
     if not kind.bare or _NOT_AFTER.search(source.text, max(0, start - 9), start):
+        return None
+    if _PLURAL.search(source.low, max(0, start - 20), start):
         return None
     before = source.text[max(0, start - 2) : start].strip(" ")
     opens = not before or before[-1] in ".!?\n“\"-:"

@@ -14,11 +14,10 @@ from vnpolext.stages.directives.types import TypeTable
 
 _SHARED = re.compile(r"[ \n]*(?:,|;|và|,[ \n]và|cùng)?[ \n]*(?:các[ ])?$")
 _AS_SOURCE = re.compile(r"(?<!\w)(?:cũng )?(?:theo|tại|trong|bằng)[ \n](?:nội dung |các )?$")
-_NEXT_CLAUSE = re.compile(r"[ ]?,[ \n](?=\S)")
+_NEXT_CLAUSE = re.compile(r"(?:[ ](?:vừa )?được (?:ban hành|ký|công bố))?[ ]?,[ \n](?=\S)")
 _DATE_BEFORE = re.compile(r",?[ ](?:vừa qua,?[ ]|qua,?[ ])?$")
 _NOT_ISSUED = re.compile(r"(?<!\w)(?:từ|trước|sau|kể từ|hết)[ ]$")
 _WHOLE = re.compile(r"\d{4}-\d\d(?:-\d\d)?$|\d{4}$")
-_OWN_FORMS = frozenset(("full", "code", "short", "named", "descriptive"))
 _ISSUE_VERBS = frozenset(("ban hành", "phát hành", "thông qua", "ký", "ký kết", "ra", "có", "phê duyệt", "thụ lý và ra", "xây dựng"))
 
 
@@ -37,8 +36,9 @@ class AttributeReader:
         ends = {date.end: date for date in found.dates if date.type == "DATE"}
         stops: list[int] = []
         for mention in mentions:
-            if mention.form not in _OWN_FORMS:
+            if mention.form == "anaphor":
                 stops.append(mention.end)
+                self._of_anaphor(source, found, dates, ends, mention)
                 continue
             tail = self.tails.read(source, found, dates, mention.end)
             mention.date = tail.date
@@ -51,6 +51,21 @@ class AttributeReader:
             if mention.issuer is None:
                 self._from_next_clause(source, mention, tail.end)
         self._share(source, mentions, stops)
+
+    def _of_anaphor(
+        self,
+        source: Source,
+        found: Found,
+        dates: dict[int, DateSpan],
+        ends: dict[int, DateSpan],
+        mention: DirectiveSpan,
+    ) -> None:
+        """Read who issues what a pointing word means: "ban hành Chỉ thị", "Nghị quyết này được Quốc hội thông qua"."""
+        if "this" in mention.flags:
+            tail = self.tails.read(source, found, dates, mention.end)
+            mention.issuer, mention.date = tail.issuer, tail.date if tail.issuer else None
+        else:
+            self._from_subject(source, ends, mention)
 
     def _from_header(self, source: Source, found: Found, mention: DirectiveSpan) -> None:
         if not source.low.startswith(("số", "so"), mention.start):
@@ -131,7 +146,7 @@ class AttributeReader:
                 continue
             same = mention.issuer_code == following.issuer_code
             if mention.issuer is None and following.issuer is not None and following.issuer[0] > following.end:
-                if same or self.fits(source, mention.issuer_code, following.issuer):
+                if (same and (mention.issuer_code or mention.form == "short")) or self.fits(source, mention.issuer_code, following.issuer):
                     mention.issuer = following.issuer
             if mention.date is None and mention.issuer_code == following.issuer_code and stops[index] == mention.end:
                 if following.date and following.date.start > following.end and following.form == "code":

@@ -25,10 +25,11 @@ _ADVERBS = re.compile(
     r"(?:[ \n,]+(?:đã|vừa|cũng|mới đây|mới|đang|tiếp tục|kịp thời|khẩn trương|chính thức|nghiên cứu|lại|sẽ|còn|trực tiếp|chủ động|"
     r"thống nhất|đồng thời|đều|tiến hành|ngay|nay|trên|hôm nay|qua|cùng|có|đã có|tập trung|tham mưu|biểu quyết|bấm nút|nhấn nút)(?!\w))*[ \n]*"
 )
+_RENAMED = re.compile(r" \((?:nay|trước đây|cũ|nay là)[^()\n]{0,40}\)(?: [A-ZĐÀ-Ỹ]\w+){1,4}")
 _BRACKET = re.compile(r" ?\([^()\n]{1,60}\)")
 _VERB = re.compile(
     r"(?:(?:ký|thống nhất|xem xét|biểu quyết|bấm nút|nhấn nút|nghiên cứu|tham mưu)[ \n]{1,2})?"
-    r"(ban hành|phát hành|thông qua|xây dựng|phê duyệt|ký kết|ký|ra|có|gửi|trình|thụ lý và ra|bãi bỏ|hủy bỏ|cụ thể hóa bằng)[ \n]{1,2}(?:các |bản |hai |kèm )?$"
+    r"(ban hành|phát hành|thông qua|xây dựng|phê duyệt|ký kết|ký|ra|có|gửi|trình|thụ lý và ra|bãi bỏ|hủy bỏ|cụ thể hóa bằng|tại)[ \n]{1,2}(?:các |bản |hai |kèm )?$"
 )
 _STARTS = re.compile(r"(?<!\w)(?:[A-ZĐÀ-Ỹ]|ủy ban|chi bộ|đảng ủy|ban |hội |liên đoàn|huyện ủy|tỉnh ủy|thành ủy|quận ủy|thường |sở |bộ |phòng |cục |chủ tịch|giám đốc)")
 
@@ -60,6 +61,9 @@ class IssuerGrammar:
 
     @staticmethod
     def _terms(source: Source, end: int) -> int:
+        renamed = _RENAMED.match(source.text, end)
+        if renamed:
+            end = renamed.end()
         nation = _NATION.match(source.low, end)
         if nation:
             end = nation.end()

@@ -12,7 +12,7 @@ from vnpolext.stages.directives.types import DocType
 from vnpolext.vocab import Lexicon
 
 _AMENDED = re.compile(r"(?:,? (?:sửa đổi(?:,? bổ sung)?|\((?:sửa đổi|bổ sung)[^()\n]{0,30}\))(?!,? (?:bổ sung )?(?:một số|các)))(?!\w)")
-_YEAR = re.compile(r",? (?:năm )?\(?(?:năm )?((?:19|20)\d\d)\)?(?![\w/]|[.,]\d|-\d)")
+_YEAR = re.compile(r",? (?:năm )?((?:19|20)\d\d)(?![\w/]|[.,]\d|-\d)| \((?:năm )?((?:19|20)\d\d)\)")
 _AMENDING = re.compile(r"(?:sửa đổi|bổ sung)(?:,? (?:và )?(?:bổ sung|sửa đổi))? (?:một số|các) điều(?:, khoản)? (?:của|trong) (?:các )?")
 _NATION = re.compile(r" (?:của )?nước cộng hòa xã hội chủ nghĩa việt nam| nước (?:chxhcn|cộng hòa xhcn) việt nam| việt nam(?= (?:năm|\d))")
 _SCHOOL = re.compile(
@@ -107,7 +107,7 @@ class NamedGrammar:
         if amended:
             end = amended.end()
         year = _YEAR.match(source.low, end)
-        if year and year[0].count("(") == year[0].count(")") and not source.low.startswith(("-", " -"), year.end()):
+        if year and not source.low.startswith(("-", " - "), year.end()):
             end = year.end()
         else:
             year = None
@@ -117,7 +117,7 @@ class NamedGrammar:
                 end = amended.end()
                 again = _YEAR.match(source.low, end)
                 end = again.end() if again and year is None else end
-        return Named(end, title, year[1] if year else None, rule)
+        return Named(end, title, (year[1] or year[2]) if year else None, rule)
 
     def congress(self, source: Source, end: int) -> Named | None:
         """Return the congress or plenum resolution whose type word ends at `end`."""

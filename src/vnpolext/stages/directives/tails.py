@@ -44,7 +44,7 @@ class TailReader:
         for _ in range(4):
             if not (self._date(source, dates, tail, limit) or self._issuer(source, tail, limit)):
                 break
-        title = find_title(source, tail.end, limit)
+        title = find_title(source, tail.end, limit, self.issuers)
         if title:
             tail.title, tail.end = title
             if tail.issuer is None:
@@ -61,6 +61,8 @@ class TailReader:
         assert lead is not None
         date = dates.get(lead.end())
         if date is None or date.end > limit or date.value is None or not _WHOLE.match(date.value):
+            return False
+        if date.value.isdigit() and ("," in gap[0] or tail.issuer is not None):
             return False
         if "\n" in gap[0] and source.text[tail.end - 1] not in "-/," and not source.low.startswith(("ngày", "tháng"), lead.end()):
             return False

@@ -6,6 +6,7 @@ import re
 
 from vnpolext.source import Source
 from vnpolext.spans import Offsets
+from vnpolext.stages.directives.issuers import IssuerGrammar
 
 _INTRO = re.compile(r",?[ \n]{0,2}(?::[ ]?)?(về việc|về|v/v|nhằm)?[ :]{0,2}\n?")
 _OPEN = "“\"«„"
@@ -14,7 +15,7 @@ _LONGEST = 520
 _VERBAL = re.compile(
     r"(?:ban hành|phê duyệt|quy định|sửa đổi|bổ sung|công bố|thành lập|phê chuẩn|triển khai|tổ chức thực hiện|thực hiện|hướng dẫn|điều động|"
     r"bổ nhiệm|thu hồi|giải quyết|khởi tố|giám sát|tăng cường|đẩy mạnh|áp dụng hình thức|xử lý|xử phạt|chấn chỉnh|phát triển|đổi mới|"
-    r"chuẩn y|chỉ định|phiên họp|phân công|miễn nhiệm|kiện toàn|giao nhiệm vụ|giao chỉ tiêu|tổ chức và hoạt động|tổng thể|xây dựng|"
+    r"chuẩn y|chỉ định|phiên họp|phân công|miễn nhiệm|kiện toàn|tổ chức và hoạt động|tổng thể|xây dựng|"
     r"nâng cao|học tập và làm theo|quyết toán|kiểm tra|thanh tra|điều chỉnh|hỗ trợ|cải cách|công nhận sự|tiếp tục|bảo đảm|đảm bảo)(?!\w)"
 )
 _NO_TITLE = re.compile(
@@ -23,10 +24,10 @@ _NO_TITLE = re.compile(
 )
 _STOP = re.compile(
     r"[;!?\n]|\.(?=\s|$|[\"”])|…|"
-    r" (?=(?:đã|được|sẽ|vừa|phải|cần|có hiệu lực|hiện đang|có ghi|là|nhằm|hết hiệu lực|gắn với (?:thực hiện|việc)|với (?:nội dung|mục tiêu|nhiều|các mục|tổng|đúng)|"
+    r"(?<!không) (?=(?:đã|được|sẽ|vừa|phải|cần|có hiệu lực|hiện đang|có ghi|là|nhằm|hết hiệu lực|cho phù hợp|còn (?:có|nhiều|chưa|gặp)|đưa ra|gắn với (?:thực hiện|việc)|với (?:nội dung|mục tiêu|nhiều|các mục|tổng|đúng)|"
     r"trong đó|theo đó|tại (?:buổi|hội nghị|cuộc)|và (?:các văn bản|các (?:nghị|chỉ|kế|quyết|hướng)|những năm qua))(?!\w))|"
-    r" (?:\((?:sau đây|gọi|viết|dưới đây|không bao gồm|kèm))|"
-    r",(?= ?(?:trong đó|theo đó|nhằm|với (?:nội dung|mục|các mục|nhiều|tổng)|đồng thời|thay thế|có hiệu lực|góp phần|hiện nay|hiện|đến nay|ngay sau|bảo đảm nội|cấp ủy|"
+    r" (?:\((?:theo|ảnh|sau đây|gọi|viết|dưới đây|không bao gồm|kèm))|"
+    r",(?= ?(?:trong đó|trong quá trình|dự kiến|trường hợp|theo đó|nhằm|với (?:nội dung|mục|các mục|nhiều|tổng)|đồng thời|thay thế|có hiệu lực|góp phần|hiện nay|hiện|đến nay|ngay sau|bảo đảm nội|cấp ủy|"
     r"các (?:cấp|sở|đơn vị|địa phương|cơ quan|chi bộ|huyện|xã|tập thể|bộ, ngành)|huyện |tỉnh |thành phố |quận |thị xã |xã |phường |ubnd|thời gian|từ (?:năm|đó|ngày|tháng)|trong (?:thời|những|năm|giai)|"
     r"ngày \d|sau (?:khi|hơn|gần|\d)|ông |bà |đồng chí |toàn |qua |năm \d|mức |tôi|chúng tôi|gồm|bao gồm|lý do|yêu cầu|đề nghị|khẳng định|vì |do |nên |nhưng |theo |để |hàng năm|hằng năm|"
     r"lực lượng|những |lần đầu|cử tri|người |việc |đơn vị|ban |bộ |sở |công an|đảng|phòng |kết hợp|xung quanh|đặc biệt|nhất là|bắt đầu|làm cơ sở|tạo |là |đề ra|phấn đấu|có|đã|được|thì|chi bộ|ngành|cục |tổng cục|chính phủ|quốc hội|thủ tướng|hội )"
@@ -36,13 +37,16 @@ _REFERENCE = re.compile(r"(?:,| và|;) (?:nghị quyết|chỉ thị|kết luậ
 _COMMA_NAME = re.compile(r", (?=(?:[A-ZĐÀ-Ỹ][a-zà-ỹđ]* ){2,6}(?:đã|vừa|yêu|đề|giao|cho|tổ|có|sẽ|ban hành|triển|chỉ|được|xây|đặt|quyết|phối|là|cũng|tiếp|thường|tặng)(?!\w))")
 
 
-def find_title(source: Source, at: int, limit: int, *, verbal: bool = True) -> tuple[Offsets, int] | None:
+def find_title(
+    source: Source, at: int, limit: int, issuers: IssuerGrammar, *, verbal: bool = True
+) -> tuple[Offsets, int] | None:
     """Return the title that follows a mention whose other attributes end at `at`, and where it stops.
 
     Args:
         source: the document.
         at: the end of code, date and issuer.
         limit: the end of the section; a title does not cross it.
+        issuers: tells where a body begins that is the subject of the next clause.
         verbal: whether a verbal subject without "về" counts ("phê duyệt Đề án ...").
     """
     text, low = source.text, source.low
@@ -64,7 +68,7 @@ def find_title(source: Source, at: int, limit: int, *, verbal: bool = True) -> t
             return None
     else:
         return None
-    end = _unquoted_end(source, start, limit)
+    end = _unquoted_end(source, start, limit, issuers)
     return ((start, end), end) if end > start + 3 else None
 
 
@@ -104,7 +108,7 @@ def _sentence_end(source: Source, at: int, stop: int) -> int:
     return end
 
 
-def _unquoted_end(source: Source, start: int, limit: int) -> int:
+def _unquoted_end(source: Source, start: int, limit: int, issuers: IssuerGrammar) -> int:
     """Return where an unquoted title ends: at a clause border, a verb of the sentence, a new reference."""
     text, low = source.text, source.low
     stop = min(limit, start + _LONGEST, source.sentence_at(start)[1] or limit)
@@ -130,21 +134,38 @@ def _unquoted_end(source: Source, start: int, limit: int) -> int:
     for border in (_REFERENCE.search(low, start, stop), _COMMA_NAME.search(text, start, stop)):
         if border is not None:
             stop = min(stop, border.start())
+    stop = _before_subject(source, start, stop, issuers)
     while stop > start and (text[stop - 1].isspace() or text[stop - 1] in ".,;:-"):
         stop -= 1
+    return stop
+
+
+_SUBJECT = re.compile(r", (?=[^\W\d_])| (?=(?:bộ chính trị|chính phủ|thủ tướng|ban bí thư|quốc hội|ubnd|ủy ban nhân dân|hđnd) )")
+_PREDICATE = re.compile(
+    r" (?:đã|vừa|mới|yêu cầu|đề nghị|giao|cho|tổ chức|có|sẽ|ban hành|quyết định|đề xuất|triển khai|chỉ đạo|được|xây dựng|là|cũng|tiếp tục|"
+    r"thường|tặng|đưa|phối hợp|phát động|công bố|thống nhất|thông báo|hướng dẫn|đặt|nêu|khẳng định|nhận|phê duyệt|cùng|luôn|phải|cần|nhấn mạnh|ký|ra)(?!\w)"
+)
+
+
+def _before_subject(source: Source, start: int, stop: int, issuers: IssuerGrammar) -> int:
+    """Return where the next clause begins in `start:stop`: a body with its verb; else `stop`."""
+    for border in _SUBJECT.finditer(source.low, start, stop):
+        end = issuers.match(source, border.end())
+        if end is not None and (end > stop or _PREDICATE.match(source.low, end)):
+            return border.start() if end <= stop or border[0] == ", " else stop
     return stop
 
 
 _FREE = re.compile(r"[ ](?!(?:này|trên|đó|nêu|đã|được|có|sẽ|là|nhằm|đặt|cũng|của|số|và|với|tại|cho|gồm|do|vừa|phải|cần|không|thì|mà|để|ra|hay|hoặc|mới|cụ thể|chi tiết|chung|từ|trong|đề)(?!\w))(?=[^\W\d_])")
 
 
-def free_title(source: Source, at: int, limit: int) -> tuple[Offsets, int] | None:
+def free_title(source: Source, at: int, limit: int, issuers: IssuerGrammar) -> tuple[Offsets, int] | None:
     """Return the title that follows a type word directly, without "về" ("Đề án xây dựng huyện nông thôn mới")."""
     opening = _FREE.match(source.low, at)
     if opening is None:
         return None
     start = opening.end()
-    end = _unquoted_end(source, start, limit)
+    end = _unquoted_end(source, start, limit, issuers)
     of = re.compile(r" của (?=chính phủ|thủ tướng|bộ |ubnd|tỉnh|thành phố|huyện|trung ương|đảng)").search(source.low, start, end)
     if of:
         end = of.start()

@@ -95,8 +95,8 @@ class WordsBefore:
         last = bare.rsplit(" ", 1)[-1]
         return any(bare.endswith(phrase) for phrase in self.refused.get(last, ()))
 
-    def named_before(self, source: Source, start: int) -> tuple[int, DocType] | None:
-        """Return the capital type word whose own words run up to `start` ("Luật Thi đua, khen thưởng số")."""
+    def named_before(self, source: Source, start: int) -> tuple[int, int, DocType] | None:
+        """Return start and end of the capital type word whose own words run up to `start` ("Luật Đất đai số")."""
         base = max(0, start - 130)
         clause = _NAME_BETWEEN.search(source.text, base, start)
         if clause is None:
@@ -108,5 +108,5 @@ class WordsBefore:
             kind = self.types.by_word[source.low[found.start() : found.end()]]
             if len(between) < 3 or (not kind.law and (_NOT_BETWEEN.search(between.split(" của ")[0]) or "," in between)):
                 return None
-            return found.start(), kind
+            return found.start(), found.end(), kind
         return None
