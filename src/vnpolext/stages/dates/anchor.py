@@ -14,9 +14,8 @@ _OPENING = 700
 _SAME_WEEKS = 45
 _LEAD = 900
 _CODE_BEFORE = re.compile(r"\S*\d\S*[/-]\S*[^\W\d_]\S*[,;]?\s{1,2}\Z|(?:luật|nghị quyết|quyết định|chỉ thị|nghị định|thông tư|kết luận|công văn)[^.;:\n]{0,40}\Z")
-_LIFE_BEFORE = re.compile(r"(?:sinh|vào đảng|kết nạp|chính thức|mất|thành lập|ra đời|từ|kỷ niệm[^.\n]{0,60}\()\s{0,2}\(?\Z")
+_LIFE_BEFORE = re.compile(r"(?:sinh|vào đảng|kết nạp|chính thức|mất|thành lập|ra đời|kỷ niệm[^.\n]{0,60}\()\s{0,2}\(?\Z")
 _AIM_BEFORE = re.compile(r"(?:đến|tới|sau|trước|từ|đoạn|nhiệm kỳ|khóa|sinh|sn|cuối|hơn|nhìn|vào|với|gấp \d lần)\s\Z")
-_CODE_YEAR = re.compile(r"\d/(20\d\d)/[a-zđ]")
 _COMPARED = re.compile(r"năm nay[^.\n]{0,80}?(?:so với|so|hơn|gấp \d+ lần|tăng|giảm|bằng)(?: cùng kỳ)? (?:năm )?(20\d\d)")
 
 
@@ -33,8 +32,10 @@ class Anchors:
         self._published = found.anchor.date() if found.anchor is not None else None
         self._related = any(section.kind == "related" for section in found.sections)
         self.year: int | None = None
+        self.loose_year: int | None = None
         self.today: Moment | None = None
         self._full: list[date] = []
+        self._latest = date.min
         if self._published is None and readings:
             self._infer(source, readings)
 
@@ -55,14 +56,16 @@ class Anchors:
             return None
         return self.today
 
-    def year_at(self, position: int) -> int | None:
-        """Return the current year at `position`."""
+    def year_at(self, position: int, loose: bool = False) -> int | None:
+        """Return the current year at `position`; `loose` takes the year of the latest full date too."""
         anchor = self.at(position)
         if anchor is not None:
             return anchor.year
         if self.today is not None and self.today.year is not None:
             return self.today.year
-        return None if self._outside(position) else self.year
+        if self._outside(position):
+            return None
+        return self.loose_year if loose else self.year
 
     def _outside(self, position: int) -> bool:
         return self._related and not self._found.in_article(position)
@@ -87,37 +90,39 @@ class Anchors:
         weights: dict[int, int] = {}
         for reading in inside:
             self._weigh(low, reading, weights)
-        for code in _CODE_YEAR.finditer(low, 0, min(len(low), 20_000)):
-            weights[int(code[1])] = weights.get(int(code[1]), 0) + (1 if weights else 1)
         strong = [year for year, weight in weights.items() if weight >= 2]
         compared = _COMPARED.search(low, 0, min(len(low), 20_000))
         if compared:
             strong.append(int(compared[1]) + 1)
         self.year = max(strong) if strong else None
-        latest = max((full.year for full in self._full), default=None)
-        if latest is not None and self.year is not None and self.year > latest + 1:
-            self._full = [full for full in self._full if full.year >= latest]
+        if compared and self.year == int(compared[1]) + 1:
+            self._full = [full for full in self._full if full.year >= self.year]
+        elif self.year == self._latest.year + 1 and self._latest.month < 10:
+            self.year -= 1
+        if self.year is None and weights and "năm nay" in low:
+            self.year = max(weights)
+        self.loose_year = self.year if self.year is not None or self._latest == date.min else self._latest.year
         self._infer_today(low, inside)
 
     def _weigh(self, low: str, reading: Reading, weights: dict[int, int]) -> None:
         moment = reading.last or reading.first
+        counted = reading.rule in ("dates.months_of_year", "dates.half")
         if reading.type not in ("DATE", "TIME") or moment.year is None or reading.lunar or moment.short_year:
             return
         before = low[max(0, reading.start - 80) : reading.start]
-        if moment.grain in ("day", "month"):
+        if moment.grain in ("day", "month") and not counted:
             full = as_date(moment)
-            if full is None or _LIFE_BEFORE.search(before):
+            if full is None or full.year < 1990 or (reading.last is None and _LIFE_BEFORE.search(before)):
                 return
-            if full.year >= 1990:
-                self._full.append(full)
-            if not _CODE_BEFORE.search(before) and reading.last is None:
-                weights[full.year] = weights.get(full.year, 0) + 1
+            if _CODE_BEFORE.search(before) or (moment.grain == "month" and before.endswith("từ ")):
+                return
+            self._full.append(full)
+            if not before.rstrip().endswith(("trước", "hạn", "là")):
+                self._latest = max(self._latest, full)
             return
-        if reading.last is not None and moment.part is None and reading.rule not in ("dates.months_of_year",):
+        if (reading.last is not None and not counted) or (_AIM_BEFORE.search(before) and not counted and not low.startswith("đầu", reading.start)):
             return
-        if _AIM_BEFORE.search(before) and reading.rule != "dates.months_of_year":
-            return
-        hedged = not low.startswith(("năm", "1", "2"), reading.start) or reading.rule == "dates.months_of_year"
+        hedged = counted or not low.startswith(("năm", "1", "2"), reading.start)
         weight = 2 if reading.start < _OPENING or hedged else 1
         weights[moment.year] = weights.get(moment.year, 0) + weight
 

@@ -14,7 +14,7 @@ _PERIOD_BEFORE = re.compile(
     rf"(?:giai đoạn|nhiệm kỳ|nhiệm kì|năm học|niên khóa|niên vụ|khóa|năm|thời kỳ|thời kì|kỳ|mùa giải|vụ|kế hoạch|mùa|từ|trong|những|các|đoạn|chương trình){BLANK}[(]?\Z"
 )
 _YEAR_BEFORE = re.compile(
-    rf"(?:từ|đến|tới|trước|sau|cuối|đầu|giữa|hơn|với|sn|s\.n|sinh|mùa|giải|khóa|vụ|vào|hồi|hết|trong|và|,|cho|là|so|năm|ngay|tầm nhìn|tuất|hợi|tý|tí|sửu|dần|mão|mẹo|thìn|tỵ|tị|ngọ|mùi|thân|dậu|nguyên đán|xuân|hè|thu|đông|lịch|-|hạ|tháng \d{{1,2}}){BLANK}\Z"
+    rf"(?:từ|đến|tới|trước|sau|cuối|đầu|giữa|hơn|đoạn|kỳ|kì|với|sn|s\.n|sinh|mùa|giải|khóa|vụ|vào|hồi|hết|trong|và|,|cho|là|so|năm|ngay|tầm nhìn|tuất|hợi|tý|tí|sửu|dần|mão|mẹo|thìn|tỵ|tị|ngọ|mùi|thân|dậu|nguyên đán|xuân|hè|thu|đông|lịch|-|hạ|tháng \d{{1,2}}){BLANK}\Z"
 )
 _WORD_BEFORE = re.compile(r"[^\W_][\w'’\-.]*[”\"’']?\)?[ \t]{1,3}\Z")
 _NUMBERED = re.compile(rf"(?:số|điều|khoản|mục|tiết|mã|phòng|tờ|thửa|lô|iso|tcvn|qcvn|quyết định|nghị định|thông tư|nghị quyết|công văn|chỉ thị|kết luận|thông báo|kế hoạch|hướng dẫn|quy định|đường|tiêu chuẩn|sao|model|fax|tel|máy|biển|giá|hơn|gần|khoảng|trên|dưới|tới|đạt|đến|có|gồm|được|các|những|tổng|còn|xe|tàu|km|tuổi|trị giá){NO_BLANK}:?{BLANK}?\Z")

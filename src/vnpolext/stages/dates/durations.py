@@ -15,13 +15,13 @@ _WITHIN = re.compile(rf"(?:trong|suốt|cả|của|qua|vòng){BLANK}(?:(?:vòng|
 _AFTER_DIRECTION = re.compile(rf"{BLANK}(?:khi|ngày|năm|tháng|lúc|thời|đó|nay|{LETTER}+|\d)")
 _RATE = re.compile(rf"{NO_BLANK}/{NO_BLANK}(?:\d+{BLANK})?lần(?!{LETTER})|{BLANK}(?:một|1){BLANK}lần(?!{LETTER})")
 _NOT_DURATION_AFTER = re.compile(
-    rf"{BLANK}(?:tuổi|công|thứ|học{BLANK}\d|học{BLANK}sinh|\d{{4}}|tháng{BLANK}\d|âm|sinh|lẻ|nào|ấy|kia|mới|chẵn|nói|anh|việt|pháp|hán|súng|nổ|chuông|gà|một{BLANK}(?:ít|chút))(?!{LETTER})"
+    rf"{BLANK}(?:tuổi|công|thứ|học{BLANK}\d|học{BLANK}sinh|tháng{BLANK}\d|âm|sinh|lẻ|nào|ấy|kia|mới|chẵn|nói|anh|việt|pháp|hán|súng|nổ|chuông|gà|một{BLANK}(?:ít|chút))(?!{LETTER})"
 )
 _TIME_WORD_BEFORE = re.compile(rf"(?:ngày|tháng|thứ|lần|khóa|số|điều|khoản|lớp|hạng|tổ|quận|phường|đội|khu|\d[.,]|[/\-]){BLANK}?\Z")
 _RATE_BEFORE = re.compile(rf"\d[^.;:\n]{{0,24}}{BLANK}\Z")
 _HALF_MORE = re.compile(rf"{BLANK}rưỡi(?!{LETTER})")
 _MONTHS_MORE = re.compile(rf"{BLANK}(?:(?:và|lẻ){BLANK})?(?P<n>\d{{1,2}}){BREAK}(?P<u>tháng|ngày|phút|giây)(?!{LETTER}|{BLANK}(?:đầu|cuối|\d))")
-_MONTHS = {"Y": 12, "M": 1}
+_SLIP = re.compile(rf"hằng{BLANK}nằm(?!{LETTER})")  # a common slip of the keyboard for "hằng năm"
 _BADGE = re.compile(rf"(?:huy hiệu|kỷ niệm chương|huân chương|danh hiệu){BLANK}(?:{LETTER}+{BLANK}){{0,3}}\Z")
 
 
@@ -48,6 +48,8 @@ class DurationGrammar:
         first, last = self._words.count(found["n"]), None
         if groups.get("n2") or groups.get("n3"):
             last = self._words.count(groups.get("n2") or groups["n3"] or "")
+        if re.search(rf"(?:hàng|mấy|vài){BLANK}\Z", low[max(0, start - 6) : start]):
+            return None
         if first is None or first == 0 or not self._is_amount(low, start, found, unit):
             return None
         end = found.end()
@@ -76,6 +78,10 @@ class DurationGrammar:
         if unit in ("Y", "M") and re.match(rf"{NO_BLANK}/{NO_BLANK}\d", low[end : end + 6]):
             return False
         word = found["u"]
+        if unit in ("Y", "M", "D", "Q") and re.match(r"[ \t\n]{1,3}\d", low[end : end + 4]):
+            years = re.match(rf"{BLANK}(?:19|20)\d\d{NO_BLANK}-{NO_BLANK}(?:19|20)\d\d", low[end : end + 16])
+            if not (unit == "Y" and years):
+                return False
         if word == "hôm" or (word == "đêm" and found["n"] == "một"):
             return False
         if word in ("tiếng", "đêm") and not re.match(rf"{NO_BLANK}(?:[.,;:)!?\n]|$|{BLANK}(?:đồng hồ|qua|nữa|sau|trước|tiếp|vừa|tới|liền|mỗi|để|mới|thì))", low[end : end + 12]):
@@ -142,6 +148,9 @@ class DurationGrammar:
         """Return what recurs: "hằng năm", "mỗi quý", "từng năm", "thường niên", "năm nào cũng"."""
         if low.startswith("thường niên", start):
             return Reading(start, start + 11, "dates.set", type="SET", value="P1Y")
+        slip = _SLIP.match(low, start)
+        if slip:
+            return Reading(start, slip.end(), "dates.set", type="SET", value="P1Y")
         found = self._each.match(low, start)
         if not found:
             return self._distributed(low, start)
@@ -149,7 +158,7 @@ class DurationGrammar:
         unit = self._words.units.get(word)
         if unit is None:
             unit = "W" if word in self._words.weekdays else "D"
-        if re.match(rf"{BLANK}(?:trời|liền|đồng hồ|triệu|nghìn|ngàn|trăm|chục|thứ|học{BLANK}viên|một)(?!{LETTER})", low[found.end() : found.end() + 12]):
+        if re.match(rf"{BLANK}(?:trời|liền|đồng hồ|triệu|nghìn|ngàn|trăm|chục|thứ|học{BLANK}viên|càng)(?!{LETTER})", low[found.end() : found.end() + 12]):
             return None
         if word in ("hôm", "tiếng", "đêm", "sớm") and found["w"] == "hàng" and word != "đêm":
             return None

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 
-from vnpolext.stages.dates.atoms import BLANK, LETTER, NO_BLANK, Words, either
+from vnpolext.stages.dates.atoms import BLANK, LETTER, NO_BLANK, either
+from vnpolext.stages.dates.bare import BareGrammar
 from vnpolext.stages.dates.reading import Reading
 from vnpolext.vocab import Lexicon
 
@@ -24,12 +25,13 @@ _YEAR_STOP = re.compile(rf"{BLANK}(?:đó|ấy|khi|đây)(?!{LETTER})")
 class Guards:
     """Asked for each reading before it counts."""
 
-    def __init__(self, lexicon: Lexicon, words: Words) -> None:
+    def __init__(self, lexicon: Lexicon, bare: BareGrammar) -> None:
+        self._bare = bare
         named = either(lexicon.words("date_named_after"))
         figurative = either(lexicon.words("date_figurative"))
         self._named_after = re.compile(rf"(?:^|[^\w]){named}{NO_BLANK}\Z")
+        self._named_number = re.compile(rf"(?:^|[^\w]){named}{BLANK}\d{{1,2}}{BLANK}\Z")
         self._figurative = re.compile(rf"(?:^|[^\w]){figurative}{BLANK}\Z")
-        self._months_in_words = frozenset(words.months)
 
     def allows(self, text: str, low: str, reading: Reading) -> bool:
         """Tell whether `reading` may stand where it is."""
@@ -41,6 +43,8 @@ class Guards:
             return self._month(text, low, reading, before)
         if rule in ("dates.relative_year", "dates.relative_period", "dates.part_of_period"):
             return not _RELATIVE_YEAR_BEFORE.search(before) and not _YEAR_STOP.match(low, reading.end)
+        if rule == "dates.year" and reading.last is None:
+            return not self._bare.is_law_year(text, low, reading.start)
         if rule == "dates.relative_day":
             return self._relative_day(text, low, reading, before)
         if rule == "dates.day" and reading.separator is None and reading.first.year is None:
@@ -62,7 +66,7 @@ class Guards:
         return alone or (text[start + 4 : start + 5].isupper() and not (before.endswith(". ") or not before))
 
     def _month(self, text: str, low: str, reading: Reading, before: str) -> bool:
-        if _MONTH_BEFORE.search(before) or (_MONTH_AFTER.match(low, reading.end) and reading.first.year is None):
+        if _MONTH_BEFORE.search(before) or self._named_number.search(before) or (_MONTH_AFTER.match(low, reading.end) and reading.first.year is None):
             return False
         word = low[reading.start : reading.end].split("tháng", 1)[-1].split()
         if reading.last is None and reading.first.year is None and word and word[0] in ("năm", "một", "mười"):

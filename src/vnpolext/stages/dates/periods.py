@@ -51,7 +51,7 @@ class PeriodGrammar:
         self._unit_word = re.compile(rf"(?P<u>tuần|tháng|qu[ýí]){BLANK}(?:lễ{BLANK})?(?P<w>{words.direction})")
         self._first_week = re.compile(rf"tuần{BLANK}(?P<w>đầu tiên|đầu|thứ{BLANK}(?:nhất|hai|ba|tư|[1-4]))(?:{BLANK}của)?{BLANK}tháng{BLANK}(?P<m>{MONTH}|{words.month}){_YEAR_TAIL}")
         self._bare_part = re.compile(rf"(?P<w>đầu|giữa|cuối){BLANK}(?P<u>năm|tháng|qu[ýí]|tuần)(?!{BLANK}(?:học|tuổi|thứ|sau{BLANK}đó)(?!{LETTER}))(?!{LETTER})")
-        self._same_time = re.compile(rf"cùng{BLANK}k[ỳì]{BLANK}(?:của{BLANK})?(?:các{BLANK})?(?=năm|tháng|qu[ýí])")
+        self._same_time = re.compile(rf"cùng{BLANK}k[ỳì]{BLANK}(?:của{BLANK})?(?=năm|tháng|qu[ýí])")
         self._hedged_year = re.compile(rf"(?:đầu|giữa|cuối|giữa){BLANK}(?P<y>{RECENT_YEAR})(?!{NO_BLANK}[-/.,]\d)")
         self._to = re.compile(TO)
         self._and = re.compile(AND)

@@ -187,7 +187,7 @@ class Resolver:
         if shift.base == "last":
             return self._last
         if shift.unit in ("Y",):
-            year = self._anchors.year_at(reading.start)
+            year = self._anchors.year_at(reading.start, loose=True)
             if shift.amount == 0 and shift.base == "context":
                 year = self._sentence_year(reading) or year
             day = self._anchors.day_at(reading.start)

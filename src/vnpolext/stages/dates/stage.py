@@ -8,7 +8,7 @@ from collections.abc import Callable
 from vnpolext.config import Config
 from vnpolext.source import Source
 from vnpolext.spans import DateSpan, Found
-from vnpolext.stages.dates.atoms import BLANK, LETTER, Words, read_words
+from vnpolext.stages.dates.atoms import BLANK, LETTER, TO, Words, read_words
 from vnpolext.stages.dates.bare import BareGrammar
 from vnpolext.stages.dates.clock import ClockGrammar
 from vnpolext.stages.dates.days import DayGrammar
@@ -24,6 +24,7 @@ from vnpolext.vocab import Lexicon
 Matcher = Callable[[str, int], Reading | None]
 
 _FROM = re.compile(rf"(?:từ){BLANK}\Z")
+_TO_ONLY = re.compile(TO)
 
 
 class DatesStage:
@@ -45,7 +46,7 @@ class DatesStage:
         self._durations = DurationGrammar(words)
         self._lunar = LunarGrammar(words)
         self._bare = BareGrammar(lexicon)
-        self._guards = Guards(lexicon, words)
+        self._guards = Guards(lexicon, self._bare)
         self._tense = TenseCues(lexicon)
         self._routes = self._route_table(words)
         self._trigger = _trigger(words)
@@ -71,6 +72,9 @@ class DatesStage:
             if start < at:
                 continue
             reading = self._read_at(text, low, start, trigger[0])
+            if reading is None and trigger[0].count(" "):
+                start = trigger.end() - len(trigger[0].rsplit(" ", 1)[1])
+                reading = self._read_at(text, low, start, low[start : trigger.end()])
             if reading is None:
                 continue
             for one in (reading, *reading.more):
@@ -86,7 +90,7 @@ class DatesStage:
         kept = [reading for reading in readings if reading.rule]
         for reading in kept:
             _take_from(low, reading)
-        return kept
+        return _joined(low, kept)
 
     def _read_at(self, text: str, low: str, start: int, word: str) -> Reading | None:
         first = word[0]
@@ -167,10 +171,27 @@ def _trigger(words: Words) -> re.Pattern[str]:
     counted = rf"(?:hai|ba|bốn|năm|sáu|bảy|bẩy|tám|chín|mười|một|chục)(?: (?:mươi|chục|trăm|nghìn|một|hai|ba|bốn|tư|lăm|sáu|bảy|tám|chín|mốt|năm)){{0,2}} (?:{units})"
     heads = sorted({part.split()[0] for part in words.day_parts} - {"đầu", "cuối", "giữa", "nửa", "sớm"})
     return re.compile(
-        rf"\b(?:\d+|ngày|tháng|{counted}|năm|qu[ýí]|tuần|th(?:ứ (?:\d|hai|ba|tư|năm|sáu|bảy|bẩy)|ường niên|ế k[ỷỉ]|ập (?:niên|kỷ|kỉ)|ượng tuần)"
+        rf"\b(?:\d+|(?:ngày|tháng|{counted}|năm|qu[ýí]|tuần|th(?:ứ (?:\d|hai|ba|tư|năm|sáu|bảy|bẩy)|ường niên|ế k[ỷỉ]|ập (?:niên|kỷ|kỉ)|ượng tuần)"
         rf"|trung tuần|hạ tuần|ch(?:ủ|úa) nhật|{'|'.join(heads)}|buổi|hôm|m[ùồ]ng|rằm|giao thừa|đầu|giữa|cuối|nửa|h[ằà]ng|mỗi"
-        rf"|từng (?:năm|tháng|quý|tuần)|cùng (?:ngày|kỳ|kì)|những năm|các năm|những tháng|bữa (?:nay|kia))(?!{LETTER})"
+        rf"|từng (?:năm|tháng|quý|tuần)|cùng (?:ngày|kỳ|kì)|những năm|các năm|những tháng|bữa (?:nay|kia))(?!{LETTER}))"
     )
+
+
+def _joined(low: str, readings: list[Reading]) -> list[Reading]:
+    """Join a day and a month, a month and a year: "từ ngày 15/7/2009 đến tháng 2/2014"."""
+    kept: list[Reading] = []
+    for reading in readings:
+        before = kept[-1] if kept else None
+        if (
+            before is not None and reading.start - before.end < 20 and before.last is None and reading.last is None
+            and before.type == reading.type == "DATE" and before.first.year is not None and reading.first.year is not None
+            and _TO_ONLY.fullmatch(low, before.end, reading.start) and _FROM.search(low[max(0, before.start - 6) : before.start])
+        ):  # fmt: skip
+            before.last, before.end, before.rule = reading.first, reading.end, "dates.mixed_range"
+            before.start -= 3
+            continue
+        kept.append(reading)
+    return kept
 
 
 def _take_from(low: str, reading: Reading) -> None:
