@@ -76,6 +76,8 @@ SENTENCES = [
     ("1. Chi bộ A\n2. Chi bộ B", ["1. Chi bộ A", "2. Chi bộ B"]),
     ("Cải cách hành chính....cũng tốt. Rồi", ["Cải cách hành chính....cũng tốt.", "Rồi"]),
     ("“Tốt lắm!” Ông nói.", ["“Tốt lắm!”", "Ông nói."]),
+    ("Họp tại Hải Phòng.Tuy nhiên, chưa xong.", ["Họp tại Hải Phòng.", "Tuy nhiên, chưa xong."]),
+    ("Báo VnExpress.net và TP.Huế, PGS.Trần Lan", ["Báo VnExpress.net và TP.Huế, PGS.Trần Lan"]),
     ("", []),
 ]
 

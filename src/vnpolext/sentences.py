@@ -6,7 +6,7 @@ import re
 
 Offsets = tuple[int, int]
 
-_STOP = re.compile(r"[.!?…]+[\"”’»)\]]*[ \t]+(?=[^\W\d_]|[\"“‘«(\[\-\d])")
+_STOP = re.compile(r"[.!?…]+[\"”’»)\]]*(?:[ \t]+(?=[^\W\d_]|[\"“‘«(\[\-\d])|(?=[^\W\d_a-z][^\W\d_A-Z]))")
 _WORD_BEFORE = re.compile(r"[^\s(\[“\"]+\Z")
 _NUMBER = re.compile(r"\(?(?:\d{1,3}|[IVX]{1,5}|[a-zđ])\Z")
 
@@ -20,9 +20,13 @@ _ABBREVIATIONS = frozenset(
 
 def _is_stop(text: str, line_start: int, stop: int, after: int) -> bool:
     """Tell whether the punctuation at `stop`, followed by text at `after`, ends a sentence."""
+    following = text[after]
+    if not text[after - 1].isspace():  # "Phòng.Tuy nhiên": a crawler lost the blank
+        glued = following.isupper() and text[after + 1].islower()
+        if not (glued and text[stop - 1].islower() and after - stop == 1):
+            return False
     if text[stop] in "!?":
         return True
-    following = text[after]
     if text[stop] == "…" or text.startswith("..", stop):
         return following.isupper()
     word_match = _WORD_BEFORE.search(text, max(line_start, stop - 24), stop)
