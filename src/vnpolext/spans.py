@@ -85,6 +85,8 @@ class OfficialSpan(Span):
     positions: list[PositionSpan] = field(default_factory=list)
     short: bool = False
     """True for a later short form ("ông Chiến"), which resolution joins to a full name or drops."""
+    official: bool = False
+    """True where an honorific or the sentence marks an official even without a post."""
 
 
 @dataclass(slots=True)

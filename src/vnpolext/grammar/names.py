@@ -29,6 +29,7 @@ _APOSTROPHE = re.compile(r"[^\W\d_]{1,2}['’ʼ][^\W\d_]")
 _MOST_WORDS = 6
 _LEAST_SCORE = 2.0
 _NEVER_FIRST = frozenset({"thị", "văn"})
+_COUNTED = re.compile(r"\d \Z")
 _STACK_GAP = re.compile(r"\.?(?: ?[,-] ?| ?)")
 _LAST_GAP = re.compile(r"[.:]? {1,2}|\. ?|: ?")
 
@@ -277,6 +278,8 @@ class NameGrammar:
                 start = after
             end = following.end()
             official = official or following[0] in self._official
+        if official and _COUNTED.search(low, max(0, pos - 5), pos):
+            official = False
         gap = _LAST_GAP.match(text, end)
         plural = low.endswith(("các ", "những ", "hai ", "quý ", "2 ", "3 "), max(0, pos - 6), pos)
         return Honorific(start, end, gap.end() if gap else end, official, plural)

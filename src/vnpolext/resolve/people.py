@@ -11,6 +11,7 @@ from vnpolext.vocab import Lexicon
 
 _I_FOR_Y = re.compile(r"(?<=[hklmstq])([yýỳỷỹỵ])\b")
 _Y_TO_I = str.maketrans("yýỳỷỹỵ", "iíìỉĩị")
+_VIETNAMESE = re.compile(r"[^a-z]")
 _SAME_SHARE = 0.7
 _WORD = re.compile(r"\w+")
 _SHORT_TITLES = {"gđ": "giám đốc", "pgđ": "phó giám đốc", "phó gđ": "phó giám đốc", "tgđ": "tổng giám đốc"}
@@ -28,29 +29,26 @@ def resolve_people(source: Source, found: Found, lexicon: Lexicon) -> list[Perso
     Args:
         source: the document.
         found: its spans; `officials` is read.
-        lexicon: tells which honorifics mark an official.
+        lexicon: unused; every resolver is called alike.
 
     Returns:
         The officials in the order of their first mention.
     """
-    official = frozenset(
-        word for entry in lexicon.entries("honorific") if entry["official"] for word in entry["words"]
-    )
-    return _People(source, official).resolve(found.officials)
+    return _People(source).resolve(found.officials)
 
 
 class _People:
     """The persons of one document while they are being put together."""
 
-    def __init__(self, source: Source, official: frozenset[str]) -> None:
+    def __init__(self, source: Source) -> None:
         self._source = source
-        self._official = official
 
     def resolve(self, spans: list[OfficialSpan]) -> list[PersonEntity]:
         groups: dict[str, list[OfficialSpan]] = {}
         for span in spans:
             if not span.short:
                 groups.setdefault(self._key(span), []).append(span)
+        self._join_misspelt(groups)
         kept = {key: group for key, group in groups.items() if self._is_official(group)}
         self._join_short(spans, kept)
         people = [self._entity(sorted(group, key=lambda span: span.start)) for group in kept.values()]
@@ -59,28 +57,37 @@ class _People:
     def _key(self, span: OfficialSpan) -> str:
         return name_key(self._source.text[span.start : span.end])
 
-    def _is_official(self, group: list[OfficialSpan]) -> bool:
-        return any(span.positions or self._tells(span) for span in group)
+    def _join_misspelt(self, groups: dict[str, list[OfficialSpan]]) -> None:
+        """Join a foreign name to an earlier one that differs by a slip ("Donal", "Donald")."""
+        by_last: dict[str, str] = {}
+        for key in list(groups):
+            first, _, last = key.rpartition(" ")
+            if not first or _VIETNAMESE.search(last) or last.isascii() is False:
+                continue
+            known = by_last.setdefault(last, key)
+            if known != key and _is_slip(known.rpartition(" ")[0], first):
+                groups[known] += groups.pop(key)
 
-    def _tells(self, span: OfficialSpan) -> bool:
-        """Tell whether the honorific alone marks an official."""
-        if span.honorific is None:
-            return False
-        words = self._source.low[span.honorific[0] : span.honorific[1]]
-        return words in self._official or any(part.strip(" .") in self._official for part in re.split(r",| - ", words))
+    def _is_official(self, group: list[OfficialSpan]) -> bool:
+        return any(span.positions or span.official for span in group)
 
     def _join_short(self, spans: list[OfficialSpan], kept: dict[str, list[OfficialSpan]]) -> None:
-        """Give each short mention to the person named last whose name ends like it."""
+        """Give each short mention to the person of that name named last before, else first after."""
         latest: dict[str, str] = {}
+        waiting: dict[str, list[OfficialSpan]] = {}
         for span in spans:
             key = self._key(span)
             if not span.short:
                 for tail in self._tails(key):
                     latest[tail] = key
+                    if key in kept:
+                        kept[key] += waiting.pop(tail, ())
                 continue
             owner = latest.get(key)
             if owner in kept:
                 kept[owner].append(span)
+            elif owner is None:
+                waiting.setdefault(key, []).append(span)
 
     def _tails(self, key: str) -> Iterator[str]:
         words = key.split(" ")
@@ -90,7 +97,10 @@ class _People:
 
     def _entity(self, group: list[OfficialSpan]) -> PersonEntity:
         full = [span for span in group if not span.short]
-        name = max(full, key=lambda span: (not self._source.text[span.start : span.end].isupper(), span.end - span.start))
+        name = max(
+            full,
+            key=lambda span: (not self._source.text[span.start : span.end].isupper(), span.end - span.start),
+        )
         honorific = next((span.honorific for span in group if span.honorific), None)
         return PersonEntity((name.start, name.end), group, honorific, self._posts(group))
 
@@ -126,10 +136,22 @@ class _People:
         if states[0] != states[1]:
             return states[0] and len(self._body(left)) >= len(self._body(right))
         if self._body(left) == self._body(right):
-            return left.title[0] - left.start > right.title[0] - right.start
+            return left.title[0] > left.start and right.title[0] == right.start
         return len(_words(self._body(left)) - _words(self._body(right))) > 0 and len(self._body(left)) > len(
             self._body(right)
         )
+
+
+def _is_slip(left: str, right: str) -> bool:
+    """Tell whether two words hold the same letters but for one, or one swapped or left out."""
+    if abs(len(left) - len(right)) > 1 or min(len(left), len(right)) < 4:
+        return False
+    longer, shorter = (left, right) if len(left) >= len(right) else (right, left)
+    rest = list(longer)
+    for letter in shorter:
+        if letter in rest:
+            rest.remove(letter)
+    return left[0] == right[0] and len(rest) <= 1
 
 
 def _words(text: str) -> frozenset[str]:

@@ -10,6 +10,7 @@ from vnpolext.grammar.names import Honorific, NameGrammar, alternation
 from vnpolext.source import Source
 from vnpolext.spans import Offsets, PositionSpan
 from vnpolext.stages.officials.positions import PositionGrammar, Post
+from vnpolext.stages.officials.directories import complete_row, row_name
 from vnpolext.stages.officials.signatures import signature_under, stands_for_another
 from vnpolext.vocab import Lexicon
 
@@ -29,6 +30,11 @@ class Person:
     honorific: Honorific | None = None
     short: bool = False
     posts: list[PositionSpan] = field(default_factory=list)
+    official: bool = False
+
+    def __post_init__(self) -> None:
+        """Take over what the honorific tells."""
+        self.official = self.official or (self.honorific is not None and self.honorific.official)
 
     @property
     def left(self) -> int:
@@ -83,6 +89,8 @@ class ItemReader:
     def _person(self, source: Source, honorific: Honorific) -> Person | None:
         """Return the person behind an honorific: a full name, or a short one."""
         start = honorific.name_start
+        if self._positions.titles.match(source, start) is not None:
+            return None
         if start == honorific.end and source.text[start - 1 : start].isalnum():
             return None
         end = self._names.match(source, start, "loose")
@@ -99,6 +107,12 @@ class ItemReader:
         """Yield a post, the name to its left or right that nothing else announces, and list names."""
         if stands_for_another(source, post.start):
             return
+        row = row_name(source, self._names, post)
+        if row is not None:
+            complete_row(source, post)
+            yield Person(*row, "officials.directory")
+            yield post
+            return
         left = self._left(source, post.start, items)
         if left is not None:
             yield left
@@ -107,17 +121,33 @@ class ItemReader:
         if post.name is not None:
             if self._names.is_namesake(source, post.start, post.end):
                 return
-            person = Person(post.name[0], post.name[1], "officials.post_name")
+            short = (
+                self._names.match(source, post.name[0], "foreign") is None
+                and " " not in source.text[slice(*post.name)]
+            )
+            honorific = self._honorific_before(source, post.start)
+            person = Person(post.name[0], post.name[1], "officials.post_name", honorific, short)
             yield person
+            if short:
+                return
             end = person.end
         elif left is None and post.kind != "staff":
             signature = signature_under(source, self._names, post.start, post.end)
             if signature is not None:
-                if signature.organization and post.span.organization is None and "chủ tịch" in source.low[slice(*post.span.title)]:
+                if (
+                    signature.organization
+                    and post.span.organization is None
+                    and "chủ tịch" in source.low[slice(*post.span.title)]
+                ):
                     post.span.organization = signature.organization
                 yield Person(*signature.name, "officials.signature")
                 return
         yield from self._more(source, end, None)
+
+    def _honorific_before(self, source: Source, pos: int) -> Honorific | None:
+        """Return the honorific in front of a post: "đồng chí ⟨Tổng Bí thư⟩ ..."."""
+        found = self._names.honorific_before(source, pos) if source.text.startswith(" ", pos - 1) else None
+        return self._names.honorific_at(source, found[0]) if found else None
 
     def _left(self, source: Source, start: int, items: list[Item]) -> Person | None:
         """Return the name that stands before a joint to the left of a post: "⟨Name⟩ - Phó Bí thư"."""
@@ -155,7 +185,11 @@ class ItemReader:
             stop = self._names.match(source, start, "strict")
             if stop is None and honorific is not None and honorific.plural:
                 stop = self._names.match(source, start, "loose")
-            if stop is None or self._names.honorific_at(source, start) or self._positions.titles.match(source, start):
+            if (
+                stop is None
+                or self._names.honorific_at(source, start)
+                or self._positions.titles.match(source, start)
+            ):
                 return
             if self._names.is_namesake(source, start, stop):
                 return

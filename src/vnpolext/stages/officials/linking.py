@@ -13,9 +13,11 @@ from vnpolext.vocab import Lexicon
 
 _BRACKETS = r"(?: ?\([^()\n]{0,80}\))?"
 _CHAIN = re.compile(
-    rf"{_BRACKETS}(?:\s?[,;]\s?|\s?-\s?|,? và | ?kiêm |,? kiêm |,? đồng thời là |,? nay là |,? hiện là |,? hiện đang là | và hiện là | và là | )(?:là |các )?"
+    rf"{_BRACKETS}(?:\s?[,;]\s?|\s?-\s?|,? và | ?kiêm |,? kiêm |,? đồng thời là |,? nay là |,? hiện là |,? hiện đang là | và hiện là | và là | )(?:là )?"
 )
-_BEFORE = re.compile(r" {0,2}|:? ?|: ?| ?- ?|,? (?:đồng chí|ông|bà) ?| là (?:tân )?| ?\(?(?:ông|bà|đồng chí|đ/c):? ?|, ?")
+_BEFORE = re.compile(
+    r" {0,2}|:? ?|: ?| ?- ?|,? (?:đồng chí|ông|bà) ?| là (?:tân )?| ?\(?(?:ông|bà|đồng chí|đ/c):? ?|, ?"
+)
 _AFTER = re.compile(
     rf"{_BRACKETS} {{0,2}}(?:[,(:]|-) ?(?:\(?(?:SN|sinh (?:năm|ngày)|s\.n\.?)[^,;.]{{1,30}}[,;] ?)?(?:hiện |đang |nay )*(?:là |giữ chức(?: vụ)? |chức vụ:? |đảm nhiệm |với tư cách (?:là )?)?(?:tân )?"
     rf"|{_BRACKETS} {{1,2}}\(?",
@@ -63,7 +65,9 @@ class Linker:
                 owner = item
                 index += 1
                 if shared and item.start < limit:
-                    self._attach(item, [Post(_copy(post.span), post.kind) for post in shared], "officials.shared")
+                    self._attach(
+                        item, [Post(_copy(post.span), post.kind) for post in shared], "officials.shared"
+                    )
                 continue
             last = index
             while last + 1 < count and self._chained(source, items[last], items[last + 1]):
@@ -93,7 +97,10 @@ class Linker:
             isinstance(right, Post)
             and isinstance(left, Post)
             and left.name is None
-            and (self._stacked(source, left, right) or _CHAIN.fullmatch(source.low, left.end, right.start) is not None)
+            and (
+                self._stacked(source, left, right)
+                or _CHAIN.fullmatch(source.low, left.end, right.start) is not None
+            )
         )
 
     def _stacked(self, source: Source, left: Post, right: Post) -> bool:
@@ -107,14 +114,23 @@ class Linker:
         )
 
     def _give(
-        self, source: Source, items: list[Item], first: int, last: int, chain: list[Post], owner: Person | None
+        self,
+        source: Source,
+        items: list[Item],
+        first: int,
+        last: int,
+        chain: list[Post],
+        owner: Person | None,
     ) -> Person | None:
         """Decide who owns a chain of posts; return the person whom a later post may join."""
         before = items[first - 1] if first else None
         after = items[last + 1] if last + 1 < len(items) else None
         left = before if isinstance(before, Person) and self._follows(source, before, chain[0]) else None
         if left is None:
-            while len(chain) > 1 and (chain[0].kind == "staff" or _ON_BEHALF.search(source.low, max(0, chain[0].start - 30), chain[0].start)):
+            while len(chain) > 1 and (
+                chain[0].kind == "staff"
+                or _ON_BEHALF.search(source.low, max(0, chain[0].start - 30), chain[0].start)
+            ):
                 chain = chain[1:]
         right = after if isinstance(after, Person) and self._precedes(source, chain[-1], after) else None
         if right is not None and left is not None:
@@ -153,13 +169,19 @@ class Linker:
     def _follows(self, source: Source, person: Person, post: Post) -> bool:
         """Tell whether a post stands right behind a person."""
         low, text = source.low, source.text
+        if person.rule == "officials.directory":
+            return True
         if post.start - person.end > _LONGEST_GAP:
             return False
         gap = _AFTER.fullmatch(low, person.end, post.start)
         if gap is not None:
             if post.kind == "staff" and (gap[0].isspace() or post.span.organization is None):
                 return False
-            if post.kind == "staff" and low.startswith(_LOOSE_STAFF, post.start) and not _WIDE_AFTER.match(gap[0]):
+            if (
+                post.kind == "staff"
+                and low.startswith(_LOOSE_STAFF, post.start)
+                and not _WIDE_AFTER.match(gap[0])
+            ):
                 return False
             return True
         if _NEW_LINE.fullmatch(text, person.end, post.start) is None:
@@ -189,7 +211,10 @@ class Linker:
         if not source.low.endswith(_PLURAL, 0, chain[0].start):
             return
         for person, following in zip(items[at:], items[at + 1 :], strict=False):
-            if not isinstance(following, Person) or _NAMES_JOINT.fullmatch(source.low, person.end, following.start) is None:
+            if (
+                not isinstance(following, Person)
+                or _NAMES_JOINT.fullmatch(source.low, person.end, following.start) is None
+            ):
                 return
             self._attach(following, [Post(_copy(post.span), post.kind) for post in chain], "officials.shared")
 
@@ -242,6 +267,7 @@ class Linker:
         previous = items[first - 2] if first > 1 else None
         if items[first - 1] is owner and isinstance(previous, Person):
             if _REPLACED.search(source.low, max(0, owner.start - 40), owner.start):
+                owner.official = True
                 return previous
         return owner
 

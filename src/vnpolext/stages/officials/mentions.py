@@ -36,13 +36,14 @@ class MentionFinder:
         honorific: Offsets | None = None
         if person.honorific is not None:
             honorific = (person.honorific.start, person.honorific.end)
-        return OfficialSpan(person.start, person.end, person.rule, honorific, person.posts, person.short)
+        return OfficialSpan(
+            person.start, person.end, person.rule, honorific, person.posts, person.short, person.official
+        )
 
     def _known(self, source: Source, persons: list[Person]) -> list[str]:
         known: dict[str, None] = {}
         for person in persons:
-            official = person.posts or (person.honorific and person.honorific.official)
-            if official and not person.short:
+            if (person.posts or person.official) and not person.short:
                 name = source.text[person.start : person.end]
                 if name.lower() not in self._names.namesakes:
                     known[name] = None

@@ -17,7 +17,9 @@ from vnpolext.spans import Offsets
 from vnpolext.vocab import Lexicon
 
 _WORD = re.compile(r"[^\W_][\w&/.'’]*(?:-[^\W_][\w&/.'’]*)*")
-_NUMBER = re.compile(r"(?:số )?(?:\d{1,4}[A-Za-zĐđ]?(?:[/.-]\d{1,3}[A-Z]?)?|[IVX]{1,5}|[A-ZĐ]\d{0,2})(?![\w/])")
+_NUMBER = re.compile(
+    r"(?:số )?(?:\d{1,4}[A-Za-zĐđ]?(?:[/.-]\d{1,3}[A-Z]?)?|[IVX]{1,5}|[A-ZĐ]\d{0,2})(?![\w/])"
+)
 _ABBREVIATION = re.compile(r" \([A-ZĐÂĂÊÔƠƯ][\w&./ -]{1,11}\)(?= )")
 _PLACE_DOT = re.compile(r"\. ?[^\W\d_]")
 _DOTTED = frozenset({"tp", "tx", "tt", "q", "p", "h", "x", "t.p"})
@@ -66,8 +68,12 @@ class OrganizationGrammar:
         self._country_at = re.compile(rf"(?:{alternation(self._countries)})(?!\w)")
         self._known_at = re.compile(rf"(?:{known})(?!\w)")
         self._abroad = re.compile(rf" (?:tại|ở) (?:{known})(?!\w)")
-        self._sits_abroad = re.compile(r"đại sứ|lãnh sự|hiệp hội|hội |cấp cao|phân viện|văn phòng|đại diện|thường trú|cơ quan|ngân hàng|chi nhánh|phái đoàn")
-        self._named_after = frozenset(lexicon.words("named_after")) | frozenset(lexicon.words("organization_named"))
+        self._sits_abroad = re.compile(
+            r"đại sứ|lãnh sự|hiệp hội|hội |cấp cao|phân viện|văn phòng|đại diện|thường trú|cơ quan|ngân hàng|chi nhánh|phái đoàn"
+        )
+        self._named_after = frozenset(lexicon.words("named_after")) | frozenset(
+            lexicon.words("organization_named")
+        )
 
     @property
     def known(self) -> frozenset[str]:
@@ -78,7 +84,15 @@ class OrganizationGrammar:
         """Tell whether a term of two words or a unit noun starts at `pos`, and no longer name does."""
         reading = _Reading(self, source, pos, self._break)
         term = reading.term(pos)
-        return term is not None and (" " in term[0] or term[1] in (3, 4)) and not reading.longer_name(pos, len(term[0]))
+        return (
+            term is not None
+            and (" " in term[0] or term[1] in (3, 4))
+            and not reading.longer_name(pos, len(term[0]))
+        )
+
+    def starts_term(self, source: Source, pos: int) -> bool:
+        """Tell whether any word of bodies starts at `pos`."""
+        return _Reading(self, source, pos, self._break).term(pos) is not None
 
     def country_at(self, low: str, pos: int) -> int | None:
         """Return the end of a country's name that starts at `pos`."""
@@ -257,7 +271,9 @@ class _Reading:
     def _foreign_name(self) -> Offsets | None:
         """Return the foreign name right behind a country ("Cộng hòa Liên bang Đức ⟨Angela M...⟩")."""
         end = self.grammar._names.match(self.source, self.at, "foreign")
-        return (self.at, end) if end is not None and self.at > self.end and self.term(self.at) is None else None
+        return (
+            (self.at, end) if end is not None and self.at > self.end and self.term(self.at) is None else None
+        )
 
     def _goes_on_small(self, word: Offsets) -> bool:
         """Tell whether a capitalised word opens a term that goes on in small letters ("Thanh tra")."""
@@ -290,7 +306,9 @@ class _Reading:
         if term is None:
             if not text[after : after + 1].isupper():
                 return False
-        elif term[1] in (3, 4) and not (self.before in ("term", "act") and " " in term[0] and text[after].isupper() is False):
+        elif term[1] in (3, 4) and not (
+            self.before in ("term", "act") and " " in term[0] and text[after].isupper() is False
+        ):
             if not low.startswith(("hội đồng nhân dân", "hđnd", "khu ", "các khu", "thanh tra khu"), after):
                 return False
         self.before, self.at = "and", after
@@ -314,7 +332,9 @@ class _Reading:
         if self.before == "" or self._is_other(after):
             return False
         term = self.term(after)
-        if (term and term[1] in (3, 4) and (self.source.text[after].isupper() or " " in term[0])) or self.grammar.known_place(self.source.low, after):
+        if (
+            term and term[1] in (3, 4) and (self.source.text[after].isupper() or " " in term[0])
+        ) or self.grammar.known_place(self.source.low, after):
             self.before, self.at = "unit", after
             return True
         return False
@@ -329,7 +349,11 @@ class _Reading:
             if bracket:
                 after = bracket.end() + 1
                 term = self.term(after)
-                if term and (term[1] == 4 or (term[1] == 1 and text[after].isupper())) and not self._is_other(after):
+                if (
+                    term
+                    and (term[1] == 4 or (term[1] == 1 and text[after].isupper()))
+                    and not self._is_other(after)
+                ):
                     self.at = after
                     return True
             return False
@@ -351,7 +375,9 @@ class _Reading:
         name, sort = term
         end = after + len(name)
         if sort == 4 and not text[after].isupper() or sort == 4 and name.startswith("tp"):
-            follows = low.startswith((" ", "."), end) and (text[end + 1 : end + 2].isupper() or text[end + 1 : end + 2].isdigit())
+            follows = low.startswith((" ", "."), end) and (
+                text[end + 1 : end + 2].isupper() or text[end + 1 : end + 2].isdigit()
+            )
             if follows and self.before in ("proper", "place"):
                 self.before, self.at = "unit", after
                 return True
@@ -369,7 +395,26 @@ class _Reading:
     def _smaller_unit(self) -> bool:
         """Tell whether the body so far is a part of a larger one: a ward, a team, a department."""
         return self.source.low.startswith(
-            ("khoa", "đội", "vụ", "phòng", "trạm", "bộ môn", "tổ", "trung tâm", "viện", "ban ", "chi cục", "cục", "phân xưởng", "văn phòng", "chi nhánh", "khu vực", "lớp", "chi bộ"),
+            (
+                "khoa",
+                "đội",
+                "vụ",
+                "phòng",
+                "trạm",
+                "bộ môn",
+                "tổ",
+                "trung tâm",
+                "viện",
+                "ban ",
+                "chi cục",
+                "cục",
+                "phân xưởng",
+                "văn phòng",
+                "chi nhánh",
+                "khu vực",
+                "lớp",
+                "chi bộ",
+            ),
             self.unit,
         ) or (self.before in ("term", "act") and not self.proper)
 

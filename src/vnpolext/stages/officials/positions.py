@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from vnpolext.grammar.names import NameGrammar, alternation
+from vnpolext.grammar.names import NameGrammar, alternation, is_vietnamese
 from vnpolext.source import Source
 from vnpolext.spans import Offsets, PositionSpan
 from vnpolext.stages.officials.organizations import Body, OrganizationGrammar
@@ -14,6 +14,7 @@ from vnpolext.vocab import Lexicon
 
 # Heads that bodies are named with too: "Đoàn đại biểu Quốc hội", "Nhóm nghị sĩ hữu nghị".
 _INSIDE_BODIES = frozenset({"đại biểu", "đbqh", "nghị sĩ", "nghị sỹ", "cố vấn", "kiểm sát viên", "thẩm phán"})
+_HEAD_OF_STATE = re.compile(r"(?:tổng thống|thủ tướng|ngoại trưởng) \Z")
 _LATE_LEADER = re.compile(r"hồ chí minh(?!\w)")
 
 
@@ -44,7 +45,12 @@ class PositionGrammar:
         self.titles = TitleGrammar(lexicon)
         self._names = names
         self._bodies = OrganizationGrammar(lexicon, names)
-        heads = [word for entry in lexicon.entries("position_head") if entry["kind"] != "staff" for word in entry["words"]]
+        heads = [
+            word
+            for entry in lexicon.entries("position_head")
+            if entry["kind"] != "staff"
+            for word in entry["words"]
+        ]
         heads = [word for word in heads if word not in _INSIDE_BODIES]
         opening = alternation([*heads, "phó", "trưởng", "chánh", "ủy viên", "nguyên", "cựu", "quyền", "kiêm"])
         self._next_title = re.compile(rf"(?:{opening})(?!\w)")
@@ -71,7 +77,9 @@ class PositionGrammar:
                 at = title_end + 1
             organization, name = self._body(source, at, title)
         end = max(title_end, organization[1] if organization else 0)
-        span = PositionSpan(title.start, end, "officials.post", (title.role, title_end), organization, title.status)
+        span = PositionSpan(
+            title.start, end, "officials.post", (title.role, title_end), organization, title.status
+        )
         return Post(span, title.kind, name)
 
     def _body_start(self, source: Source, title: Title) -> int:
@@ -124,12 +132,29 @@ class PositionGrammar:
         if self._bodies.is_term(source, at):
             return None
         words = self._names.words_at(source, at, 8)
+        if len(words) == 1 and self._is_given(source, words[0]):
+            return words[0]
         if not words or self._bodies.known_place(source.low, at) is not None:
             return None
         split = self._names.split(source, words, self._bodies.known)
         if split == 0:
             return words[0][0], words[-1][1]
         return None if split is not None else self._foreign_name(source, at)
+
+    def _is_given(self, source: Source, word: Offsets) -> bool:
+        """Tell whether one word behind a role can be a given name ("Thứ trưởng ⟨Độ⟩ cho hay")."""
+        start, end = word
+        if (
+            not source.text[start + 1 : end].islower()
+            or self._bodies.known_place(source.low, start) is not None
+        ):
+            return False
+        if source.text.startswith(" ", end) and self._bodies.starts_term(source, end + 1):
+            return False
+        return (
+            is_vietnamese(source.low[start:end])
+            or _HEAD_OF_STATE.search(source.low, max(0, start - 12), start) is not None
+        )
 
     def _foreign_name(self, source: Source, at: int) -> Offsets | None:
         end = self._names.match(source, at, "foreign")

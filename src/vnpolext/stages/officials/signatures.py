@@ -28,7 +28,12 @@ def stands_for_another(source: Source, start: int) -> bool:
     """Tell whether the post at `start` is the absent chief's: "KT. CHỦ TỊCH"."""
     line = source.low.rfind("\n", 0, start) + 1
     found = _FOR.match(source.low, line)
-    return found is not None and found.end() == start and source.low[line] in "kt" and not source.low.startswith("t/m", line)
+    return (
+        found is not None
+        and found.end() == start
+        and source.low[line] in "kt"
+        and not source.low.startswith("t/m", line)
+    )
 
 
 def signature_under(source: Source, names: NameGrammar, start: int, end: int) -> Signature | None:

@@ -91,7 +91,9 @@ class TitleGrammar:
 
     def _without_charge(self, low: str, start: int, end: int) -> int:
         """Leave "phụ trách" outside where a task and no body follows ("phụ trách mảng môi giới")."""
-        if low.endswith("phụ trách", start, end) and re.compile(r" (?:mảng|công tác|lĩnh vực|khối|về|việc)\b").match(low, end):
+        if low.endswith("phụ trách", start, end) and re.compile(
+            r" (?:mảng|công tác|lĩnh vực|khối|về|việc)\b"
+        ).match(low, end):
             return end - len(" phụ trách")
         return end
 
