@@ -7,21 +7,37 @@ Whatever is heavy is imported where it is used, so that `vnpolext --help` answer
 from __future__ import annotations
 
 import json
+import os
 import sys
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from contextlib import contextmanager
+from enum import Enum
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, BinaryIO, NoReturn
+from typing import TYPE_CHECKING, Annotated, NoReturn
 
 import typer
 
-from vnpolext.errors import PublishedError, ReaderError, VnpolextError
+from vnpolext.errors import MissingExtraError, PublishedError, ReaderError, VnpolextError, WriterError
 from vnpolext.evaluation.commands import diff, evaluate
+from vnpolext.published import read_published
 
 if TYPE_CHECKING:
-    from vnpolext.pipeline import Pipeline
-    from vnpolext.readers import Document, Failure
-    from vnpolext.records import Extraction
+    from vnpolext.batch import Work
+    from vnpolext.config import Config
+
+
+class InputKind(str, Enum):
+    """The kinds of input, by ending."""
+
+    TXT = "txt"
+    MD = "md"
+    HTML = "html"
+    DOCX = "docx"
+    PDF = "pdf"
+    JSONL = "jsonl"
+    CSV = "csv"
+    PARQUET = "parquet"
+
 
 app = typer.Typer(
     name="vnpolext",
@@ -38,9 +54,36 @@ Paths = Annotated[
 Output = Annotated[
     Path | None,
     typer.Option(
-        "--output", "-o", metavar="OUT", help="Write one JSON line per document to this .jsonl file."
+        "--output",
+        "-o",
+        metavar="OUT",
+        help="Write to a .jsonl, .csv, .parquet or .duckdb file, or to a folder of Parquet tables. "
+        "Run again after a break, the command goes on where it stopped.",
     ),
 ]
+Workers = Annotated[
+    int | None, typer.Option("--workers", "-j", min=1, metavar="N", help="Processes; all cores by default.")
+]
+TextColumn = Annotated[str, typer.Option(metavar="NAME", help="The column of a table with the texts.")]
+IdColumn = Annotated[
+    str | None, typer.Option(metavar="NAME", help="The column with the ids; else doc_id or id, or NAME#ROW.")
+]
+PublishedColumn = Annotated[
+    str | None, typer.Option(metavar="NAME", help="The column with the times of publication; else published.")
+]
+InputFormat = Annotated[
+    InputKind | None, typer.Option("--format", help="Read all inputs as this kind, whatever their endings.")
+]
+MaxBytes = Annotated[
+    int, typer.Option(min=1, metavar="N", help="The largest document that is read, in bytes.")
+]
+KeepText = Annotated[
+    bool, typer.Option("--keep-text", help="Put the texts into the output too (not .jsonl, .csv).")
+]
+Force = Annotated[
+    bool, typer.Option("--force", help="Start over, and replace whatever stands in the output's place.")
+]
+Quiet = Annotated[bool, typer.Option("--quiet", "-q", help="Say nothing but what went wrong.")]
 Published = Annotated[
     str | None,
     typer.Option(
@@ -55,21 +98,73 @@ ConfigFile = Annotated[
 
 @app.command()
 def extract(
-    paths: Paths, output: Output = None, published: Published = None, config: ConfigFile = None
+    paths: Paths,
+    output: Output = None,
+    published: Published = None,
+    config: ConfigFile = None,
+    workers: Workers = None,
+    text_column: TextColumn = "text",
+    id_column: IdColumn = None,
+    published_column: PublishedColumn = None,
+    format: InputFormat = None,
+    max_bytes: MaxBytes = 64 << 20,
+    keep_text: KeepText = False,
+    force: Force = False,
+    quiet: Quiet = False,
 ) -> None:
     """Extract the records of articles: a table on a terminal, else one JSON line per document."""
-    if output is not None and output.suffix.lower() != ".jsonl":
-        _refuse(f"{output}: results are written as .jsonl; give a name with this ending")
-    documents = _open_documents(paths)
-    pipeline = _build_pipeline(config)
-    results = _Results(documents, pipeline, published)
-    if output is None and sys.stdout.isatty():
-        _print_tables(results)
+    from vnpolext.batch import Work
+    from vnpolext.readers import ReaderOptions
+    from vnpolext.writers.formats import Format, format_of
+
+    kind = format.value if format else None
+    options = ReaderOptions(text_column, id_column, published_column, kind, max_bytes)
+    with _usage_errors(VnpolextError):
+        read_published(published)
+        target = format_of(output, keep_text) if output else Format("jsonl")
+        work = Work(_load_config(config), options, target, published)
+    if output is None:
+        _extract_to_screen(paths, work, workers)
     else:
-        with _binary_output(output) as stream:
-            for result in results:
-                stream.write(json_line(result))
-    results.report()
+        _extract_to_file(paths, output, work, workers, force, quiet)
+
+
+def _extract_to_file(
+    paths: list[str], output: Path, work: Work, workers: int | None, force: bool, quiet: bool
+) -> None:
+    from vnpolext.batch import run_batch
+    from vnpolext.batch.progress import reporter_for
+
+    reporter = reporter_for(sys.stderr, quiet)
+    with _usage_errors(ReaderError, WriterError, MissingExtraError):
+        try:
+            summary = run_batch(paths, output, work, workers=workers, force=force, reporter=reporter)
+        except KeyboardInterrupt:
+            typer.echo("vnpolext: stopped; the same command goes on from here", err=True)
+            raise typer.Exit(130) from None
+    if not quiet:
+        typer.echo(f"vnpolext: {summary.told(output)}", err=True)
+    if summary.failed:
+        errors = output.with_name(output.name + ".errors.jsonl")
+        typer.echo(f"vnpolext: {summary.failed:,} documents failed; {errors} tells why", err=True)
+        raise typer.Exit(1)
+
+
+def _extract_to_screen(paths: list[str], work: Work, workers: int | None) -> None:
+    """Print tables for a person, JSON lines for a program, and what failed on standard error."""
+    from vnpolext.batch import stream_chunks
+
+    show = _print_tables if sys.stdout.isatty() else _write_lines
+    failed = False
+    with _usage_errors(ReaderError):
+        for result in stream_chunks(paths, work, workers or os.cpu_count() or 1):
+            show(result.payload)
+            for line in result.errors.splitlines():
+                failed = True
+                failure = json.loads(line)
+                typer.echo(f"failed: {failure['doc_id']}: {failure['message']}", err=True)
+    if failed:
+        raise typer.Exit(1)
 
 
 @app.command()
@@ -79,15 +174,20 @@ def explain(
     config: ConfigFile = None,
 ) -> None:
     """Show why each record is there: its stage, its rule and the words that are its evidence."""
+    from vnpolext.pipeline import Pipeline
+    from vnpolext.readers import Failure, read_documents
     from vnpolext.terminal import print_explanation
 
-    documents = _open_documents([path])
-    pipeline = _build_pipeline(config)
-    results = _Results(documents, pipeline, published)
-    for document in results.readable():
+    with _usage_errors(VnpolextError):
+        pipeline = Pipeline(_load_config(config))
+        documents = list(read_documents([path]))
+    for document in documents:
+        if isinstance(document, Failure):
+            typer.echo(f"failed: {document.doc_id}: {document.message}", err=True)
+            raise typer.Exit(1)
         with _usage_errors(PublishedError):
-            print_explanation(pipeline.explain(document.text, published=published))
-    results.report()
+            anchor = published or document.published
+            print_explanation(pipeline.explain(document.text, published=anchor))
 
 
 @app.command()
@@ -96,97 +196,36 @@ def schema() -> None:
     from vnpolext.records import Extraction
 
     text = json.dumps(Extraction.model_json_schema(mode="serialization"), ensure_ascii=False, indent=2)
-    with _binary_output(None) as stream:
-        stream.write(text.encode() + b"\n")
+    _write_lines(text.encode() + b"\n")
 
 
 app.command()(evaluate)
 app.command()(diff)
 
 
-class _Results:
-    """The extractions of the documents that could be read, and a list of those that could not."""
-
-    def __init__(
-        self, documents: Iterator[Document | Failure], pipeline: Pipeline, published: str | None
-    ) -> None:
-        self._documents = documents
-        self._pipeline = pipeline
-        self._published = published
-        self._failures: list[Failure] = []
-
-    def __iter__(self) -> Iterator[Extraction]:
-        for document in self.readable():
-            with _usage_errors(PublishedError):
-                published = self._published or document.published
-                result = self._pipeline(document.text, published=published, doc_id=document.doc_id)
-            yield result
-
-    def readable(self) -> Iterator[Document]:
-        from vnpolext.readers import Failure
-
-        for document in self._documents:
-            if isinstance(document, Failure):
-                self._failures.append(document)
-            else:
-                yield document
-
-    def report(self) -> None:
-        """List the failures on standard error, and leave with status 1 if there are any."""
-        for failure in self._failures:
-            typer.echo(f"failed: {failure.error}", err=True)
-        if self._failures:
-            raise typer.Exit(1)
-
-
-def json_line(result: Extraction) -> bytes:
-    """Return the dump of `result` as one line of UTF-8 JSON.
-
-    A lone surrogate in the text has no UTF-8 form: such a document is written in ASCII with backslash-u
-    escapes, which every JSON reader takes back to the same text.
-    """
-    dump = result.model_dump(mode="json")
-    try:
-        return json.dumps(dump, ensure_ascii=False).encode() + b"\n"
-    except UnicodeEncodeError:
-        return json.dumps(dump).encode() + b"\n"
-
-
-def _open_documents(paths: Iterable[str]) -> Iterator[Document | Failure]:
-    from vnpolext.readers import read_documents
-
-    with _usage_errors(ReaderError):
-        return read_documents(paths)
-
-
-def _build_pipeline(config: Path | None) -> Pipeline:
+def _load_config(place: Path | None) -> Config:
+    """Read the settings, and try their vocabulary before any worker does."""
     from vnpolext.config import Config
-    from vnpolext.pipeline import Pipeline
+    from vnpolext.documents import pipeline_for
 
-    with _usage_errors(VnpolextError):
-        return Pipeline(Config.load(config) if config else Config())
+    config = Config.load(place) if place else Config()
+    if config.vocab:
+        pipeline_for(config)
+    return config
 
 
-def _print_tables(results: Iterable[Extraction]) -> None:
+def _print_tables(lines: bytes) -> None:
+    from vnpolext.batch import read_lines
     from vnpolext.terminal import print_extraction
 
-    for result in results:
+    for result in read_lines(lines):
         print_extraction(result)
 
 
-@contextmanager
-def _binary_output(path: Path | None) -> Iterator[BinaryIO]:
-    """Open the output as bytes: UTF-8 goes out whatever the locale says."""
-    if path is None:
-        yield sys.stdout.buffer
-        sys.stdout.buffer.flush()
-        return
-    try:
-        stream = path.open("wb")
-    except OSError as error:
-        _refuse(f"{path}: cannot be written: {error.strerror}")
-    with stream:
-        yield stream
+def _write_lines(lines: bytes) -> None:
+    """Write bytes: UTF-8 goes out whatever the locale says."""
+    sys.stdout.buffer.write(lines)
+    sys.stdout.buffer.flush()
 
 
 @contextmanager
@@ -204,5 +243,9 @@ def _refuse(message: str) -> NoReturn:
 
 
 def main() -> None:
-    """Run the command line."""
-    app()
+    """Run the command line; a reader of our output that has seen enough (`| head`) is no error."""
+    try:
+        app()
+    except BrokenPipeError:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        sys.exit(1)

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from vnpolext.errors import PublishedError
@@ -11,6 +12,9 @@ from vnpolext.records import Extraction, Issue
 
 if TYPE_CHECKING:
     from datetime import date
+
+    from vnpolext.config import Config
+    from vnpolext.pipeline import Pipeline
 
 Extract = Callable[..., Extraction]
 """What a `Pipeline` is to a batch: `extract(text, published=..., doc_id=...)`."""
@@ -28,6 +32,10 @@ class Document:
     published: str | date | None = None
     issues: tuple[Issue, ...] = ()
 
+    def with_published(self, published: str) -> Document:
+        """Return the document with another time of publication."""
+        return replace(self, published=published)
+
 
 @dataclass(frozen=True, slots=True)
 class Failure:
@@ -42,6 +50,14 @@ class Failure:
         """Return an extraction without records that carries the failure as its issue."""
         issue = Issue(code=self.code, severity="error", stage=self.stage, message=self.message)
         return Extraction(doc_id=self.doc_id, issues=(issue,))
+
+
+@lru_cache(maxsize=4)
+def pipeline_for(config: Config) -> Pipeline:
+    """Return this process's pipeline for `config`, built at its first use."""
+    from vnpolext.pipeline import Pipeline
+
+    return Pipeline(config)
 
 
 def extract_document(extract: Extract, document: Document) -> Extraction | Failure:

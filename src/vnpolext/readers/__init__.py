@@ -10,11 +10,24 @@ from collections.abc import Iterable, Iterator
 
 from vnpolext.documents import Document, Failure
 from vnpolext.readers.discovery import FoundFile, find_files
-from vnpolext.readers.items import STDIN, FileItem, Item, open_item
+from vnpolext.readers.items import STDIN, FileItem, Item, open_item, size_of, stdin_item, weight_of
 from vnpolext.readers.options import ReaderOptions
 from vnpolext.readers.tables import is_table, split_table
 
-__all__ = ["STDIN", "Document", "Failure", "ReaderOptions", "list_items", "open_item", "read_documents"]
+__all__ = [
+    "STDIN",
+    "Document",
+    "Failure",
+    "FoundFile",
+    "Item",
+    "ReaderOptions",
+    "find_files",
+    "list_items",
+    "open_item",
+    "read_documents",
+    "size_of",
+    "weight_of",
+]
 
 
 def read_documents(
@@ -42,6 +55,8 @@ def list_items(files: Iterable[FoundFile | Failure], options: ReaderOptions) -> 
     for file in files:
         if isinstance(file, Failure):
             yield file
+        elif file.path == STDIN and not is_table(STDIN, options):
+            yield stdin_item(options)
         elif is_table(file.path, options):
             yield from split_table(file.path, file.name, options)
         else:

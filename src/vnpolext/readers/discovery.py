@@ -58,6 +58,8 @@ def _find(
     if path == STDIN:
         yield FoundFile(STDIN, STDIN, 0, 0)
         return
+    if _is_any_of(path, exclude):
+        raise ReaderError(f"{readable_id(path)}: is the output itself; give another output")
     if os.path.lexists(path):  # unlike exists, it is true of a link that dangles
         yield from _found(path, "", options, exclude)
         return
@@ -71,6 +73,14 @@ def _find(
         folder_pattern = os.path.isdir(match) and "**" in path  # noqa: PTH112
         if not folder_pattern:  # what is in it matches by itself
             yield from _found(match, root, options, exclude)
+
+
+def _is_any_of(path: str, exclude: Collection[tuple[int, int]]) -> bool:
+    try:
+        state = os.stat(path)  # noqa: PTH116 - paths stay text: they may hold any bytes
+    except (OSError, ValueError):
+        return False
+    return (state.st_dev, state.st_ino) in exclude
 
 
 def _fixed_part(pattern: str) -> str:
@@ -88,7 +98,7 @@ def _found(
 ) -> Iterator[FoundFile | Failure]:
     name = os.path.relpath(path, root) if root else PurePath(path).name or path
     try:
-        state = os.stat(path)  # noqa: PTH116 - paths stay text: they may hold any bytes
+        state = os.stat(path)  # noqa: PTH116
         if stat.S_ISDIR(state.st_mode):
             yield from _walk(path, "", [(state.st_dev, state.st_ino)], options, exclude)
         elif (state.st_dev, state.st_ino) not in exclude:

@@ -33,16 +33,41 @@ class FileItem:
 
 
 @dataclass(frozen=True, slots=True)
+class DataItem:
+    """What came through standard input, which no other process could read."""
+
+    doc_id: str
+    data: bytes
+
+    @property
+    def size(self) -> int:
+        """Its length in bytes."""
+        return len(self.data)
+
+
+@dataclass(frozen=True, slots=True)
 class RowItem:
-    """A row of a table whose values are known already."""
+    """A row of a table whose values are known already; `size` is its share of the table's file."""
 
     doc_id: str
     text: str | None
     published: str | date | None
-    size: int
+    size: float
 
 
-Item = FileItem | LineItem | RowItem | Failure
+Item = FileItem | DataItem | LineItem | RowItem | Failure
+
+
+def size_of(item: Item) -> float:
+    """Return how many bytes of its file an item stands for, to tell how far a batch has come."""
+    return 0 if isinstance(item, Failure) else item.size
+
+
+def weight_of(item: Item) -> int:
+    """Return about how many bytes of text an item holds."""
+    if isinstance(item, RowItem):
+        return len(item.text or "")
+    return int(size_of(item))
 
 
 def read_text(data: bytes, doc_id: str) -> Document:
@@ -99,14 +124,24 @@ def open_item(item: Item, options: ReaderOptions) -> Document | Failure:
         return Failure(item.doc_id, "unreadable", reason(error))
 
 
-def _open(item: FileItem | LineItem | RowItem, options: ReaderOptions) -> Document:
+def _open(item: FileItem | DataItem | LineItem | RowItem, options: ReaderOptions) -> Document:
     if isinstance(item, LineItem):
         return open_line(item, options)
     if isinstance(item, RowItem):
         if item.text is None:
             raise ReaderError("the row has no text")
         return Document(item.doc_id, item.text, item.published)
-    is_stdin = item.path == STDIN
-    data = read_stdin(options.max_bytes) if is_stdin else read_bytes(item.path, options.max_bytes)
+    if isinstance(item, DataItem):
+        data, kind = item.data, options.format or "txt"
+    else:
+        data, kind = read_bytes(item.path, options.max_bytes), kind_of(item.path, options)
     with deadline(options.seconds):
-        return READERS.get(kind_of(item.path, options), read_text)(data, item.doc_id)
+        return READERS.get(kind, read_text)(data, item.doc_id)
+
+
+def stdin_item(options: ReaderOptions) -> DataItem | Failure:
+    """Return standard input as an item."""
+    try:
+        return DataItem(STDIN, read_stdin(options.max_bytes))
+    except ReaderError as error:
+        return Failure(STDIN, "unreadable", str(error))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import io
+import os
 from collections.abc import Iterator, Sequence
 from datetime import date
 from typing import Any, BinaryIO
@@ -98,16 +99,19 @@ def _split_parquet(stream: BinaryIO, name: str, options: ReaderOptions) -> Itera
         batches = file.iter_batches(
             _PARQUET_ROWS, columns=[column for column in columns if column in wanted], use_threads=False
         )
+        share = os.fstat(stream.fileno()).st_size / max(file.metadata.num_rows, 1)
         row = 0
         for batch in batches:
             for values in batch.to_pylist():
                 row += 1
-                yield _parquet_item(values, text_name, f"{name}#{row}", options)
+                yield _parquet_item(values, text_name, f"{name}#{row}", share, options)
     except pa.ArrowException as error:
         raise ReaderError(f"is a broken Parquet file or none ({str(error).splitlines()[0]})") from error
 
 
-def _parquet_item(values: dict[str, Any], text_name: str, doc_id: str, options: ReaderOptions) -> Item:
+def _parquet_item(
+    values: dict[str, Any], text_name: str, doc_id: str, share: float, options: ReaderOptions
+) -> Item:
     text = values[text_name]
     if text is not None and not isinstance(text, str):
         return Failure(doc_id, "unreadable", f"column {text_name!r} holds {type(text).__name__}, not text")
@@ -117,7 +121,7 @@ def _parquet_item(values: dict[str, Any], text_name: str, doc_id: str, options: 
     own = row_id(values, options) or doc_id
     if len(text or "") > options.max_bytes:
         return Failure(own, "unreadable", f"is larger than {options.max_bytes // MEBIBYTE} MB")
-    return RowItem(own, text, published, len(text or ""))
+    return RowItem(own, text, published, share)
 
 
 def _column(columns: Sequence[str], name: str) -> int:

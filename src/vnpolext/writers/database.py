@@ -1,0 +1,77 @@
+"""A DuckDB database with the flat tables, their keys, and indexes on what is asked for most."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pyarrow as pa
+
+from vnpolext.errors import MissingExtraError
+from vnpolext.writers.spool import read_groups
+from vnpolext.writers.tables import OWNERS, PARTS, TABLES, flat_tables, table_schemas
+
+GROUP_ROWS = 4096
+
+_TYPES = {pa.int64(): "BIGINT", pa.string(): "VARCHAR", pa.bool_(): "BOOLEAN"}
+
+_OWNER_OF = {part: owner for (owner, _), part in PARTS.items()}
+
+INDEXES = {
+    "documents": ("doc_id",),
+    "directives": ("code",),
+    "dates": ("value",),
+    "officials": ("name",),
+    "positions": ("organization",),
+    "recipients": ("name",),
+    "relations": ("predicate",),
+}
+"""The columns with an index, by table."""
+
+
+def write_database(spool: Path, target: Path, keep_text: bool) -> None:
+    """Write a DuckDB database file.
+
+    Raises:
+        MissingExtraError: duckdb is not installed.
+    """
+    try:
+        import duckdb
+    except ImportError as error:
+        raise MissingExtraError("a DuckDB database needs duckdb: pip install vnpolext[files]") from error
+    schemas = table_schemas(keep_text)
+    with duckdb.connect(str(target), config={"threads": 1}) as connection:
+        for name in TABLES:
+            connection.execute(create_table(name, schemas[name]))
+        for batch in read_groups(spool, keep_text, GROUP_ROWS):
+            connection.execute("BEGIN")
+            for name, table in flat_tables(batch).items():
+                connection.register("arriving", table)
+                connection.execute(f'INSERT INTO "{name}" SELECT * FROM arriving')
+                connection.unregister("arriving")
+            connection.execute("COMMIT")
+        for name, columns in INDEXES.items():
+            for column in columns:
+                connection.execute(f'CREATE INDEX "{name}_{column}" ON "{name}" ("{column}")')
+        connection.execute("CHECKPOINT")
+
+
+def create_table(name: str, schema: pa.Schema) -> str:
+    """Return the statement that makes a table: its columns, its key, and the key of its owner."""
+    lines = [f'"{field.name}" {_TYPES[field.type]}' for field in schema]
+    lines.append(f"PRIMARY KEY ({', '.join(_key(name))})")
+    if name in _OWNER_OF:
+        owner = _OWNER_OF[name]
+        lines.append(f'FOREIGN KEY (document, "{OWNERS[owner]}") REFERENCES "{owner}" (document, id)')
+    elif name != "documents":
+        lines.append("FOREIGN KEY (document) REFERENCES documents (document)")
+    return f'CREATE TABLE "{name}" (\n  ' + ",\n  ".join(lines) + "\n)"
+
+
+def _key(name: str) -> tuple[str, ...]:
+    if name == "documents":
+        return ("document",)
+    if name in OWNERS:
+        return ("document", "id")
+    if name in _OWNER_OF:
+        return ("document", OWNERS[_OWNER_OF[name]], "seq")
+    return ("document", "seq")
