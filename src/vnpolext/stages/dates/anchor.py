@@ -13,10 +13,22 @@ from vnpolext.stages.dates.values import as_date, of_date
 _OPENING = 700
 _SAME_WEEKS = 45
 _LEAD = 900
-_CODE_BEFORE = re.compile(r"\S*\d\S*[/-]\S*[^\W\d_]\S*[,;]?\s{1,2}\Z|(?:luật|nghị quyết|quyết định|chỉ thị|nghị định|thông tư|kết luận|công văn)[^.;:\n]{0,40}\Z")
+_DOCUMENT_BEFORE = re.compile(r"(?:luật|nghị quyết|quyết định|chỉ thị|nghị định|thông tư|kết luận|công văn)[^.;:\n]{0,40}\Z")
 _LIFE_BEFORE = re.compile(r"(?:sinh|vào đảng|kết nạp|chính thức|mất|thành lập|ra đời|kỷ niệm[^.\n]{0,60}\()\s{0,2}\(?\Z")
 _AIM_BEFORE = re.compile(r"(?:đến|tới|sau|trước|từ|đoạn|nhiệm kỳ|khóa|sinh|sn|cuối|hơn|nhìn|vào|với|gấp \d lần)\s\Z")
 _COMPARED = re.compile(r"năm nay[^.\n]{0,80}?(?:so với|so|hơn|gấp \d+ lần|tăng|giảm|bằng)(?: cùng kỳ)? (?:năm )?(20\d\d)")
+
+
+def follows_code(before: str) -> bool:
+    """Tell whether the word right before is a document's code ("11-ĐA/TU, ngày 6/12/2021")."""
+    words = before[-40:].rsplit(maxsplit=1)
+    word = words[-1] if words else ""
+    return ("/" in word or "-" in word) and any(letter.isdigit() for letter in word) and any(letter.isalpha() for letter in word)
+
+
+def dates_a_document(before: str) -> bool:
+    """Tell whether a day is the date of a document: behind its code, or behind its name without one."""
+    return follows_code(before) or _DOCUMENT_BEFORE.search(before) is not None
 
 
 class Anchors:
@@ -114,7 +126,7 @@ class Anchors:
             full = as_date(moment)
             if full is None or full.year < 1990 or (reading.last is None and _LIFE_BEFORE.search(before)):
                 return
-            if _CODE_BEFORE.search(before) or (moment.grain == "month" and before.endswith("từ ")):
+            if dates_a_document(before) or (moment.grain == "month" and before.endswith("từ ")):
                 return
             self._full.append(full)
             if not before.rstrip().endswith(("trước", "hạn", "là")):
@@ -145,6 +157,6 @@ class Anchors:
     def _opens(low: str, reading: Reading) -> bool:
         """Tell whether a day opens a sentence or stands with a part of the day: the day of the news."""
         before = low[max(0, reading.start - 60) : reading.start].rstrip()
-        if _CODE_BEFORE.search(before + " ") or _LIFE_BEFORE.search(before + " "):
+        if dates_a_document(before + " ") or _LIFE_BEFORE.search(before + " "):
             return False
         return reading.day_part is not None or not before or before[-1] in ".\n-*:)|" or low[reading.start - 1] == "\n"

@@ -55,6 +55,7 @@ class Words:
     shift: str
     direction: str
     each: str
+    each_words: tuple[str, ...]
 
     def count(self, written: str) -> float | None:
         """Read a number in digits or words: "15", "1,5", "mười hai", "hai mươi", "nửa", "hai nghìn"."""
@@ -112,5 +113,5 @@ def read_words(lexicon: Lexicon) -> Words:
         directions=directions, number=number, month=either(months) + rf"(?!{LETTER})",
         weekday=either(weekdays) + r"(?!\w)", day_part=day_part + rf"(?!{LETTER})", unit=either(units) + rf"(?!{LETTER})",
         shift=either(shifts) + rf"(?!{LETTER})", direction=either(directions) + rf"(?!{LETTER})",
-        each=either(lexicon.words("date_each")),
+        each=either(lexicon.words("date_each")), each_words=lexicon.words("date_each"),
     )  # fmt: skip

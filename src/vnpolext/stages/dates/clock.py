@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 
 from vnpolext.stages.dates.atoms import BLANK, LETTER, NO_BLANK, TO, Words
 from vnpolext.stages.dates.days import DayGrammar
@@ -149,9 +148,9 @@ class ClockGrammar:
     def _on_day(self, reading: Reading, day: Reading) -> None:
         part = reading.day_part or day.day_part
         first = reading.first.clock or ""
-        reading.first = replace(day.first, clock=_shifted(first, part) if reading.day_part is None else first)
+        reading.first = day.first._replace(clock=_shifted(first, part) if reading.day_part is None else first)
         if reading.last is not None:
-            reading.last = replace(day.first, clock=_shifted(reading.last.clock or "", day.day_part))
+            reading.last = day.first._replace(clock=_shifted(reading.last.clock or "", day.day_part))
         reading.end, reading.day_part, reading.rule = max(reading.end, day.end), part, "dates.clock_and_day"
         reading.separator, reading.direction, reading.headed = day.separator, day.direction, True
         reading.pinned = day.pinned
@@ -177,8 +176,8 @@ class ClockGrammar:
         zone = _ZONE.match(low, second[0] if second else end)
         clock = _shifted(clock, part or day.day_part)
         if second:
-            day.last, end = replace(day.first, clock=second[1]), second[0]
-        day.first, day.type, day.rule = replace(day.first, clock=clock), "TIME", "dates.day_and_clock"
+            day.last, end = day.first._replace(clock=second[1]), second[0]
+        day.first, day.type, day.rule = day.first._replace(clock=clock), "TIME", "dates.day_and_clock"
         day.end, day.headed, day.day_part = zone.end() if zone else end, True, part or day.day_part
         return day
 

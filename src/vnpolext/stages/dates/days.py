@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from calendar import monthrange
-from dataclasses import replace
 
 from vnpolext.stages.dates.atoms import (
     AND, BLANK, BREAK, DAY, LETTER, MONTH, NO_BLANK, NO_BREAK, TO, YEAR, Words,
@@ -264,8 +263,8 @@ class DayGrammar:
         if year and reading.first.year is None:
             shift = Shift("Y", 0, "last") if year["same"] else Shift("Y", _YEAR_SHIFT[year["w"]])
             if reading.last is not None:
-                reading.last = replace(reading.last, shift=shift)
-            reading.first = replace(reading.first, shift=shift)
+                reading.last = reading.last._replace(shift=shift)
+            reading.first = reading.first._replace(shift=shift)
             reading.end = year.end()
         found = _DIRECTION.match(low, reading.end)
         if found and not (found["w"] == "tới" and not _AFTER_TOI.match(low, found.end())):
@@ -295,7 +294,7 @@ class DayGrammar:
             return reading
         reading.first = left.given_by(right)
         if right.year is None and left.year is not None and right.shift is None:
-            right = replace(right, year=left.year + (1 if (right.month or 0) < (left.month or 0) else 0))
+            right = right._replace(year=left.year + (1 if (right.month or 0) < (left.month or 0) else 0))
         reading.last, reading.end, reading.rule = right, second.end, "dates.day_range"
         reading.headed = reading.headed or second.headed
         reading.direction = reading.direction if second.direction is None else second.direction

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 
 from vnpolext.stages.dates.atoms import (
     AND, BLANK, BREAK, LETTER, MONTH, NO_BLANK, NO_BREAK, RECENT_YEAR, ROMAN, TO, YEAR, Words,
@@ -169,7 +168,7 @@ class PeriodGrammar:
             reading.first = moments[0].given_by(last)
             if last.year is None and last.shift is None and moments[0].year is not None:
                 back = (last.month or 0) < (moments[0].month or 0)
-                last = replace(last, year=moments[0].year + back)
+                last = last._replace(year=moments[0].year + back)
             reading.last, reading.end, reading.rule = last, at, reading.rule + "_range"
         return reading
 
@@ -229,7 +228,7 @@ class PeriodGrammar:
     @staticmethod
     def _in_year(moment: Moment, year: int | None, shift: Shift | None) -> Moment:
         """Place a part in its year; a year that is not named is the current one."""
-        return replace(moment, year=year, shift=None if year is not None else shift or Shift("Y", 0))
+        return moment._replace(year=year, shift=None if year is not None else shift or Shift("Y", 0))
 
     # ---- years and longer
 
@@ -317,7 +316,7 @@ class PeriodGrammar:
 
 
 _CONTINUES = re.compile(rf"{BLANK}(?:tục|đó|nay|nữa|đây|các|những|mọi|thăm|dự|ngày|tháng|năm|\d)")
-_QUANTITY = re.compile(rf"{NO_BLANK}(?:%|[.,]\d|{LETTER})")
+_QUANTITY = re.compile(rf"{NO_BLANK}%|[.,]\d|{LETTER}")
 _FREE = re.compile(
     rf"{BLANK}(?:vừa|này|tới|năm|và|của|tại|là|có|đã|sẽ|được|thì|trong|ở|với|để|khi|cho|hằng|hàng|đến|đạt|tăng|giảm|ước|cũng|toàn|cả|theo)(?!{LETTER})"
 )

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass
+from typing import NamedTuple
 
 
-@dataclass(frozen=True, slots=True)
-class Shift:
+class Shift(NamedTuple):
     """A distance in calendar units from the anchor, or from the day last named in the text."""
 
     unit: str
@@ -15,8 +15,7 @@ class Shift:
     base: str = "anchor"
 
 
-@dataclass(frozen=True, slots=True)
-class Moment:
+class Moment(NamedTuple):
     """A point or a period of the calendar; what the text does not say is None."""
 
     year: int | None = None
@@ -65,7 +64,7 @@ class Moment:
             year, shift = later.year, later.shift
             if year is not None and month is not None and later.month is not None and month > later.month:
                 year -= 1
-        return replace(self, year=year, month=month, shift=shift)
+        return self._replace(year=year, month=month, shift=shift)
 
 
 @dataclass(slots=True)
@@ -76,7 +75,7 @@ class Reading:
     end: int
     rule: str
     type: str = "DATE"
-    first: Moment = field(default_factory=Moment)
+    first: Moment = Moment()
     last: Moment | None = None
     value: str | None = None
     """The finished value of a duration or a set."""

@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 from datetime import date, datetime, timedelta
 
 from vnpolext.source import Source
 from vnpolext.spans import DateSpan, Found
-from vnpolext.stages.dates.anchor import Anchors
+from vnpolext.stages.dates.anchor import Anchors, follows_code
 from vnpolext.stages.dates.lunar import solar_day
 from vnpolext.stages.dates.reading import Moment, Reading, Shift
 from vnpolext.stages.dates.tense import TenseCues
@@ -17,7 +16,6 @@ from vnpolext.stages.dates.values import as_date, of_date, shift_unit, week_of, 
 _CLOCK_REACH = 1500
 _FAR = 60
 _YEAR_OPENS = re.compile(r"[\s\"“*•\-+]{0,4}(?:(?:trong|vào|đến|từ|đầu|cuối|giữa)\s){0,2}(?:năm\s)?\Z")
-_CODE_BEFORE = re.compile(r"\S*\d\S*[/-]\S*[^\W\d_]\S*[,;]?\s{1,2}\Z")
 
 
 class Resolver:
@@ -59,8 +57,7 @@ class Resolver:
         return span
 
     def _remember(self, reading: Reading, day: Moment) -> None:
-        before = self._low[max(0, reading.start - 40) : reading.start]
-        if not _CODE_BEFORE.search(before):
+        if not follows_code(self._low[max(0, reading.start - 40) : reading.start]):
             self._last, self._last_at = Moment(day.year, day.month, day.day), reading.end
 
     def _note_opening(self, reading: Reading) -> None:
@@ -80,20 +77,20 @@ class Resolver:
             return self._moment(reading, reading.first), None
         if reading.first.clock is not None and reading.first.grain == "clock":
             first = self._moment(reading, reading.first)
-            return first, None if first is None else replace(first, clock=reading.last.clock)
+            return first, None if first is None else first._replace(clock=reading.last.clock)
         first = self._moment(reading, reading.first)
         last = reading.last
         if first is not None and last.year is None and first.year is not None and last.shift is None and last.month is not None:
             later = (last.month, last.day or 0) >= (first.month or 0, first.day or 0 if last.day else 0)
-            return first, replace(last, year=first.year + (not later))
+            return first, last._replace(year=first.year + (not later))
         if first is not None and first.month is not None and last.month is None and last.day is not None:
-            return first, replace(last, year=first.year, month=first.month)
+            return first, last._replace(year=first.year, month=first.month)
         return first, self._moment(reading, last)
 
     def _moment(self, reading: Reading, moment: Moment) -> Moment | None:
         """Fill the holes of one moment; None where its value cannot be told."""
         if moment.short_year and moment.year is not None:
-            moment = replace(moment, year=self._century(reading, moment.year), short_year=False)
+            moment = moment._replace(year=self._century(reading, moment.year), short_year=False)
             if as_date(moment) is None:
                 return None
         if moment.shift is not None:
@@ -109,7 +106,7 @@ class Resolver:
         if moment.day is not None and moment.month is None:
             return self._bare_day(reading, moment)
         if moment.month is not None or moment.part is not None:
-            return replace(moment, year=self._year(reading, moment))
+            return moment._replace(year=self._year(reading, moment))
         return None
 
     def _century(self, reading: Reading, short: int) -> int:
@@ -128,10 +125,10 @@ class Resolver:
         if anchor is None:
             near = self._anchors.near(moment.month, moment.day) if moment.month is not None else None
             return near or self._anchors.year_at(reading.start)
-        candidates = [year for year in (anchor.year - 1, anchor.year, anchor.year + 1) if as_date(replace(moment, year=year))]
+        candidates = [year for year in (anchor.year - 1, anchor.year, anchor.year + 1) if as_date(moment._replace(year=year))]
         if not candidates:
             return None
-        distances = {year: self._distance(replace(moment, year=year), anchor) for year in candidates}
+        distances = {year: self._distance(moment._replace(year=year), anchor) for year in candidates}
         ahead = [year for year in candidates if distances[year] >= 0]
         behind = [year for year in candidates if distances[year] <= 0]
         nearest = min(candidates, key=lambda year: (abs(distances[year]), year))
@@ -199,18 +196,18 @@ class Resolver:
         base = self._base(reading, shift)
         if base is None:
             if moment.month is not None and moment.weekday is None and reading.rule != "dates.clock_and_day":
-                return replace(moment, shift=None)
-            return replace(moment, shift=None) if moment.clock is not None and moment.month is None else None
+                return moment._replace(shift=None)
+            return moment._replace(shift=None) if moment.clock is not None and moment.month is None else None
         if reading.rule == "dates.past_year" and base.month == 12:
-            shift = replace(shift, amount=0)
+            shift = shift._replace(amount=0)
         reached = shift_unit(base, shift.unit, shift.amount)
         if reached is None:
-            return replace(moment, shift=None) if moment.clock is not None else None
+            return moment._replace(shift=None) if moment.clock is not None else None
         if moment.weekday is not None and reached.week is not None and reached.year is not None:
             return of_date(date.fromisocalendar(reached.year, reached.week, moment.weekday + 1))
         if shift.unit == "Y" and (moment.month is not None or moment.part is not None):
-            return replace(moment, year=reached.year, shift=None)
-        return replace(reached, clock=moment.clock)
+            return moment._replace(year=reached.year, shift=None)
+        return reached._replace(clock=moment.clock)
 
     def _weekday(self, reading: Reading, moment: Moment) -> Moment | None:
         anchor = self._anchors.at(reading.start)
@@ -226,11 +223,11 @@ class Resolver:
             step = moment.weekday - anchor.weekday()
         else:
             step = (ahead or 7) if direction == 1 else (behind or -7)
-        return replace(of_date(anchor + timedelta(days=step)), clock=moment.clock)
+        return of_date(anchor + timedelta(days=step))._replace(clock=moment.clock)
 
     def _week(self, reading: Reading, moment: Moment) -> Moment | None:
         """The n-th week of a month begins with its n-th Monday."""
-        year = moment.year or self._year(reading, replace(moment, week=None))
+        year = moment.year or self._year(reading, moment._replace(week=None))
         first = as_date(Moment(year, moment.month))
         if first is None or moment.week is None:
             return None
@@ -242,14 +239,14 @@ class Resolver:
         day = moment.day or 0
         line = self._source.line_at(reading.start)
         if self._last is not None and self._last.month is not None and line[0] <= self._last_at <= reading.start and self._prefer == "past":
-            found = replace(moment, year=self._last.year, month=self._last.month)
+            found = moment._replace(year=self._last.year, month=self._last.month)
             return found if found.year is None or as_date(found) is not None else None
         anchor = self._anchors.at(reading.start)
         if anchor is None:
             return moment
         here = Moment(anchor.year, anchor.month)
         found_months = [shift_unit(here, "M", step) for step in (-1, 0, 1)]
-        days = [replace(month, day=day) for month in found_months if month is not None]
+        days = [month._replace(day=day) for month in found_months if month is not None]
         real = [(that, there) for that in days if (there := as_date(that)) is not None]
         if self._prefer == "future":
             real = [pair for pair in real if pair[1] >= anchor]
@@ -259,7 +256,7 @@ class Resolver:
         """A clock time takes the day last named near it; else no day is known."""
         last = self._last
         if last is not None and reading.start - self._last_at <= _CLOCK_REACH and self._same_times(reading, last):
-            return replace(last, clock=moment.clock)
+            return last._replace(clock=moment.clock)
         if self._prefer == "past" or self._anchor_time is None or moment.clock is None:
             return moment
         return self._clock_from(self._anchor_time, moment)
@@ -279,7 +276,7 @@ class Resolver:
         if self._prefer == "future":
             spots = [spot for spot in spots if spot >= bare]
         best = min(spots, key=lambda spot: abs((spot - bare).total_seconds()))
-        return replace(of_date(best.date()), clock=f"T{best.hour:02d}{moment.clock[3:]}")
+        return of_date(best.date())._replace(clock=f"T{best.hour:02d}{moment.clock[3:]}")
 
     # ---- lunar days
 

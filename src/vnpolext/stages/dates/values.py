@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import date, timedelta
 
 from vnpolext.stages.dates.reading import Moment
@@ -55,7 +54,7 @@ def plus_days(moment: Moment, days: int) -> Moment | None:
         return moment
     if moment.month is None or moment.day is None:
         return None
-    start = as_date(replace(moment, year=moment.year or _ANY_YEAR))
+    start = as_date(moment._replace(year=moment.year or _ANY_YEAR))
     if start is None:
         return None
     try:
