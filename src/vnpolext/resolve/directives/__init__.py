@@ -7,6 +7,7 @@ pointing word without a document before it is dropped.
 from __future__ import annotations
 
 from bisect import bisect_right
+from dataclasses import dataclass, field
 
 from vnpolext.resolve.directives.expansion import expander
 from vnpolext.resolve.directives.keys import (
@@ -14,6 +15,7 @@ from vnpolext.resolve.directives.keys import (
     code_key,
     congress_key,
     dates_clash,
+    is_central,
     issuers_clash,
     law_key,
     number_key,
@@ -25,6 +27,9 @@ from vnpolext.spans import DirectiveEntity, DirectiveSpan, Found, Offsets
 from vnpolext.vocab import Lexicon
 
 _LAW_RULES = ("directives.law", "directives.amending_law", "directives.constitution", "directives.charter")
+_LOCAL_LETTERS = frozenset(("TU", "HU", "QU", "ĐU", "UBND", "HĐND"))
+_MOST = 12  # things kept of one document, and documents compared of one code
+_FAR = 200  # documents looked back at
 _CONGRESS_RULES = ("directives.congress", "directives.plenum")
 
 
@@ -60,6 +65,19 @@ def resolve_directives(source: Source, found: Found, lexicon: Lexicon) -> list[D
     return entities
 
 
+@dataclass(slots=True)
+class _Facts:
+    """What the mentions of one document say, each thing once, so that long texts stay fast."""
+
+    days: set[str] = field(default_factory=set)
+    issuers: dict[str, Offsets] = field(default_factory=dict)
+    years: set[str] = field(default_factory=set)
+    terms: set[int] = field(default_factory=set)
+    letters: set[str] = field(default_factory=set)
+    titles: dict[str, list[str]] = field(default_factory=dict)
+    last: int = 0
+
+
 class _Joiner:
     """The documents so far, and the ways a mention finds its own."""
 
@@ -67,33 +85,52 @@ class _Joiner:
         self.source = source
         self.entities: list[DirectiveEntity] = []
         self.by_key: dict[Key, list[DirectiveEntity]] = {}
+        self.by_type: dict[str | None, list[DirectiveEntity]] = {}
+        self.facts: dict[int, _Facts] = {}
 
     def _open(self, key: Key, mention: DirectiveSpan) -> DirectiveEntity:
-        entity = DirectiveEntity([mention])
+        entity = DirectiveEntity([])
         self.entities.append(entity)
         self.by_key.setdefault(key, []).append(entity)
+        self.by_type.setdefault(mention.type, []).append(entity)
+        self.facts[id(entity)] = _Facts()
+        self._join(entity, mention)
         return entity
+
+    def _join(self, entity: DirectiveEntity, mention: DirectiveSpan) -> None:
+        entity.mentions.append(mention)
+        facts, source = self.facts[id(entity)], self.source
+        facts.last = mention.start
+        if mention.date and mention.date.value:
+            facts.days.add(mention.date.value)
+        if mention.issuer and len(facts.issuers) < _MOST:
+            facts.issuers.setdefault(source.low[slice(*mention.issuer)], mention.issuer)
+        if mention.year:
+            facts.years.add(mention.year)
+        if mention.issuer_code:
+            facts.letters.add(mention.issuer_code)
+        if mention.title and len(facts.titles) < _MOST:
+            facts.titles.setdefault(source.low[slice(*mention.title)], words_of(source, mention.title))
+        facts.terms |= {term_of(source, mention)} - {0} if mention.rule in _CONGRESS_RULES else set()
 
     def by_code(self, mention: DirectiveSpan) -> None:
         """Join a mention to the document of its code, unless day or issuer say that it is another."""
         key = code_key(mention)
-        for entity in self.by_key.get(key, ()):
+        for entity in self.by_key.get(key, [])[:_MOST]:
             if not self._clash(entity, mention):
-                entity.mentions.append(mention)
+                self._join(entity, mention)
                 return
-        self._number_index(self._open(key, mention), mention)
-
-    def _number_index(self, entity: DirectiveEntity, mention: DirectiveSpan) -> None:
+        entity = self._open(key, mention)
         self.by_key.setdefault(("number", mention.type, number_key(mention.number)), []).append(entity)
-        if mention.title and mention.type in ("Luật", "Bộ luật", "Pháp lệnh") and mention.rule == "directives.named_code":
+        if mention.rule == "directives.named_code" and mention.title and mention.system == "assembly":
             self.by_key.setdefault(law_key(self.source, mention), []).append(entity)
 
     def _clash(self, entity: DirectiveEntity, mention: DirectiveSpan) -> bool:
+        facts = self.facts[id(entity)]
         day = mention.date.value if mention.date else None
-        days = [other.date.value for other in entity.mentions if other.date]
-        if day and days and all(dates_clash(day, other) for other in days):
+        if day and facts.days and all(dates_clash(day, other) for other in facts.days):
             return True
-        return any(issuers_clash(self.source, other.issuer, mention.issuer) for other in entity.mentions)
+        return any(issuers_clash(self.source, other, mention.issuer) for other in facts.issuers.values())
 
     def by_law(self, mention: DirectiveSpan) -> None:
         """Join a named law to the one of its name; a year that differs keeps two apart."""
@@ -103,17 +140,12 @@ class _Joiner:
         fitting = [
             entity
             for entity in self.by_key.get(key, ())
-            if not mention.year or all(other.year in (None, mention.year) for other in entity.mentions)
+            if not mention.year or self.facts[id(entity)].years <= {mention.year}
         ]
         if fitting:
-            nearest = min(fitting, key=lambda entity: self._distance(entity, mention))
-            nearest.mentions.append(mention)
+            self._join(max(fitting, key=lambda entity: self.facts[id(entity)].last), mention)
         else:
             self._open(key, mention)
-
-    @staticmethod
-    def _distance(entity: DirectiveEntity, mention: DirectiveSpan) -> int:
-        return min(abs(other.start - mention.start) for other in entity.mentions)
 
     def by_congress(self, mention: DirectiveSpan) -> None:
         """Join the resolutions of one congress or plenum."""
@@ -122,9 +154,9 @@ class _Joiner:
         key = congress_key(self.source, mention)
         term = term_of(self.source, mention)
         for entity in self.by_key.get(key, ()):
-            terms = {term_of(self.source, other) for other in entity.mentions} - {0}
+            terms = self.facts[id(entity)].terms
             if not term or not terms or term in terms:
-                entity.mentions.append(mention)
+                self._join(entity, mention)
                 return
         self._open(key, mention)
 
@@ -133,35 +165,31 @@ class _Joiner:
         if mention.form != "short":
             return
         key: Key = ("number", mention.type, number_key(mention.number))
-        fitting = [entity for entity in self.by_key.get(key, ()) if self._fits(entity, mention)]
-        coded = list({id(entity): entity for entity in fitting}.values())
-        if len(coded) > 1:
-            issued = [entity for entity in coded if mention.issuer and any(other.issuer for other in entity.mentions)]
-            coded = issued if len(issued) == 1 else coded
-        if len(coded) == 1:
-            coded[0].mentions.append(mention)
+        fitting = [entity for entity in self.by_key.get(key, [])[:_MOST] if self._fits(entity, mention)]
+        if len(fitting) > 1 and mention.issuer:
+            said = [entity for entity in fitting if self.facts[id(entity)].issuers]
+            fitting = said if len(said) == 1 else fitting
+        if len(fitting) == 1:
+            self._join(fitting[0], mention)
         elif "doubtful" not in mention.flags:
-            entity = self._open(key, mention)
-            entity.candidates = tuple(other.mentions[0].code or "" for other in coded if other.mentions[0].code)
+            self._open(key, mention).candidates = _codes(fitting)
 
     def _fits(self, entity: DirectiveEntity, mention: DirectiveSpan) -> bool:
         if self._clash(entity, mention) or self._other_rank(entity, mention):
             return False
-        years = {other.year for other in entity.mentions} - {None}
-        if mention.year and years and mention.year not in years:
+        facts = self.facts[id(entity)]
+        if mention.year and facts.years and mention.year not in facts.years:
             return False
         words = words_of(self.source, mention.title)
-        return not any(titles_clash(words, words_of(self.source, other.title)) for other in entity.mentions if other.title)
+        return not any(titles_clash(words, theirs) for theirs in facts.titles.values())
 
     def _other_rank(self, entity: DirectiveEntity, mention: DirectiveSpan) -> bool:
         """Tell whether the short form's issuer is central and the document's code local, or the reverse."""
-        if mention.issuer is None:
+        letters = self.facts[id(entity)].letters
+        if mention.issuer is None or not letters:
             return False
-        central = _is_central(self.source.low[slice(*mention.issuer)])
-        letters = {other.issuer_code for other in entity.mentions if other.issuer_code}
-        if not letters:
-            return False
-        return central if letters <= {"TU", "HU", "QU", "ĐU", "UBND", "HĐND"} else not central and letters == {"TW"}
+        central = is_central(self.source.low[slice(*mention.issuer)])
+        return central if letters <= _LOCAL_LETTERS else not central and letters == {"TW"}
 
     def by_title(self, mention: DirectiveSpan) -> None:
         """Join a title without a number to the document whose title it repeats or cuts."""
@@ -169,17 +197,13 @@ class _Joiner:
             return
         words = words_of(self.source, mention.title)
         best: tuple[int, DirectiveEntity] | None = None
-        for entity in self.entities:
-            if entity.mentions[0].type != mention.type:
-                continue
-            for other in entity.mentions:
-                theirs = words_of(self.source, other.title)
-                if cut_from(words, theirs) or cut_from(theirs, words):
-                    rank = opens_with(words, theirs) + len(words)
-                    if best is None or rank > best[0]:
-                        best = rank, entity
+        for entity in self.by_type.get(mention.type, [])[-_FAR:]:
+            for theirs in self.facts[id(entity)].titles.values():
+                rank = opens_with(words, theirs) + len(words)
+                if (best is None or rank > best[0]) and (cut_from(words, theirs) or cut_from(theirs, words)):
+                    best = rank, entity
         if best:
-            best[1].mentions.append(mention)
+            self._join(best[1], mention)
         elif "doubtful" not in mention.flags:
             self._open(("title", mention.type, " ".join(words)), mention)
 
@@ -188,55 +212,57 @@ class _Joiner:
         if mention.form != "descriptive" or mention.title is not None or mention.issuer is None:
             return
         body = self.source.low[slice(*mention.issuer)]
-        fitting = []
-        for entity in self.entities:
-            if entity.mentions[0].type != mention.type or entity.mentions[0].start > mention.start:
-                continue
-            names = [self.source.low[slice(*other.issuer)] for other in entity.mentions if other.issuer]
-            if any(name.startswith(body) or body.startswith(name) or name.endswith(body) for name in names):
-                fitting.append(entity)
+        fitting = [
+            entity
+            for entity in self.by_type.get(mention.type, [])[-_FAR:]
+            if entity.mentions[0].start < mention.start
+            and any(name.startswith(body) or body.startswith(name) or name.endswith(body) for name in self.facts[id(entity)].issuers)
+        ]
         if len(fitting) == 1:
-            fitting[0].mentions.append(mention)
+            self._join(fitting[0], mention)
         else:
-            entity = self._open(("issuer", mention.type, body), mention)
-            entity.candidates = tuple(other.mentions[0].code or "" for other in fitting if other.mentions[0].code)
+            self._open(("issuer", mention.type, body), mention).candidates = _codes(fitting)
 
     def anaphors(self, mentions: list[DirectiveSpan]) -> None:
-        """Join each pointing word to the nearest document of its type before it; drop it if there is none."""
-        by_type: dict[str | None, list[tuple[int, DirectiveEntity]]] = {}
+        """Join each pointing word to the document of its type that the text is about; drop it if there is none."""
+        places: dict[str | None, list[tuple[int, DirectiveEntity]]] = {}
+        firsts: dict[str | None, list[int]] = {}
         for entity in self.entities:
+            firsts.setdefault(entity.mentions[0].type, []).append(min(other.start for other in entity.mentions))
             for other in entity.mentions:
-                by_type.setdefault(other.type, []).append((other.start, entity))
-        for places in by_type.values():
-            places.sort(key=lambda place: place[0])
+                places.setdefault(other.type, []).append((other.start, entity))
+        for ordered in (*places.values(), *firsts.values()):
+            ordered.sort(key=lambda place: place[0] if isinstance(place, tuple) else place)
         last: dict[str | None, tuple[int, DirectiveEntity]] = {}
         for mention in mentions:
-            places = by_type.get(mention.type, [])
-            entity = self._antecedent(places, mention, last.get(mention.type))
+            entity = self._antecedent(
+                places.get(mention.type, []), firsts.get(mention.type, []), mention, last.get(mention.type)
+            )
             if entity is not None:
                 entity.mentions.append(mention)
                 last[mention.type] = mention.start, entity
 
     def _antecedent(
-        self, places: list[tuple[int, DirectiveEntity]], mention: DirectiveSpan, last: tuple[int, DirectiveEntity] | None
+        self,
+        places: list[tuple[int, DirectiveEntity]],
+        firsts: list[int],
+        mention: DirectiveSpan,
+        last: tuple[int, DirectiveEntity] | None,
     ) -> DirectiveEntity | None:
         """Return what a pointing word means: what the last one meant, unless a new document came up since."""
+        if last is not None and bisect_right(firsts, last[0]) == bisect_right(firsts, mention.start):
+            return last[1]
         index = bisect_right(places, mention.start, key=lambda place: place[0]) - 1
-        if last is not None:
-            since = [entity for start, entity in places[: index + 1] if start > last[0] and start == entity.mentions[0].start]
-            if not since:
-                return last[1]
-        while index >= 0 and issuers_clash(self.source, places[index][1].issuer or _issuer(places[index][1]), mention.issuer):
-            index -= 1
-        return places[index][1] if index >= 0 else None
+        for at in range(index, max(-1, index - _FAR), -1):
+            entity = places[at][1]
+            issuers = self.facts[id(entity)].issuers.values()
+            if not any(issuers_clash(self.source, issuer, mention.issuer) for issuer in issuers):
+                return entity
+        return None
 
 
-def _issuer(entity: DirectiveEntity) -> Offsets | None:
-    return next((mention.issuer for mention in entity.mentions if mention.issuer), None)
-
-
-def _is_central(issuer: str) -> bool:
-    return issuer.startswith(("trung ương", "bộ chính trị", "ban bí thư", "ban chấp hành trung ương", "chính phủ", "thủ tướng", "quốc hội", "bch trung ương"))
+def _codes(entities: list[DirectiveEntity]) -> tuple[str, ...]:
+    return tuple(entity.mentions[0].code or "" for entity in entities if entity.mentions[0].code)
 
 
 def _describe(source: Source, entity: DirectiveEntity) -> None:
@@ -251,7 +277,8 @@ def _describe(source: Source, entity: DirectiveEntity) -> None:
     if not coded:
         entity.year = next((mention.year for mention in entity.mentions if mention.year), None)
         entity.system = next((mention.system for mention in entity.mentions if mention.system != "other"), "other")
-    issuers = [mention.issuer for mention in entity.mentions if mention.issuer]
+    own = [mention for mention in entity.mentions if mention.form != "anaphor" or "this" in mention.flags]
+    issuers = [mention.issuer for mention in own or entity.mentions if mention.issuer]
     entity.issuer = max(issuers, key=lambda issuer: issuer[1] - issuer[0], default=None)
     days = [mention.date.value for mention in entity.mentions if mention.date and mention.date.value]
     entity.issued_on = max(days, key=len, default=None)

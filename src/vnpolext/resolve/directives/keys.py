@@ -89,8 +89,9 @@ def issuers_clash(source: Source, first: Offsets | None, second: Offsets | None)
     one, two = source.text[slice(*first)], source.text[slice(*second)]
     if one.lower() in two.lower() or two.lower() in one.lower():
         return False
-    if {one.lower(), two.lower()} & _ANY_LEVEL:
-        return False
+    if is_central(one.lower()) != is_central(two.lower()):
+        other = two if is_central(one.lower()) else one
+        return _LOCAL.search(other.lower()) is not None
     place, other = proper_tail(one), proper_tail(two)
     if place and other and place != other and place not in other and other not in place:
         return True
@@ -99,7 +100,16 @@ def issuers_clash(source: Source, first: Offsets | None, second: Offsets | None)
     return bool(levels and others and not levels & others)
 
 
-_ANY_LEVEL = frozenset(("nhà nước", "chính phủ", "đảng"))
+_LOCAL = re.compile(r"\b(?:tỉnh|huyện|quận|thị xã|xã|phường|thành ủy|thành phố)\b")
+
+
+def is_central(issuer: str) -> bool:
+    """Tell whether an issuer, in lower case, is an organ of the Centre."""
+    return issuer.startswith(_CENTRAL)
+
+
+_CENTRAL = ("trung ương", "bộ chính trị", "ban bí thư", "ban chấp hành trung ương", "bch trung ương", "chính phủ",
+            "thủ tướng", "quốc hội", "ủy ban thường vụ quốc hội", "bộ ", "chủ tịch nước")
 
 
 def proper_tail(name: str) -> str:

@@ -31,7 +31,7 @@ _VERB = re.compile(
     r"(?:(?:ký|thống nhất|xem xét|biểu quyết|bấm nút|nhấn nút|nghiên cứu|tham mưu)[ \n]{1,2})?"
     r"(ban hành|phát hành|thông qua|xây dựng|phê duyệt|ký kết|ký|ra|có|gửi|trình|thụ lý và ra|bãi bỏ|hủy bỏ|cụ thể hóa bằng|tại)[ \n]{1,2}(?:các |bản |hai |kèm )?$"
 )
-_STARTS = re.compile(r"(?<!\w)(?:[A-ZĐÀ-Ỹ]|ủy ban|chi bộ|đảng ủy|ban |hội |liên đoàn|huyện ủy|tỉnh ủy|thành ủy|quận ủy|thường |sở |bộ |phòng |cục |chủ tịch|giám đốc)")
+_STARTS = re.compile(r"(?<![\w/-])(?:[A-ZĐÀ-Ỹ]|ủy ban|chi bộ|đảng ủy|ban |hội |liên đoàn|huyện ủy|tỉnh ủy|thành ủy|quận ủy|thường |sở |bộ |phòng |cục |chủ tịch|giám đốc)")
 
 
 class IssuerGrammar:

@@ -1,0 +1,284 @@
+"""Relations between documents, and who issued them, each with the words that say so.
+
+An object is a mention with a cue right before it ("thay thế Quy định số 66-QĐ/TW"); its subject is the
+document whose clause or title the cue stands in. Passive forms and "Căn cứ ..., ban hành ..." turn the
+order around. A list of objects shares the cue before the first.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterator
+
+from vnpolext.source import Source
+from vnpolext.spans import DirectiveEntity, DirectiveSpan, Found, Offsets, RelationSpan
+from vnpolext.vocab import Lexicon
+
+_CUES = (
+    ("details", r"quy định chi tiết(?: và (?:biện pháp|hướng dẫn))?(?: thi hành)?|cụ thể hóa(?: bằng)?"),
+    ("guides", r"hướng dẫn(?: (?:chi tiết|cụ thể))?(?: (?:thực hiện|thi hành|triển khai))?"),
+    ("amends", r"sửa đổi(?:,? (?:và )?bổ sung)?|bổ sung(?:,? (?:và )?sửa đổi)?|điều chỉnh"),
+    ("replaces", r"thay thế(?: cho)?|thay cho"),
+    ("repeals", r"bãi bỏ|hủy bỏ|thu hồi và hủy bỏ|thu hồi|hủy"),
+    (
+        "implements",
+        r"(?:tiếp tục |tổ chức )?(?:quán triệt(?:,|và)? )?(?:triển khai(?:,? (?:và )?(?:tổ chức )?thực hiện)?(?: hiệu quả)?|thực hiện|thi hành|quán triệt|học tập)",
+    ),
+    ("based_on", r"căn cứ(?: vào)?|trên cơ sở"),
+)
+_ANY = "|".join(f"(?P<{name}>{pattern})" for name, pattern in _CUES)
+_OBJECT_LEAD = (
+    r"(?: (?:việc|kết quả|nội dung|tinh thần|toàn bộ|các|một số (?:điều|nội dung|quy định|khoản)(?:, khoản)?|điều khoản|của|tại|trong|theo|các văn bản|hiệu quả|"
+    r"có hiệu quả|nghiêm túc|nghiêm|tốt|đối với)| (?:nghị quyết|chỉ thị|thông tư|nghị định|quyết định|công văn|văn bản|luật|quy định) sau:?)*[ \n]*[“\"]?"
+)
+_ACTIVE = re.compile(rf"(?<!\w)(?:(?:nhằm|để)[ ])?(?:(?:{_ANY})(?:,? (?:và )?(?=\S))?)+$")
+_CUE = re.compile(_ANY)
+_LEAD_END = re.compile(rf"{_OBJECT_LEAD}$")
+_PASSIVE = re.compile(
+    r"[ ,]*\(?(?:đã |sẽ |vừa )?(?:được|bị) (?:(?P<amends>sửa đổi(?:,? (?:và )?bổ sung)?|bổ sung)|(?P<replaces>thay thế|thay)|(?P<repeals>bãi bỏ|hủy bỏ|hủy))"
+    r"(?: (?:một số điều|toàn bộ|một phần))? (?:bởi|bằng|tại|theo)(?: (?:các|một số điều của))?[ \n]"
+)
+_BETWEEN = re.compile(
+    r"[\s,;:“”\"().-]*(?:(?:về việc|về|nhằm|để|đã|sẽ|chính thức|này|trên|cũng|được ban hành|ra đời|với mục đích|vừa|quy định|trong đó|có hiệu lực|"
+    r"có hiệu lực thi hành|thi hành|từ|kể từ|và|theo đó|có điều khoản|có nội dung|nội dung|nhiều nội dung|một số nội dung|tiếp tục|tổ chức|ban hành|là|cụ thể hóa)(?!\w)[\s,;:“”\"().-]*|\d[\d/.-]*[\s,]*|ngày |tháng |năm ){0,8}"
+)
+_OPENING = re.compile(r"[\s\"“*+•-]*(?:(?:theo đó|đồng thời|ngoài ra|bên cạnh đó|trong đó|qua đó|cùng với đó|cụ thể|văn bản này|văn bản|cũng|đã|sẽ)[ ,]*)*")
+_BARE_DETAIL = re.compile(r"[ ,]*(?P<cue>(?:để|nhằm) cụ thể hóa)(?=[ ,.;](?:nhằm|và |bằng|$)|[,.;])")
+_LIST = re.compile(r"[ \n]*(?:[,;]|và|,[ ]và|cùng)?[ \n]*(?:các )?$")
+_ISSUING = re.compile(r"(?:ban hành|phát hành|thông qua|xây dựng|phê duyệt|ký ban hành|ký|ra|có)[ \n](?:các |bản )?$")
+_OF = re.compile(r"(?:của|do|được|\()[ \n]?$")
+_WINDOW = 110
+
+
+def relate_directives(source: Source, found: Found, lexicon: Lexicon) -> list[RelationSpan]:
+    """Return the relations between the documents of a text, and from issuers to documents.
+
+    Args:
+        source: the document.
+        found: its spans; `found.documents` are the resolved documents.
+        lexicon: not needed; all relating stages are called alike.
+    """
+    del lexicon
+    if not found.documents:
+        return []
+    finder = _Finder(source, found)
+    relations = [relation for entity in found.documents for relation in finder.issued(entity)]
+    if len(found.documents) > 1:
+        relations += finder.between()
+    seen: set[tuple[int, str, int]] = set()
+    kept = []
+    for relation in sorted(relations, key=lambda relation: (relation.start, relation.end)):
+        key = id(relation.subject) if not isinstance(relation.subject, str) else 0, relation.predicate, id(relation.object)
+        if relation.subject is not relation.object and key not in seen:
+            seen.add(key)
+            kept.append(relation)
+    return kept
+
+
+class _Finder:
+    """The mentions of a text in order, with their documents, and the walks over them."""
+
+    def __init__(self, source: Source, found: Found) -> None:
+        self.source = source
+        self.found = found
+        pairs = [(mention, entity) for entity in found.documents for mention in entity.mentions]
+        pairs.sort(key=lambda pair: (pair[0].start, -pair[0].end))
+        self.mentions = [mention for mention, _ in pairs]
+        self.entities = [entity for _, entity in pairs]
+        self.starts = [mention.start for mention in self.mentions]
+        self.names = sorted(
+            ((name, person) for person in found.people for name in person.mentions), key=lambda pair: pair[0].start
+        )
+        self.name_starts = [name.start for name, _ in self.names]
+
+    # -- who issued
+
+    def issued(self, entity: DirectiveEntity) -> Iterator[RelationSpan]:
+        """Yield the relation of the document's issuer to it, where the text states one."""
+        if entity.issuer is None:
+            return
+        mention = next((mention for mention in entity.mentions if mention.issuer == entity.issuer), None)
+        if mention is None or (mention.start <= entity.issuer[0] and entity.issuer[1] <= mention.end and mention.form == "named"):
+            return
+        evidence = self._evidence(mention, entity.issuer)
+        person = self._signer(entity.issuer, mention) if entity.issuer[1] <= mention.start else None
+        party: object = person if person is not None else self.source.written(*entity.issuer)
+        yield RelationSpan(*evidence, "directives.issuer", party, "issues", entity)
+
+    def _evidence(self, mention: DirectiveSpan, issuer: Offsets) -> Offsets:
+        low = self.source.low
+        if issuer[0] >= mention.start:
+            of = _OF.search(low, max(mention.start, issuer[0] - 8), issuer[0])
+            return (of.start() if of else issuer[0]), issuer[1]
+        verb = _ISSUING.search(low, max(issuer[1], mention.start - 30), mention.start)
+        if verb and "," in low[issuer[1] : verb.start()]:
+            return verb.start(), mention.end
+        return issuer[0], mention.end
+
+    def _signer(self, issuer: Offsets, mention: DirectiveSpan) -> object | None:
+        """Return the official named between the office and the verb ("Chủ tịch UBND tỉnh Lù Văn Bính ký")."""
+        index = bisect_left(self.name_starts, issuer[1])
+        if index == len(self.names):
+            return None
+        name, person = self.names[index]
+        return person if name.end <= mention.start and name.start - issuer[1] <= 12 else None
+
+    # -- document to document
+
+    def between(self) -> Iterator[RelationSpan]:
+        """Yield the relations whose cue stands right before an object, and those of passive forms."""
+        cue: tuple[list[str], int, DirectiveEntity | None] | None = None
+        previous = -1
+        for index, mention in enumerate(self.mentions):
+            start = mention.pointer[0] if mention.pointer else mention.start
+            own = self._cue_before(start)
+            if own is not None:
+                predicates, cue_at = own
+                subject = self._subject(index, cue_at, predicates)
+                cue = predicates, cue_at, subject
+            elif not (cue and previous >= 0 and self._listed(previous, start)):
+                cue = None
+            if cue is not None:
+                yield from self._active(index, *cue)
+                previous = index
+            yield from self._passive(index)
+            yield from self._bare_detail(index)
+            yield from self._opened(index)
+
+    def _cue_before(self, start: int) -> tuple[list[str], int] | None:
+        low = self.source.low
+        floor = max(0, start - _WINDOW, self.source.sentence_at(start)[0])
+        lead = None
+        for at in range(max(floor, start - 70), start + 1):
+            if (at == start or low[at] in " \n“\"") and (at == floor or low[at - 1].isalnum() or low[at - 1] in ",:"):
+                lead = _LEAD_END.match(low, at, start)
+                if lead and lead.end() == start:
+                    found = _ACTIVE.search(low, floor, at)
+                    if found:
+                        names = [cue.lastgroup for cue in _CUE.finditer(low, found.start(), found.end())]
+                        return [name for name in dict.fromkeys(names) if name], found.start()
+        return None
+
+    def _active(self, index: int, predicates: list[str], cue_at: int, subject: DirectiveEntity | None) -> Iterator[RelationSpan]:
+        target = self.entities[index]
+        if subject is None or subject is target:
+            return
+        for predicate in predicates:
+            yield RelationSpan(cue_at, self.mentions[index].end, "directives.cue", subject, predicate, target)
+
+    def _subject(self, index: int, cue_at: int, predicates: list[str]) -> DirectiveEntity | None:
+        """Return the document that the cue's clause is about."""
+        low = self.source.low
+        sentence = self.source.sentence_at(cue_at)[0]
+        for earlier in range(index - 1, max(-1, index - 6), -1):
+            mention = self.mentions[earlier]
+            if mention.end > cue_at and not (mention.title and mention.title[0] <= cue_at < mention.title[1]):
+                continue
+            if mention.title and mention.title[0] <= cue_at < mention.title[1]:
+                return self.entities[earlier]
+            if mention.start < sentence:
+                break
+            gap = _BETWEEN.match(low, _tail_end(mention, cue_at), cue_at)
+            if gap and gap.end() == cue_at:
+                return self.entities[earlier]
+            if mention.form != "anaphor" or mention.start > sentence + 2:
+                break
+            return self.entities[earlier]
+        if set(predicates) & {"implements", "based_on"}:
+            return None
+        opening = _OPENING.match(low, sentence, cue_at)
+        if opening is None or opening.end() < cue_at:
+            return None
+        previous = self.source.sentence_at(sentence - 2)[0] if sentence > 1 else 0
+        first, last = bisect_left(self.starts, previous), bisect_left(self.starts, sentence)
+        inside = {id(entity) for entity in self.entities[first : min(last, first + 5)]}
+        return self.entities[last - 1] if len(inside) == 1 else None
+
+    def _listed(self, previous: int, start: int) -> bool:
+        last = self.mentions[previous]
+        end = _tail_end(last, start)
+        if end > start:  # nested in the one before
+            return False
+        if start - end > 12 or _LIST.fullmatch(self.source.low, end, start) is None:
+            return False
+        following = self.mentions[bisect_left(self.starts, start)]
+        return ";" not in self.source.low[end:start] or following.form != "full" or following.type == last.type
+
+    def _passive(self, index: int) -> Iterator[RelationSpan]:
+        """Yield "B được thay thế bởi A": A replaces B."""
+        mention = self.mentions[index]
+        end = mention.end
+        for stop in dict.fromkeys((_tail_end(mention, len(self.source.low)), end)):
+            found = _PASSIVE.match(self.source.low, stop)
+            if found is None:
+                continue
+            for later in range(index + 1, min(index + 4, len(self.mentions))):
+                agent = self.mentions[later]
+                if agent.start == found.end() or (agent.pointer and agent.pointer[0] == found.end()):
+                    start = stop + len(found[0]) - len(found[0].lstrip(" ,("))
+                    yield RelationSpan(
+                        start, agent.end, "directives.passive", self.entities[later], found.lastgroup or "", self.entities[index]
+                    )
+            return
+
+    def _bare_detail(self, index: int) -> Iterator[RelationSpan]:
+        """Yield "A để cụ thể hóa": its object is the document named before A that is not part of a title."""
+        found = _BARE_DETAIL.match(self.source.low, self.mentions[index].end)
+        if found is None:
+            return
+        for earlier in range(index - 1, max(-1, index - 30), -1):
+            mention = self.mentions[earlier]
+            inside = any(
+                other.title and other.title[0] <= mention.start < other.title[1] for other in self.mentions[max(0, earlier - 4) : earlier]
+            )
+            if not inside and self.entities[earlier] is not self.entities[index]:
+                yield RelationSpan(
+                    found.start("cue"), found.end("cue"), "directives.bare_cue", self.entities[index], "details", self.entities[earlier]
+                )
+                return
+
+    def _opened(self, index: int) -> Iterator[RelationSpan]:
+        """Yield "Căn cứ B, BODY ban hành A" and "Thực hiện B, BODY ban hành A": the issued document is the subject."""
+        mention = self.mentions[index]
+        sentence = self.source.sentence_at(mention.start)
+        start = mention.pointer[0] if mention.pointer else mention.start
+        opening = self._cue_before(start)
+        if opening is None or not set(opening[0]) & {"implements", "based_on"}:
+            return
+        if self.source.low[sentence[0] : opening[1]].strip(" \"“*-+") not in ("", "để", "nhằm"):
+            return
+        predicate = next(name for name in opening[0] if name in ("implements", "based_on"))
+        end = self._list_end(index)
+        for later in range(end + 1, min(end + 6, len(self.mentions))):
+            agent = self.mentions[later]
+            if agent.start >= sentence[1]:
+                break
+            verb = re.compile(r"(?:ban hành|xây dựng|ra|ký|có|thông qua|cụ thể hóa bằng|phê duyệt)[ \n](?:các |bản )?$").search(
+                self.source.low, max(mention.end, agent.start - 30), agent.start
+            )
+            if verb is None:
+                continue
+            for item in range(index, end + 1):
+                yield RelationSpan(
+                    opening[1], self.mentions[item].end, "directives.opened", self.entities[later], predicate, self.entities[item]
+                )
+                if verb[0].startswith("cụ thể"):
+                    yield RelationSpan(
+                        verb.start(), agent.end, "directives.opened", self.entities[later], "details", self.entities[item]
+                    )
+            return
+
+    def _list_end(self, index: int) -> int:
+        while index + 1 < len(self.mentions) and self._listed(index, self.mentions[index + 1].start):
+            index += 1
+        return index
+
+
+def _tail_end(mention: DirectiveSpan, limit: int) -> int:
+    """Return where the mention's own attributes end, as far as they stand after it and before `limit`."""
+    ends = [mention.end]
+    if mention.date is not None:
+        ends.append(mention.date.end)
+    ends += [part[1] for part in (mention.issuer, mention.title) if part is not None]
+    return max((end for end in ends if mention.end <= end <= limit), default=mention.end)
