@@ -121,10 +121,7 @@ class ItemReader:
         if post.name is not None:
             if self._names.is_namesake(source, post.start, post.end):
                 return
-            short = (
-                self._names.match(source, post.name[0], "foreign") is None
-                and " " not in source.text[slice(*post.name)]
-            )
+            short = self._names.match(source, post.name[0], "foreign") is None
             honorific = self._honorific_before(source, post.start)
             person = Person(post.name[0], post.name[1], "officials.post_name", honorific, short)
             yield person

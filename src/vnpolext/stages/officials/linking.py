@@ -25,6 +25,9 @@ _AFTER = re.compile(
 )
 _NEW_LINE = re.compile(r"\s*\n\s*(?:[-+*] ?)?")
 _WIDE_AFTER = re.compile(r" ?(?:\(| - |-)")
+_HIGH_OFFICES = frozenset(
+    {"thủ tướng", "phó thủ tướng", "tổng thống", "phó tổng thống", "chủ tịch nước", "tổng bí thư", "bộ trưởng", "thứ trưởng", "ngoại trưởng"}
+)
 _LOOSE_STAFF = ("đại diện", "lãnh đạo", "thành viên")
 _ON_BEHALF = re.compile(r"(?:ủy quyền(?: của)?|thay mặt|được sự đồng ý của) \Z")
 _REPLACED = re.compile(r"thay(?: cho| thế)? (?:(?:ông|bà|đồng chí|đ/c) )?\Z")
@@ -97,6 +100,7 @@ class Linker:
             isinstance(right, Post)
             and isinstance(left, Post)
             and left.name is None
+            and not (right.kind == "staff" and right.start - left.end < 2)
             and (
                 self._stacked(source, left, right)
                 or _CHAIN.fullmatch(source.low, left.end, right.start) is not None
@@ -135,6 +139,8 @@ class Linker:
         right = after if isinstance(after, Person) and self._precedes(source, chain[-1], after) else None
         if right is not None and left is not None:
             left, right, chain = self._dispute(source, items, last + 1, left, right, chain)
+        if left is not None and self._other_office(source, left, chain[0]):
+            left = None
         if left is not None:
             self._attach(left, chain, "officials.post_after")
             return left
@@ -157,6 +163,20 @@ class Linker:
             return None, right, chain
         self._attach(left, chain[:-1], "officials.post_after")
         return None, right, chain[-1:]
+
+    def _other_office(self, source: Source, left: Person, post: Post) -> bool:
+        """Tell whether a post is another's because its person already holds one like it.
+
+        "... với Chủ tịch nước A, Thủ tướng B-land khẳng định": no one is both.
+        """
+        if not left.posts or left.posts[0].start > left.start:
+            return False
+        return self._high(source, left.posts[0]) and self._high(source, post.span)
+
+    def _high(self, source: Source, span: PositionSpan) -> bool:
+        title = source.low[span.title[0] : span.title[1]]
+        body = source.low[span.organization[0] : span.organization[1]] if span.organization else ""
+        return title in _HIGH_OFFICES or (title == "chủ tịch" and body == "quốc hội")
 
     def _bare(self, source: Source, items: list[Item], at: int) -> bool:
         """Tell whether the person at `at` has no honorific and no post behind."""

@@ -11,7 +11,7 @@ import re
 from dataclasses import dataclass
 from typing import Literal
 
-from vnpolext.grammar.names import NameGrammar, alternation
+from vnpolext.grammar.names import NameGrammar, alternation, is_vietnamese
 from vnpolext.source import Source
 from vnpolext.spans import Offsets
 from vnpolext.vocab import Lexicon
@@ -56,6 +56,8 @@ class OrganizationGrammar:
         self._stop = re.compile(
             rf"(?:{alternation(lexicon.words('body_stop'))}|{alternation(lexicon.words('organization_stop'))})(?!\w)"
         )
+        stops = (*lexicon.words("body_stop"), *lexicon.words("organization_stop"), *lexicon.words("position_verb"))
+        self._stop_first = frozenset(word.split(" ", 1)[0] for word in stops) | {"và", "của"}
         self._break = re.compile(rf"(?:{alternation(lexicon.words('organization_break'))})(?!\w)")
         provinces = (row[0] for entry in lexicon.entries("province") for row in entry["data"])
         self._countries = frozenset(word.lower() for word in lexicon.words("country"))
@@ -150,6 +152,7 @@ class _Reading:
         self.unit = pos if unit is None else unit
         self.before = "" if unit is None else "unit"
         self.before_word = ""
+        self.unfinished = False
         self.name: Offsets | None = None
         self.proper = False
 
@@ -209,6 +212,12 @@ class _Reading:
         low, text = self.source.low, self.source.text
         while end > start and text[end - 1] in ".,-/'’":
             end -= 1
+        self.unfinished = (
+            sort == "proper"
+            and self.before in ("unit", "term", "act", "and")
+            and text[start + 1 : end].islower()
+            and is_vietnamese(low[start:end])
+        )
         self.before_word = low[start:end]
         self.before, self.end, self.at = sort, end, end
         self.proper = self.proper or text[start].isupper()
@@ -283,6 +292,8 @@ class _Reading:
     def _small(self, at: int, word: re.Match[str]) -> bool:
         """Take a small word that belongs inside a body: a joint, a number, "này"."""
         low = self.source.low
+        if self.unfinished and low[at : word.end()] not in self.grammar._stop_first and is_vietnamese(low[at : word.end()]):
+            return self._take(at, word.end(), "term")
         if low.startswith("và ", at) or low.startswith("& ", at):
             return self._joint(at, 3)
         if low.startswith(("của ", "thuộc "), at):

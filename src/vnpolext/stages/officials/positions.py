@@ -139,6 +139,8 @@ class PositionGrammar:
         split = self._names.split(source, words, self._bodies.known)
         if split == 0:
             return words[0][0], words[-1][1]
+        if len(words) == 2 and source.low.endswith("đại biểu ", 0, at):
+            return words[0][0], words[-1][1]
         return None if split is not None else self._foreign_name(source, at)
 
     def _is_given(self, source: Source, word: Offsets) -> bool:

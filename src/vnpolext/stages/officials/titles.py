@@ -10,6 +10,10 @@ from vnpolext.source import Source
 from vnpolext.vocab import Lexicon
 
 
+# "chính quyền", "Thái Nguyên", "củng cố": the word of state is half of another word.
+_NO_STATE = ("chính ", "ủy ", "thẩm ", "nhân ", "chủ ", "tài ", "tây ", "thái ", "trung ", "củng ", "gia ", "sự ", "có ", "bản ", "lộng ")
+
+
 @dataclass(frozen=True, slots=True)
 class Title:
     """A role as written.
@@ -63,7 +67,7 @@ class TitleGrammar:
         if pos and low[pos - 1].isalnum():
             return None
         match = self._pattern.match(low, pos)
-        if match is None or (low.startswith("vụ", pos) and low.endswith("chức ", 0, pos)):
+        if match is None or (match["status"] and low.endswith(_NO_STATE, 0, pos)):
             return None
         unit = max(match.start("unit"), match.start("deputy"))
         kind, head = "office", match["head"] or ""
