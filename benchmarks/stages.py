@@ -27,6 +27,7 @@ BUDGETS = {
     "directives": 0.4,
     "officials": 0.7,
     "commendations": 0.2,
+    "ner": 0.05,
     "arbitrate": 0.05,
     "resolve and relate": 0.2,
     "records": 0.3,
@@ -49,9 +50,9 @@ class Stopwatch:
         """Do a stage's work under its name."""
         if name == self.profiled:
             return self.profile.runcall(work)
-        started = time.perf_counter()
+        started = time.process_time()
         result = work()
-        self.seconds[name] += time.perf_counter() - started
+        self.seconds[name] += time.process_time() - started
         return result
 
     def read(self, text: str) -> None:
@@ -71,6 +72,7 @@ class Stopwatch:
             for name in ("dates", "directives", "officials", "commendations"):
                 stage = getattr(pipe, f"_{name}")
                 setattr(found, name, self.time(name, lambda stage=stage: stage(source, found)))
+            found.officials = self.time("ner", lambda: pipe._ner(source, found))
             self.time("arbitrate", lambda: arbitrate(found, all_sections=False))
             self.time("resolve and relate", lambda: pipe._join(source, found))
         self.time("records", lambda: Assembler(source, found).extraction(None, None))
