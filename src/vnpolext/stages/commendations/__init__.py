@@ -1,0 +1,121 @@
+"""Commendations: who was honoured, with what, by whom.
+
+The stage scans for names of awards and words of praise. Each one found is read in its sentence
+(`clauses`), then in the lines and tables behind it (`lines`, `tables`); events that tell the same are
+merged (`groups`). A text without such words costs one scan.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from vnpolext.config import Config
+from vnpolext.grammar.bodies import BodyGrammar
+from vnpolext.grammar.names import NameGrammar
+from vnpolext.source import Source
+from vnpolext.spans import CommendationSpan, Found, Offsets
+from vnpolext.stages.commendations.clauses import ClauseReader, Event
+from vnpolext.stages.commendations.groups import to_spans
+from vnpolext.stages.commendations.items import ItemReader
+from vnpolext.stages.commendations.lines import LineListReader
+from vnpolext.stages.commendations.series import SeriesReader
+from vnpolext.stages.commendations.tables import TableReader
+from vnpolext.stages.commendations.triggers import Anchor, TriggerScanner
+from vnpolext.vocab import Lexicon
+
+
+class CommendationsStage:
+    """Finds commendations with their recipients, stated counts and givers.
+
+    Args:
+        lexicon: gives awards, verbs, scope words, heads and names.
+        config: the settings of the pipeline.
+    """
+
+    def __init__(self, lexicon: Lexicon, config: Config) -> None:
+        bodies, names = BodyGrammar(lexicon), NameGrammar(lexicon)
+        items = ItemReader(lexicon, bodies, names)
+        series = SeriesReader(lexicon, items)
+        self._scan = TriggerScanner(lexicon, bodies)
+        self._clauses = ClauseReader(lexicon, bodies, items, series)
+        self._lines = LineListReader(items, series)
+        self._tables = TableReader(self._lines)
+
+    def __call__(self, source: Source, found: Found) -> list[CommendationSpan]:
+        """Return the commendations in the order of the text."""
+        anchors = [anchor for anchor in self._scan(source) if found.in_article(anchor.start)]
+        if not anchors:
+            return []
+        tables = self._tables(source, anchors)
+        free = [a for a in anchors if not any(table.start <= a.start < table.end for table in tables)]
+        events = list(self._events(source, found, free))
+        for table in tables:
+            self._add_rows(events, table.start, table.rows)
+        return to_spans(source, found, events)
+
+    def _events(self, source: Source, found: Found, anchors: list[Anchor]) -> Iterator[Event]:
+        stops = [anchor.start for anchor in anchors]
+        last: Event | None = None
+        for sentence, group in _by_sentence(source, anchors):
+            before: Event | None = None
+            since = sentence[0]
+            for index, anchor in enumerate(group):
+                event = self._clauses.read(source, found, group, index, since, sentence[1], before)
+                if event is None:
+                    continue
+                before, since = event, max(since, event.end)
+                stop = next((s for s in stops if s > max(anchor.start, event.end)), len(source.text))
+                if event.open:
+                    self._read_lines(source, found, event, stop)
+                if (
+                    event.generic
+                    and last is not None
+                    and event.items
+                    and not any(i.count is None for i in last.items)
+                ):
+                    last.items += event.items
+                    last.end = max(last.end, event.end)
+                    continue
+                last = event
+                yield event
+
+    def _read_lines(self, source: Source, found: Found, event: Event, stop: int) -> None:
+        listed = self._lines.read(source, found, max(event.end, event.anchor.right) - 1, stop)
+        if listed.items:
+            event.items += listed.items
+            event.end = listed.end
+
+    @staticmethod
+    def _add_rows(events: list[Event], start: int, rows: list) -> None:  # type: ignore[type-arg]
+        """Give the rows of a table to the events that announce them, or make events of their own."""
+        for row in rows:
+            target: Event | None = None
+            for event in reversed(events):
+                if row.anchor is None:
+                    if event.anchor.start < start:
+                        target = event
+                        break
+                elif event.anchor.key == row.anchor.key:
+                    target = event
+                    break
+            if target is None:
+                if row.anchor is None:
+                    continue
+                target = Event(row.anchor, "table", row.anchor.start, row.anchor.end)
+                events.append(target)
+            target.items += row.items
+            target.end = max(target.end, row.items[-1].end)
+
+
+def _by_sentence(source: Source, anchors: list[Anchor]) -> Iterator[tuple[Offsets, list[Anchor]]]:
+    group: list[Anchor] = []
+    current: Offsets | None = None
+    for anchor in anchors:
+        sentence = source.sentence_at(anchor.start) or (0, len(source.text))
+        if current is not None and sentence != current:
+            yield current, group
+            group = []
+        current = sentence
+        group.append(anchor)
+    if current is not None:
+        yield current, group

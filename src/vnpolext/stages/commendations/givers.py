@@ -1,0 +1,151 @@
+"""Who gives: the authority apart from the one who only hands over, and the decision behind it."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from vnpolext.grammar.bodies import BodyGrammar
+from vnpolext.source import Source
+from vnpolext.spans import DirectiveSpan, Found, OfficialSpan, Offsets
+
+_ADVERBS = (
+    r"(?:đã|vừa|cũng|mới|quyết định|trân trọng|long trọng|tiến hành|còn|xét|thống nhất|đồng ý|lần lượt|tiếp tục"
+    r"|đặc biệt|ghi nhận và|kịp thời|nhiệt liệt|mới đây|đồng thời|đánh giá cao và|ghi nhận,|trực tiếp|thăm và|gửi lời)"
+)
+_TRAIL = re.compile(rf"(?: ?(?:{_ADVERBS}|,|-|\([^()\n]{{1,40}}\)))*\s*\Z")
+_DECREED = re.compile(
+    r"(?: (?:vừa|đã|mới|mới đây|cũng|,))* (?:ký ban hành|ban hành|ký|ra|có|tổ chức)(?= (?:quyết định|lễ|hội nghị|gặp mặt|buổi"
+    r"|chương trình|tôn vinh|tuyên dương|biểu dương|trao))"
+)
+_BEHALF = re.compile(r"(?:thừa ủy quyền(?: của)?|thay mặt|được ủy quyền của|ủy quyền của)[ ,](?=\s?\S)")
+_OF = re.compile(r"[^;\n“”\"]{0,60}? của ")
+_PREPOSITION = re.compile(r"(?:tại|của|ở|trong|theo|từ|cho|về|đến|tới|thuộc|trực thuộc)\s\Z")
+
+
+@dataclass(slots=True)
+class Giver:
+    """Authority and presenter as written; either may be missing."""
+
+    authority: Offsets | None = None
+    presenter: Offsets | None = None
+    directive: DirectiveSpan | None = None
+
+
+class GiverReader:
+    """Reads the giver from the words before a verb of giving.
+
+    Args:
+        bodies: the grammar of organisations.
+    """
+
+    def __init__(self, bodies: BodyGrammar) -> None:
+        self._bodies = bodies
+
+    def before(self, source: Source, found: Found, since: int, verb: int, *, hands: bool) -> Giver:
+        """Read the subject of the verb that starts at `verb`; nothing before `since` counts.
+
+        Args:
+            source: the document.
+            found: its officials and directives.
+            since: the start of the clause or sentence.
+            verb: where the verb starts.
+            hands: whether the verb may only hand over ("trao"): then a person is the presenter.
+        """
+        giver = Giver(directive=self.decision(found, since, verb))
+        behalf = _BEHALF.search(source.low, since, verb)
+        if behalf is not None:
+            end = self._bodies.authority(source, behalf.end())
+            if end is not None:
+                giver.authority = (behalf.end(), end)
+        end = self._trim(source, since, verb)
+        subject = self._ending(source, found, since, end)
+        if subject is None:
+            subject = self._decreeing(source, found, since, verb)
+        if subject is not None:
+            person = subject[1]
+            if giver.authority is not None or (hands and person):
+                giver.presenter = subject[0]
+            else:
+                giver.authority = subject[0]
+        if giver.authority is None and giver.directive is not None:
+            giver.authority = giver.directive.issuer or self._issuer_after(source, giver.directive.end, verb)
+        return giver
+
+    @staticmethod
+    def decision(found: Found, since: int, until: int) -> DirectiveSpan | None:
+        """Return the last decision mentioned between two places."""
+        for mention in reversed(found.directives):
+            if since <= mention.start < until and mention.type == "Quyết định":
+                return mention
+        return None
+
+    def _issuer_after(self, source: Source, pos: int, until: int) -> Offsets | None:
+        of = _OF.match(source.low, pos, until)
+        if of is None:
+            return None
+        end = self._bodies.authority(source, of.end())
+        return (of.end(), end) if end is not None and end <= until else None
+
+    @staticmethod
+    def _trim(source: Source, since: int, end: int) -> int:
+        """Step back over adverbs between a subject and its verb."""
+        window = max(since, end - 90)
+        trail = _TRAIL.search(source.low, window, end)
+        return trail.start() if trail is not None else end
+
+    def _ending(self, source: Source, found: Found, since: int, end: int) -> tuple[Offsets, bool] | None:
+        """Return who stands right before `end`: a body or office, or a person with a post (True)."""
+        window = max(since, end - 220)
+        person = _official_ending(found, window, end)
+        if person is not None:
+            return _as_authority(person), True
+        start = self._bodies.ending_at(source, end, window)
+        if start is None or _PREPOSITION.search(source.low, max(since, start - 12), start):
+            return None
+        return self._with_more(source, window, (start, end)), False
+
+    def _with_more(self, source: Source, since: int, subject: Offsets) -> Offsets:
+        """Leading words that belong to the giver: "lãnh đạo", "Ban Giám đốc"."""
+        start = subject[0]
+        for word in ("lãnh đạo ",):
+            if source.low.startswith(word, start - len(word)) and start - len(word) >= since:
+                start -= len(word)
+        return start, len(source.text[: subject[1]].rstrip())
+
+    def _decreeing(self, source: Source, found: Found, since: int, verb: int) -> tuple[Offsets, bool] | None:
+        """Return the subject of "ký (ban hành) Quyết định ..." or "tổ chức ..." before the verb."""
+        for match in _DECREED.finditer(source.low, since, verb):
+            end = self._trim(source, since, match.start())
+            subject = self._ending(source, found, since, end)
+            if subject is not None:
+                person = _official_ending(found, since, end)
+                if person is not None and person.positions and person.positions[0].end <= person.start:
+                    post = person.positions[0]
+                    return (post.start, post.end), False
+                return subject[0], False
+        return None
+
+
+def _official_ending(found: Found, since: int, end: int) -> OfficialSpan | None:
+    """Return the official whose name, or whose last post behind it, ends at `end`."""
+    for official in found.officials:
+        if official.start < since:
+            continue
+        if official.start > end:
+            break
+        ends = [official.end, *(post.end for post in official.positions if post.start > official.start)]
+        if any(close == end for close in ends):
+            return official
+    return None
+
+
+def _as_authority(official: OfficialSpan) -> Offsets:
+    """The giver as written: the post and the name behind it, or the post behind the name."""
+    before = [post.start for post in official.positions if post.end <= official.start]
+    if before:
+        return min(before), official.end
+    if official.positions:
+        first = official.positions[0]
+        return first.start, first.end
+    return official.start, official.end

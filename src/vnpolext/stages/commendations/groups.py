@@ -1,0 +1,178 @@
+"""From events to commendations: one for each award and authority, each recipient and count once."""
+
+from __future__ import annotations
+
+import re
+
+from vnpolext.source import Source
+from vnpolext.spans import CommendationSpan, CountSpan, Found, Offsets, RecipientSpan
+from vnpolext.stages.commendations.clauses import Event
+from vnpolext.stages.commendations.items import named
+
+_REASON = re.compile(
+    r",? (?:vì|do)(?: đã)? (?P<why>[^;:\n]{4,240}?)(?=[.;:\n]|, gồm|\Z)|(?P<had>(?:đã )?có (?:nhiều )?thành tích [^;:\n]{4,240}?)(?=[.;:\n]|, gồm|, cụ thể|\Z)"
+)
+_RULE = "commendations."
+
+
+def to_spans(source: Source, found: Found, events: list[Event]) -> list[CommendationSpan]:
+    """Merge the events of one article and return what honours somebody.
+
+    An event that only repeats in other words what another one tells (the headline, a caption) adds
+    nothing of its own: its named recipients and counts are those of the other.
+    """
+    groups: list[tuple[Event, CommendationSpan]] = []
+    for event in sorted(events, key=lambda event: (_in_headline(found, event), event.anchor.start)):
+        span = _span(source, found, event)
+        if not span.recipients and not span.counts:
+            continue
+        if _in_headline(found, event) and groups:
+            continue
+        twin = next((other for kept, other in groups if _same(source, kept, other, event, span)), None)
+        if twin is None:
+            groups.append((event, span))
+        else:
+            _merge(source, twin, span)
+    spans = [span for event, span in groups if not _repeats(source, event, span, groups)]
+    return sorted(spans, key=lambda span: (span.start, span.end))
+
+
+def _in_headline(found: Found, event: Event) -> bool:
+    section = found.section_at(event.anchor.start)
+    return section is not None and section.kind == "headline"
+
+
+def _span(source: Source, found: Found, event: Event) -> CommendationSpan:
+    anchor, giver = event.anchor, event.giver
+    award, authority = anchor.name, giver.authority
+    if anchor.kind == "praise":
+        award = _noun_award(source, event)
+    if anchor.owner is not None:
+        if anchor.owned and (
+            authority is not None and event.voice != "heading" or _state(source, anchor.owner)
+        ):
+            award = (award[0] if award else anchor.start, anchor.owner[1])
+            if authority == anchor.owner:
+                authority = None
+        elif anchor.owned or authority is None or event.voice == "give":
+            authority = anchor.owner
+    recipients: list[RecipientSpan] = []
+    counts: list[CountSpan] = []
+    seen: set[tuple[int, str]] = set()
+    for item in event.items:
+        if item.count is not None:
+            key = (item.count.count, source.low[slice(*item.count.of)])
+            if key not in seen:
+                seen.add(key)
+                counts.append(item.count)
+    for item in named(event.items):
+        if all((item.start, item.end) != (other.start, other.end) for other in recipients):
+            recipients.append(item.recipient(source, _RULE + event.voice))
+    ends = [anchor.end, *(item.end for item in event.items), event.end if event.items else anchor.end]
+    starts = [anchor.start, *(item.start for item in event.items)]
+    start, end = min(starts), max(ends)
+    return CommendationSpan(
+        start, end, _RULE + event.voice, award, authority, giver.presenter, event.status,
+        _reason(source, anchor.right, end), _date(found, source, anchor.start), counts, recipients, giver.directive,
+    )  # fmt: skip
+
+
+def _noun_award(source: Source, event: Event) -> Offsets | None:
+    """ "trao thưởng nóng": the praise is an award as a noun."""
+    start, end = event.anchor.start, event.anchor.end
+    if source.low[start:end] == "thưởng nóng" and source.low.endswith("trao ", max(0, start - 5), start):
+        return start, end
+    return None
+
+
+def _state(source: Source, owner: Offsets) -> bool:
+    """The Government's own flag names its giver: no other authority is meant."""
+    return source.low[slice(*owner)] in ("chính phủ", "thủ tướng chính phủ")
+
+
+def _reason(source: Source, right: int, end: int) -> Offsets | None:
+    sentence = source.sentence_at(end - 1)
+    match = _REASON.search(source.text, right, sentence[1] if sentence else end)
+    if match is None:
+        return None
+    return match.span("why") if match["why"] else match.span("had")
+
+
+def _date(found: Found, source: Source, pos: int) -> str | None:
+    """The day the sentence names, if it is a whole day."""
+    sentence = source.sentence_at(pos)
+    if sentence is None:
+        return None
+    for date in found.dates:
+        if (
+            sentence[0] <= date.start < pos
+            and date.role is None
+            and date.value
+            and re.fullmatch(r"\d{4}-\d\d-\d\d", date.value)
+        ):
+            return date.value
+    return None
+
+
+def _folded(source: Source, span: Offsets | None) -> str:
+    return "" if span is None else " ".join(source.low[slice(*span)].split()).strip('“”"')
+
+
+def _names(source: Source, span: CommendationSpan) -> set[str]:
+    return {_folded(source, (r.start, r.end)) for r in span.recipients}
+
+
+def _numbers(source: Source, span: CommendationSpan) -> set[tuple[int, str]]:
+    return {(c.count, source.low[slice(*c.of)]) for c in span.counts}
+
+
+def _same(source: Source, kept: Event, span: CommendationSpan, event: Event, other: CommendationSpan) -> bool:
+    """Tell whether two events are one commendation told twice."""
+    first, second = kept.anchor.key, event.anchor.key
+    if span.status != other.status:
+        return False
+    by, other_by = _folded(source, span.authority), _folded(source, other.authority)
+    shared = bool(_names(source, span) & _names(source, other)) or bool(
+        _numbers(source, span) & _numbers(source, other)
+    )
+    if first != second:
+        return False
+    if by and other_by and not (by.startswith(other_by) or other_by.startswith(by)):
+        return False
+    if by == other_by and by and kept.anchor.name is not None and _near(source, span, other):
+        return True
+    return shared
+
+
+def _near(source: Source, span: CommendationSpan, other: CommendationSpan) -> bool:
+    """Within a few sentences and without counts of its own, a second event with the same giver goes on the first."""
+    return not other.counts and abs(other.start - span.end) < 600
+
+
+def _merge(source: Source, span: CommendationSpan, other: CommendationSpan) -> None:
+    names, numbers = _names(source, span), _numbers(source, span)
+    span.recipients += [r for r in other.recipients if _folded(source, (r.start, r.end)) not in names]
+    span.counts += [c for c in other.counts if (c.count, source.low[slice(*c.of)]) not in numbers]
+    span.recipients.sort(key=lambda recipient: recipient.start)
+    span.authority = span.authority or other.authority
+    span.directive = span.directive or other.directive
+    span.presenter = span.presenter or other.presenter
+    span.date = span.date or other.date
+    span.start, span.end = min(span.start, other.start), max(span.end, other.end)
+
+
+def _repeats(
+    source: Source, event: Event, span: CommendationSpan, groups: list[tuple[Event, CommendationSpan]]
+) -> bool:
+    """Praise of those who, in another sentence, are given an award: the same event in other words."""
+    if event.anchor.kind != "praise":
+        return False
+    names, numbers = _names(source, span), {count for count, _ in _numbers(source, span)}
+    for kept, other in groups:
+        if other is span or kept.anchor.kind == "praise":
+            continue
+        if names and names <= _names(source, other):
+            return True
+        if not names and numbers and numbers <= {count for count, _ in _numbers(source, other)}:
+            return True
+    return False

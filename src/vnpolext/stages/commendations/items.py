@@ -1,0 +1,257 @@
+"""One recipient at a place: a unit, a person, a household, or a counted group.
+
+An item knows where its bare name ends and where what belongs to it ends: the post behind a person, the
+place in brackets behind a unit.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from vnpolext.grammar.bodies import BodyGrammar
+from vnpolext.grammar.names import NameGrammar
+from vnpolext.source import Source
+from vnpolext.spans import CountSpan, RecipientSpan
+from vnpolext.vocab import Lexicon
+
+_NUMBER_WORDS = {
+    "một": 1, "hai": 2, "ba": 3, "bốn": 4, "năm": 5, "sáu": 6, "bảy": 7, "tám": 8, "chín": 9, "mười": 10,
+}  # fmt: skip
+_ABBREVIATION = re.compile(r"\(([^()\s]{2,14})\)\Z")
+_BRACKET = re.compile(r" ?\(([^()\n]{2,80})\)")
+_HEDGE = re.compile(r"(?:hơn|gần|trên|khoảng|cả|hàng) ")
+_PLURAL_PLACES = re.compile(
+    r" ?các ((?:xã|phường|thị trấn|huyện|quận|thị xã|thành phố|thôn|ấp|bản|khu phố|tổ dân phố|buôn|xóm|tỉnh)"
+    r"(?:(?:, | và )(?:xã|phường|thị trấn|huyện|quận|thị xã|thành phố|thôn|ấp|bản|tỉnh))*):? (?=\S)"
+)
+_PLACE_NAME = re.compile(r"[^\W\d_a-zà-ỹđ][\w'’]*(?: (?:[^\W\d_a-zà-ỹđ][\w'’]*|\d{1,3}(?![\w%])))*")
+_NEXT_NAME = re.compile(r"(?:, và |, | và )(?:(?:xã|phường|thị trấn|huyện|quận|thị xã|thành phố|thôn|ấp) )?")
+_POST_GAP = re.compile(r" ?(?:,|-|–) ?|: ")
+_POST_END = re.compile(r"[;:.\n(]|, | - | và | cùng | đã | vì | được | do | có ")
+_AGE = re.compile(r",? \d{2,3} tuổi| \(?(?:SN|sinh năm) \d{4}\)?")
+
+
+@dataclass(slots=True)
+class Item:
+    """A recipient or a count; `after` is where what belongs to it ends."""
+
+    kind: str
+    start: int
+    end: int
+    after: int
+    rank: int = 9
+    count: CountSpan | None = None
+
+    def recipient(self, source: Source, rule: str) -> RecipientSpan:
+        """Return the item as a recipient's span."""
+        short = _ABBREVIATION.search(source.text, self.start, self.end)
+        return RecipientSpan(self.start, self.end, rule, self.kind, short.span(1) if short else None)
+
+
+class ItemReader:
+    """Reads the item that starts exactly at a place.
+
+    Args:
+        lexicon: gives count nouns and roles.
+        bodies: the grammar of organisations.
+        names: the grammar of persons.
+    """
+
+    def __init__(self, lexicon: Lexicon, bodies: BodyGrammar, names: NameGrammar) -> None:
+        self.bodies, self.names = bodies, names
+        kinds = {word: entry["kind"] for entry in lexicon.entries("count_noun") for word in entry["words"]}
+        self.count_kinds = kinds
+        nouns = "|".join(re.escape(word) for word in sorted(kinds, key=len, reverse=True))
+        number = "|".join((*_NUMBER_WORDS, r"\d{1,3}(?:\.\d{3})+|\d{1,5}"))
+        self.count_form = re.compile(rf"({number}) ({nouns})(?!\w)")
+        self._nouns = re.compile(rf"({nouns})(?!\w)")
+        roles = "|".join(re.escape(w) for w in sorted(lexicon.words("recipient_role"), key=len, reverse=True))
+        self._role = re.compile(rf"(?:{roles})(?!\w)")
+        openers = [*_NUMBER_WORDS, *lexicon.words("recipient_role"), *lexicon.words("honorific"), "hộ", "các"]
+        self._openers = frozenset(word.split(" ")[0].split(".")[0].split("/")[0] for word in openers)
+
+    def may_open(self, word: str) -> bool:
+        """Tell whether an item may start with the lower-cased word."""
+        return word in self._openers
+
+    def count_at(self, source: Source, pos: int) -> Item | None:
+        """Read a counted group: "8 cơ quan", "hơn 20 cá nhân", "Ba tập thể"."""
+        low = source.low
+        hedge = _HEDGE.match(low, pos)
+        start = hedge.end() if hedge else pos
+        match = self.count_form.match(low, start)
+        if match is None or (pos and low[pos - 1] in "/.,-" and low[pos - 2 : pos - 1].isdigit()):
+            return None
+        written = match[1]
+        number = _NUMBER_WORDS.get(written) or int(written.replace(".", ""))
+        span = CountSpan(match.start(), match.end(), "commendations.count", number, match.span(2))
+        return Item(
+            self.count_kinds[match[2]] + "_count", match.start(), match.end(), match.end(), count=span
+        )
+
+    def unit_at(self, source: Source, pos: int) -> Item | None:
+        """Read an organisation, a place or a household."""
+        reading = self.bodies.read(source, pos)
+        head = reading.head
+        if head is not None and head.household and not source.low.startswith("ngành", pos):
+            return self._household(source, pos, reading.head_end)
+        if source.low.startswith("hộ ", pos):
+            return self._household(source, pos, pos + 2)
+        end = self.bodies.match(source, pos)
+        if end is None:
+            if head is None or not source.text[pos].isupper() or reading.head_end < pos + 2:
+                return None
+            if not source.low.startswith(("thanh tra", "công đoàn"), pos):
+                return None
+            end = reading.head_end
+        rank = head.rank if head is not None else 8
+        end, after = self._bracketed(source, pos, end)
+        return Item("unit", pos, end, after, rank)
+
+    def _household(self, source: Source, pos: int, end: int) -> Item | None:
+        """A household is named by its head: "hộ ông Tòng Văn Lả"."""
+        if not source.low.startswith(" ", end):
+            return None
+        person = self.person_at(source, end + 1, bare=False)
+        return None if person is None else Item("unit", pos, person.end, person.after)
+
+    def _bracketed(self, source: Source, start: int, end: int) -> tuple[int, int]:
+        """A bracket behind a unit: the place or parent in it belongs to the name, anything else does not."""
+        bracket = _BRACKET.match(source.text, end)
+        if bracket is None:
+            return end, end
+        reading = self.bodies.read(source, bracket.start(1))
+        if reading.head_end or reading.place_end:
+            return bracket.end(), bracket.end()
+        return end, bracket.end()
+
+    def person_at(self, source: Source, pos: int, *, bare: bool = True) -> Item | None:
+        """Read a person: with an honorific or role in front, or (`bare`) by the full name alone."""
+        start, marked = self._person_name(source, pos)
+        end = self.names.match(source, start, "loose" if marked else "strict")
+        if end is None and marked:
+            end = self.names.match_given(source, start)
+        if end is None or (not marked and not bare):
+            return None
+        return Item("person", start, end, self.after_person(source, end))
+
+    def _person_name(self, source: Source, pos: int) -> tuple[int, bool]:
+        """Skip honorifics and roles before a name."""
+        at, marked = pos, False
+        for _ in range(4):
+            honorific = self.names.honorific_at(source, at)
+            if honorific is not None and not source.low.startswith("bà rịa", at):
+                at, marked = honorific.name_start, True
+                continue
+            role = self._role.match(source.low, at)
+            if role is None or not source.text.startswith(" ", role.end()):
+                break
+            at, marked = role.end() + 1, True
+        return at, marked
+
+    def after_person(self, source: Source, end: int) -> int:
+        """Return where the posts, ages and brackets behind a person's name end."""
+        for _ in range(5):
+            age = _AGE.match(source.text, end)
+            bracket = _BRACKET.match(source.text, end)
+            if age is not None:
+                end = age.end()
+            elif bracket is not None:
+                end = bracket.end()
+            else:
+                gap = _POST_GAP.match(source.text, end)
+                if gap is None or self.starts_item(source, gap.end()):
+                    break
+                after = self._post_end(source, gap.end())
+                if after is None:
+                    break
+                end = after
+        return end
+
+    def _post_end(self, source: Source, pos: int) -> int | None:
+        """Return the end of the post that starts at `pos`: its words, then the body it is held in."""
+        text, low, at = source.text, source.low, pos
+        if not text[pos : pos + 1].isalpha():
+            return None
+        if self.bodies.read(source, pos).stop_end and not low.startswith(("nguyên", "quyền"), pos):
+            return None
+        for _ in range(14):
+            end = self.bodies.match(source, at)
+            if end is not None:
+                return end
+            space = _POST_END.search(text, at)
+            blank = text.find(" ", at)
+            if space is not None and (blank < 0 or space.start() <= blank):
+                return space.start()
+            if blank < 0:
+                return None
+            at = blank + 1
+        return None
+
+    def starts_item(self, source: Source, pos: int) -> bool:
+        """Tell whether a new recipient starts at `pos`, so that what stood before has ended."""
+        text = source.text
+        if self.count_at(source, pos) is not None or source.low.startswith(("hộ ", "gia đình "), pos):
+            return True
+        if self.names.honorific_at(source, pos) is not None and self.person_at(source, pos) is not None:
+            return True
+        if not text[pos : pos + 1].isupper():
+            return False
+        reading = self.bodies.read(source, pos)
+        if reading.head_end and reading.head_end >= reading.break_end and self.unit_at(source, pos):
+            return True
+        return not reading.break_end and self.names.match(source, pos) is not None
+
+    def plural_at(self, source: Source, pos: int, start: int) -> list[Item]:
+        """Read places that share a head: "các xã A, B và C"; `start` is the shared head's, or `pos`."""
+        match = _PLURAL_PLACES.match(source.low, pos)
+        if match is None:
+            return []
+        items: list[Item] = []
+        at = match.end()
+        while True:
+            name = _PLACE_NAME.match(source.text, at)
+            if name is None or self.bodies.read(source, at).head_end > at + 4:
+                break
+            items.append(Item("unit", at, name.end(), name.end(), 8))
+            joint = _NEXT_NAME.match(source.low, name.end())
+            if joint is None:
+                break
+            at = joint.end()
+        return items if len(items) > 1 else []
+
+    def items_at(self, source: Source, pos: int) -> list[Item]:
+        """Read what stands at `pos`: one item, or several places that share a head, or nothing."""
+        count = self.count_at(source, pos)
+        if count is not None:
+            return [count]
+        plural = self.plural_at(source, pos, pos)
+        if plural:
+            return plural
+        reading = self.bodies.read(source, pos)
+        if reading.head_end:
+            for at in self._head_ends(source, pos, reading.head_end):
+                plural = self.plural_at(source, at, pos)
+                if plural:
+                    return plural
+        person_first = bool(reading.break_end) or self.names.honorific_at(source, pos) is not None
+        readers = (self.person_at, self.unit_at) if person_first else (self.unit_at, self.person_at)
+        for read in readers:
+            item = read(source, pos)
+            if item is not None:
+                return [item]
+        return []
+
+    def _head_ends(self, source: Source, pos: int, head_end: int) -> Iterable[int]:
+        """Where "các xã" may follow a shared head: right behind it, or behind its name."""
+        yield head_end
+        end = self.bodies.match(source, pos)
+        if end is not None and end != head_end:
+            yield end
+
+
+def named(items: Iterable[Item]) -> list[Item]:
+    """Return the items that are recipients, not counts."""
+    return [item for item in items if item.count is None]

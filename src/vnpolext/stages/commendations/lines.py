@@ -1,0 +1,175 @@
+"""Recipients listed line by line: bullets, numbers, bare lines, and two on one line.
+
+The line is the separator, so a comma inside it belongs to a name; `;`, ` - ` before a unit head and "và"
+before one part two names. The list ends at the first line that is no item of it.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+
+from vnpolext.grammar.body_words import WORD
+from vnpolext.source import Source
+from vnpolext.spans import Found
+from vnpolext.stages.commendations.items import Item, ItemReader
+from vnpolext.stages.commendations.series import SeriesReader
+
+_BULLET = re.compile(r"[-+*•●▪◦·–]+\s?|\(?\d{1,3}[.)/]\s?(?!\d)|\d{1,2}\s?-\s?(?=[^\W\d])|[a-zđ][.)]\s")
+_CAUSE = re.compile(r"(?:vì|về|có|đã có)\s[^:\n]{3,120}:\s?")
+_CUT = re.compile(
+    r",? (?:vì|do|đã|có|dẫn đầu|đạt|với|về|trong|được|nhân|theo|là)(?!\w)|, (?=[a-zà-ỹđ])|\s?\(|:|\s-\s|\s?–|[;\n]|\.\s|\.?\Z"
+)
+_VERBAL = re.compile(r"(?<!\w)(?:đã|được|sẽ|đang|là|cho biết|tổ chức|phát biểu|nhấn mạnh)(?!\w)")
+_END = re.compile(r"[\s.;,:]*\Z")
+_MOST_LINES = 500
+_LONG = 40
+
+
+@dataclass(slots=True)
+class LineList:
+    """The items of a list and where it ends."""
+
+    items: list[Item] = field(default_factory=list)
+    end: int = 0
+
+
+class LineListReader:
+    """Reads the list in the lines behind a place.
+
+    Args:
+        items: reads one recipient.
+        series: reads runs of them.
+    """
+
+    def __init__(self, items: ItemReader, series: SeriesReader) -> None:
+        self.items, self.series = items, series
+
+    def read(self, source: Source, found: Found, pos: int, stop: int) -> LineList:
+        """Read the list that starts in the line after the one that holds `pos`.
+
+        Args:
+            source: the document.
+            found: its sections.
+            pos: a place in the line that announces the list.
+            stop: the next anchor: the line that holds it ends the list.
+        """
+        result = LineList(end=pos)
+        bulleted: bool | None = None
+        for start, end in _lines_after(source, pos):
+            if start <= stop < end or not found.in_article(start):
+                break
+            bullet = _BULLET.match(source.text, start, end)
+            begin = bullet.end() if bullet else start
+            if bulleted is None:
+                bulleted = bullet is not None
+            if bulleted and bullet is None:
+                break
+            if source.text[start:end].rstrip().endswith(":") and bulleted:
+                if result.items and not bullet:
+                    break
+                continue
+            items = self.read_line(source, begin, end, lenient=bulleted and bool(result.items))
+            if not items:
+                break
+            result.items += items
+            result.end = items[-1].end
+            if not bulleted and source.text[start:end].rstrip().endswith("."):
+                break
+        return result
+
+    def read_line(self, source: Source, start: int, end: int, *, lenient: bool = False) -> list[Item]:
+        """Return the recipients of one line (or table cell), [] if it is no item of a list."""
+        cause = _CAUSE.match(source.low, start, end)
+        at = cause.end() if cause else start
+        items: list[Item] = []
+        for begin, close in _segments(source.text, at, end):
+            series = self.series.read(source, begin, close, line=True)
+            found = series.items
+            if found:
+                self._extend(source, found[-1], close)
+                if not self._covers(source, found[-1], close):
+                    return []
+                items += found
+            elif lenient or items:
+                loose = self._loose(source, begin, close)
+                if loose is None:
+                    return items
+                items.append(loose)
+            else:
+                return []
+        return items
+
+    def _extend(self, source: Source, item: Item, close: int) -> None:
+        """Let a unit's name run to where the line ends or the words about it begin."""
+        rest = source.low[item.after : close]
+        if item.kind != "unit" or item.after != item.end or not rest.strip(" .;,:"):
+            return
+        cut = _CUT.search(source.text[:close], item.end)
+        stop = cut.start() if cut is not None else close
+        addition = source.low[item.end : stop]
+        if addition.startswith((" và ", " - ")) or _VERBAL.search(addition) or addition.count(" ") > 12:
+            return
+        reading = self.items.bodies.read(source, item.end + 1)
+        if stop > item.end and not reading.stop_end:
+            item.end = item.after = len(source.text[:stop].rstrip(" ,."))
+
+    def _covers(self, source: Source, item: Item, close: int) -> bool:
+        """A line that goes on with a finite sentence is prose, not an item."""
+        rest = source.low[item.after : close]
+        if _END.match(rest):
+            return True
+        if len(WORD.findall(rest)) > _LONG:
+            return False
+        return rest.startswith(
+            (",", " vì", " do", " -", ":", " (", " có", " đã có", ";", " dẫn đầu", ".")
+        ) and not re.match(
+            r"[,\s-]*(?:cho biết|cho rằng|phát biểu|nhấn mạnh|khẳng định|trao|lưu ý|đề nghị|tặng|chia sẻ|dự)",
+            rest,
+        )
+
+    def _loose(self, source: Source, start: int, close: int) -> Item | None:
+        """Among units, a short capital line without a verb is a unit whose head no list knows."""
+        text = source.text
+        cut = _CUT.search(text[:close], start)
+        stop = cut.start() if cut is not None else close
+        words = text[start:stop].split()
+        if not words or not words[0][0].isupper() or not 2 <= len(words) <= 14:
+            return None
+        if _VERBAL.search(source.low, start, stop) or self.items.bodies.read(source, start).stop_end:
+            return None
+        return Item("unit", start, stop, stop)
+
+
+def _lines_after(source: Source, pos: int) -> list[tuple[int, int]]:
+    lines = source.lines
+    low, high = 0, len(lines)
+    while low < high:
+        middle = (low + high) // 2
+        if lines[middle][0] <= pos:
+            low = middle + 1
+        else:
+            high = middle
+    return list(lines[low : low + _MOST_LINES])
+
+
+def _segments(text: str, start: int, end: int) -> list[tuple[int, int]]:
+    """Split a line at semicolons that stand outside brackets."""
+    segments, depth, begin = [], 0, start
+    for at in range(start, end):
+        sign = text[at]
+        if sign == "(":
+            depth += 1
+        elif sign == ")":
+            depth = max(0, depth - 1)
+        elif sign == ";" and depth == 0:
+            segments.append((begin, at))
+            begin = at + 1
+    segments.append((begin, end))
+    trimmed = []
+    for begin, close in segments:
+        while begin < close and text[begin] in " \t":
+            begin += 1
+        if begin < close:
+            trimmed.append((begin, close))
+    return trimmed

@@ -1,0 +1,206 @@
+"""Runs of recipients in a sentence or on a line: how they are joined, and which commas join them.
+
+A comma may part two units or lead from a unit to the one it belongs to ("Đội 2, Phòng Kỹ thuật"). Levels
+settle most of it; where the text states a number, the reading that gives that number is chosen.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+
+from vnpolext.source import Source
+from vnpolext.stages.commendations.items import Item, ItemReader
+from vnpolext.vocab import Lexicon
+
+_MOST_ITEMS = 400
+_JOINT = re.compile(r"\s?(?:[,;](?: (?:và|cùng với|cùng)(?= ))?|-(?= )|và(?= )|cùng với(?= )|cùng(?= ))\s?")
+_FRAGMENT = re.compile(r", (?=[^\W\d_])")
+_NUMBERED_ONLY = re.compile(r"\w+(?: \w+)? \d+\w?\Z")
+_LOCAL = re.compile(
+    r"(?:công an|bộ đội biên phòng|bộ chỉ huy quân sự|bộ chqs|bộ chỉ huy|sở|cục|ubnd|ủy ban nhân dân) .*(?:tỉnh|thành phố)"
+)
+
+
+@dataclass(slots=True)
+class Series:
+    """Items in a row and where they end."""
+
+    items: list[Item] = field(default_factory=list)
+    end: int = 0
+    open: bool = False
+    """True when the row ends with a colon or a counted group at the line's end: a list follows."""
+
+
+class SeriesReader:
+    """Reads runs of items to the right of a place.
+
+    Args:
+        lexicon: gives the cues that open a list.
+        items: reads one item.
+    """
+
+    def __init__(self, lexicon: Lexicon, items: ItemReader) -> None:
+        self.items = items
+        cues = "|".join(re.escape(cue) for cue in sorted(lexicon.words("list_cue"), key=len, reverse=True))
+        self.cue = re.compile(rf"[,;]? ?(?:(?:{cues})(?=[\s:])[\s]?)+:?\s?|\s?:\s?")
+        self._after_count = re.compile(
+            rf"(?P<words>[^;:\n]{{0,220}}?)(?P<cue>:(?:\s|\Z)|[,;]? (?:{cues})(?: :|:| )\s?)"
+        )
+        self._bullet = re.compile(r"[-+*•]\s?")
+
+    def read(self, source: Source, pos: int, limit: int, *, line: bool = False) -> Series:
+        """Read items from `pos` on, up to `limit`.
+
+        Args:
+            source: the document.
+            pos: where the first item, or a cue before it, starts.
+            limit: the end of the sentence, line or clause.
+            line: whether commas inside the stretch belong to names (one recipient a line).
+        """
+        series = Series(end=pos)
+        at = self._skip_cue(source, pos, limit)
+        raw: list[tuple[Item, str]] = []
+        joint = ""
+        while at < limit and len(raw) < _MOST_ITEMS:
+            found = [item for item in self.items.items_at(source, at) if item.end <= limit]
+            if not found:
+                if raw and joint.strip() == "," and self._fragment(source, raw[-1][0], at, limit):
+                    found_joint = _JOINT.match(source.text, raw[-1][0].after, limit)
+                    series.end = raw[-1][0].after
+                    if found_joint is None:
+                        break
+                    joint, at = found_joint[0], found_joint.end()
+                    continue
+                break
+            raw.extend((item, joint if index == 0 else ",") for index, item in enumerate(found))
+            last = found[-1]
+            series.end = last.after
+            step = self._next(source, last, limit)
+            if step is None:
+                break
+            joint, at, listed = step
+            if at >= limit:
+                series.open = listed
+        series.items = self._settle(source, raw, line)
+        return series
+
+    def _skip_cue(self, source: Source, pos: int, limit: int) -> int:
+        at = pos
+        for _ in range(4):
+            while at < limit and source.text[at] in " \t":
+                at += 1
+            cue = self.cue.match(source.low, at, limit)
+            if cue is None or cue.end() == at:
+                break
+            at = cue.end()
+        return at
+
+    def _next(self, source: Source, last: Item, limit: int) -> tuple[str, int, bool] | None:
+        """Return the joint after an item, where the next item starts, and whether a list is announced."""
+        joint = _JOINT.match(source.low, last.after, limit)
+        if joint is not None:
+            at = self._skip_cue(source, joint.end(), limit)
+            if at >= limit or last.count is None or self.items.items_at(source, at):
+                return joint[0], at, False
+        if last.count is None:
+            colon = re.compile(r"\s?:\s?").match(source.text, last.after, limit)
+            return (":", colon.end(), True) if colon is not None and last.kind != "unit" else None
+        tail = self._after_count.match(source.low, last.after, limit)
+        if tail is None:
+            return None
+        inner = self._count_inside(source, last.after, tail.start("cue"))
+        if inner is not None:
+            return ",", inner, False
+        return ":", tail.end(), source.text[tail.start() : tail.end()].rstrip().endswith(":")
+
+    def _count_inside(self, source: Source, start: int, end: int) -> int | None:
+        """A further count between a count and its list: "6 chi bộ tiêu biểu và 14 đảng viên: ..."."""
+        for match in self.items.count_form.finditer(source.low, start, end):
+            before = source.low[max(start, match.start() - 6) : match.start()]
+            if before.endswith((", ", " và ", " cùng ", "; ")):
+                return match.start()
+        return None
+
+    def _fragment(self, source: Source, last: Item, at: int, limit: int) -> bool:
+        """A capital fragment after a comma that is no item belongs to the unit before: "Ví, Giặm xã X"."""
+        if last.kind != "unit" or not source.text[at : at + 1].isupper():
+            return False
+        words = self.items.bodies
+        if words.read(source, at).break_end:
+            return False
+        end, count = at, 0
+        text = source.text
+        while end < limit and count < 7:
+            blank = min((x for x in (text.find(sign, end) for sign in " ,;.\n") if x >= 0), default=limit)
+            word = text[end:blank]
+            reading = words.read(source, end)
+            if not word or not (
+                word[0].isupper() or word[0].isdigit() or reading.place_end or reading.term_end
+            ):
+                return False
+            if reading.place_end and not word[0].isupper():
+                close = words.match(source, end)
+                if close is None or close > limit:
+                    return False
+                last.end = last.after = close
+                return True
+            end, count = blank, count + 1
+            if text[end : end + 1] != " ":
+                last.end = last.after = end
+                return True
+            end += 1
+        return False
+
+    def _settle(self, source: Source, raw: list[tuple[Item, str]], line: bool) -> list[Item]:
+        """Join units with the body they belong to, where levels and the stated count say so."""
+        stated = sum(
+            item.count.count for item, _ in raw if item.count is not None and item.kind == "unit_count"
+        )
+        links: list[tuple[int, int]] = []
+        for index in range(1, len(raw)):
+            (child, _), (parent, joint) = raw[index - 1], raw[index]
+            if joint.strip() == "," and child.kind == parent.kind == "unit" and child.after == child.end:
+                strength = self._belonging(source, child, parent, line or self._semicolons(raw))
+                if strength:
+                    links.append((strength, index))
+        units = sum(1 for item, _ in raw if item.kind == "unit")
+        chosen = {index for strength, index in links if strength >= (2 if line else 3)}
+        spare = units - stated
+        if stated and links and spare >= 0 and spare != len(chosen) and spare <= len(links):
+            links.sort(key=lambda link: (-link[0], link[1]))
+            chosen = {index for _, index in links[:spare]}
+        items: list[Item] = []
+        for index, (item, _) in enumerate(raw):
+            if index in chosen and items:
+                items[-1].end, items[-1].after = item.end, item.after
+            else:
+                items.append(item)
+        return items
+
+    @staticmethod
+    def _semicolons(raw: list[tuple[Item, str]]) -> bool:
+        return any(joint.strip().startswith(";") for _, joint in raw)
+
+    def _belonging(self, source: Source, child: Item, parent: Item, separate: bool) -> int:
+        """Say how strongly `parent` after a comma is where `child` belongs: 0 not at all ... 4 surely."""
+        low = source.low
+        reading = self.items.bodies.read(source, parent.start)
+        place = reading.head is None
+        child_place = self.items.bodies.read(source, child.start).head is None
+        if place:
+            if child_place:
+                return 0
+            return 4 if separate else 3
+        first, second = low[child.start : child.end].split(" ", 1)[0], low[parent.start :].split(" ", 1)[0]
+        if first == second and not separate:
+            return 0
+        if parent.rank >= child.rank:
+            return 2 if separate and first != second else 0
+        if separate:
+            return 4
+        if _NUMBERED_ONLY.match(low[child.start : child.end]):
+            return 3
+        if child.rank >= 5 and _LOCAL.match(low[parent.start : parent.end]):
+            return 3
+        return 1 + (parent.rank <= 1)

@@ -1,0 +1,118 @@
+"""Tables of honours: rows with tabs or bars, and tables that a crawler flattened to one cell a line."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from vnpolext.source import Source
+from vnpolext.spans import Offsets
+from vnpolext.stages.commendations.items import Item
+from vnpolext.stages.commendations.lines import LineListReader
+from vnpolext.stages.commendations.triggers import Anchor
+
+_HEAD = re.compile(r"(?m)^[ |]*(?:stt|tt|số tt|số thứ tự)[ .]*(?=[\t|\n])")
+_NAMED = re.compile(r"tên|đơn vị|tập thể|cá nhân|họ và|đối tượng")
+_NUMBER = re.compile(r"0?(\d{1,3})\.?\Z")
+_CELL = re.compile(r"[^\t|]+")
+_MOST_ROWS = 500
+
+
+@dataclass(slots=True)
+class Row:
+    """One row: who is honoured, and with what if the row says so."""
+
+    items: list[Item]
+    anchor: Anchor | None
+
+
+@dataclass(slots=True)
+class Table:
+    """The rows of one table between two places."""
+
+    start: int
+    end: int
+    rows: list[Row]
+
+
+class TableReader:
+    """Finds and reads tables whose first column counts the rows.
+
+    Args:
+        lines: reads the recipients of one cell.
+    """
+
+    def __init__(self, lines: LineListReader) -> None:
+        self._lines = lines
+
+    def __call__(self, source: Source, anchors: list[Anchor]) -> list[Table]:
+        """Return the tables of honours in the order of the text."""
+        tables: list[Table] = []
+        for head in _HEAD.finditer(source.low):
+            if tables and head.start() < tables[-1].end:
+                continue
+            rows = list(self._rows(source, head.start()))
+            read = [row for row in (self._row(source, cells, anchors) for cells in rows) if row is not None]
+            if read:
+                tables.append(Table(head.start(), rows[-1][-1][1], read))
+        return tables
+
+    def _rows(self, source: Source, pos: int) -> Iterator[list[Offsets]]:
+        lines = [line for line in source.lines if line[0] >= pos][: _MOST_ROWS * 8]
+        if not lines:
+            return
+        first = source.text[lines[0][0] : lines[0][1]]
+        if "\t" in first or "|" in first:
+            yield from self._delimited(source, lines)
+        else:
+            yield from self._flattened(source, lines)
+
+    @staticmethod
+    def _delimited(source: Source, lines: list[Offsets]) -> Iterator[list[Offsets]]:
+        text = source.text
+        if not _NAMED.search(source.low, *lines[0]):
+            return
+        for start, end in lines[1:]:
+            cells = [_strip(text, *cell.span()) for cell in _CELL.finditer(text, start, end)]
+            cells = [cell for cell in cells if cell[0] < cell[1]]
+            if len(cells) < 2 or not _NUMBER.match(text[slice(*cells[0])]):
+                break
+            yield cells[1:]
+
+    @staticmethod
+    def _flattened(source: Source, lines: list[Offsets]) -> Iterator[list[Offsets]]:
+        text = source.text
+        width = next((i for i, (s, e) in enumerate(lines[:8]) if _number(text, s, e) == 1), 0)
+        if width < 2 or not any(_NAMED.search(source.low, *line) for line in lines[1:width]):
+            return
+        at, expected = width, 1
+        while at < len(lines) and _number(text, *lines[at]) == expected:
+            row = lines[at + 1 : at + width]
+            if len(row) < width - 1:
+                return
+            yield list(row)
+            at, expected = at + width, expected + 1
+
+    def _row(self, source: Source, cells: list[Offsets], anchors: list[Anchor]) -> Row | None:
+        inside = [a for a in anchors if a.kind == "award" and any(s <= a.start < e for s, e in cells)]
+        for start, end in cells:
+            if any(start <= anchor.start < end for anchor in inside):
+                continue
+            items = self._lines.read_line(source, start, end)
+            if items:
+                return Row(items[:1] if items[0].kind == "person" else items, inside[0] if inside else None)
+        return None
+
+
+def _number(text: str, start: int, end: int) -> int | None:
+    match = _NUMBER.match(text[start:end])
+    return int(match[1]) if match is not None else None
+
+
+def _strip(text: str, start: int, end: int) -> Offsets:
+    while start < end and text[start].isspace():
+        start += 1
+    while end > start and text[end - 1].isspace():
+        end -= 1
+    return start, end

@@ -1,0 +1,150 @@
+"""Where a commendation may be spoken of: names of awards, and words of praise.
+
+One case-sensitive scan over the lower-cased text finds the first words; the name of an award is then
+read at its place with its class, its title and the body behind "của".
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Any
+
+from vnpolext.grammar.bodies import BodyGrammar
+from vnpolext.source import Source
+from vnpolext.spans import Offsets
+from vnpolext.vocab import Lexicon
+
+_CLASS = re.compile(r" hạng (?:nhất|nhì|ba|iii|ii|i)\b")
+_PARTY_YEARS = re.compile(r" \d{2} năm tuổi đảng(?: viên)?")
+_QUOTED = re.compile(r":? ?[“\"]([^“”\"\n]{3,120})[”\"]")
+_CAUSE = re.compile(r":? vì [^,;:.\n“”\"()]{3,80}?(?= của | cho | tới | tặng |[,;:.\n]|\Z)")
+_FREE_TITLE = re.compile(
+    r" ([^\W\d_a-zà-ỹđ][^,;:.\n“”\"()]{2,60}?)(?= của | cho | tại | vì | năm | lần |[,;:.\n(]|\Z)"
+)
+_OWNER = re.compile(r",? (?:của|do) (?=\w)")
+_GIVEN_BY = re.compile(r" (?:trao tặng|trao|tặng|ký tặng|cấp)\b")
+_NEVER = re.compile(
+    r"(?:thi đua(?:,| -|-| và|;)? ?|luật |quỹ |công tác |hội đồng |nguồn |mức |chế độ |hình thức |tập huấn |cách thức"
+    r" (?:bình xét )?|về công tác |ban |quy định (?:về )?|cơ chế |hiện vật )\Z"
+)
+
+
+@dataclass(slots=True)
+class Anchor:
+    """An award's name or a word of praise, and where the text goes on behind it."""
+
+    kind: str
+    start: int
+    end: int
+    name: Offsets | None
+    key: str
+    right: int
+    owner: Offsets | None = None
+    owned: bool = False
+
+
+class TriggerScanner:
+    """Finds the anchors of one document.
+
+    Args:
+        lexicon: gives awards and words of praise.
+        bodies: reads the body behind "của".
+    """
+
+    def __init__(self, lexicon: Lexicon, bodies: BodyGrammar) -> None:
+        self._bodies = bodies
+        self._awards: dict[str, Any] = {word: e for e in lexicon.entries("award") for word in e["words"]}
+        self._praise = frozenset(lexicon.words("praise"))
+        words = sorted({*self._awards, *self._praise}, key=len, reverse=True)
+        self._scan = re.compile(rf"(?:{'|'.join(map(re.escape, words))})(?!\w)")
+
+    def __call__(self, source: Source) -> list[Anchor]:
+        """Return the anchors in the order of the text."""
+        return list(self._anchors(source))
+
+    def _anchors(self, source: Source) -> Iterator[Anchor]:
+        low, last = source.low, 0
+        for match in self._scan.finditer(low):
+            start, end = match.span()
+            if start < last or (start and low[start - 1].isalnum()):
+                continue
+            if match[0] in self._praise:
+                if _NEVER.search(low, max(0, start - 24), start):
+                    continue
+                begin = start + len("được ") if match[0] == "được khen" else start
+                yield Anchor("praise", begin, end, None, "", end)
+                continue
+            anchor = self._award(source, start, end, self._awards[match[0]])
+            if anchor is not None:
+                last = anchor.end
+                yield anchor
+
+    def _award(self, source: Source, start: int, end: int, entry: Any) -> Anchor | None:
+        low = source.low
+        name = (start, end)
+        if entry.get("opens_title"):
+            title = self._title(source, end)
+            if title is None:
+                return None
+            name, end = title
+        else:
+            end = self._name_end(low, end, entry)
+            if end == 0:
+                return None
+            name = (start, end)
+        key = low[name[0] : name[1]]
+        anchor = Anchor("award", start, end, name, key, end, owned=bool(entry.get("owned")))
+        self._read_owner(source, anchor)
+        return anchor
+
+    def _name_end(self, low: str, end: int, entry: Any) -> int:
+        """Return where the award's name ends, or 0 if the word opens no award here."""
+        base = end
+        for _ in range(2):
+            tails = (tail for tail in entry.get("tail", ()) if low.startswith(f" {tail}", end))
+            tail = max(tails, key=len, default="")
+            if not tail:
+                break
+            end += len(tail) + 1
+        if entry.get("needs_tail") and end == base:
+            return 0
+        if entry.get("ranked"):
+            rank = _CLASS.match(low, end)
+            end = rank.end() if rank else end
+        if entry.get("party_years"):
+            years = _PARTY_YEARS.match(low, end)
+            if years is not None:
+                return years.end()
+        if entry.get("quoted"):
+            quoted = _QUOTED.match(low, end) or _CAUSE.match(low, end)
+            end = quoted.end() if quoted else end
+        return end
+
+    def _title(self, source: Source, end: int) -> tuple[Offsets, int] | None:
+        """Read the title behind "danh hiệu", unless it is an award that has its own trigger."""
+        quoted = _QUOTED.match(source.text, end)
+        if quoted is not None:
+            return quoted.span(1), quoted.end()
+        if self._scan.match(source.low, end + 1):
+            return None
+        free = _FREE_TITLE.match(source.text, end)
+        return (free.span(1), free.end(1)) if free is not None else None
+
+    def _read_owner(self, source: Source, anchor: Anchor) -> None:
+        """Read the body behind "của", or behind "do" with a verb of giving."""
+        owner = _OWNER.match(source.low, anchor.end)
+        if owner is None:
+            return
+        end = self._bodies.authority(source, owner.end())
+        if end is None:
+            return
+        if source.low.startswith((" do ", ", do "), anchor.end):
+            verb = _GIVEN_BY.match(source.low, end)
+            if verb is None:
+                return
+            anchor.owner, anchor.right = (owner.end(), end), verb.end()
+            anchor.owned = False
+            return
+        anchor.owner, anchor.right = (owner.end(), end), end
