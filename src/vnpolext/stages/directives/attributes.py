@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 
 from vnpolext.source import Source
 from vnpolext.spans import DateSpan, DirectiveSpan, Found, Offsets
@@ -13,6 +14,8 @@ from vnpolext.stages.directives.tails import TailReader
 from vnpolext.stages.directives.types import TypeTable
 
 _SHARED = re.compile(r"[ \n]*(?:,|;|và|,[ \n]và|cùng)?[ \n]*(?:các[ ])?$")
+_WITH = re.compile(r"[ \n]*(?:,|;|và|,[ \n]và|cùng|kèm|kèm theo)?[ \n]*$")
+_IN_TURN = re.compile(r"[ ](?:được )?lần lượt[ ](?:được )?(?:(?:ký |ra )?ban hành |ký |ra )?(?:vào )?(?:các )?")
 _AS_SOURCE = re.compile(r"(?<!\w)(?:cũng )?(?:theo|tại|trong|bằng)[ \n](?:nội dung |các )?$")
 _NEXT_CLAUSE = re.compile(r"(?:[ ](?:vừa )?được (?:ban hành|ký|công bố))?[ ]?,[ \n](?=\S)")
 _DATE_BEFORE = re.compile(r",?[ ](?:vừa qua,?[ ]|qua,?[ ])?$")
@@ -35,7 +38,7 @@ class AttributeReader:
         dates = {date.start: date for date in found.dates if date.type == "DATE"}
         ends = {date.end: date for date in found.dates if date.type == "DATE"}
         stops: list[int] = []
-        for mention in mentions:
+        for index, mention in enumerate(mentions):
             if mention.form == "anaphor":
                 stops.append(mention.end)
                 self._of_anaphor(source, found, dates, ends, mention)
@@ -50,6 +53,9 @@ class AttributeReader:
             self._from_subject(source, ends, mention)
             if mention.issuer is None:
                 self._from_next_clause(source, mention, tail.end)
+            if index + 1 < len(mentions):
+                mention.issuer = _before(source, mention.issuer, mentions[index + 1].start)
+        self._in_turn(source, found.dates, mentions, stops)
         self._share(source, mentions, stops)
 
     def _of_anaphor(
@@ -132,10 +138,39 @@ class AttributeReader:
         if not names:
             return None
         written = source.low[slice(*body)]
-        return any(name in written for name in names) or (key == "HU" and "đảng bộ huyện" in written)
+        return any(name in written for name in names)
+
+    def _in_turn(
+        self, source: Source, dates: list[DateSpan], mentions: list[DirectiveSpan], stops: list[int]
+    ) -> None:
+        """Pair "A và B lần lượt ban hành ngày X và ngày Y" in order."""
+        for index, stop in enumerate(stops):
+            turn = _IN_TURN.match(source.low, stop)
+            if turn is None:
+                continue
+            days = []
+            at = turn.end()
+            for date in dates[bisect_left(dates, at, key=lambda date: date.start) :][:8]:
+                if date.start - at > 6 or not date.value:
+                    break
+                days.append(date)
+                at = date.end
+            first = index + 1 - len(days)
+            if len(days) > 1 and first >= 0:
+                for mention, date in zip(mentions[first : index + 1], days, strict=True):
+                    mention.date = mention.date or date
 
     def _share(self, source: Source, mentions: list[DirectiveSpan], stops: list[int]) -> None:
         """Let the members of a list share the date and the issuer that stand after the last one."""
+        for index in range(len(mentions) - 1):
+            mention, following = mentions[index], mentions[index + 1]
+            body = mention.issuer
+            if body is None or following.issuer is not None or body[1] > mention.start or following.form == "anaphor":
+                continue
+            if not 0 <= following.start - stops[index] <= 16 or not _WITH.fullmatch(source.low, stops[index], following.start):
+                continue
+            if self.fits(source, following.issuer_code, body) or (following.issuer_code and following.issuer_code == mention.issuer_code):
+                following.issuer = body
         for index in range(len(mentions) - 2, -1, -1):
             mention, following = mentions[index], mentions[index + 1]
             if following.start < stops[index] or following.start - stops[index] > 12:
@@ -151,3 +186,15 @@ class AttributeReader:
             if mention.date is None and mention.issuer_code == following.issuer_code and stops[index] == mention.end:
                 if following.date and following.date.start > following.end and following.form == "code":
                     mention.date = following.date
+
+
+_TRAILING = re.compile(r"[ ,;\n]*(?:và|,|cùng|;)?[ \n]*$")
+
+
+def _before(source: Source, issuer: Offsets | None, start: int) -> Offsets | None:
+    """End an issuer's name before the next mention, should the name seem to run into it."""
+    if issuer is None or not issuer[0] < start < issuer[1]:
+        return issuer
+    trailing = _TRAILING.search(source.low, issuer[0], start)
+    end = trailing.start() if trailing else start
+    return (issuer[0], end) if end > issuer[0] else None

@@ -75,8 +75,11 @@ class IssuerGrammar:
 
         Looks for "BODY (adverbs) VERB MENTION" in the same sentence, at most 200 characters back.
         """
-        floor = max(source.sentence_at(mention)[0], mention - 200)
         low = source.low
+        begin = source.sentence_at(mention)[0]
+        if begin == mention and mention > 1 and low[mention - 1] == "\n":  # a line broken after the verb
+            begin = source.sentence_at(mention - 2)[0]
+        floor = max(begin, mention - 200)
         verb = _VERB.search(low, max(floor, mention - 48), mention)
         if verb is None or (verb.start() and low[verb.start() - 1].isalnum()):
             return None

@@ -141,7 +141,7 @@ class NamedGrammar:
                 stop = term.end()
                 if issuer and "(" not in term[0]:
                     issuer = (issuer[0], stop)
-            return Named(stop, None, None, "directives.plenum", issuer or (at, plenum.end()))
+            return Named(stop, None, None, "directives.plenum", issuer or _centre(low, at, plenum.end()))
         congress = _CONGRESS.match(low, at)
         return self._congress(source, at, congress.end()) if congress else None
 
@@ -165,6 +165,12 @@ class NamedGrammar:
         if term and term[0].count("(") == term[0].count(")"):
             stop = term.end()
         return Named(stop, None, None, "directives.congress", (at, stop))
+
+
+def _centre(low: str, at: int, end: int) -> Offsets | None:
+    """Return where "Trung ương" stands in a plenum's name: the body whose resolution it is."""
+    centre = re.compile(r"trung ương|tw|t\.?ư").search(low, at, end)
+    return centre.span() if centre else None
 
 
 def _by_first_word(names: tuple[str, ...]) -> dict[str, list[str]]:
