@@ -71,7 +71,7 @@ class BareGrammar:
         if reading.first.short_year:
             return separator is not None and (licensed or opening) and followed
         if separator == "/":
-            return licensed or (opening and low[end : end + 1] == ",") or ("/" in styles and reading.last is not None and followed)
+            return licensed or (opening and low[end : end + 1] in ("", "\n", ",")) or ("/" in styles and reading.last is not None and followed)
         if not licensed or not followed:
             return False
         falling = (reading.first.day or 0) > (reading.first.month or 0)

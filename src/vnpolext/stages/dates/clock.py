@@ -12,7 +12,7 @@ _HOUR = r"(?P<h>2[0-4]|[01]?\d)"
 _MINUTES = rf"(?P<mi>[0-5]?\d)(?![\d]|[/.\-]\d|{NO_BLANK}(?:tháng|người|ngày{BLANK}(?:đêm|liền)))"
 _HOUR_WORD = rf"(?:giờ|h|g)(?!{LETTER})"
 _DIGITAL = rf"{_HOUR}:(?P<mi2>[0-5]\d)(?::(?P<se2>[0-5]\d))?(?![\d:]|[.,]\d)"
-_MERIDIEM = re.compile(rf"{NO_BLANK}(?P<w>am|pm|sa|ch)(?!{LETTER})")
+_MERIDIEM = re.compile(rf"{NO_BLANK}(?P<w>a\.?m\.?|p\.?m\.?|sa|ch)(?!{LETTER})")
 _ZONE = re.compile(rf"{NO_BLANK}(?:\({NO_BLANK})?(?:gmt|utc){NO_BLANK}[+-]?{NO_BLANK}\d{{0,2}}(?::\d\d)?(?:{NO_BLANK}\))?")
 _PART_BEHIND_STOP = re.compile(
     rf"{BLANK}(?:tạo|kiến|suốt|chế|lập|tác|dài|rộng|cao|sâu|hướng|ngang|đa|thiểu|ưu|hậu|nhạc|diễn)(?!{LETTER})"
@@ -99,7 +99,7 @@ class ClockGrammar:
         meridiem = _MERIDIEM.match(low, end)
         if meridiem:
             end, sure = meridiem.end(), True
-            if meridiem["w"] in ("pm", "ch"):
+            if meridiem["w"][0] == "p" or meridiem["w"] == "ch":
                 hour = hour + 12 if hour < 12 else hour
             elif hour == 12:
                 hour = 0

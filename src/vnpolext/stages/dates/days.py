@@ -48,16 +48,16 @@ class DayGrammar:
     def __init__(self, words: Words) -> None:
         self._words = words
         day_word = rf"(?:{DAY}|{words.number})"
-        tail = rf"(?:{NO_BREAK}(?:[,/.\-]{NO_BLANK})?(?:năm{BREAK})?(?P<y>{YEAR}))?"
+        tail = rf"(?:{NO_BREAK}(?:[,/.\-]{{1}}{NO_BLANK})?(?:năm{BREAK})?(?P<y>{YEAR})|{BREAK}năm{BREAK}(?P<y2>[0-9]\d)(?![\d.,%/]\d|\d|{NO_BLANK}%))?"
         self._numeric = re.compile(_NUMERIC)
-        self._worded = re.compile(rf"(?P<d>{day_word}){NO_BREAK}tháng{BREAK}(?P<m>{MONTH}|{words.month}){tail}")
+        self._worded = re.compile(rf"(?P<d>{day_word}){NO_BREAK}(?:tháng|thg\.?){BREAK}(?P<m>{MONTH}|{words.month}){tail}")
         head = rf"(?:{words.day_part}{BLANK})?(?:ngày{BLANK}(?:mùng{BLANK}|mồng{BLANK})?)?"
         self._list = re.compile(
             rf"(?P<list>(?:{DAY}(?:{TO}|{AND}){head}){{1,6}})(?={DAY}(?:{NO_BLANK}/{NO_BLANK}\d|[.\-]\d|{NO_BREAK}tháng{BREAK}))"
         )
         self._part = re.compile(rf"(?:buổi{BLANK})?(?P<p>{words.day_part})")
         self._shift = re.compile(words.shift)
-        self._weekday = re.compile(rf"(?:ngày{BLANK})?(?P<w>{words.weekday})")
+        self._weekday = re.compile(rf"(?:(?:ngày|hôm){BLANK})?(?P<w>{words.weekday})")
         self._to = re.compile(rf"(?P<c>{TO})(?={head}(?:hôm )?\d|{words.weekday}|ngày)")
         self._and = re.compile(rf"(?P<c>{AND})(?={head}\d)")
         self._bare = re.compile(rf"(?P<d>{DAY})(?![\d/]|[.,\-]\d|{NO_BLANK}%)")
@@ -81,6 +81,17 @@ class DayGrammar:
             reading.day_part = part
         return reading
 
+    def match_spelled(self, low: str, start: int) -> Reading | None:
+        """Return a day without "ngày" whose month is a word: "19 tháng tám 2015", "mười một tháng mười năm 1999"."""
+        found = self._worded.match(low, start)
+        if not found or (found["y"] is None and found["y2"] is None) or (found["m"] == "năm" and "năm" not in found[0][found.end("m") - start :]):
+            return None
+        core = self._core(low, start)
+        if core is None:
+            return None
+        reading = Reading(start, core[0], "dates.day_in_words", first=core[1])
+        return self._ranged(low, reading)
+
     # ---- relative words and weekdays
 
     def _named(self, low: str, start: int, at: int, has_part: bool) -> Reading | None:
@@ -95,6 +106,8 @@ class DayGrammar:
             return self._explained(low, reading)
         found = self._weekday.match(low, at)
         if found:
+            if found[0].startswith("hôm"):
+                start = found.start("w")
             weekday = self._words.weekdays[" ".join(found["w"].split())]
             reading = Reading(start, found.end(), "dates.weekday", first=Moment(weekday=weekday))
             reading.headed = has_part
@@ -187,10 +200,11 @@ class DayGrammar:
         if found:
             day_number = self._words.day_of(found["d"])
             month = self._words.month_of(found["m"])
-            year = int(found["y"]) if found["y"] else None
-            if day_number is None or not real_day(year, month, day_number):
+            year = int(found["y"] or found["y2"] or 0) or None
+            short = found["y2"] is not None
+            if day_number is None or not real_day(None if short else year, month, day_number):
                 return None
-            return found.end(), Moment(year, month, day_number), None
+            return found.end(), Moment(year, month, day_number, short_year=short), None
         return None
 
     def _listed(self, low: str, start: int, at: int, headed: bool) -> Reading | None:

@@ -113,7 +113,7 @@ class DurationGrammar:
         before = low[max(0, reading.start - 24) : reading.start]
         found = _DIRECTION.match(low, reading.end)
         ago = _AGO_BEFORE.search(before)
-        whole = first == int(first) and not is_range and unit in ("Y", "M", "W", "D")
+        whole = first == int(first) and not is_range and unit in ("Y", "M", "W", "D", "H", "MIN", "S")
         if ago and whole:
             return self._point(reading.start - (len(before) - ago.start()), reading.end, unit, -int(first), "anchor")
         if not found:
@@ -130,6 +130,8 @@ class DurationGrammar:
             if not whole:
                 return reading
             base = "last" if word in ("trước đó", "sau đó", "sau") else "anchor"
+            if unit in ("H", "MIN", "S") and (base == "last" or word != "trước"):
+                return reading
             return self._point(reading.start, found.end(), unit, int(first) * (1 if "sau" in word else -1), base)
         if word in ("đầu", "cuối") and re.match(rf"{BLANK}(?:năm|tháng|quý|quí|tuần|nhiệm kỳ|thế kỷ)(?!{LETTER})", low[found.end() : found.end() + 12]):
             return reading
@@ -142,7 +144,8 @@ class DurationGrammar:
 
     @staticmethod
     def _point(start: int, end: int, unit: str, distance: int, base: str) -> Reading:
-        return Reading(start, end, "dates.distance", first=Moment(shift=Shift(unit, distance, base)))
+        kind = "TIME" if unit in ("H", "MIN", "S") else "DATE"
+        return Reading(start, end, "dates.distance", type=kind, first=Moment(shift=Shift(unit, distance, base)))
 
     def match_set(self, low: str, start: int) -> Reading | None:
         """Return what recurs: "hằng năm", "mỗi quý", "từng năm", "thường niên", "năm nào cũng"."""

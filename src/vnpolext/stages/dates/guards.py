@@ -60,6 +60,8 @@ class Guards:
             return False
         if reading.headed or reading.direction is not None or low.startswith(("chủ", "chúa", "cn"), start):
             return not low.startswith("cn", start)
+        if before.endswith("hôm "):
+            return True
         if _WEEKDAY_LEAD.search(before) and (text[start + 4 : start + 5].isupper() or low[start + 4 : start + 5] in "67"):
             return True
         alone = (not before or before[-1] == "\n") and low[end : end + 1] in ("", "\n")

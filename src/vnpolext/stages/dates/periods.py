@@ -15,7 +15,7 @@ _HEDGED = re.compile(rf"(?P<w>(?:những{BLANK}ngày{BLANK})?(?:đầu|giữa|cu
 _YEAR_WORD = rf"(?:năm{BLANK}(?P<yw>nay|ngoái|trước|qua|vừa qua|vừa rồi|sau|tới|tiếp theo|kế tiếp|này)|(?P<ys>cùng năm))(?!{LETTER})"
 _YEAR_TAIL = (
     rf"(?:{NO_BLANK}(?:/|-|\.){NO_BLANK}(?P<y>{YEAR})"
-    rf"|{NO_BREAK},?{BREAK}(?:của{BLANK})?năm{BREAK}(?P<y2>{YEAR})|{BLANK}(?P<y3>{RECENT_YEAR})|{BLANK}(?:của{BLANK})?{_YEAR_WORD})?"
+    rf"|{NO_BREAK},?{BREAK}(?:của{BLANK})?năm{BREAK}(?P<y2>{YEAR})|{BLANK}(?P<y3>{RECENT_YEAR})|{BLANK}năm{BLANK}(?P<yy>[0-9]\d)(?![\d.,%/]\d|\d|{NO_BLANK}%|{BLANK}{LETTER})|{BLANK}(?:của{BLANK})?{_YEAR_WORD})?"
 )
 _YEAR_SHIFT = {"nay": 0, "này": 0, "ngoái": -1, "trước": -1, "qua": -1, "vừa qua": -1, "vừa rồi": -1, "sau": 1, "tới": 1, "tiếp theo": 1, "kế tiếp": 1}
 _DIRECTION = re.compile(rf"{BLANK}(?P<w>vừa qua|vừa rồi|này|tới đây|sắp tới|tới)(?!{LETTER})")
@@ -33,7 +33,7 @@ class PeriodGrammar:
     def __init__(self, words: Words) -> None:
         self._words = words
         count = rf"(?:\d{{1,2}}|{words.number})"
-        self._month = re.compile(rf"tháng{BREAK}(?P<m>{MONTH}|{words.month}){_YEAR_TAIL}")
+        self._month = re.compile(rf"(?:tháng|thg\.?){BREAK}(?P<m>{MONTH}|{words.month}){_YEAR_TAIL}")
         self._month_end = re.compile(rf"(?:tháng{BREAK})?(?P<m>{MONTH}|{words.month})(?![/.,]\d*%|{NO_BLANK}%){_YEAR_TAIL}")
         self._quarter = re.compile(rf"qu[ýí]{BREAK}(?P<q>{_QUARTER_NUMBER}){_YEAR_TAIL}")
         self._quarter_end = re.compile(rf"(?:qu[ýí]{BREAK})?(?P<q>{_QUARTER_NUMBER}){_YEAR_TAIL}")
@@ -46,7 +46,8 @@ class PeriodGrammar:
         self._months_year = re.compile(rf"(?P<n>\d{{1,2}}){BREAK}tháng(?:{BLANK}của)?{BLANK}năm{BREAK}(?P<y>{YEAR})")
         self._half = re.compile(rf"nửa{BLANK}(?:(?P<w>đầu|cuối){BLANK}(?:của{BLANK})?năm|năm{BLANK}(?P<w2>đầu|cuối))(?:{BREAK}(?P<y>{YEAR})|{BLANK}(?P<yw>nay|ngoái|trước|qua|sau|tới)(?!{LETTER}))?(?!{LETTER})")
         self._decade = re.compile(rf"(?:những{BLANK}năm|thập{BLANK}(?:niên|kỷ|kỉ)(?:{BLANK}(?:những{BLANK})?năm)?|các{BLANK}năm){BREAK}(?P<y>(?:1[89]|20)\d0|[1-9]0)(?!\d|{NO_BLANK}-)(?:{BLANK}của{BLANK}thế{BLANK}k[ỷỉ]{BLANK}(?P<c>{_CENTURY_NUMBER}))?")
-        self._century = re.compile(rf"thế{BLANK}k[ỷỉ]{BREAK}(?:thứ{BLANK})?(?P<c>{_CENTURY_NUMBER})(?:(?:{TO}|{AND})(?:thế{BLANK}k[ỷỉ]{BREAK})?(?P<c2>{_CENTURY_NUMBER}))?")
+        century = rf"(?:{_CENTURY_NUMBER}|{words.number})"
+        self._century = re.compile(rf"thế{BLANK}k[ỷỉ]{BREAK}(?:thứ{BLANK})?(?P<c>{century})(?:(?:{TO}|{AND})(?:thế{BLANK}k[ỷỉ]{BREAK})?(?P<c2>{century}))?")
         self._unit_word = re.compile(rf"(?P<u>tuần|tháng|qu[ýí]){BLANK}(?:lễ{BLANK})?(?P<w>{words.direction})")
         self._first_week = re.compile(rf"tuần{BLANK}(?P<w>đầu tiên|đầu|thứ{BLANK}(?:nhất|hai|ba|tư|[1-4]))(?:{BLANK}của)?{BLANK}tháng{BLANK}(?P<m>{MONTH}|{words.month}){_YEAR_TAIL}")
         self._bare_part = re.compile(rf"(?P<w>đầu|giữa|cuối){BLANK}(?P<u>năm|tháng|qu[ýí]|tuần)(?!{BLANK}(?:học|tuổi|thứ|sau{BLANK}đó)(?!{LETTER}))(?!{LETTER})")
@@ -103,6 +104,8 @@ class PeriodGrammar:
         year = groups.get("y") or groups.get("y2") or groups.get("y3")
         if year:
             return int(year), None
+        if groups.get("yy"):
+            return 2000 + int(groups["yy"]) - (100 if int(groups["yy"]) >= 50 else 0), None
         if groups.get("ys"):
             return None, Shift("Y", 0, "last")
         if groups.get("yw"):

@@ -10,7 +10,7 @@ class Shift(NamedTuple):
     """A distance in calendar units from the anchor, or from the day last named in the text."""
 
     unit: str
-    """Y, Q, M, W or D."""
+    """Y, Q, M, W, D, H, MIN or S."""
     amount: int
     base: str = "anchor"
 
@@ -44,7 +44,7 @@ class Moment(NamedTuple):
         if self.part is not None:
             return "part"
         if self.shift is not None and self.year is None:
-            return {"Y": "year", "Q": "part", "M": "month", "W": "week", "D": "day"}[self.shift.unit]
+            return {"Y": "year", "Q": "part", "M": "month", "W": "week"}.get(self.shift.unit, "day")
         return "year" if self.year is not None else "clock"
 
     @property

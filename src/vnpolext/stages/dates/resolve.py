@@ -15,6 +15,7 @@ from vnpolext.stages.dates.values import as_date, of_date, shift_unit, week_of, 
 
 _CLOCK_REACH = 1500
 _FAR = 60
+_CLOCK_STEPS = {"H": 3600, "MIN": 60, "S": 1}
 _YEAR_OPENS = re.compile(r"[\s\"“*•\-+]{0,4}(?:(?:trong|vào|đến|từ|đầu|cuối|giữa)\s){0,2}(?:năm\s)?\Z")
 
 
@@ -193,6 +194,8 @@ class Resolver:
         return self._anchors.day_at(reading.start)
 
     def _shifted(self, reading: Reading, moment: Moment, shift: Shift) -> Moment | None:
+        if shift.unit in _CLOCK_STEPS:
+            return self._hours_away(reading, shift)
         base = self._base(reading, shift)
         if base is None:
             if moment.month is not None and moment.weekday is None and reading.rule != "dates.clock_and_day":
@@ -208,6 +211,14 @@ class Resolver:
         if shift.unit == "Y" and (moment.month is not None or moment.part is not None):
             return moment._replace(year=reached.year, shift=None)
         return reached._replace(clock=moment.clock)
+
+    def _hours_away(self, reading: Reading, shift: Shift) -> Moment | None:
+        """ "5 giờ trước": told only where the hour of publication is known."""
+        anchor = self._anchor_time
+        if anchor is None or not (anchor.hour or anchor.minute) or self._anchors.at(reading.start) != anchor.date():
+            return None
+        spot = anchor.replace(tzinfo=None) + timedelta(seconds=shift.amount * _CLOCK_STEPS[shift.unit])
+        return of_date(spot.date())._replace(clock=f"T{spot:%H:%M}")
 
     def _weekday(self, reading: Reading, moment: Moment) -> Moment | None:
         anchor = self._anchors.at(reading.start)
@@ -259,19 +270,20 @@ class Resolver:
             return last._replace(clock=moment.clock)
         if self._prefer == "past" or self._anchor_time is None or moment.clock is None:
             return moment
-        return self._clock_from(self._anchor_time, moment)
+        return self._clock_from(self._anchor_time, moment, reading.day_part is None)
 
     def _same_times(self, reading: Reading, day: Moment) -> bool:
         anchor, there = self._anchors.at(reading.start), as_date(day)
         return anchor is None or there is None or abs((there - anchor).days) <= 400
 
-    def _clock_from(self, anchor: datetime, moment: Moment) -> Moment:
+    def _clock_from(self, anchor: datetime, moment: Moment, open_half: bool) -> Moment:
         """The first such hour from the anchor on, or the nearest; "2:30" may be in the afternoon too."""
         assert moment.clock is not None
         hour, minute = int(moment.clock[1:3]), int(moment.clock[4:6])
         bare = anchor.replace(tzinfo=None)
         midnight = bare.replace(hour=0, minute=0, second=0, microsecond=0)
-        hours = [hour, hour + 12] if self._prefer == "future" and 1 <= hour < 12 and (anchor.hour or anchor.minute) else [hour]
+        open_half = open_half and self._prefer == "future" and 1 <= hour < 12 and bool(anchor.hour or anchor.minute)
+        hours = [hour, hour + 12] if open_half else [hour]
         spots = [midnight + timedelta(days=step, hours=each, minutes=minute) for step in (-1, 0, 1) for each in hours]
         if self._prefer == "future":
             spots = [spot for spot in spots if spot >= bare]

@@ -139,7 +139,9 @@ class DatesStage:
             )  # fmt: skip
         if not following.isspace() and following not in ",tnpag'":
             return None
-        for matcher in (self._clock.match, self._periods.match, self._lunar.match, self._durations.match, self._days.match):
+        for matcher in (
+            self._clock.match, self._periods.match, self._lunar.match, self._days.match_spelled, self._durations.match, self._days.match,
+        ):  # fmt: skip
             reading = matcher(low, start)
             if reading is not None:
                 return reading
@@ -152,7 +154,7 @@ class DatesStage:
         )  # fmt: skip
         table: dict[str, tuple[Matcher, ...]] = {
             "ngày": (lunar, days), "hôm": (days,), "mùng": (lunar, days), "mồng": (lunar, days), "rằm": (lunar,), "giao": (lunar,),
-            "tháng": (lunar, periods), "năm": (periods, self._durations.match_set, spans), "quý": (periods, sets), "quí": (periods, sets),
+            "tháng": (lunar, periods), "thg": (periods,), "năm": (periods, self._durations.match_set, spans), "quý": (periods, sets), "quí": (periods, sets),
             "tuần": (periods, sets), "đêm": (lunar, days, sets), "nửa": (days, periods, spans), "giữa": (days, periods),
             "thứ": (days,), "chủ": (days,), "chúa": (days,), "bữa": (days,), "hằng": (sets,), "hàng": (sets,), "mỗi": (sets,), "từng": (sets,),
             "thường": (sets,), "chục": (spans,), "đầu": (days, periods), "cuối": (days, periods), "cùng": (days, periods),
@@ -161,7 +163,7 @@ class DatesStage:
         for part in words.day_parts:
             table.setdefault(part.split()[0], (lunar, days))
         for number in words.numbers:
-            table.setdefault(number, (self._clock.match, periods, spans))
+            table.setdefault(number, (self._clock.match, periods, self._days.match_spelled, spans))
         return table
 
 
@@ -176,7 +178,7 @@ def _trigger(words: Words) -> re.Pattern[str]:
     each = " (?:năm|nằm|tháng|tuần|ngày|qu[ýí]|đêm|giờ|phút|giây|thập|buổi|sáng|trưa|chiều|tối|thứ|chủ|hai|ba|bốn|\\d)"
     number = (
         rf"\d{{1,3}}(?:\.\d{{3}})?(?:,\d)?(?=[ \t\n]{{1,3}}{unit})|\d{{1,2}}(?=:\d\d|[ \t]{{0,3}}/[ \t]{{0,3}}\d|[.\-]\d{{1,2}}(?!\d)|[.\-](?:19|20)\d\d"
-        r"|[ ]?[hg](?:\d|\b)|[ ]{0,3}-[ ]{0,3}\d{1,2}(?!\d)|[ ](?:đến|tới|và)[ ](?:ngày[ ])?\d|[ ](?:tết|mươi)|[ ]?[ap]m\b)"
+        r"|[ ]?[hg](?:\d|\b)|[ ]{0,3}-[ ]{0,3}\d{1,2}(?!\d)|[ ](?:đến|tới|và)[ ](?:ngày[ ])?\d|[ ](?:tết|mươi|thg)|[ ]?[ap]m\b)"
         r"|(?:19|20)\d\d(?!\d)"
     )
     starts = [f"{number}{small}(?= {unit}) {unit}" for number in words.numbers if number not in ("mốt", "tư", "lăm", "nhăm")]
@@ -185,7 +187,7 @@ def _trigger(words: Words) -> re.Pattern[str]:
     starts += [f"{word}(?={period})" for word in ("đầu", "giữa", "cuối")]
     starts += [
         rf"ngày(?=[ \t\n]{{0,3}}\d|{BLANK}(?:hôm|mai|kia|mốt|mùng|mồng|rằm|thứ|chủ|đầu|cuối|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười))",
-        r"tháng(?=[ \t\n]{1,3}[\dmhbtnscgqv])", r"năm(?=[ \t\n]{1,3}[\dntsqvk])", r"qu[ýí](?=[ \t\n]{1,3}[\diqvhbtmn])", "tuần(?= )",
+        r"tháng(?=[ \t\n]{1,3}[\dmhbtnscgqv])", r"năm(?=[ \t\n]{1,3}[\dntsqvk])", r"qu[ýí](?=[ \t\n]{1,3}[\diqvhbtmns])", "tuần(?= )", r"thg(?=[. ]{1,3}\d)",
         r"thứ (?:\d|hai|ba|tư|năm|sáu|bảy|bẩy)", "thường niên", "thế k[ỷỉ]", "thập (?:niên|kỷ|kỉ)", "thượng tuần", "trung tuần", "hạ tuần",
         "chủ nhật", "chúa nhật", "buổi", "hôm", "mùng(?= )", "mồng(?= )", "rằm", "giao thừa", "nửa(?= (?:đầu|cuối|đêm|năm|tháng|ngày|tiếng|giờ))",
         "từng (?:năm|tháng|quý|tuần)", "cùng (?:ngày|kỳ|kì)", "những năm", "những tháng", "các năm", "bữa (?:nay|kia)",
