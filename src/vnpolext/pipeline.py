@@ -131,7 +131,7 @@ class Pipeline:
         found.directives = self._directives(source, found)
         found.officials = self._officials(source, found)
         found.commendations = self._commendations(source, found)
-        found.officials += self._ner(source, found)
+        found.officials = self._ner(source, found)
 
     def _join(self, source: Source, found: Found) -> None:
         if found.directives:

@@ -26,28 +26,33 @@ _LONGEST = 800
 _BEFORE, _BEHIND = 40, 110
 """How far from a cue, in characters, a name may stand."""
 
-_RUN = re.compile(rf"(?<!\w)[{CAPITALS}][^\W\d_]*(?: [{CAPITALS}][^\W\d_]*){{1,6}}(?!\w)")
-
 
 class Gate:
     """Chooses sentences; built once from the lexicon."""
 
     def __init__(self, lexicon: Lexicon) -> None:
         self._names = NameGrammar(lexicon)
-        heads = [
-            word
-            for entry in lexicon.entries("position_head")
-            if entry["kind"] != "staff"
-            for word in entry["words"]
-        ]
-        cues = [*heads, *lexicon.words("honorific"), *lexicon.words("position_status")]
+        word = rf"[{CAPITALS}][^\W\d_]*"
+        joint = rf"[ -](?:{alternation(lexicon.words('name_particle'))}[ -])?"
+        self._run = re.compile(rf"(?<!\w){word}(?:{joint}{word}){{1,6}}(?!\w)")
+        heads = (entry for entry in lexicon.entries("position_head") if entry["kind"] != "staff")
+        titles = (entry for entry in lexicon.entries("honorific") if entry["official"])
+        cues = [word for entry in (*heads, *titles) for word in entry["words"]]
         self._cue = re.compile(rf"(?<!\w){alternation(cues)}(?!\w)")
         provinces = {row[0].lower() for entry in lexicon.entries("province") for row in entry["data"]}
         self._places = frozenset(provinces | {word.lower() for word in lexicon.words("country")})
 
     def open_sentences(self, source: Source, found: Found) -> Iterator[Offsets]:
-        """Yield the sentences of the article that hold a cue, near it a likely name, and no official."""
-        done = {source.sentence_at(span.start) for span in found.officials}
+        """Yield the sentences of the article that hold a cue, near it a likely name, and no official.
+
+        A person whom the rules found without a post, there or elsewhere, is no official yet.
+        """
+        posted = {source.low[span.start : span.end] for span in found.officials if span.positions}
+        done = {
+            source.sentence_at(span.start)
+            for span in found.officials
+            if span.short or source.low[span.start : span.end] in posted
+        }
         for cue in self._cue.finditer(source.low):
             sentence = source.sentence_at(cue.start())
             if sentence in done or sentence[1] - sentence[0] > _LONGEST:
@@ -60,12 +65,16 @@ class Gate:
     def every_sentence(self, source: Source, found: Found) -> Iterator[Offsets]:
         """Yield all sentences of the article that hold two words with capitals in a row."""
         for start, end in source.sentences:
-            if end - start <= _LONGEST and _RUN.search(source.text, start, end) and found.in_article(start):
+            if (
+                end - start <= _LONGEST
+                and self._run.search(source.text, start, end)
+                and found.in_article(start)
+            ):
                 yield start, end
 
     def _holds_name(self, source: Source, start: int, end: int) -> bool:
         """Tell whether a stretch holds what could be the name of a person, Vietnamese or foreign."""
-        for run in _RUN.finditer(source.text, start, end):
+        for run in self._run.finditer(source.text, start, end):
             at = run.start()
             while 0 <= at < run.end():
                 name_end = self._names.match(source, at, "foreign")

@@ -6,7 +6,8 @@ import re
 from typing import TYPE_CHECKING
 
 from vnpolext.grammar.names import NameGrammar
-from vnpolext.spans import OfficialSpan, PositionSpan
+from vnpolext.spans import OfficialSpan
+from vnpolext.stages.ner.posts import PostSplitter
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -16,6 +17,8 @@ if TYPE_CHECKING:
     from vnpolext.stages.ner.entities import Entity
     from vnpolext.vocab import Lexicon
 
+RULE = "ner.person"
+
 _BEFORE = re.compile(r" ?[,-]? ?")
 """What may stand between a post and the name behind it (honorifics are taken off first)."""
 
@@ -23,6 +26,8 @@ _AFTER = re.compile(r",? ?(?:là|-|\() ?|, ?")
 _BETWEEN = re.compile(r" ?(?:,|-|và|kiêm|;)? ?")
 _NAME = re.compile(r"[^\W\d_][\w'’ʼ]*(?:[ -][^\W\d_][\w'’ʼ]*){1,5}")
 _MOST_POSTS = 4
+_GOES_ON = re.compile(r"(?:[-'’ʼ][^\W\d_]+)+")
+"""What words of a foreign name are joined by; our model cuts there."""
 
 
 class Pairing:
@@ -30,6 +35,7 @@ class Pairing:
 
     def __init__(self, lexicon: Lexicon) -> None:
         self._names = NameGrammar(lexicon)
+        self._posts = PostSplitter(lexicon)
         self._official = frozenset(
             word for entry in lexicon.entries("honorific") if entry["official"] for word in entry["words"]
         )
@@ -39,16 +45,19 @@ class Pairing:
         people = [entity for entity in entities if entity.label == "PERSON"]
         posts = [(start + e.start, start + e.end) for e in entities if e.label == "POSITION"]
         bodies = [(start + e.start, start + e.end) for e in entities if e.label == "ORGANIZATION"]
+        posts = [self._whole(source, post, bodies) for post in posts]
         found = []
         for person in people:
-            name = (start + person.start, start + person.end)
+            end = start + person.end
+            joint = _GOES_ON.match(source.text, end)
+            name = (start + person.start, joint.end() if joint else end)
             if not _NAME.fullmatch(source.text, *name):
                 continue
             honorific = self._names.honorific_before(source, name[0])
             positions = self._before(source, name, honorific, posts) + self._after(source, name, posts)
             if positions or (honorific and source.low[slice(*honorific)] in self._official):
-                spans = [self._position(source, post, bodies) for post in positions[:_MOST_POSTS]]
-                found.append(OfficialSpan(*name, "ner.model", honorific, spans))
+                spans = [self._posts.split(source, post) for post in positions[:_MOST_POSTS]]
+                found.append(OfficialSpan(*name, RULE, honorific, spans))
         return found
 
     def _before(
@@ -73,10 +82,9 @@ class Pairing:
                 at = post[1]
         return chain
 
-    def _position(self, source: Source, post: Offsets, bodies: list[Offsets]) -> PositionSpan:
-        """Split a post into role and body; a body that touches the post behind it is its own."""
-        start, end = post
-        for body_start, body_end in bodies:
-            if body_start >= end and source.text[end:body_start].strip() == "" and body_start - end <= 1:
-                return PositionSpan(start, body_end, "ner.model", (start, end), (body_start, body_end))
-        return PositionSpan(start, end, "ner.model", (start, end))
+    def _whole(self, source: Source, post: Offsets, bodies: list[Offsets]) -> Offsets:
+        """Join a post and the body that a model marked right behind it."""
+        for start, end in bodies:
+            if start == post[1] + 1 and source.text[post[1]] == " ":
+                return post[0], end
+        return post

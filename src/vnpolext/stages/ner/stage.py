@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from vnpolext.stages.ner.gate import Gate
@@ -38,22 +39,36 @@ class NerStage:
             self._pairing = Pairing(lexicon)
 
     def __call__(self, source: Source, found: Found) -> list[OfficialSpan]:
-        """Return officials that overlap none of those in `found`: rules outrank the model."""
+        """Return the officials in `found`, some with posts that the model saw, and new ones.
+
+        Rules outrank the model: it moves no name that they found, and adds posts only where they saw none.
+        """
         if self._idle:
-            return []
+            return found.officials
         choose = self._gate.every_sentence if self._every else self._gate.open_sentences
         sentences = list(choose(source, found))
         if not sentences:
-            return []
+            return found.officials
         recognise = self._recogniser or load_model()
-        officials = []
-        taken = sorted((span.start, span.end) for span in found.officials)
-        for (start, _), entities in zip(
-            sentences, recognise([source.text[start:end] for start, end in sentences]), strict=True
-        ):
-            officials += [
-                span
-                for span in self._pairing.officials(source, start, entities)
-                if not any(span.start < end and first < span.end for first, end in taken)
-            ]
-        return officials
+        read = recognise([source.text[start:end] for start, end in sentences])
+        seen = [
+            span
+            for (start, _), entities in zip(sentences, read, strict=True)
+            for span in self._pairing.officials(source, start, entities)
+        ]
+        return _joined(found.officials, seen)
+
+
+def _joined(ruled: list[OfficialSpan], seen: list[OfficialSpan]) -> list[OfficialSpan]:
+    """Add what the model saw to what the rules found, in text order."""
+    at = {(span.start, span.end): index for index, span in enumerate(ruled)}
+    posted = {span for span in at if ruled[at[span]].positions}
+    joined = list(ruled)
+    for span in seen:
+        index = at.get((span.start, span.end))
+        if index is not None:
+            if span.positions and (span.start, span.end) not in posted:
+                joined[index] = replace(ruled[index], positions=span.positions, rule=span.rule)
+        elif not any(span.start < end and start < span.end for start, end in at):
+            joined.append(span)
+    return sorted(joined, key=lambda item: item.start)
