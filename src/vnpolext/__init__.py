@@ -14,6 +14,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
+    from vnpolext.batch.stream import extract_files as extract_files
     from vnpolext.config import Config as Config
     from vnpolext.errors import ConfigError as ConfigError
     from vnpolext.errors import InputTypeError as InputTypeError
@@ -25,6 +26,7 @@ if TYPE_CHECKING:
     from vnpolext.errors import WriterError as WriterError
     from vnpolext.explain import Evidence as Evidence
     from vnpolext.explain import Explanation as Explanation
+    from vnpolext.frames import to_frames as to_frames
     from vnpolext.pipeline import Pipeline as Pipeline
     from vnpolext.pipeline import Published
     from vnpolext.records import Article as Article
@@ -48,10 +50,12 @@ if TYPE_CHECKING:
 __version__ = "0.1.0"
 
 _HOMES = {
+    "vnpolext.batch.stream": "extract_files",
     "vnpolext.config": "Config",
     "vnpolext.errors": "VnpolextError InputTypeError PublishedError ConfigError VocabularyError ReaderError "
     "WriterError MissingExtraError",
     "vnpolext.explain": "Evidence Explanation",
+    "vnpolext.frames": "to_frames",
     "vnpolext.pipeline": "Pipeline",
     "vnpolext.records": "Article Commendation Date Directive DirectiveMention Extraction Issue Mention "
     "Official OrganizationParty Position Recipient Relation Section StatedCount",

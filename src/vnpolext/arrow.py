@@ -93,14 +93,19 @@ class Extractor:
         Raises:
             InputTypeError: There is no text column, or a column has the name of a result.
         """
-        self._check(data.schema)
+        schema = self.result_schema(data.schema)
         if isinstance(data, pa.Table):
-            batches = [self._extend(batch) for batch in data.to_batches()]
-            return pa.Table.from_batches(batches, self.result_schema(data.schema))
-        return self._extend(data)
+            batches = [self._extend(batch, schema) for batch in data.to_batches()]
+            return pa.Table.from_batches(batches, schema)
+        return self._extend(data, schema)
 
     def result_schema(self, schema: pa.Schema) -> pa.Schema:
-        """Return the schema of the result for data of this schema."""
+        """Return the schema of the result for data of this schema.
+
+        Raises:
+            InputTypeError: There is no text column, or a column has the name of a result.
+        """
+        self._check(schema)
         kept = [field for field in schema if self.keep_text or field.name != self.text_column]
         return pa.schema([*kept, *result_schema()])
 
@@ -114,7 +119,7 @@ class Extractor:
         if taken:
             raise InputTypeError(f"rename the column {taken[0]!r}: a result has this name")
 
-    def _extend(self, batch: pa.RecordBatch) -> pa.RecordBatch:
+    def _extend(self, batch: pa.RecordBatch, schema: pa.Schema) -> pa.RecordBatch:
         texts = batch.column(self.text_column).to_pylist()
         ids = self._values(batch, self.id_column)
         times = self._values(batch, self.published_column)
@@ -127,7 +132,7 @@ class Extractor:
             if self.keep_text or field.name != self.text_column
         ]
         columns = [column for _, column in kept] + list(records.columns)
-        return pa.RecordBatch.from_arrays(columns, schema=self.result_schema(batch.schema))
+        return pa.RecordBatch.from_arrays(columns, schema=schema)
 
     def _values(self, batch: pa.RecordBatch, name: str) -> Sequence[Any]:
         if name not in batch.schema.names:

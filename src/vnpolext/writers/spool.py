@@ -17,16 +17,21 @@ from vnpolext.writers.entry import Entry
 _COMPRESSED = pa.ipc.IpcWriteOptions(compression="lz4")
 
 
-def encode_batch(entries: Sequence[Entry], keep_text: bool) -> bytes:
-    """Return the result columns of some documents as an Arrow stream."""
+def columns_of(entries: Sequence[Entry], keep_text: bool) -> pa.RecordBatch:
+    """Return the results of some documents as a batch, led by their numbers and ids."""
     records = to_batch([entry.result for entry in entries])
-    leading = {
-        "document": pa.array([entry.number for entry in entries], pa.int64()),
-        "doc_id": pa.array([sound_text(entry.result.doc_id or "") for entry in entries], pa.string()),
-    }
+    leading = [
+        pa.array([entry.number for entry in entries], pa.int64()),
+        pa.array([sound_text(entry.result.doc_id or "") for entry in entries], pa.string()),
+    ]
     if keep_text:
-        leading["text"] = pa.array([sound_text(entry.text or "") for entry in entries], pa.string())
-    batch = pa.RecordBatch.from_arrays([*leading.values(), *records.columns], schema=spool_schema(keep_text))
+        leading.append(pa.array([sound_text(entry.text or "") for entry in entries], pa.string()))
+    return pa.RecordBatch.from_arrays([*leading, *records.columns], schema=spool_schema(keep_text))
+
+
+def encode_batch(entries: Sequence[Entry], keep_text: bool) -> bytes:
+    """Return the results of some documents as an Arrow stream."""
+    batch = columns_of(entries, keep_text)
     sink = pa.BufferOutputStream()
     with pa.ipc.new_stream(sink, batch.schema, options=_COMPRESSED) as writer:
         writer.write_batch(batch)

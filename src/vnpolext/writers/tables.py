@@ -7,14 +7,16 @@ within their document or, for what belongs to a record (a mention, a post), with
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 import pyarrow as pa
 import pyarrow.compute as pc
 
 from vnpolext.arrow import result_schema
-from vnpolext.writers.spool import spool_schema
+from vnpolext.records import Extraction
+from vnpolext.writers.entry import Entry
+from vnpolext.writers.spool import columns_of, spool_schema
 
 OWNERS = {"directives": "directive", "officials": "official", "commendations": "commendation"}
 """Records that own others, with the name of the column that points at them."""
@@ -44,6 +46,9 @@ TABLES = (
     "issues",
 )
 """The names of the tables, owners before what they own."""
+
+
+_GROUP = 1024
 
 
 @dataclass(frozen=True, slots=True)
@@ -138,3 +143,24 @@ def _numbers_within(column: pa.Array, rows: pa.Array) -> pa.Array:
     starts = pc.subtract(pc.cumulative_sum(lengths), lengths)
     places = pa.array(range(len(rows)), pa.int64())
     return pc.subtract(places, starts.take(rows))
+
+
+def tables_of(results: Iterable[Extraction]) -> dict[str, pa.Table]:
+    """Return the flat tables of extractions, which are numbered in their order."""
+    groups = [flat_tables(batch) for batch in _batches(results)]
+    schemas = table_schemas()
+    return {
+        name: pa.concat_tables([group[name] for group in groups]) if groups else schemas[name].empty_table()
+        for name in TABLES
+    }
+
+
+def _batches(results: Iterable[Extraction]) -> Iterator[pa.RecordBatch]:
+    waiting: list[Entry] = []
+    for number, result in enumerate(results):
+        waiting.append(Entry(number, result))
+        if len(waiting) == _GROUP:
+            yield columns_of(waiting, keep_text=False)
+            waiting = []
+    if waiting:
+        yield columns_of(waiting, keep_text=False)
