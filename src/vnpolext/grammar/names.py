@@ -27,6 +27,7 @@ _WORD = re.compile(r"[^\W\d_][\w'’ʼ]*(?:-[^\W\d_][\w'’ʼ]*)*")
 _GAP = re.compile(r" {1,2}")
 _APOSTROPHE = re.compile(r"[^\W\d_]{1,2}['’ʼ][^\W\d_]")
 _MOST_WORDS = 6
+_NAMESAKE = -99.0
 _LEAST_SCORE = 2.0
 _NEVER_FIRST = frozenset({"thị", "văn"})
 _COUNTED = re.compile(r"\d \Z")
@@ -148,6 +149,8 @@ class NameGrammar:
         if trust == "strict" or len(words) < 2:
             return None
         if is_vietnamese(first):
+            if trust == "foreign" and first.isascii() and not is_vietnamese(low[slice(*words[1])]):
+                return self._foreign_end(low, words)
             if (
                 trust == "foreign"
                 or text[start:end].isupper()
@@ -231,6 +234,8 @@ class NameGrammar:
                 score += self._at_start(low[words[0][0] : words[-1][1]], length, behind, weight)
             elif index == 1 and behind == "place":
                 score -= 3.0
+            if score < _NAMESAKE / 2:
+                return None
             if score > best_score:
                 best, best_score = index, score
         return best
@@ -238,12 +243,19 @@ class NameGrammar:
     def _at_start(self, name: str, length: int, behind: str, weight: int) -> float:
         """Weigh a run that is a name as a whole: likely behind a role, unlikely behind "xã"."""
         if behind and name in self.namesakes:
-            return -99.0
+            return _NAMESAKE
         if behind == "place":
             return -3.0 if length > 2 else -9.0
         if behind == "body" and length == 2 and weight < 3:
             return -9.0
         return 4.0
+
+    def namesake_at(self, low: str, words: list[Word]) -> int | None:
+        """Return the end of a name that things are named after, where a run of words begins with it."""
+        for size in range(min(4, len(words)), 1, -1):
+            if low[words[0][0] : words[size - 1][1]] in self.namesakes:
+                return words[size - 1][1]
+        return None
 
     def _known_inside(self, low: str, words: list[Word], known: frozenset[str]) -> set[int]:
         """Return the indices at which a name would begin inside a known place name."""

@@ -50,6 +50,7 @@ class _People:
                 groups.setdefault(self._key(span), []).append(span)
         self._join_misspelt(groups)
         kept = {key: group for key, group in groups.items() if self._is_official(group)}
+        self._join_partial(groups, kept)
         self._join_short(spans, kept)
         people = [self._entity(sorted(group, key=lambda span: span.start)) for group in kept.values()]
         return sorted(people, key=lambda person: person.mentions[0].start)
@@ -70,6 +71,23 @@ class _People:
 
     def _is_official(self, group: list[OfficialSpan]) -> bool:
         return any(span.positions or span.official for span in group)
+
+    def _join_partial(self, groups: dict[str, list[OfficialSpan]], kept: dict[str, list[OfficialSpan]]) -> None:
+        """Join "ông Đức Anh" to the official whose name ends like it, if it has no post of its own."""
+        tails: dict[str, str | None] = {}
+        for key in kept:
+            words = key.split(" ")
+            if len(words) > 2:
+                tail = " ".join(words[-2:])
+                tails[tail] = None if tail in tails else key
+        for key, group in groups.items():
+            owner = tails.get(key)
+            if owner is None or key == owner or any(span.positions for span in group):
+                continue
+            for span in group:
+                span.short = True
+            kept[owner].extend(group)
+            kept.pop(key, None)
 
     def _join_short(self, spans: list[OfficialSpan], kept: dict[str, list[OfficialSpan]]) -> None:
         """Give each short mention to the person of that name named last before, else first after."""
@@ -107,8 +125,11 @@ class _People:
     def _posts(self, group: list[OfficialSpan]) -> list[PositionSpan]:
         """Return the different posts, the fullest wording of each."""
         kept: list[PositionSpan] = []
+        known = any(span.positions for span in group if not span.short)
         for span in group:
             for post in span.positions:
+                if known and span.short and post.rule == "officials.post_after":
+                    continue
                 same = next((old for old in kept if self._same(old, post)), None)
                 if same is None:
                     kept.append(post)

@@ -15,7 +15,7 @@ from vnpolext.stages.officials.signatures import signature_under, stands_for_ano
 from vnpolext.vocab import Lexicon
 
 _LIST_JOINT = re.compile(r" ?(?:;|,|\n-|\n\+|\n\*) ?(?:và |cùng )?|,? (?:và|cùng|với|-) ")
-_COLON = re.compile(r"\s{0,2}:?\s{0,2}(?:[-+*•] ?)?")
+_BRACKET = re.compile(r" ?\([^()\n]{2,80}\) ")
 _LEFT_JOINT = re.compile(r" ?(?:,| - |-|\(|:) ?\Z| - ?\Z")
 _LEFT_RUN = re.compile(r"(?:[^\W\d_][\w'’ʼ]*(?:-[a-zđ]\w*)? ){0,7}[^\W\d_][\w'’ʼ]*\Z")
 
@@ -128,6 +128,9 @@ class ItemReader:
             if short:
                 return
             end = person.end
+        elif left is None and post.kind != "staff" and (bracketed := self._behind_bracket(source, end)):
+            yield bracketed
+            end = bracketed.end
         elif left is None and post.kind != "staff":
             signature = signature_under(source, self._names, post.start, post.end)
             if signature is not None:
@@ -140,6 +143,14 @@ class ItemReader:
                 yield Person(*signature.name, "officials.signature")
                 return
         yield from self._more(source, end, None)
+
+    def _behind_bracket(self, source: Source, end: int) -> Person | None:
+        """Return the name behind a bracket: "Trưởng phòng Nội vụ (UBND huyện) ⟨Name⟩"."""
+        bracket = _BRACKET.match(source.text, end)
+        if bracket is None:
+            return None
+        stop = self._names.match(source, bracket.end())
+        return Person(bracket.end(), stop, "officials.bracket") if stop is not None else None
 
     def _honorific_before(self, source: Source, pos: int) -> Honorific | None:
         """Return the honorific in front of a post: "đồng chí ⟨Tổng Bí thư⟩ ..."."""

@@ -13,7 +13,7 @@ from vnpolext.vocab import Lexicon
 
 _BRACKETS = r"(?: ?\([^()\n]{0,80}\))?"
 _CHAIN = re.compile(
-    rf"{_BRACKETS}(?:\s?[,;]\s?|\s?-\s?|,? và | ?kiêm |,? kiêm |,? đồng thời là |,? nay là |,? hiện là |,? hiện đang là | và hiện là | và là | )(?:là )?"
+    rf"{_BRACKETS}(?:\s?,\s?|\s?-\s?|,? và | ?kiêm |,? kiêm |,? đồng thời là |,? nay là |,? hiện là |,? hiện đang là | và hiện là | và là | )(?:là )?"
 )
 _BEFORE = re.compile(
     r" {0,2}|:? ?|: ?| ?- ?|,? (?:đồng chí|ông|bà) ?| là (?:tân )?| ?\(?(?:ông|bà|đồng chí|đ/c):? ?|, ?"
@@ -35,7 +35,7 @@ _PRONOUN = re.compile(r"[^.;\n]{0,60}, (?:ông|bà|anh|chị|đồng chí) (?=[a
 _CLAUSE_END = re.compile(r"[^.;\n]{0,60}, ?(?:nay )?\Z")
 _SHARED_END = re.compile(r"\.\s|[;\n]")
 _NAMES_JOINT = re.compile(r" ?[,;] ?(?:và )?|,? (?:và|cùng|với) (?:đồng chí |ông |bà )?")
-_PLURAL = ("các ", "hai ", "2 ", "3 ", "4 ", "ba ", "những ", "gồm ", "gồm: ")
+_PLURAL = ("một số ", "nhiều ", "các vị ", "các ", "hai ", "2 ", "3 ", "4 ", "ba ", "những ", "gồm ", "gồm: ")
 _LONGEST_GAP = 140
 
 
@@ -100,12 +100,16 @@ class Linker:
             isinstance(right, Post)
             and isinstance(left, Post)
             and left.name is None
-            and not (right.kind == "staff" and right.start - left.end < 2)
+            and not (right.kind == "staff" and self._loose(source, left, right))
             and (
                 self._stacked(source, left, right)
                 or _CHAIN.fullmatch(source.low, left.end, right.start) is not None
             )
         )
+
+    def _loose(self, source: Source, left: Post, right: Post) -> bool:
+        """Tell whether a staff post behind another is a new thought: ", đại diện lãnh đạo ..."."""
+        return right.start - left.end < 2 or right.span.organization is None or source.low.startswith(("đại diện", "lãnh đạo"), right.start)
 
     def _stacked(self, source: Source, left: Post, right: Post) -> bool:
         """Tell whether two posts stand on lines of their own, one below the other."""
@@ -133,6 +137,7 @@ class Linker:
         if left is None:
             while len(chain) > 1 and (
                 chain[0].kind == "staff"
+                or source.low.endswith(_PLURAL, max(0, chain[0].start - 12), chain[0].start)
                 or _ON_BEHALF.search(source.low, max(0, chain[0].start - 30), chain[0].start)
             ):
                 chain = chain[1:]
@@ -214,7 +219,7 @@ class Linker:
             return False
         if person.left - post.end > _LONGEST_GAP:
             return False
-        if person.rule == "officials.signature":
+        if person.rule in ("officials.signature", "officials.bracket"):
             return True
         gap = source.low[post.end : person.left]
         if gap.strip() in (",", "-") and person.honorific is None and post.name is None:
@@ -267,7 +272,9 @@ class Linker:
         if first == 0 or owner is None:
             return None
         before = items[first - 1]
-        if chain[0].kind == "staff" and source.low.startswith(("lãnh đạo", "đại diện"), chain[0].start):
+        if chain[0].kind == "staff" and (
+            chain[0].span.organization is None or source.low.startswith(("lãnh đạo", "đại diện"), chain[0].start)
+        ):
             return None
         start, end = before.end, chain[0].start
         if end - start > _LONGEST_GAP:

@@ -22,6 +22,9 @@ _NUMBER = re.compile(
 )
 _ABBREVIATION = re.compile(r" \([A-ZĐÂĂÊÔƠƯ][\w&./ -]{1,11}\)(?= )")
 _PLACE_DOT = re.compile(r"\. ?[^\W\d_]")
+_LOCAL_BODIES = (
+    "ủy", "đoàn", "ubnd", "hđnd", "công an", "mttq", "nhân dân", "chqs", "quân sự", "tand", "vksnd", "lđlđ", "hội lhpn", "xã", "phường", "huyện"
+)
 _DOTTED = frozenset({"tp", "tx", "tt", "q", "p", "h", "x", "t.p"})
 _DASH = re.compile(r" ?- ?")
 _MOST_WORDS = 40
@@ -48,6 +51,7 @@ class OrganizationGrammar:
         terms.update(dict.fromkeys(lexicon.words("organization_term"), 1))
         terms.update(dict.fromkeys(lexicon.words("body_head"), 3))
         terms.update(dict.fromkeys(lexicon.words("organization_head"), 3))
+        self._bare = frozenset(w for e in lexicon.entries("body_head") if e.get("bare") for w in e["words"])
         self._places = frozenset(lexicon.words("place_noun"))
         terms.update(dict.fromkeys(self._places, 4))
         self._terms: dict[str, list[tuple[str, int]]] = {}
@@ -153,6 +157,7 @@ class _Reading:
         self.before = "" if unit is None else "unit"
         self.before_word = ""
         self.unfinished = False
+        self.acronym = False
         self.name: Offsets | None = None
         self.proper = False
 
@@ -214,10 +219,11 @@ class _Reading:
             end -= 1
         self.unfinished = (
             sort == "proper"
-            and self.before in ("unit", "term", "act", "and")
+            and (self.before in ("unit", "bare", "term", "act", "and") or self.acronym)
             and text[start + 1 : end].islower()
             and is_vietnamese(low[start:end])
         )
+        self.acronym = end - start > 1 and text[start:end].isupper()
         self.before_word = low[start:end]
         self.before, self.end, self.at = sort, end, end
         self.proper = self.proper or text[start].isupper()
@@ -245,6 +251,8 @@ class _Reading:
             if sort == 1 and stopped and self.before not in ("unit", "and", "term", "act"):
                 return False
         kind = {1: "term", 2: "act", 3: "unit", 4: "place"}[sort]
+        if term in self.grammar._bare:
+            kind = "bare"
         return self._take(at, at + len(term), kind)
 
     def _capitals(self, at: int) -> bool | None:
@@ -258,8 +266,11 @@ class _Reading:
         behind: Literal["", "place", "body"] = ""
         if self.before == "place" or self.before_word in grammar._named_after:
             behind = "place"
-        elif self.before in ("unit", "proper"):
+        elif self.before_word.endswith(_LOCAL_BODIES):
             behind = "body"
+        namesake = grammar._names.namesake_at(source.low, words) if behind else None
+        if namesake is not None:
+            return self._take(at, namesake, "proper")
         split = grammar._names.split(source, words, grammar._known, behind)
         if split == 0 or (split is not None and self.term(at) is None):
             self.name = (words[split][0], words[-1][1])
@@ -301,7 +312,7 @@ class _Reading:
         if low.startswith("này", at) and self.before == "place":
             return self._take(at, at + 3, "proper") and False
         number = _NUMBER.match(self.source.text, at)
-        if number and self.before in ("unit", "place", "proper", "term", "act"):
+        if number and self.before in ("unit", "bare", "place", "proper", "term", "act"):
             return self._take(at, number.end(), "proper")
         abroad = self.grammar._abroad.match(low, at - 1) if at else None
         if abroad and self.grammar._sits_abroad.search(low, max(0, self.start - 30), at):
@@ -398,7 +409,7 @@ class _Reading:
                 return False
             self.before, self.at = "unit", after
             return True
-        if sort in (1, 2) and self.before in ("term", "act", "unit", "proper") and self._series(end):
+        if sort in (1, 2) and self.before in ("bare", "term", "act", "unit", "proper") and self._series(end):
             self.before, self.at = "and", after
             return True
         return False
@@ -451,7 +462,7 @@ class _Reading:
         if known is not None and self.before in ("proper", "place", "term", "act"):
             self.before, self.at = "and", after
             return True
-        if term and term[1] in (1, 2) and self.before in ("term", "act", "unit", "proper"):
+        if term and term[1] in (1, 2) and self.before in ("bare", "term", "act", "unit", "proper"):
             self.before, self.at = "and", after
             return True
         return False

@@ -108,6 +108,10 @@ class PositionGrammar:
             return None, None
         if low.startswith("của ", at):
             at += 4
+            inner = self.titles.match(source, at)
+            if inner is not None and inner.kind == "office":
+                body, _ = self._body(source, self._body_start(source, inner), inner)
+                return (at, body[1] if body else inner.end), None
         country = self._bodies.country_at(low, at)
         if country is not None and text[at].isupper() and title.kind == "office":
             name = self._foreign_after(source, country)
