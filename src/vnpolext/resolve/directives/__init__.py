@@ -7,6 +7,7 @@ pointing word without a document before it is dropped.
 from __future__ import annotations
 
 from bisect import bisect_right
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from vnpolext.resolve.directives.expansion import expander
@@ -17,6 +18,7 @@ from vnpolext.resolve.directives.keys import (
     dates_clash,
     is_central,
     issuers_clash,
+    law_aliases,
     law_key,
     number_key,
     term_of,
@@ -30,6 +32,7 @@ _LAW_RULES = ("directives.law", "directives.amending_law", "directives.constitut
 _LOCAL_LETTERS = frozenset(("TU", "HU", "QU", "ĐU", "UBND", "HĐND"))
 _MOST = 12  # things kept of one document, and documents compared of one code
 _FAR = 200  # documents looked back at
+_REACH = 4000  # characters over which a word still points back
 _CONGRESS_RULES = ("directives.congress", "directives.plenum")
 
 
@@ -43,7 +46,7 @@ def resolve_directives(source: Source, found: Found, lexicon: Lexicon) -> list[D
     """
     if not found.directives:
         return []
-    joiner = _Joiner(source)
+    joiner = _Joiner(source, law_aliases(lexicon))
     for mention in found.directives:
         if mention.code:
             joiner.by_code(mention)
@@ -81,8 +84,9 @@ class _Facts:
 class _Joiner:
     """The documents so far, and the ways a mention finds its own."""
 
-    def __init__(self, source: Source) -> None:
+    def __init__(self, source: Source, aliases: Mapping[str, str]) -> None:
         self.source = source
+        self.aliases = aliases
         self.entities: list[DirectiveEntity] = []
         self.by_key: dict[Key, list[DirectiveEntity]] = {}
         self.by_type: dict[str | None, list[DirectiveEntity]] = {}
@@ -123,7 +127,7 @@ class _Joiner:
         entity = self._open(key, mention)
         self.by_key.setdefault(("number", mention.type, number_key(mention.number)), []).append(entity)
         if mention.rule == "directives.named_code" and mention.title and mention.system == "assembly":
-            self.by_key.setdefault(law_key(self.source, mention), []).append(entity)
+            self.by_key.setdefault(law_key(self.source, mention, self.aliases), []).append(entity)
 
     def _clash(self, entity: DirectiveEntity, mention: DirectiveSpan) -> bool:
         facts = self.facts[id(entity)]
@@ -136,7 +140,7 @@ class _Joiner:
         """Join a named law to the one of its name; a year that differs keeps two apart."""
         if mention.rule not in _LAW_RULES:
             return
-        key = law_key(self.source, mention)
+        key = law_key(self.source, mention, self.aliases)
         fitting = [
             entity
             for entity in self.by_key.get(key, ())
@@ -250,11 +254,14 @@ class _Joiner:
         last: tuple[int, DirectiveEntity] | None,
     ) -> DirectiveEntity | None:
         """Return what a pointing word means: what the last one meant, unless a new document came up since."""
-        if last is not None and bisect_right(firsts, last[0]) == bisect_right(firsts, mention.start):
+        recent = mention.start - _REACH
+        if last is not None and last[0] >= recent and bisect_right(firsts, last[0]) == bisect_right(firsts, mention.start):
             return last[1]
         index = bisect_right(places, mention.start, key=lambda place: place[0]) - 1
         for at in range(index, max(-1, index - _FAR), -1):
-            entity = places[at][1]
+            start, entity = places[at]
+            if start < recent or ("draft" in mention.flags and self.facts[id(entity)].letters):
+                return None
             issuers = self.facts[id(entity)].issuers.values()
             if not any(issuers_clash(self.source, issuer, mention.issuer) for issuer in issuers):
                 return entity

@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
+from functools import lru_cache
 
 from vnpolext.source import Source
 from vnpolext.spans import DirectiveSpan, Offsets
+from vnpolext.vocab import Lexicon
 
 _NOT_WORD = re.compile(r"[^\w]+")
 _AMENDED = re.compile(r" (?:sửa đổi|bổ sung)\b.*")
@@ -36,14 +39,24 @@ def plain_words(text: str) -> str:
     return _NOT_WORD.sub(" ", text.lower()).strip()
 
 
-def law_key(source: Source, mention: DirectiveSpan) -> Key:
+def law_key(source: Source, mention: DirectiveSpan, aliases: Mapping[str, str]) -> Key:
     """Return the key of a named document without its year: type and name, however it is punctuated."""
     name = plain_words(source.low[slice(*mention.title)]) if mention.title else ""
     kept = name if name.startswith(("sửa đổi", "bổ sung")) else _AMENDED.sub("", name)
     if mention.rule == "directives.charter":
         kept = plain_words(source.low[mention.start : mention.end])
         kept = kept.replace("cộng sản việt nam", "").replace("csvn", "").strip()
-    return ("law", mention.type, kept)
+    return ("law", mention.type, aliases.get(kept, kept))
+
+
+@lru_cache(maxsize=8)
+def law_aliases(lexicon: Lexicon) -> Mapping[str, str]:
+    """Return the plain words of short names of laws and of the names they stand for."""
+    return {
+        plain_words(short): plain_words(entry["name"])
+        for entry in lexicon.entries("law_alias")
+        for short in entry["words"]
+    }
 
 
 def congress_key(source: Source, mention: DirectiveSpan) -> Key:

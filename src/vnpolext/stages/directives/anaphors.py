@@ -14,8 +14,14 @@ _FOLLOWS = re.compile(
 )
 _STATES = re.compile(r"[ \n](?:quy định|nêu|nhằm|yêu cầu|đề ra|chỉ rõ|cũng|gồm|đã chỉ|đã nêu|xác định|đặt ra|khẳng định|nhấn mạnh|có hiệu lực)(?!\w)")
 _NOT_AFTER = re.compile(r"(?:[Bb]ộ|[Ss]ở|[Pp]hòng|[Vv]ụ|[Bb]an|[Pp]háp|[Kk]ỷ|[Cc]ục|[Bb]áo|[Tt]ạp chí|-|&) ?$")
-_PLURAL = re.compile(r"(?<!\w)(?:các|những|nhiều)[ ](?:dự án|dự thảo)?[ ]?$")
+_PLURAL = re.compile(r"(?<!\w)(?:(?:các|những|nhiều)[ ](?:dự án|dự thảo)?[ ]?|(?:không có|nào có|một|bất kỳ|mỗi|mọi)[ ])$")
+_DRAFT = re.compile(r"(?<!\w)(?:dự thảo|dự án)[ ]$")
 _WEAK = frozenset(("Quy định", "Kế hoạch", "Báo cáo", "Hướng dẫn", "Chương trình", "Thông báo", "Kết luận", "Quy hoạch", "Dự án", "Điện", "Biên bản"))
+
+
+def is_draft(source: Source, start: int) -> bool:
+    """Tell whether "dự thảo" stands before a type word: it points to a document that is not yet one."""
+    return _DRAFT.search(source.low, max(0, start - 9), start) is not None
 
 
 def match_anaphor(source: Source, start: int, end: int, kind: DocType) -> tuple[int, bool] | None:

@@ -25,13 +25,14 @@ _ADVERBS = re.compile(
     r"(?:[ \n,]+(?:đã|vừa|cũng|mới đây|mới|đang|tiếp tục|kịp thời|khẩn trương|chính thức|nghiên cứu|lại|sẽ|còn|trực tiếp|chủ động|"
     r"thống nhất|đồng thời|đều|tiến hành|ngay|nay|trên|hôm nay|qua|cùng|có|đã có|tập trung|tham mưu|biểu quyết|bấm nút|nhấn nút)(?!\w))*[ \n]*"
 )
+_ABOUT = re.compile(r" (?:về|phụ trách) [^,.;:\n]{3,60}?(?= (?:đã|vừa|cũng|mới|có|ban hành|ra|ký)(?!\w))")
 _RENAMED = re.compile(r" \((?:nay|trước đây|cũ|nay là)[^()\n]{0,40}\)(?: [A-ZĐÀ-Ỹ]\w+){1,4}")
 _BRACKET = re.compile(r" ?\([^()\n]{1,60}\)")
 _VERB = re.compile(
     r"(?:(?:ký|thống nhất|xem xét|biểu quyết|bấm nút|nhấn nút|nghiên cứu|tham mưu)[ \n]{1,2})?"
     r"(ban hành|phát hành|thông qua|xây dựng|phê duyệt|ký kết|ký|ra|có|gửi|trình|thụ lý và ra|bãi bỏ|hủy bỏ|cụ thể hóa bằng|tại)[ \n]{1,2}(?:các |bản |hai |kèm )?$"
 )
-_STARTS = re.compile(r"(?<![\w/-])(?:[A-ZĐÀ-Ỹ]|ủy ban|chi bộ|đảng ủy|ban |hội |liên đoàn|huyện ủy|tỉnh ủy|thành ủy|quận ủy|thường |sở |bộ |phòng |cục |chủ tịch|giám đốc)")
+_STARTS = re.compile(r"(?<![\w/-])(?:[A-ZĐÀ-Ỹ]|ủy ban|chi bộ|đảng ủy|ban |hội |liên đoàn|huyện ủy|tỉnh ủy|thành ủy|quận ủy|thường |sở |bộ |phòng |cục |chủ tịch|giám đốc|tỉnh |huyện |quận |xã |phường |thành phố |thị xã |công an |tòa án |viện |đoàn |đảng bộ |trung tâm |tổng cục |ngân hàng |tập đoàn |công ty |bảo hiểm |văn phòng )")
 
 
 class IssuerGrammar:
@@ -98,6 +99,9 @@ class IssuerGrammar:
         bracket = _BRACKET.match(source.text, at)
         if bracket:
             at = bracket.end()
+        about = _ABOUT.match(source.low, at, end)
+        if about:
+            at = about.end()
         name = re.compile(r"(?: (?:đồng chí|ông|bà))?(?: [A-ZĐÀ-Ỹ][a-zà-ỹđ]+){2,5}(?= )").match(source.text, at, end)
         if name:
             at = name.end()

@@ -24,11 +24,11 @@ _NO_TITLE = re.compile(
 )
 _STOP = re.compile(
     r"[;!?\n]|\.(?=\s|$|[\"”])|…|"
-    r"(?<!không) (?=(?:đã|được|sẽ|vừa|phải|cần|có hiệu lực|hiện đang|có ghi|là|nhằm|hết hiệu lực|cho phù hợp|còn (?:có|nhiều|chưa|gặp)|đưa ra|gắn với (?:thực hiện|việc)|với (?:nội dung|mục tiêu|nhiều|các mục|tổng|đúng)|"
+    r"(?<!không) (?=(?:đã|được|sẽ|vừa|phải|cần|có hiệu lực|hiện đang|có ghi|là|nhằm|hết hiệu lực|cho phù hợp|đề ra|nêu rõ|cho biết|quy định việc|và kỳ vọng|và quy định|với \d+|còn (?:có|nhiều|chưa|gặp)|đưa ra|gắn với (?:thực hiện|việc)|với (?:nội dung|mục tiêu|nhiều|các mục|tổng|đúng)|"
     r"trong đó|theo đó|tại (?:buổi|hội nghị|cuộc)|và (?:các văn bản|các (?:nghị|chỉ|kế|quyết|hướng)|những năm qua))(?!\w))|"
     r" (?:\((?:theo|ảnh|sau đây|gọi|viết|dưới đây|không bao gồm|kèm))|"
-    r",(?= ?(?:trong đó|trong quá trình|dự kiến|trường hợp|theo đó|nhằm|với (?:nội dung|mục|các mục|nhiều|tổng)|đồng thời|thay thế|có hiệu lực|góp phần|hiện nay|hiện|đến nay|ngay sau|bảo đảm nội|cấp ủy|"
-    r"các (?:cấp|sở|đơn vị|địa phương|cơ quan|chi bộ|huyện|xã|tập thể|bộ, ngành)|huyện |tỉnh |thành phố |quận |thị xã |xã |phường |ubnd|thời gian|từ (?:năm|đó|ngày|tháng)|trong (?:thời|những|năm|giai)|"
+    r",(?= ?(?:trong đó|trong quá trình|trong (?:bài|buổi|phát biểu)|đây|đó là|dự kiến|trường hợp|theo đó|nhằm|với (?:nội dung|mục|các mục|nhiều|tổng)|đồng thời|thay thế|có hiệu lực|góp phần|hiện nay|hiện|đến nay|ngay sau|bảo đảm nội|cấp ủy|"
+    r"các (?:cấp|sở|đơn vị|địa phương|cơ quan|chi bộ|huyện|xã|tập thể|bộ, ngành)|huyện |tỉnh |thành phố |quận |thị xã |xã |phường |ubnd|thời gian (?:qua|tới)|từ (?:năm|đó|ngày|tháng)|trong (?:thời|những|năm|giai)|"
     r"ngày \d|sau (?:khi|hơn|gần|\d)|ông |bà |đồng chí |toàn |qua |năm \d|mức |tôi|chúng tôi|gồm|bao gồm|lý do|yêu cầu|đề nghị|khẳng định|vì |do |nên |nhưng |theo |để |hàng năm|hằng năm|"
     r"lực lượng|những |lần đầu|cử tri|người |việc |đơn vị|ban |bộ |sở |công an|đảng|phòng |kết hợp|xung quanh|đặc biệt|nhất là|bắt đầu|làm cơ sở|tạo |là |đề ra|phấn đấu|có|đã|được|thì|chi bộ|ngành|cục |tổng cục|chính phủ|quốc hội|thủ tướng|hội )"
     r")"
@@ -119,6 +119,9 @@ def _unquoted_end(source: Source, start: int, limit: int, issuers: IssuerGrammar
         if found is None:
             break
         place = found.start()
+        if low.startswith(" được", place) and low.count(" ", start, place) < 3:
+            at = place + 1
+            continue
         if depth_open is None:
             depth_open = text.find("“", start, stop)
         if 0 <= depth_open < place:
@@ -134,13 +137,18 @@ def _unquoted_end(source: Source, start: int, limit: int, issuers: IssuerGrammar
     for border in (_REFERENCE.search(low, start, stop), _COMMA_NAME.search(text, start, stop)):
         if border is not None:
             stop = min(stop, border.start())
+    for border in (_NEW_SENTENCE.search(text, start, stop), _CLOSING.match(text, start, stop)):
+        if border is not None:
+            stop = min(stop, border.end())
     stop = _before_subject(source, start, stop, issuers)
     while stop > start and (text[stop - 1].isspace() or text[stop - 1] in ".,;:-"):
         stop -= 1
     return stop
 
 
-_SUBJECT = re.compile(r", (?=[^\W\d_])| (?=(?:bộ chính trị|chính phủ|thủ tướng|ban bí thư|quốc hội|ubnd|ủy ban nhân dân|hđnd) )")
+_NEW_SENTENCE = re.compile(r" (?=(?:Với|Theo|Tại|Trong|Ngày|Chiều|Sáng|Sau|Đây|Tuy nhiên|Trước đó) )")
+_CLOSING = re.compile(r"[^()\n]*(?:\([^()\n]*\)[^()\n]*){0,6}(?=\))")
+_SUBJECT = re.compile(r"[,:] (?=[^\W\d_])| (?=(?:bộ chính trị|chính phủ|thủ tướng|ban bí thư|quốc hội|ubnd|ủy ban nhân dân|hđnd) )")
 _PREDICATE = re.compile(
     r" (?:đã|vừa|mới|yêu cầu|đề nghị|giao|cho|tổ chức|có|sẽ|ban hành|quyết định|đề xuất|triển khai|chỉ đạo|được|xây dựng|là|cũng|tiếp tục|"
     r"thường|tặng|đưa|phối hợp|phát động|công bố|thống nhất|thông báo|hướng dẫn|đặt|nêu|khẳng định|nhận|phê duyệt|cùng|luôn|phải|cần|nhấn mạnh|ký|ra)(?!\w)"
@@ -152,7 +160,7 @@ def _before_subject(source: Source, start: int, stop: int, issuers: IssuerGramma
     for border in _SUBJECT.finditer(source.low, start, stop):
         end = issuers.match(source, border.end())
         if end is not None and (end > stop or _PREDICATE.match(source.low, end)):
-            return border.start() if end <= stop or border[0] == ", " else stop
+            return border.start() if end <= stop or border[0] in (", ", ": ") else stop
     return stop
 
 

@@ -5,13 +5,13 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from vnpolext.grammar.literals import alternation
 from vnpolext.source import Source
 from vnpolext.stages.directives.types import DocType, TypeTable
 from vnpolext.vocab import Lexicon
 
 _WINDOW = 72
 _NUMBER_WORD = re.compile(r"(?<!\w)(?:số|só|sô|so|no\.)[ \t]{0,2}\n?(?:hiệu)?[ \t]{0,2}:?[ \t]{0,3}$")
-_BLANKS = re.compile(r"\s")
 _PLURAL = re.compile(r"(?<!\w)(?:các|những|hai|ba|bốn|năm|nhiều|một số|cả|02|03|2|3)\s$")
 _NAME_BETWEEN = re.compile(r"[^.;:!?\n“”\"()\[\]/]*$")
 _NOT_BETWEEN = re.compile(r"(?<!\w)(?:tại|theo|của|được|kèm|với|đã|trên|và|là|có|cho|từ|các)(?!\w)")
@@ -48,8 +48,8 @@ class WordsBefore:
         self.refused: dict[str, list[str]] = {}
         for phrase in lexicon.words("not_a_document"):
             self.refused.setdefault(phrase.rsplit(" ", 1)[-1], []).append(phrase)
-        capitals = sorted({word for word, kind in types.by_word.items() if kind.bare or kind.law}, key=len, reverse=True)
-        self._capital_word = re.compile("|".join(re.escape(word[0].upper() + word[1:]) for word in capitals))
+        capitals = {word for word, kind in types.by_word.items() if kind.bare or kind.law}
+        self._capital_word = re.compile(alternation(word[0].upper() + word[1:] for word in capitals))
 
     def look(self, source: Source, number: int) -> Before:
         """Return what leads up to the number that starts at `number`."""
@@ -64,8 +64,8 @@ class WordsBefore:
         # between type word and number: blanks, at most one line break
         if len(head) - len(bare) > 3 or head[len(bare) :].count("\n") > 1:
             return Before(start, None, numbered, False, False, False)
-        if _BLANKS.search(bare):
-            bare = _BLANKS.sub(" ", bare)
+        if "\n" in bare or "\t" in bare:
+            bare = bare.replace("\n", " ").replace("\t", " ")
         hit = self._phrase(bare, glued=len(head) == len(bare) and not numbered)
         if hit is None:
             return Before(start, None, numbered, False, False, self._is_refused(bare))
