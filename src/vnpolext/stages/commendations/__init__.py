@@ -7,6 +7,7 @@ merged (`groups`). A text without such words costs one scan.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from vnpolext.config import Config
@@ -22,6 +23,10 @@ from vnpolext.stages.commendations.series import SeriesReader
 from vnpolext.stages.commendations.tables import TableReader
 from vnpolext.stages.commendations.triggers import Anchor, TriggerScanner
 from vnpolext.vocab import Lexicon
+
+_FOLLOWS = re.compile(
+    r"[.\s]{0,3}(?:các|những|danh sách|cụ thể|đó là|gồm|trong đó)(?: [^.:\n]{0,80})?(?:này|là|gồm|sau|như sau|thể)? ?:[ ]?"
+)
 
 
 class CommendationsStage:
@@ -67,6 +72,8 @@ class CommendationsStage:
                 stop = next((s for s in stops if s > max(anchor.start, event.end)), len(source.text))
                 if event.open:
                     self._read_lines(source, found, event, stop)
+                elif event.items and all(item.count is not None for item in event.items):
+                    self._read_next(source, found, event, sentence[1], stop)
                 if (
                     event.generic
                     and last is not None
@@ -78,6 +85,20 @@ class CommendationsStage:
                     continue
                 last = event
                 yield event
+
+    def _read_next(self, source: Source, found: Found, event: Event, pos: int, stop: int) -> None:
+        """The sentence behind may name those counted: "Các doanh nghiệp này là: ..."."""
+        follows = _FOLLOWS.match(source.low, pos)
+        if follows is None or follows.end() > stop:
+            return
+        event.end = follows.end()
+        if source.low.startswith("\n", follows.end()) or follows.end() == len(source.low):
+            self._read_lines(source, found, event, stop)
+            return
+        sentence = source.sentence_at(follows.end() + 1)
+        items = self._clauses.series.read(source, follows.end(), sentence[1] if sentence else stop).items
+        event.items += items
+        event.end = max([event.end, *(item.after for item in items)])
 
     def _read_lines(self, source: Source, found: Found, event: Event, stop: int) -> None:
         listed = self._lines.read(source, found, max(event.end, event.anchor.right) - 1, stop)

@@ -40,8 +40,11 @@ _ANAPHOR = re.compile(
     r"(?:^|[,.;] ?)(?:[^,.;]{0,30}, )?(?:đồng chí|ông|bà|anh|chị|đơn vị|trường|nhà trường|bệnh viện|cơ quan|công ty)(?: này)?"
     r"(?: đã| còn| cũng| vinh dự|,)*\s?\Z"
 )
+_COLON = re.compile(r"[^.;:\n]{0,160}:(?=\s|\Z)")
+_RECOGNISE = re.compile(r"công nhận\s\Z")
+_HELD = re.compile(r" (?:đã |vừa |long trọng |trang trọng )*tổ chức [^;:\n]{3,160}(?:và|,) (?:vinh dự |công bố )*\Z")
 _NEXT_CLAUSE = re.compile(
-    r"(?: còn lại| này| khác)?,? (?:bị|được|đã|đang|sẽ|đạt|nhận|có|đón nhận|vinh dự)(?!\w)"
+    r"(?: còn lại| này| khác)?,? (?:đã |cũng |vinh dự )?(?:bị|được|đạt|nhận|đón nhận)(?!\w)"
 )
 
 
@@ -242,16 +245,28 @@ class ClauseReader:
         if event.giver.authority is None and event.giver.directive is not None:
             decision = event.giver.directive
             event.giver.authority = decision.issuer or self.givers._issuer_after(source, decision.end, until)
+        counts = [item for item in event.items if item.count is not None]
+        names = [item for item in event.items if item.count is None]
         cue = self.series.cue.match(source.low, anchor.right, until)
+        if cue is None and counts and not names:
+            colon = _COLON.match(source.low, anchor.right, until)
+            cue = self.series.cue.match(source.low, colon.end() - 1, until) if colon else None
         if cue is not None:
-            counts = [item for item in event.items if item.count is not None]
-            names = [item for item in event.items if item.count is None]
             more = Event(anchor, event.voice, event.start, event.end)
             self._read_right(source, more, cue.start(), until)
             if not names or counts:
                 event.items += more.items
                 event.end, event.open = more.end, more.open or (":" in cue[0] and not more.items)
-        event.generic = not event.items
+        event.generic = not event.left
+        if voiced := self._recognised(source, found, event, since):
+            event.giver.authority = event.giver.authority or voiced
+
+    def _recognised(self, source: Source, found: Found, event: Event, since: int) -> Offsets | None:
+        """Who "công nhận" those that reach a title."""
+        verb = _RECOGNISE.search(source.low, since, event.start)
+        if event.voice != "receive" or verb is None:
+            return None
+        return self.givers.before(source, found, since, verb.start(), hands=False).authority
 
     @staticmethod
     def _own(event: Event) -> None:
@@ -326,6 +341,8 @@ class ClauseReader:
         while chain:
             last = chain[-1]
             gap = source.low[last.after : until]
+            if last.kind == "unit" and _HELD.match(gap):
+                break
             if _LEFT_GAP.match(gap) or (
                 last.count is not None and len(gap) < 120 and not re.search(r"[;:.\n]", gap)
             ):

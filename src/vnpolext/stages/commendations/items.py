@@ -10,6 +10,8 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+import regex
+
 from vnpolext.grammar.bodies import BodyGrammar
 from vnpolext.grammar.names import NameGrammar
 from vnpolext.source import Source
@@ -26,7 +28,7 @@ _PLURAL_PLACES = re.compile(
     r" ?các ((?:xã|phường|thị trấn|huyện|quận|thị xã|thành phố|thôn|ấp|bản|khu phố|tổ dân phố|buôn|xóm|tỉnh)"
     r"(?:(?:, | và )(?:xã|phường|thị trấn|huyện|quận|thị xã|thành phố|thôn|ấp|bản|tỉnh))*):? (?=\S)"
 )
-_PLACE_NAME = re.compile(r"[^\W\d_a-zà-ỹđ][\w'’]*(?: (?:[^\W\d_a-zà-ỹđ][\w'’]*|\d{1,3}(?![\w%])))*")
+_PLACE_NAME = regex.compile(r"\p{Lu}[\w'’]*(?: (?:\p{Lu}[\w'’]*|\d{1,3}(?![\w%])))*")
 _NEXT_NAME = re.compile(r"(?:, và |, | và )(?:(?:xã|phường|thị trấn|huyện|quận|thị xã|thành phố|thôn|ấp) )?")
 _POST_GAP = re.compile(r" ?(?:,|-|–) ?|: ")
 _POST_END = re.compile(r"[;:.\n(]|, | - | và | cùng | đã | vì | được | do | có ")

@@ -9,6 +9,8 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field
 
+import regex
+
 from vnpolext.grammar.body_words import WORD
 from vnpolext.source import Source
 from vnpolext.spans import Found
@@ -17,8 +19,8 @@ from vnpolext.stages.commendations.series import SeriesReader
 
 _BULLET = re.compile(r"[-+*•●▪◦·–]+\s?|\(?\d{1,3}[.)/]\s?(?!\d)|\d{1,2}\s?-\s?(?=[^\W\d])|[a-zđ][.)]\s")
 _CAUSE = re.compile(r"(?:vì|về|có|đã có)\s[^:\n]{3,120}:\s?")
-_CUT = re.compile(
-    r",? (?:vì|do|đã|có|dẫn đầu|đạt|với|về|trong|được|nhân|theo|là)(?!\w)|, (?=[a-zà-ỹđ])|\s?\(|:|\s-\s|\s?–|[;\n]|\.\s|\.?\Z"
+_CUT = regex.compile(
+    r",? (?:vì|do|đã|có|dẫn đầu|đạt|với|về|trong|được|nhân|theo|là)(?!\w)|, (?=\p{Ll})|\s?\(|:|\s-\s|\s?–|[;\n]|\.\s|\.?\Z"
 )
 _VERBAL = re.compile(r"(?<!\w)(?:đã|được|sẽ|đang|là|cho biết|tổ chức|phát biểu|nhấn mạnh)(?!\w)")
 _END = re.compile(r"[\s.;,:]*\Z")

@@ -11,6 +11,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
 
+import regex
+
 from vnpolext.grammar.bodies import BodyGrammar
 from vnpolext.source import Source
 from vnpolext.spans import Offsets
@@ -73,7 +75,10 @@ class TriggerScanner:
             if match[0] in self._praise:
                 if _NEVER.search(low, max(0, start - 24), start):
                     continue
-                begin = start + len("được ") if match[0] == "được khen" else start
+                begin = start
+                if match[0] == "được khen":
+                    begin = start + len("được ")
+                    end += len(" thưởng") if low.startswith(" thưởng", end) else 0
                 yield Anchor("praise", begin, end, None, "", end)
                 continue
             anchor = self._award(source, start, end, self._awards[match[0]])
