@@ -103,6 +103,8 @@ class Anchors:
         for reading in inside:
             self._weigh(low, reading, weights)
         strong = [year for year, weight in weights.items() if weight >= 2]
+        if strong and max(strong) + 1 in weights:
+            strong.append(max(strong) + 1)
         compared = _COMPARED.search(low, 0, min(len(low), 20_000))
         if compared:
             strong.append(int(compared[1]) + 1)

@@ -9,6 +9,11 @@ from vnpolext.stages.dates.reading import Moment, Reading
 from vnpolext.vocab import Lexicon
 
 _YEARS = re.compile(rf"(?P<a>{RECENT_YEAR})(?:(?:{NO_BLANK}-{NO_BLANK}|{BLANK}(?:đến|tới){BLANK}(?:năm{BLANK})?|(?P<slash>/))(?P<b>{RECENT_YEAR})|(?P<short>{NO_BLANK}-{NO_BLANK}(?P<c>\d\d)(?![\d.,%/]|{NO_BLANK}%)))?")
+_MONTH_RANGE = re.compile(rf"(?P<m>{MONTH})[/.](?P<y>{RECENT_YEAR}){NO_BLANK}-{NO_BLANK}(?P<m2>{MONTH})[/.](?P<y2>{RECENT_YEAR})(?![/.,\-]?\w)")
+_FEAST_BEFORE = re.compile(r"(?:ngày|lễ|tết|dịp|kỷ niệm|mừng|quốc tế)\s[^.,;:\n()\d]{1,40}\s\Z")
+_LOOSE_BEFORE = re.compile(rf"(?:khoảng|tới|đến|cho|là|vào|trước|và|qua|sang|hoặc|hay|nhất|hơn|gần|lịch){BLANK}\Z")
+_CLOSED = re.compile(rf"{NO_BLANK}(?:[,.;:)!?\n\]”\"]|$)")
+_NAMED_DASH = re.compile(r"[^\W\d_]{2,}-\Z")
 _MONTH_YEAR = re.compile(rf"(?P<m>{MONTH})(?P<s>[/.\-])(?P<y>{RECENT_YEAR})(?![/.,\-]?[\w])")
 _PERIOD_BEFORE = re.compile(
     rf"(?:giai đoạn|nhiệm kỳ|nhiệm kì|năm học|niên khóa|niên vụ|khóa|năm|thời kỳ|thời kì|kỳ|mùa giải|vụ|kế hoạch|mùa|từ|trong|những|các|đoạn|chương trình){BLANK}[(]?\Z"
@@ -19,7 +24,6 @@ _YEAR_BEFORE = re.compile(
 _WORD_BEFORE = re.compile(r"[^\W_][\w'’\-.]*[”\"’']?\)?[ \t]{1,3}\Z")
 _NUMBERED = re.compile(rf"(?:số|điều|khoản|mục|tiết|mã|phòng|tờ|thửa|lô|iso|tcvn|qcvn|quyết định|nghị định|thông tư|nghị quyết|công văn|chỉ thị|kết luận|thông báo|kế hoạch|hướng dẫn|quy định|đường|tiêu chuẩn|sao|model|fax|tel|máy|biển|giá|hơn|gần|khoảng|trên|dưới|tới|đạt|đến|có|gồm|được|các|những|tổng|còn|xe|tàu|km|tuổi|trị giá){NO_BLANK}:?{BLANK}?\Z")
 _DOCUMENT = re.compile(rf"(?:luật|nghị định|thông tư|quyết định|nghị quyết|chỉ thị|công văn|văn bản|công điện|số|kết luận|hướng dẫn|pháp lệnh){NO_BLANK}:?{BLANK}?\Z")
-_DECADE_TEXT = 90
 
 
 class BareGrammar:
@@ -70,6 +74,10 @@ class BareGrammar:
         separator = reading.separator
         if reading.first.short_year:
             return separator is not None and (licensed or opening) and followed
+        if separator == "/" and not licensed and _FEAST_BEFORE.search(before):
+            return True
+        if separator == "/" and _is_share(reading) and not bracket and _LOOSE_BEFORE.search(before) and not _CLOSED.match(low, end):
+            return False
         if separator == "/":
             return licensed or (opening and low[end : end + 1] in ("", "\n", ",")) or ("/" in styles and reading.last is not None and followed)
         if not licensed or not followed:
@@ -81,8 +89,12 @@ class BareGrammar:
 
     def match_year(self, text: str, low: str, start: int) -> Reading | None:
         """Return a bare year, a range of years, or "5/2024" at `start`."""
-        if start and (low[start - 1].isalnum() or low[start - 1] in "/.,:+-$=_" and not self._dash_opens(low, start)):
+        if start and (low[start - 1].isalnum() or low[start - 1] in "/.,:+-$=_") and not self._dash_opens(text, start):
             return None
+        months = _MONTH_RANGE.match(low, start)
+        if months:
+            first, last = Moment(int(months["y"]), int(months["m"])), Moment(int(months["y2"]), int(months["m2"]))
+            return Reading(start, months.end(), "dates.month_range", first=first, last=last)
         month = _MONTH_YEAR.match(low, start)
         before = low[max(0, start - 40) : start]
         if month and (month["s"] == "/" or re.search(rf"(?:từ|đến|tới|tháng|vào|hồi|trước|sau|hết|\(){BLANK}?\Z", before)):
@@ -109,9 +121,10 @@ class BareGrammar:
         return self._single(text, low, start, found.end(), first, before)
 
     @staticmethod
-    def _dash_opens(low: str, start: int) -> bool:
-        """A dash that parts a year from what is before it ("-2017") is part of a code; " - 2017" is not."""
-        return low[start - 1] == "," and False
+    def _dash_opens(text: str, start: int) -> bool:
+        """A dash behind a name is no part of a code: "Shangri La-2017", not "QĐ-2017"."""
+        name = _NAMED_DASH.search(text[max(0, start - 20) : start])
+        return name is not None and name[0][0].isupper() and not name[0].isupper()
 
     def _single(self, text: str, low: str, start: int, end: int, year: int, before: str) -> Reading | None:
         if self.counts(low, end) or self.is_law_year(text, low, start):
@@ -138,7 +151,15 @@ class BareGrammar:
         if written.endswith((".", ":")) or any(letter.isdigit() for letter in written):
             return False
         following = re.match(rf"{NO_BLANK}(?:[.,;:)\n”\"’'!?\]…-]|$|{BLANK}(?:[^\W\d_]))", text[end : end + 8])
+        if _CLOSED.match(low, end) and 2000 < int(low[start:end]) < 2036 and written[0].isalpha():
+            return True
         return bool(following) and (written[0].isupper() or written[-1] in "”\"’'" or _EVENT_WORD.search(low[max(0, start - 40) : start]) is not None)
+
+
+def _is_share(reading: Reading) -> bool:
+    """Tell whether "3/4" could as well be a fraction."""
+    day, month = reading.first.day or 0, reading.first.month or 0
+    return reading.last is None and day < month <= 10
 
 
 _EVENT_WORD = re.compile(

@@ -11,7 +11,7 @@ from vnpolext.stages.dates.reading import Moment, Reading
 _HOUR = r"(?P<h>2[0-4]|[01]?\d)"
 _MINUTES = rf"(?P<mi>[0-5]?\d)(?![\d]|[/.\-]\d|{NO_BLANK}(?:tháng|người|ngày{BLANK}(?:đêm|liền)))"
 _HOUR_WORD = rf"(?:giờ|h|g)(?!{LETTER})"
-_DIGITAL = rf"{_HOUR}:(?P<mi2>[0-5]\d)(?::(?P<se2>[0-5]\d))?(?![\d:]|[.,]\d)"
+_DIGITAL = rf"{_HOUR}:(?P<mi2>[0-5]\d)(?::(?P<se2>[0-5]\d)(?:\.\d{{3}}z?)?)?(?![\d:]|[.,]\d)"
 _MERIDIEM = re.compile(rf"{NO_BLANK}(?P<w>a\.?m\.?|p\.?m\.?|sa|ch)(?!{LETTER})")
 _ZONE = re.compile(rf"{NO_BLANK}(?:\({NO_BLANK})?(?:gmt|utc){NO_BLANK}[+-]?{NO_BLANK}\d{{0,2}}(?::\d\d)?(?:{NO_BLANK}\))?")
 _PART_BEHIND_STOP = re.compile(

@@ -8,19 +8,23 @@ from vnpolext.stages.dates.atoms import BLANK, BREAK, LETTER, NO_BLANK, Words
 from vnpolext.stages.dates.reading import Moment, Reading, Shift
 
 _DIRECTION = re.compile(
-    rf"{BLANK}(?P<w>vừa qua|vừa rồi|qua|tới đây|sắp tới|tới|tiếp theo|kế tiếp|nữa|đầu tiên|đầu|cuối cùng|cuối|gần đây|gần nhất|trở lại đây|nay|trước đó|trước đây|sau đó|trước|sau)(?!{LETTER})"
+    rf"{BLANK}(?P<w>vừa qua|vừa rồi|qua|tới đây|sắp tới|tới|tiếp theo|kế tiếp|nữa|đầu tiên|đầu|cuối cùng|cuối|gần đây|gần nhất|trở lại đây|nay|trước đó|trước đây|cách đây|sau đó|trước|sau)(?!{LETTER})"
 )
-_AGO_BEFORE = re.compile(rf"cách đây(?:{BLANK}(?:đúng|tròn|hơn|gần|khoảng|chừng|đã))?{BLANK}\Z")
+_AGO_BEFORE = re.compile(rf"(?:cách đây|trước đây)(?:{BLANK}(?:đúng|tròn|hơn|gần|khoảng|chừng|đã))?{BLANK}\Z")
 _WITHIN = re.compile(rf"(?:trong|suốt|cả|của|qua|vòng){BLANK}(?:(?:vòng|khoảng|hơn|gần|suốt){BLANK})?\Z")
 _AFTER_DIRECTION = re.compile(rf"{BLANK}(?:khi|ngày|năm|tháng|lúc|thời|đó|nay|{LETTER}+|\d)")
 _RATE = re.compile(rf"{NO_BLANK}/{NO_BLANK}(?:\d+{BLANK})?lần(?!{LETTER})|{BLANK}(?:một|1){BLANK}lần(?!{LETTER})")
 _NOT_DURATION_AFTER = re.compile(
-    rf"{BLANK}(?:tuổi|công|thứ|học{BLANK}\d|học{BLANK}sinh|tháng{BLANK}\d|âm|sinh|lẻ|nào|ấy|kia|mới|chẵn|nói|anh|việt|pháp|hán|súng|nổ|chuông|gà|một{BLANK}(?:ít|chút))(?!{LETTER})"
+    rf"{BLANK}(?:tuổi|thứ|học{BLANK}\d|học{BLANK}sinh|tháng{BLANK}\d|âm|sinh|lẻ|nào|ấy|kia|mới|chẵn|nói|anh|việt|pháp|hán|súng|nổ|chuông|gà|một{BLANK}(?:ít|chút))(?!{LETTER})"
 )
 _TIME_WORD_BEFORE = re.compile(rf"(?:ngày|tháng|thứ|lần|khóa|số|điều|khoản|lớp|hạng|tổ|quận|phường|đội|khu|\d[.,]|[/\-]){BLANK}?\Z")
 _RATE_BEFORE = re.compile(rf"\d[^.;:\n]{{0,24}}{BLANK}\Z")
 _HALF_MORE = re.compile(rf"{BLANK}rưỡi(?!{LETTER})")
 _MONTHS_MORE = re.compile(rf"{BLANK}(?:(?:và|lẻ){BLANK})?(?P<n>\d{{1,2}}){BREAK}(?P<u>tháng|ngày|phút|giây)(?!{LETTER}|{BLANK}(?:đầu|cuối|\d))")
+_LABOUR = re.compile(rf"{BLANK}công(?!{LETTER}|{BLANK}(?:tác|nghệ|bố|khai|chiếu|ty|an|tố|cuộc))")
+_SPENT = re.compile(rf"(?:sau|trong|hơn|gần|suốt|qua|quá|tròn|đã|mất|đầy|khoảng|chừng|vòng|đúng){BLANK}\Z")
+_SHORT = re.compile(r"(?P<n>\d{1,3})h(?!\w)")
+_SHORT_BEFORE = re.compile(rf"(?:trong|vòng|suốt|sau|hơn|gần|kéo dài|quá)(?:{BLANK}(?:khoảng|hơn|gần|vòng))?{BLANK}\Z")
 _SLIP = re.compile(rf"hằng{BLANK}nằm(?!{LETTER})")  # a common slip of the keyboard for "hằng năm"
 _BADGE = re.compile(rf"(?:huy hiệu|kỷ niệm chương|huân chương|danh hiệu){BLANK}(?:{LETTER}+{BLANK}){{0,3}}\Z")
 
@@ -78,6 +82,8 @@ class DurationGrammar:
         if unit in ("Y", "M") and re.match(rf"{NO_BLANK}/{NO_BLANK}\d", low[end : end + 6]):
             return False
         word = found["u"]
+        if unit in ("D", "H") and _LABOUR.match(low, end):
+            return False
         if unit in ("Y", "M", "D", "Q") and re.match(r"[ \t\n]{1,3}\d", low[end : end + 4]):
             years = re.match(rf"{BLANK}(?:19|20)\d\d{NO_BLANK}-{NO_BLANK}(?:19|20)\d\d", low[end : end + 16])
             if not (unit == "Y" and years):
@@ -88,12 +94,12 @@ class DurationGrammar:
             return False
         if found["n"] == "năm" and unit == "M":
             return False
-        if found["n"] in ("một", "1", "01") and unit in ("Y", "M", "D", "W", "H"):
-            if re.match(rf"{BLANK}(?:chỉ|lần|có|phải|là|hai|ba|khoảng|trung bình|được|học|như|đầy|nhiều|bình thường|sớm|đẹp|gần|xa)(?!{LETTER})", low[end : end + 16]):
+        if found["n"] in ("một", "1", "01") and unit in ("Y", "M", "D", "W", "H") and not _SPENT.search(before):
+            if re.match(rf"{BLANK}(?:chỉ|lần|mà|có|phải|là|hai|ba|khoảng|trung bình|được|học|như|đầy|nhiều|bình thường|sớm|đẹp|gần|xa)(?!{LETTER})", low[end : end + 16]):
                 return False
             if _RATE_BEFORE.search(before) and not re.search(rf"(?:hơn|gần|sau|trước|trong|suốt|quá|tròn|đúng|khoảng){BLANK}\Z", before):
                 return False
-            if re.search(rf"(?:cùng|vào|là|mỗi|từng|như|cứ){BLANK}\Z", before):
+            if re.search(rf"(?:cùng|vào|là|mỗi|từng|như|cứ|rồi|đến|có){BLANK}\Z", before):
                 return False
         return not (unit == "Y" and _BADGE.search(before))
 
@@ -119,7 +125,7 @@ class DurationGrammar:
         if not found:
             return reading
         word = found["w"]
-        if word in ("trước", "sau", "trước đây", "trước đó", "sau đó"):
+        if word in ("trước", "sau", "trước đây", "cách đây", "trước đó", "sau đó"):
             if _WITHIN.search(before):
                 if word in ("trước đó", "trước đây"):
                     reading.end = found.end()
@@ -146,6 +152,13 @@ class DurationGrammar:
     def _point(start: int, end: int, unit: str, distance: int, base: str) -> Reading:
         kind = "TIME" if unit in ("H", "MIN", "S") else "DATE"
         return Reading(start, end, "dates.distance", type=kind, first=Moment(shift=Shift(unit, distance, base)))
+
+    def match_short(self, low: str, start: int) -> Reading | None:
+        """ "trong vòng 24h": hours written short, which a clock time would be elsewhere."""
+        found = _SHORT.match(low, start)
+        if not found or not _SHORT_BEFORE.search(low[max(0, start - 24) : start]):
+            return None
+        return Reading(start, found.end(), "dates.duration", type="DURATION", value=amount(float(found["n"]), "H"))
 
     def match_set(self, low: str, start: int) -> Reading | None:
         """Return what recurs: "hằng năm", "mỗi quý", "từng năm", "thường niên", "năm nào cũng"."""

@@ -22,6 +22,10 @@ _RELATIVE_YEAR_BEFORE = re.compile(rf"(?:những|các|nhiều|vài|mấy|hằng|
 _YEAR_STOP = re.compile(rf"{BLANK}(?:đó|ấy|khi|đây)(?!{LETTER})")
 
 
+_VERB_AFTER = re.compile(rf"{BLANK}(?:đã|sẽ|cho|thông|công|tuyên|khẳng|bác|ra|đưa|có|ký|gửi|tổ|bắt|nhận|tiếp|chủ|phát|ban|yêu|đề|họp|bổ|quyết|xác|ghi|báo|kêu|lên|khai)(?!{LETTER})")
+_CHANGED = re.compile(r"so với trước|đổi thay|thay đổi|khác xưa|khởi sắc|thay da|diện mạo")
+
+
 class Guards:
     """Asked for each reading before it counts."""
 
@@ -41,6 +45,8 @@ class Guards:
             return self._weekday(text, low, reading, before)
         if rule in ("dates.month", "dates.month_range"):
             return self._month(text, low, reading, before)
+        if rule == "dates.relative_period" and low.startswith(("tháng nay", "tuần nay"), reading.start):
+            return False
         if rule in ("dates.relative_year", "dates.relative_period", "dates.part_of_period"):
             return not _RELATIVE_YEAR_BEFORE.search(before) and not _YEAR_STOP.match(low, reading.end)
         if rule == "dates.year" and reading.last is None:
@@ -81,10 +87,12 @@ class Guards:
             return True
         if low.startswith("ngày", reading.start):
             return True
-        if self._figurative.search(before):
+        if self._figurative.search(before) or before.endswith("tận "):
             return False
+        if _VERB_AFTER.match(low, reading.end) and not _CHANGED.search(low, reading.start - 60 if reading.start > 60 else 0, reading.end + 60):
+            return True
         word = re.search(rf"(?P<w>[^\s]+)(?:{NO_BLANK}\([^()\n]{{1,40}}\))?{BLANK}\Z", text[max(0, reading.start - 60) : reading.start])
-        if word and word["w"][0].isupper() and not re.search(r"[.,;:!?…\-]\Z", word["w"]):
+        if word and word["w"][0].isupper() and not word["w"].isupper() and not re.search(r"[.,;:!?…\-]\Z", word["w"]):
             tail = text[max(0, reading.start - 60) : reading.start]
             return bool(re.search(rf"(?:tại|ở|từ)[ \t]+(?:[^\s]+[ \t]+){{1,6}}\Z", tail)) or word["w"].lower() in ("từ", "tại", "trong", "ngày", "đến")
         return True

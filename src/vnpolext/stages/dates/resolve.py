@@ -81,6 +81,8 @@ class Resolver:
             return first, None if first is None else first._replace(clock=reading.last.clock)
         first = self._moment(reading, reading.first)
         last = reading.last
+        if first is not None and last.year is None and first.year is not None and last.shift is None and last.part is not None:
+            return first, last._replace(year=first.year + (last.part < (first.part or "")))
         if first is not None and last.year is None and first.year is not None and last.shift is None and last.month is not None:
             later = (last.month, last.day or 0) >= (first.month or 0, first.day or 0 if last.day else 0)
             return first, last._replace(year=first.year + (not later))

@@ -131,11 +131,12 @@ class DatesStage:
 
     def _read_short_number(self, text: str, low: str, start: int, following: str) -> Reading | None:
         if following and following in ":hg":
-            return self._clock.match(low, start)
+            return self._clock.match(low, start) or self._durations.match_short(low, start)
         if following and following in "/.-":
+            counted = self._durations.match(low, start) if following == "-" else None
             return (
-                self._lunar.match(low, start) or self._days.match(low, start) or self._bare.match_year(text, low, start)
-                or (self._durations.match(low, start) if following != "/" else None)
+                counted or self._lunar.match(low, start) or self._days.match(low, start) or self._bare.match_year(text, low, start)
+                or (self._durations.match(low, start) if following == "." else None)
             )  # fmt: skip
         if not following.isspace() and following not in ",tnpag'":
             return None
