@@ -34,7 +34,7 @@ _NUMBER_YEAR = re.compile(r"/((?:19|20)\d\d)(?![\w/-])")
 _ITEM = re.compile(r"(?:số[ :]{0,2})?\d{1,6}[a-zđ]?(?![\w%])")
 _PLURAL = re.compile(r"(?<!\w)(?:các|những|nhiều|một số|mọi|hai|ba|bốn|hàng loạt|loạt)[ \n]$")
 _RESOLUTION = re.compile(r"nghị quyết(?= (?:của )?(?:đại hội|trung ương|hội nghị|tw|t\.?ư))")
-_LOWER_QUOTE = re.compile(r"(?:đề án|kế hoạch|nghị quyết|chỉ thị|quyết định|nghị định|thông tư|quy chế|hướng dẫn|chiến lược)[ ](?:về (?:việc )?)?[“\"«]")
+_LOWER_QUOTE = re.compile(r"(?:đề án|kế hoạch|nghị quyết|chỉ thị|quyết định|nghị định|thông tư|quy chế|hướng dẫn)[ ](?:về (?:việc )?)?[“\"«]")
 
 
 class DirectivesStage:
@@ -237,8 +237,9 @@ class DirectivesStage:
             code = self._code(source, *number.span())
             if code is not None:
                 fits = code.kind is not None and (code.kind is kind or code.type_code == kind.code)
-                return items, code if fits and code.strength == "sure" else None
-            if not _ITEM.match(source.low, number.start()) or not listed:
+                return items, code if fits and code.strength in ("sure", "letter") else None
+            long = number.end() - number.start() >= 3 and not source.low.startswith(("19", "20"), number.start())
+            if not _ITEM.match(source.low, number.start()) or not (listed or long):
                 break
             before = Before(number.start(), kind, False, True, True, False)
             if short_end(source, *number.span(), before) is None or source.low[number.end() : number.end() + 1] == "/":
@@ -360,7 +361,10 @@ def _whole(mentions: list[DirectiveSpan]) -> list[DirectiveSpan]:
     kept: list[DirectiveSpan] = []
     for mention in mentions:
         outer = kept[-1] if kept else None
-        if outer and outer.form == "descriptive" and mention.start < outer.end < mention.end:
+        if outer and outer.code is None and mention.code and mention.start < outer.end and outer.form in ("named", "anaphor"):
+            if outer.rule != "directives.amending_law":
+                kept.pop()
+        elif outer and outer.form == "descriptive" and mention.start < outer.end < mention.end:
             if "doubtful" in outer.flags:
                 kept.pop()
             elif outer.title and outer.end == outer.title[1]:

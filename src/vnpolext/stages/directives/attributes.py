@@ -20,6 +20,7 @@ _AS_SOURCE = re.compile(r"(?<!\w)(?:cũng )?(?:theo|tại|trong|bằng)[ \n](?:n
 _NEXT_CLAUSE = re.compile(r"(?:[ ](?:vừa )?được (?:ban hành|ký|công bố))?[ ]?,[ \n](?=\S)")
 _DATE_BEFORE = re.compile(r",?[ ](?:vừa qua,?[ ]|qua,?[ ])?$")
 _NOT_ISSUED = re.compile(r"(?<!\w)(?:từ|trước|sau|kể từ|hết)[ ]$")
+_TITLED = ("directives.congress", "directives.plenum")
 _WHOLE = re.compile(r"\d{4}-\d\d(?:-\d\d)?$|\d{4}$")
 _ISSUE_VERBS = frozenset(("ban hành", "phát hành", "thông qua", "ký", "ký kết", "ra", "có", "phê duyệt", "thụ lý và ra", "xây dựng"))
 
@@ -46,7 +47,8 @@ class AttributeReader:
             tail = self.tails.read(source, found, dates, mention.end)
             mention.date = tail.date
             mention.issuer = mention.issuer or tail.issuer
-            mention.title = mention.title or tail.title
+            if mention.form != "named" or mention.rule in _TITLED:
+                mention.title = mention.title or tail.title
             stops.append(tail.end)
             if mention.form == "code":
                 self._from_header(source, found, mention)

@@ -257,8 +257,12 @@ class CodeGrammar:
         last = self.types.by_code.get(words[-1].upper())
         if len(words) > 1 and last and last[1] in ("QĐ", "GGT", "GM", "CV", "TTr"):
             return (*last, issuer or words[0], system, "type" if issuer else "loose")
-        if not parts[0].tight or parts[0].separator != "/" or words[0].upper() != words[0] and not issuer:
-            return None, None, issuer or words[0], system, "loose" if parts[0].separator == "/" else "no"
+        if parts[0].separator == "-":  # "28-CP", or a slip in the type: "28-CQ/TW"
+            known = self.issuers.mend(words[-1])
+            of_body = known is not None and len(words) <= 2 and parts[0].tight
+            return None, None, known, self.issuers.system.get(known or "", "other"), "loose" if of_body else "no"
+        if not parts[0].tight or (words[0].upper() != words[0] and not issuer):
+            return None, None, issuer or words[0], system, "loose"
         letter = self.types.by_name["Công văn"] if issuer and len(words) > 1 else None
         return letter, None, issuer or words[0], system, "letter" if letter else "loose"
 

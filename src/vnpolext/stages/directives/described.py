@@ -66,7 +66,7 @@ class DescribedGrammar:
         if of is None or kind.name not in _ANYWHERE:
             return None
         stop = self.issuers.match(source, of.end())
-        if stop is None:
+        if stop is None or source.low.startswith((", của ", " và của "), stop):
             return None
         if _opens_sentence(source, start) and kind.name in ("Hướng dẫn", "Kế hoạch", "Đề án", "Quy chế"):
             return None

@@ -14,11 +14,12 @@ from vnpolext.vocab import Lexicon
 _AMENDED = re.compile(r"(?:,? (?:sửa đổi(?:,? bổ sung)?|\((?:sửa đổi|bổ sung)[^()\n]{0,30}\))(?!,? (?:bổ sung )?(?:một số|các)))(?!\w)")
 _YEAR = re.compile(r",? (?:năm )?((?:19|20)\d\d)(?![\w/]|[.,]\d|-\d)| \((?:năm )?((?:19|20)\d\d)\)")
 _AMENDING = re.compile(r"(?:sửa đổi|bổ sung)(?:,? (?:và )?(?:bổ sung|sửa đổi))? (?:một số|các) điều(?:, khoản)? (?:của|trong) (?:các )?")
+_SEVERAL_LAWS = re.compile(r"luật (?:về |liên quan )?[^\W\d_][^,.;:()\n]{2,60}?(?= (?:năm|được|có|đã|và|số)(?!\w)|[,.;:()\n]|$)")
 _NATION = re.compile(r" (?:của )?nước cộng hòa xã hội chủ nghĩa việt nam| nước (?:chxhcn|cộng hòa xhcn) việt nam| việt nam(?= (?:năm|\d))")
 _SCHOOL = re.compile(
-    r"(?<!\w)(?:đại học|khoa|ngành|cử nhân|thạc sĩ|tiến sĩ|công ty|cty|trường|viện|văn phòng|môn|học|bộ môn|chuyên ngành|đh|pháp|kỷ|quy|định|hãng|học viện|tạp chí) $"
+    r"(?<!\w)(?:đại học|khoa|ngành|cử nhân|thạc sĩ|tiến sĩ|công ty|cty|trường|viện|văn phòng|môn|học|bộ môn|chuyên ngành|đh|hãng|học viện|tạp chí|báo pháp|với pháp|như pháp|tin pháp) $"
 )
-_UNKNOWN = re.compile(r"[A-ZĐÀ-Ỹ][a-zà-ỹđ]*(?:,? [a-zà-ỹđ]+){1,8}?(?= (?:năm \d|\(sửa đổi|số \d|và (?:Luật|Bộ luật)|được|có hiệu lực|đã|sẽ|là|để|cho|tại|khi|do|theo|này|của)|[.,;:)”\"\n]|$)")
+_UNKNOWN = re.compile(r"[A-ZĐÀ-Ỹ][a-zà-ỹđ]*(?:,? [a-zà-ỹđ]+){1,8}?(?= (?:năm \d|\(sửa đổi|số \d|và (?:Luật|Bộ luật)|được|có hiệu lực|đã|sẽ|là|để|cho|tại|khi|do|theo|này|của|thì|cũng|về)|[.,;:)”\"\n]|$)")
 _ABBREVIATED = re.compile(r"[A-ZĐ&]{2,9}(?!\w)")
 _STOPPED = re.compile(r"(?<!\w)(?:này|đó|đã|được|có|sẽ|là|quy định|mới|cũ|trên|vì|nên|nhưng|thì|mà|không|với|rất)(?!\w)")
 _PLENUM = re.compile(
@@ -77,7 +78,8 @@ class NamedGrammar:
             inner = re.compile(r"(?:bộ luật|luật|pháp lệnh) ").match(low, amending.end())
             name = self._name(source, inner.end()) if inner else None
             if name is None:
-                return None
+                several = _SEVERAL_LAWS.match(source.low, amending.end())
+                return Named(several.end(), (at, several.end()), None, "directives.amending_law") if several else None
             number = re.compile(r" số \d+/\d{4}/(?:QH|UBTVQH)\d+").match(text, name)
             law_end = number.end() if number else self._with_year(source, name, None, "").end
             return Named(law_end, (at, law_end), None, "directives.amending_law")

@@ -12,7 +12,7 @@ _NO_NUMBER = re.compile(r"[%‰°]|[.,]\d|[-/][ ]?\w|[ ]?[x×][ ]?\d|\+|:\d")
 _UNIT = re.compile(
     r"[ \n](?:năm|tháng|ngày (?!\d|ký)|giờ|phút|tuần|quý|kỳ|nội dung|nhiệm vụ|vấn đề|giải pháp|nhóm|chỉ tiêu|tiêu chí|mục tiêu|phần|chương|điều|khoản|bước|giai đoạn|"
     r"tỷ|tỉ|triệu|nghìn|ngàn|trăm|đồng|usd|ha|km|kg|m2|m3|tấn|người|cán bộ|hộ|lần|trường hợp|dự án|đề án|công trình|văn bản|đồng chí|ông|bà|"
-    r"cá nhân|tập thể|đơn vị|cơ quan|xã|huyện|phường|thôn|tổ|bộ|sở|ngành|lĩnh vực|doanh nghiệp|công ty|chữ|loại|hình thức|cấp|bên|trong|chiều|đảng viên|"
+    r"cá nhân|tập thể|đơn vị|cơ quan|xã|huyện|phường|thôn|tổ|bộ|sở|ngành|lĩnh vực|doanh nghiệp|công ty|chữ|loại|hình thức|cấp|bên|đảng viên|"
     r"ý kiến|phương án|kết luận|quyết định|nghị quyết|tổ chức|địa phương|tỉnh|đại biểu|học sinh|sinh viên|thành viên|gói|khối|kênh|điểm|mức|trang|phiếu|đợt|chủ|vụ|bị cáo|bị can|đối tượng|mặt|mũi|khâu|con|cuộc|buổi|phiên)(?!\w)"
 )
 _STRICT_LOWER = frozenset(("Quyết định", "Kết luận", "Chỉ thị", "Thông báo", "Báo cáo", "Hướng dẫn", "Kế hoạch", "Quy định", "Chương trình", "Công điện"))
@@ -42,7 +42,7 @@ def short_end(source: Source, start: int, end: int, before: Before) -> tuple[int
             return None
         if _UNIT.match(low, end) and not (year and "/" in year[0]):
             return None
-        if len(digits) == 4 and digits[:2] in ("19", "20") and year is None:
+        if len(digits) == 4 and digits[:2] in ("19", "20") and year is None and not _LEADS_ON.match(low, end):
             return None
     value = year and (year[1] or year[2])
     if before.numbered:
@@ -51,6 +51,5 @@ def short_end(source: Source, start: int, end: int, before: Before) -> tuple[int
         return end, value, True
     if kind.short == "free" and (before.capital or kind.name not in _STRICT_LOWER):
         return end, value, False
-    certain = kind.short == "weak" and before.capital and _LEADS_ON.match(low, end) is not None
-    certain = certain or (kind.name == "Công văn" and _LEADS_ON.match(low, end) is not None)
-    return end, value, not (certain or (digits.startswith("0") and kind.short == "free"))
+    leads_on = _LEADS_ON.match(low, end) is not None and (kind.short == "free" or before.capital or kind.name == "Công văn")
+    return end, value, not (leads_on or (digits.startswith("0") and kind.short == "free"))

@@ -19,21 +19,22 @@ _VERBAL = re.compile(
     r"nâng cao|học tập và làm theo|quyết toán|kiểm tra|thanh tra|điều chỉnh|hỗ trợ|cải cách|công nhận sự|tiếp tục|bảo đảm|đảm bảo)(?!\w)"
 )
 _NO_TITLE = re.compile(
-    r"(?:quy định (?:rõ|phạt|mức phạt|tại|nêu|này|về phạt|:)|thực hiện (?:từ|theo|trong)|bổ nhiệm (?:ông|bà|đồng chí) [^,.;]{3,40}giữ|"
+    r"(?:\w+(?: \w+)?:|quy định (?:rõ|không|rằng|doanh nghiệp|phạt|mức phạt|tại|nêu|này|về phạt|:)|thực hiện (?:từ|theo|trong)|bổ nhiệm (?:ông|bà|đồng chí) [^,.;]{3,40}giữ|"
     r"ban hành (?:ngày|năm|cuối|đầu|vào)|sửa đổi (?:đã|có|được)|tiếp tục (?:khẳng|nêu|quy))"
 )
 _STOP = re.compile(
     r"[;!?\n]|\.(?=\s|$|[\"”])|…|"
-    r"(?<!không) (?=(?:đã|được|sẽ|vừa|phải|cần|có hiệu lực|hiện đang|có ghi|là|nhằm|hết hiệu lực|cho phù hợp|đề ra|nêu rõ|cho biết|quy định việc|và kỳ vọng|và quy định|với \d+|còn (?:có|nhiều|chưa|gặp)|đưa ra|gắn với (?:thực hiện|việc)|với (?:nội dung|mục tiêu|nhiều|các mục|tổng|đúng)|"
+    r"(?<!không) (?=(?:đã|được|sẽ|vừa|phải được|cần|có hiệu lực|hiện đang|có ghi|là|nhằm|hết hiệu lực|cho phù hợp|đề ra|nêu rõ|cho biết|quy định việc|ghi rõ|bao gồm|chính thức|và kỳ vọng|và quy định|với \d+|còn (?:có|nhiều|chưa|gặp)|đưa ra|gắn với (?:thực hiện|việc)|với (?:nội dung|mục tiêu|nhiều|các mục|tổng|đúng)|"
     r"trong đó|theo đó|tại (?:buổi|hội nghị|cuộc)|và (?:các văn bản|các (?:nghị|chỉ|kế|quyết|hướng)|những năm qua))(?!\w))|"
     r" (?:\((?:theo|ảnh|sau đây|gọi|viết|dưới đây|không bao gồm|kèm))|"
     r",(?= ?(?:trong đó|trong quá trình|trong (?:bài|buổi|phát biểu)|đây|đó là|dự kiến|trường hợp|theo đó|nhằm|với (?:nội dung|mục|các mục|nhiều|tổng)|đồng thời|thay thế|có hiệu lực|góp phần|hiện nay|hiện|đến nay|ngay sau|bảo đảm nội|cấp ủy|"
     r"các (?:cấp|sở|đơn vị|địa phương|cơ quan|chi bộ|huyện|xã|tập thể|bộ, ngành)|huyện |tỉnh |thành phố |quận |thị xã |xã |phường |ubnd|thời gian (?:qua|tới)|từ (?:năm|đó|ngày|tháng)|trong (?:thời|những|năm|giai)|"
-    r"ngày \d|sau (?:khi|hơn|gần|\d)|ông |bà |đồng chí |toàn |qua |năm \d|mức |tôi|chúng tôi|gồm|bao gồm|lý do|yêu cầu|đề nghị|khẳng định|vì |do |nên |nhưng |theo |để |hàng năm|hằng năm|"
+    r"ngày \d|sau (?:khi|hơn|gần|\d)|ông |bà |đồng chí |toàn |nhiều |qua |năm \d|mức |tôi|chúng tôi|gồm|bao gồm|lý do|yêu cầu|đề nghị|khẳng định|vì |do |nên |nhưng |theo |để |hàng năm|hằng năm|"
     r"lực lượng|những |lần đầu|cử tri|người |việc |đơn vị|ban |bộ |sở |công an|đảng|phòng |kết hợp|xung quanh|đặc biệt|nhất là|bắt đầu|làm cơ sở|tạo |là |đề ra|phấn đấu|có|đã|được|thì|chi bộ|ngành|cục |tổng cục|chính phủ|quốc hội|thủ tướng|hội )"
     r")"
 )
 _REFERENCE = re.compile(r"(?:,| và|;) (?:nghị quyết|chỉ thị|kết luận|kế hoạch|quyết định|nghị định|thông tư|hướng dẫn|quy định|công văn|thông báo|đề án|điện|luật|bộ luật|pháp lệnh|chương trình)(?: hành động)?(?: liên tịch)? (?:số|\d|trung ương)")
+_NEXT_TYPE = re.compile(r"(?:,| và|;) (?=(?:Nghị quyết|Chỉ thị|Kết luận|Quyết định|Nghị định|Thông tư|Đề án|Kế hoạch|Luật|Bộ luật|Pháp lệnh|Quy chế|Hướng dẫn|Chiến lược) )")
 _COMMA_NAME = re.compile(r", (?=(?:[A-ZĐÀ-Ỹ][a-zà-ỹđ]* ){2,6}(?:đã|vừa|yêu|đề|giao|cho|tổ|có|sẽ|ban hành|triển|chỉ|được|xây|đặt|quyết|phối|là|cũng|tiếp|thường|tặng)(?!\w))")
 
 
@@ -134,7 +135,7 @@ def _unquoted_end(source: Source, start: int, limit: int, issuers: IssuerGrammar
                 continue
         stop = place
         break
-    for border in (_REFERENCE.search(low, start, stop), _COMMA_NAME.search(text, start, stop)):
+    for border in (_REFERENCE.search(low, start, stop), _NEXT_TYPE.search(text, start, stop), _COMMA_NAME.search(text, start, stop)):
         if border is not None:
             stop = min(stop, border.start())
     for border in (_NEW_SENTENCE.search(text, start, stop), _CLOSING.match(text, start, stop)):
@@ -146,7 +147,7 @@ def _unquoted_end(source: Source, start: int, limit: int, issuers: IssuerGrammar
     return stop
 
 
-_NEW_SENTENCE = re.compile(r" (?=(?:Với|Theo|Tại|Trong|Ngày|Chiều|Sáng|Sau|Đây|Tuy nhiên|Trước đó) )")
+_NEW_SENTENCE = re.compile(r" (?=(?:Với|Theo|Tại|Trong|Ngày|Chiều|Sáng|Sau|Đây|Tuy nhiên|Trước đó) )|,? (?=QUYẾT ĐỊNH|NGHỊ QUYẾT)")
 _CLOSING = re.compile(r"[^()\n]*(?:\([^()\n]*\)[^()\n]*){0,6}(?=\))")
 _SUBJECT = re.compile(r"[,:] (?=[^\W\d_])| (?=(?:bộ chính trị|chính phủ|thủ tướng|ban bí thư|quốc hội|ubnd|ủy ban nhân dân|hđnd) )")
 _PREDICATE = re.compile(

@@ -49,7 +49,9 @@ class WordsBefore:
         for phrase in lexicon.words("not_a_document"):
             self.refused.setdefault(phrase.rsplit(" ", 1)[-1], []).append(phrase)
         capitals = {word for word, kind in types.by_word.items() if kind.bare or kind.law}
-        self._capital_word = re.compile(alternation(word[0].upper() + word[1:] for word in capitals))
+        self._capital_word = re.compile(
+            alternation(form for word in capitals for form in (word[0].upper() + word[1:], word.title(), word.upper()))
+        )
 
     def look(self, source: Source, number: int) -> Before:
         """Return what leads up to the number that starts at `number`."""
@@ -87,7 +89,7 @@ class WordsBefore:
             if not bare.endswith(phrase) or (glued and phrase not in self.types.by_abbreviation):
                 continue
             before = bare[-len(phrase) - 1 : -len(phrase)]
-            if not before or not (before.isalnum() or before in "-/."):
+            if not before or not (before.isalnum() or before in "-/"):
                 return phrase, kind
         return None
 
