@@ -23,8 +23,10 @@ _SYLLABLE = re.compile(
     "(?:ngh?|gh|gi|kh|ph|th|tr|ch|nh|qu|[bcdđghklmnprstvx])?"
     f"(?:(?!ee|oo|aa|ii|ea|ei|ae|ey|aw)[{_VOWELS}]{{1,3}})(?:ch|nh|ng|[cmnpt])?"
 )
-_WORD = re.compile(r"[^\W\d_][\w'’ʼ]*(?:-[^\W\d_][\w'’ʼ]*)*")
+_WORD = re.compile(r"(?:[A-ZĐ]\.){0,2}[^\W\d_][\w'’ʼ]*(?:-[^\W\d_][\w'’ʼ]*)*")
 _GAP = re.compile(r" {1,2}")
+_TRANSCRIBED = re.compile(r"(?:[A-ZĐ]\.){0,2}[^\W\d_]\w*-[^\W\d_A-Z]\w*")
+_INITIALS = re.compile(r"(?:[A-ZĐ]\.){1,2}[^\W\d_]")
 _APOSTROPHE = re.compile(r"[^\W\d_]{1,2}['’ʼ][^\W\d_]")
 _MOST_WORDS = 6
 _NAMESAKE = -99.0
@@ -81,7 +83,7 @@ class NameGrammar:
         every = lexicon.words("honorific")
         self._official = frozenset(official)
         self._one = re.compile(rf"(?:{alternation(every)})(?!\w)")
-        self._named_after = re.compile(rf"(?<!\w)(?:{alternation(lexicon.words('named_after'))}) ?[\"“']?\Z")
+        self._named_after = tuple(lexicon.words("named_after"))
 
     def words_at(self, source: Source, pos: int, most: int = _MOST_WORDS) -> list[Word]:
         """Return the capitalised words that follow one another from `pos` on, up to a break."""
@@ -146,23 +148,21 @@ class NameGrammar:
             return words[min(len(words), self._length(low, words)) - 1][1] if len(words) > 1 else None
         if _APOSTROPHE.match(text, start):
             return words[min(len(words), 3) - 1][1]
+        if trust != "strict" and (_TRANSCRIBED.fullmatch(text, start, end) or _INITIALS.match(text, start)):
+            return words[min(len(words), 4) - 1][1]
         if trust == "strict" or len(words) < 2:
             return None
         if is_vietnamese(first):
             if trust == "foreign" and first.isascii() and not is_vietnamese(low[slice(*words[1])]):
-                return self._foreign_end(low, words)
-            if (
-                trust == "foreign"
-                or text[start:end].isupper()
-                and end - start > 1
-                and not text[words[1][0] : words[1][1]].isupper()
-            ):
+                return words[min(len(words), 5) - 1][1]
+            acronym = text[start:end].isupper() and end - start > 1
+            if trust == "foreign" or (acronym and not text[words[1][0] : words[1][1]].isupper()):
                 return None
             words = self._one_case(text, words)
             return words[min(len(words), 5) - 1][1] if len(words) > 1 else None
         if text[start:end].isupper() and end - start < 6 and trust == "foreign":
             return None
-        return self._foreign_end(low, words)
+        return words[min(len(words), 5) - 1][1]
 
     def _one_case(self, text: str, words: list[Word]) -> list[Word]:
         """Cut where small letters turn to capitals throughout (an acronym), or the other way."""
@@ -183,13 +183,8 @@ class NameGrammar:
             return len(words)
         second = low[slice(*words[1])]
         if len(words) == 5:
-            return 5 if not second in ("văn", "đình") else 3
+            return 3 if second in ("văn", "đình") else 5
         return 4 if second == "thị" else 3
-
-    def _foreign_end(self, low: str, words: list[Word]) -> int:
-        """End a foreign name before a Vietnamese word glued to it."""
-        kept = words[:5]
-        return kept[-1][1]
 
     def match_given(self, source: Source, pos: int) -> int | None:
         """Return the end of a given name alone ("Chiến" in "ông Chiến"): one or two syllables."""
@@ -269,7 +264,11 @@ class NameGrammar:
 
     def is_namesake(self, source: Source, start: int, end: int) -> bool:
         """Tell whether the name stands in the name of a place, school, campaign or the like."""
-        return self._named_after.search(source.low, max(0, start - 24), start) is not None
+        before = source.low[max(0, start - 24) : start].rstrip(" \"“'")
+        if not before.endswith(self._named_after):
+            return False
+        word = max((w for w in self._named_after if before.endswith(w)), key=len)
+        return len(before) == len(word) or not before[-len(word) - 1].isalnum()
 
     def honorific_at(self, source: Source, pos: int) -> Honorific | None:
         """Return the honorifics that start at `pos`, stacked ones together; a name need not follow."""

@@ -15,12 +15,14 @@ _VIETNAMESE = re.compile(r"[^a-z]")
 _SAME_SHARE = 0.7
 _WORD = re.compile(r"\w+")
 _SHORT_TITLES = {"gđ": "giám đốc", "pgđ": "phó giám đốc", "phó gđ": "phó giám đốc", "tgđ": "tổng giám đốc"}
-_BLANKS = re.compile(r"[\s'’ʼ-]+")
+_BLANKS = re.compile(r"[\s'’ʼ]+")
+_INITIALS = re.compile(r"\b(?:[A-ZĐ]\.)+(?=\w)")
 
 
 def name_key(name: str) -> str:
     """Return a name folded for comparison: case, apostrophes, "Quý"/"Quí" and blanks do not count."""
-    return _I_FOR_Y.sub(lambda match: match[0].translate(_Y_TO_I), _BLANKS.sub(" ", name.lower()).strip())
+    key = _BLANKS.sub(" ", _INITIALS.sub("", name).lower().replace("-", "")).strip()
+    return _I_FOR_Y.sub(lambda match: match[0].translate(_Y_TO_I), key)
 
 
 def resolve_people(source: Source, found: Found, lexicon: Lexicon) -> list[PersonEntity]:

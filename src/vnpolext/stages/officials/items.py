@@ -17,6 +17,7 @@ from vnpolext.vocab import Lexicon
 _LIST_JOINT = re.compile(r" ?(?:;|,|\n-|\n\+|\n\*) ?(?:và |cùng )?|,? (?:và|cùng|với|-) ")
 _BRACKET = re.compile(r" ?\([^()\n]{2,80}\) ")
 _LEFT_JOINT = re.compile(r" ?(?:,| - |-|\(|:) ?\Z| - ?\Z")
+_JOINT_ENDS = (" ", "-", "(", ",")
 _LEFT_RUN = re.compile(r"(?:[^\W\d_][\w'’ʼ]*(?:-[a-zđ]\w*)? ){0,7}[^\W\d_][\w'’ʼ]*\Z")
 
 
@@ -54,6 +55,10 @@ class ItemReader:
         heads = [word for entry in lexicon.entries("position_head") for word in entry["words"]]
         heads += ["phó", "trưởng", "chánh", "ủy viên", "uv", *lexicon.words("honorific")]
         heads += [word for word in ("nguyên", "cựu", "quyền", "q.", "cố")]
+        self._honorific_openings = frozenset(word for word in lexicon.words("honorific") if " " not in word) - {
+            word.split(" ", 1)[0] for word in heads
+            if word not in lexicon.words("honorific")
+        }
         self._opening = re.compile(_opening(heads))
 
     def read(self, source: Source) -> list[Item]:
@@ -65,14 +70,14 @@ class ItemReader:
             pos = match.start()
             if pos < done or (pos and low[pos - 1].isalnum()):
                 continue
-            for item in self._at(source, pos, items):
+            for item in self._at(source, pos, match[0], items):
                 items.append(item)
                 done = item.end
         return items
 
-    def _at(self, source: Source, pos: int, items: list[Item]) -> Iterator[Item]:
+    def _at(self, source: Source, pos: int, word: str, items: list[Item]) -> Iterator[Item]:
         """Read what begins at `pos` and the names that follow it in a list."""
-        post = self._positions.match(source, pos)
+        post = self._positions.match(source, pos) if word not in self._honorific_openings else None
         if post is not None:
             yield from self._post(source, post, items)
             return
@@ -160,6 +165,8 @@ class ItemReader:
     def _left(self, source: Source, start: int, items: list[Item]) -> Person | None:
         """Return the name that stands before a joint to the left of a post: "⟨Name⟩ - Phó Bí thư"."""
         text = source.text
+        if text[start - 1 : start] not in _JOINT_ENDS or text[start - 2 : start - 1] in ".;\n":
+            return None
         floor = max(items[-1].end if items else 0, start - 70)
         joint = _LEFT_JOINT.search(text, floor, start)
         if joint is None or joint.start() <= floor:

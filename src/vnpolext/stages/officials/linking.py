@@ -11,7 +11,7 @@ from vnpolext.stages.officials.items import Item, Person
 from vnpolext.stages.officials.positions import Post
 from vnpolext.vocab import Lexicon
 
-_BRACKETS = r"(?: ?\([^()\n]{0,80}\))?"
+_BRACKETS = r"(?: ?\([^()\n]{0,80}\))?(?:, (?:\d\d tuổi|(?:sn|sinh năm|sinh) \d{4}))?"
 _CHAIN = re.compile(
     rf"{_BRACKETS}(?:\s?,\s?|\s?-\s?|,? và | ?kiêm |,? kiêm |,? đồng thời là |,? nay là |,? hiện là |,? hiện đang là | và hiện là | và là | )(?:là )?"
 )

@@ -26,6 +26,7 @@ _LOCAL_BODIES = (
     "ủy", "đoàn", "ubnd", "hđnd", "công an", "mttq", "nhân dân", "chqs", "quân sự", "tand", "vksnd", "lđlđ", "hội lhpn", "xã", "phường", "huyện"
 )
 _DOTTED = frozenset({"tp", "tx", "tt", "q", "p", "h", "x", "t.p"})
+_LETTERS = re.compile(r"[^\W_]+")
 _DASH = re.compile(r" ?- ?")
 _MOST_WORDS = 40
 _LONGEST = 260
@@ -56,7 +57,7 @@ class OrganizationGrammar:
         terms.update(dict.fromkeys(self._places, 4))
         self._terms: dict[str, list[tuple[str, int]]] = {}
         for term in sorted(terms, key=len, reverse=True):
-            self._terms.setdefault(term.split(" ", 1)[0].rstrip(".,"), []).append((term, terms[term]))
+            self._terms.setdefault(_first_letters(term), []).append((term, terms[term]))
         self._stop = re.compile(
             rf"(?:{alternation(lexicon.words('body_stop'))}|{alternation(lexicon.words('organization_stop'))})(?!\w)"
         )
@@ -138,6 +139,12 @@ class OrganizationGrammar:
             The body's end and a name glued to it; None where no body begins.
         """
         return _Reading(self, source, pos, titles_at, unit).run()
+
+
+def _first_letters(term: str) -> str:
+    """Return the letters and digits that a term begins with: its key in the index."""
+    found = _LETTERS.match(term)
+    return found[0] if found else ""
 
 
 class _Reading:

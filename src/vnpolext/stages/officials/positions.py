@@ -167,8 +167,15 @@ class PositionGrammar:
         return (at, end) if end is not None else None
 
     def _foreign_after(self, source: Source, end: int) -> Offsets | None:
-        """Return a name right behind a country ("Thủ tướng Đức ⟨Angela M...⟩")."""
-        return self._direct_name(source, end + 1) if source.text.startswith(" ", end) else None
+        """Return a name right behind a country ("Thủ tướng Đức ⟨Angela M...⟩", "Chủ tịch ... ⟨Tập C...⟩")."""
+        at = end + 1
+        if not source.text.startswith(" ", end) or self._bodies.is_term(source, at):
+            return None
+        name = self._direct_name(source, at)
+        if name is not None or self._bodies.known_place(source.low, at) is not None:
+            return name
+        words = self._names.words_at(source, at, 4)
+        return (words[0][0], words[-1][1]) if len(words) in (2, 3) else None
 
     def _with_foreign(self, source: Source, at: int, body: Body) -> tuple[Offsets | None, Offsets | None]:
         return ((at, body.end) if body.end > at else None), body.name
