@@ -94,6 +94,8 @@ def misses(kind: str, text: str, dump: dict[str, Any]) -> Iterator[tuple[int, in
     from vnpolext.source import Source
 
     taken = [stretch[:2] for stretch in records(kind, dump)]
+    if kind == "officials":  # a post is told once, the person stands wherever the name does
+        taken += [(name["start"], name["end"]) for one in dump["officials"] for name in one["mentions"]]
     source = Source(text)
     for sentence in source.sentences:
         start, end = source.raw_span(*sentence)
