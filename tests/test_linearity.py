@@ -29,7 +29,9 @@ HOSTILE = {
     "zero width": "\u200b",
     "stamps": "2024-05-15 16:08:53\n",
 }
-SIZE = 60_000
+SIZE = 30_000
+TOO_LONG = 2.0
+"""Seconds for one reading; at the speed that the pipeline must have, it is a few hundredths."""
 
 
 def seconds(pipeline: Pipeline, text: str) -> float:
@@ -38,19 +40,19 @@ def seconds(pipeline: Pipeline, text: str) -> float:
         start = time.process_time()
         pipeline(text)
         best = min(best, time.process_time() - start)
+        if best > TOO_LONG:
+            pytest.fail(f"{len(text):,} characters took {best:.1f} s")
     return best
 
 
 def check_linear(pipeline: Pipeline, text: str) -> None:
-    """Compare a text with its double; a second look at a larger size rules out a chance reading."""
-    ratio = 0.0
+    """Compare a text with its double; only a ratio that shows three times over is no chance reading."""
+    pipeline(text)
     for _ in range(3):
         once, twice = seconds(pipeline, text), seconds(pipeline, text + text)
-        ratio = twice / max(once, 1e-4)
-        if ratio < 2.3:
+        if twice < 2.3 * max(once, 0.002):
             return
-        text += text
-    pytest.fail(f"twice the text took {ratio:.2f} times as long ({once:.3f} s, then {twice:.3f} s)")
+    pytest.fail(f"twice the text took {twice / once:.2f} times as long ({once:.3f} s, then {twice:.3f} s)")
 
 
 @pytest.mark.parametrize("piece", HOSTILE.values(), ids=HOSTILE.keys())
