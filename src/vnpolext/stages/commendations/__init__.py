@@ -15,7 +15,7 @@ from vnpolext.grammar.bodies import BodyGrammar
 from vnpolext.grammar.names import NameGrammar
 from vnpolext.source import Source
 from vnpolext.spans import CommendationSpan, Found, Offsets
-from vnpolext.stages.commendations.clauses import ClauseReader, Event
+from vnpolext.stages.commendations.clauses import Clause, ClauseReader, Event
 from vnpolext.stages.commendations.groups import to_spans
 from vnpolext.stages.commendations.items import ItemReader
 from vnpolext.stages.commendations.lines import LineListReader
@@ -25,7 +25,7 @@ from vnpolext.stages.commendations.triggers import Anchor, TriggerScanner
 from vnpolext.vocab import Lexicon
 
 _FOLLOWS = re.compile(
-    r"[.\s]{0,3}(?:các|những|danh sách|cụ thể|đó là|gồm|trong đó)(?: [^.:\n]{0,80})?(?:này|là|gồm|sau|như sau|thể)? ?:[ ]?"
+    r"[.\s]{0,3}(?:các|những|danh sách|cụ thể|đó là|gồm|trong đó)(?: [^.:\n]{0,80})?(?:này|là|gồm|sau|như sau|thể)? ?:[ ]?|[.\s]{0,3}đó là "
 )
 
 
@@ -64,8 +64,9 @@ class CommendationsStage:
         for sentence, group in _by_sentence(source, anchors):
             before: Event | None = None
             since = sentence[0]
-            for index, anchor in enumerate(group):
-                event = self._clauses.read(source, found, group, index, since, sentence[1], before)
+            for anchor in group:
+                clause = Clause(found, since, sentence[1], sentence[0], before, last)
+                event = self._clauses.read(source, anchor, clause)
                 if event is None:
                     continue
                 before, since = event, max(since, event.end)

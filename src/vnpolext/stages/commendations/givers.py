@@ -19,6 +19,7 @@ _DECREED = re.compile(
     r"|chương trình|tôn vinh|tuyên dương|biểu dương|trao))"
 )
 _BEHALF = re.compile(r"(?:thừa ủy quyền(?: của)?|thay mặt|được ủy quyền của|ủy quyền của)[ ,](?=\s?\S)")
+_ASKED = re.compile(r"(?:báo cáo|đề nghị|trình|kiến nghị|đề xuất) (?=\w)")
 _OF = re.compile(r"[^;\n“”\"]{0,60}? của ")
 _PREPOSITION = re.compile(r"(?:tại|của|ở|trong|theo|từ|cho|về|đến|tới|thuộc|trực thuộc)\s\Z")
 
@@ -30,6 +31,8 @@ class Giver:
     authority: Offsets | None = None
     presenter: Offsets | None = None
     directive: DirectiveSpan | None = None
+    decided: bool = False
+    """The authority is known from the decision alone: one written with the award outranks it."""
 
 
 class GiverReader:
@@ -68,9 +71,23 @@ class GiverReader:
                 giver.presenter = subject[0]
             else:
                 giver.authority = subject[0]
-        if giver.authority is None and giver.directive is not None:
-            giver.authority = giver.directive.issuer or self._issuer_after(source, giver.directive.end, verb)
+        self.by_decision(source, giver, verb)
         return giver
+
+    def by_decision(self, source: Source, giver: Giver, until: int) -> None:
+        """Without a subject, the one who issued the decision is the authority."""
+        if giver.authority is not None or giver.directive is None:
+            return
+        giver.authority = giver.directive.issuer or self._issuer_after(source, giver.directive.end, until)
+        giver.decided = giver.authority is not None
+
+    def asked(self, source: Source, since: int, verb: int) -> Offsets | None:
+        """Return who is asked to give: "báo cáo Giám đốc Sở, đề nghị khen thưởng ..."."""
+        for match in _ASKED.finditer(source.low, since, verb):
+            end = self._bodies.authority(source, match.end())
+            if end is not None and end <= verb:
+                return match.end(), end
+        return None
 
     @staticmethod
     def decision(found: Found, since: int, until: int) -> DirectiveSpan | None:

@@ -54,7 +54,7 @@ def _span(source: Source, found: Found, event: Event) -> CommendationSpan:
             award = (award[0] if award else anchor.start, anchor.owner[1])
             if authority == anchor.owner:
                 authority = None
-        elif anchor.owned or authority is None or event.voice == "give":
+        elif anchor.owned or authority is None or giver.decided or event.voice == "give":
             authority = anchor.owner
     recipients: list[RecipientSpan] = []
     counts: list[CountSpan] = []
@@ -137,6 +137,12 @@ def _same(source: Source, kept: Event, span: CommendationSpan, event: Event, oth
     )
     if first != second:
         return False
+    if (
+        not first
+        and (not span.recipients or not other.recipients)
+        and not (by and other_by and by != other_by)
+    ):
+        return True
     if by and other_by and not (by.startswith(other_by) or other_by.startswith(by)):
         return False
     if by == other_by and by and kept.anchor.name is not None and _near(source, span, other):
@@ -149,9 +155,19 @@ def _near(source: Source, span: CommendationSpan, other: CommendationSpan) -> bo
     return not other.counts and abs(other.start - span.end) < 600
 
 
+def _is_short_of(source: Source, short: RecipientSpan, full: RecipientSpan) -> bool:
+    """Tell whether a name ("Mười") is the end of a fuller one ("Trần Văn Mười")."""
+    if short.kind != full.kind or short.kind != "person":
+        return False
+    return _folded(source, (full.start, full.end)).endswith(" " + _folded(source, (short.start, short.end)))
+
+
 def _merge(source: Source, span: CommendationSpan, other: CommendationSpan) -> None:
     names, numbers = _names(source, span), _numbers(source, span)
     span.recipients += [r for r in other.recipients if _folded(source, (r.start, r.end)) not in names]
+    span.recipients = [
+        r for r in span.recipients if not any(_is_short_of(source, r, other) for other in span.recipients)
+    ]
     span.counts += [c for c in other.counts if (c.count, source.low[slice(*c.of)]) not in numbers]
     span.recipients.sort(key=lambda recipient: recipient.start)
     span.authority = span.authority or other.authority

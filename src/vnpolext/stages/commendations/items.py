@@ -102,6 +102,8 @@ class ItemReader:
         if source.low.startswith("hộ ", pos):
             return self._household(source, pos, pos + 2)
         end = self.bodies.match(source, pos)
+        if source.low.startswith("ngành ", pos):
+            end = max(end or 0, self.bodies.read(source, pos + len("ngành ")).term_end) or None
         if end is None:
             if head is None or not source.text[pos].isupper() or reading.head_end < pos + 2:
                 return None

@@ -82,7 +82,7 @@ class SeriesReader:
             joint, at, listed = step
             if at >= limit:
                 series.open = listed
-        series.items = self._settle(source, raw, line)
+        series.items = self.settle(source, raw, line=line)
         return series
 
     def _skip_cue(self, source: Source, pos: int, limit: int) -> int:
@@ -152,7 +152,7 @@ class SeriesReader:
             end += 1
         return False
 
-    def _settle(self, source: Source, raw: list[tuple[Item, str]], line: bool) -> list[Item]:
+    def settle(self, source: Source, raw: list[tuple[Item, str]], *, line: bool = False) -> list[Item]:
         """Join units with the body they belong to, where levels and the stated count say so."""
         stated = sum(
             item.count.count for item, _ in raw if item.count is not None and item.kind == "unit_count"

@@ -45,6 +45,7 @@ class Anchor:
     right: int
     owner: Offsets | None = None
     owned: bool = False
+    handed: bool = False
 
 
 class TriggerScanner:
@@ -101,6 +102,8 @@ class TriggerScanner:
             name = (start, end)
         key = low[name[0] : name[1]]
         anchor = Anchor("award", start, end, name, key, end, owned=bool(entry.get("owned")))
+        years = bool(entry.get("party_years")) and " năm tuổi đảng" in key
+        anchor.handed = bool(entry.get("handed")) or years
         self._read_owner(source, anchor)
         return anchor
 

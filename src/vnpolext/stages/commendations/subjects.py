@@ -1,0 +1,92 @@
+"""Recipients to the left of a verb: "A và B được tặng", "Trường C đón nhận", "30 tập thể được khen"."""
+
+from __future__ import annotations
+
+import re
+
+from vnpolext.grammar.bodies import BodyGrammar
+from vnpolext.grammar.body_words import WORD
+from vnpolext.source import Source
+from vnpolext.stages.commendations.items import Item, ItemReader
+from vnpolext.stages.commendations.series import SeriesReader
+
+_WINDOW = 1500
+_COUNT_TAIL = 120
+_JOINT = re.compile(r"\s?(?:,|;|và|, và|cùng với|cùng|với|là|- )?\s?(?:(?:các|và|cùng|là|đồng chí) )?")
+_GAP = re.compile(
+    r"(?:,|\s|đã|vừa|cũng|còn|lại|mới|vinh dự|tiếp tục|là|đang|cùng|đều|lần lượt|một trong|những|hai lần|ba lần"
+    r"|nhiều lần|nhiều năm liền|liên tục|\d{1,2} lần|trong số|đồng thời|và|chính thức|năm \d{4}|sẽ|nhiều năm"
+    r"|lần thứ \w+|có)*\Z"
+)
+_HELD = re.compile(
+    r" (?:đã |vừa |long trọng |trang trọng )*tổ chức [^;:\n]{3,160}(?:và|,) (?:vinh dự |công bố )*\Z"
+)
+_BROKEN = re.compile(r"[;:,\n]|\.\s")
+_ANAPHOR = re.compile(
+    r"(?:^|[,.;] ?)(?:[^,.;]{0,30}, )?(?P<who>đồng chí|ông|bà|anh|chị|đơn vị|trường|nhà trường|bệnh viện|cơ quan"
+    r"|công ty)(?: này)?(?: đã| còn| cũng| vinh dự|,)*\s?\Z"
+)
+_CARRIED = re.compile(
+    r"[\s,;]*(?:(?:và|đồng thời|cũng|đã|còn|vinh dự|nhiều năm liền|ngoài ra|trước đó|tiếp tục|được)[\s,;]*)*\Z"
+)
+
+
+class SubjectReader:
+    """Reads the run of recipients that ends right before a place.
+
+    Args:
+        bodies: the grammar of organisations.
+        items: reads one recipient.
+        series: joins units with the bodies they belong to.
+    """
+
+    def __init__(self, bodies: BodyGrammar, items: ItemReader, series: SeriesReader) -> None:
+        self._bodies, self._items, self._series = bodies, items, series
+
+    def read(self, source: Source, since: int, until: int) -> list[Item]:
+        """Return the recipients between `since` and `until` that are the verb's subject."""
+        chain: list[Item] = []
+        at = max(since, until - _WINDOW)
+        for word in WORD.finditer(source.text, at, until):
+            start = word.start()
+            if start < at or not self._may_start(source, start, word[0]):
+                continue
+            found = [item for item in self._items.items_at(source, start) if item.end <= until]
+            if not found:
+                continue
+            if chain and not _JOINT.fullmatch(source.low, chain[-1].after, start):
+                chain = []
+            chain += found
+            at = found[-1].after
+        if not chain or not self._reaches(source.low[chain[-1].after : until], chain[-1]):
+            return []
+        return self._series.settle(source, [(item, "," if index else "") for index, item in enumerate(chain)])
+
+    @staticmethod
+    def _reaches(gap: str, last: Item) -> bool:
+        """Tell whether only small words stand between the last recipient and the verb."""
+        if _GAP.match(gap):
+            return True
+        if last.kind == "unit" and _HELD.match(gap):
+            return True
+        return last.count is not None and len(gap) < _COUNT_TAIL and not _BROKEN.search(gap)
+
+    def _may_start(self, source: Source, pos: int, word: str) -> bool:
+        if word[0].isupper() or word[0].isdigit():
+            return True
+        return word in self._bodies.words.openers or self._items.may_open(word)
+
+    @staticmethod
+    def carried(source: Source, since: int, until: int) -> bool:
+        """Tell whether the clause has no subject of its own, so that the one before goes on."""
+        return _CARRIED.match(source.low[since:until]) is not None
+
+    @staticmethod
+    def anaphor(source: Source, since: int, until: int, items: list[Item]) -> list[Item]:
+        """Return whom "đồng chí", "trường" before the verb points back to, out of earlier recipients."""
+        match = _ANAPHOR.search(source.low, since, until)
+        if match is None:
+            return []
+        kind = "person" if match["who"] in ("đồng chí", "ông", "bà", "anh", "chị") else "unit"
+        earlier = [item for item in items if item.kind == kind]
+        return earlier if len(earlier) == 1 else []
