@@ -79,6 +79,8 @@ class NameGrammar:
         self._break = re.compile(rf"(?:{alternation([*lexicon.words('name_break'), *heads, *ranks])})\b")
         small = alternation(lexicon.words("name_break_small"))
         self._break_small = re.compile(rf"(?:{small})(?!\w)")
+        capitals = alternation(lexicon.words("name_break_capitals"))
+        self._break_capitals = re.compile(rf"(?:{capitals})(?!\w)")
         official = [w for entry in lexicon.entries("honorific") if entry["official"] for w in entry["words"]]
         every = lexicon.words("honorific")
         self._official = frozenset(official)
@@ -112,6 +114,8 @@ class NameGrammar:
         """Tell whether a word at `pos` opens something new: a clause, a post, a body."""
         if self._break.match(source.low, pos) is not None:
             return True
+        if source.text[pos : pos + 2].isupper() and self._break_capitals.match(source.low, pos):
+            return source.text[pos + 1 : pos + 2].isalpha()
         match = self._break_small.match(source.low, pos)
         return match is not None and source.text[match.end() : match.end() + 2].strip()[:1].islower()
 

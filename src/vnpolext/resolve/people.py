@@ -74,7 +74,9 @@ class _People:
     def _is_official(self, group: list[OfficialSpan]) -> bool:
         return any(span.positions or span.official for span in group)
 
-    def _join_partial(self, groups: dict[str, list[OfficialSpan]], kept: dict[str, list[OfficialSpan]]) -> None:
+    def _join_partial(
+        self, groups: dict[str, list[OfficialSpan]], kept: dict[str, list[OfficialSpan]]
+    ) -> None:
         """Join "ông Đức Anh" to the official whose name ends like it, if it has no post of its own."""
         tails: dict[str, str | None] = {}
         for key in kept:
@@ -137,7 +139,7 @@ class _People:
                     kept.append(post)
                 elif self._fuller(post, same):
                     kept[kept.index(same)] = post
-        return kept
+        return sorted(kept, key=lambda post: post.start)
 
     def _title(self, post: PositionSpan) -> str:
         title = self._source.low[post.title[0] : post.title[1]]

@@ -8,13 +8,15 @@ from dataclasses import dataclass, field
 
 from vnpolext.grammar.names import Honorific, NameGrammar, alternation
 from vnpolext.source import Source
-from vnpolext.spans import Offsets, PositionSpan
-from vnpolext.stages.officials.positions import PositionGrammar, Post
+from vnpolext.spans import PositionSpan
 from vnpolext.stages.officials.directories import complete_row, row_name
+from vnpolext.stages.officials.positions import PositionGrammar, Post
 from vnpolext.stages.officials.signatures import signature_under, stands_for_another
 from vnpolext.vocab import Lexicon
 
 _LIST_JOINT = re.compile(r" ?(?:;|,|\n-|\n\+|\n\*) ?(?:và |cùng )?|,? (?:và|cùng|với|-) ")
+PLURAL = ("một số ", "nhiều ", "các vị ", "các ", "hai ", "2 ", "3 ", "4 ", "ba ", "những ", "các đồng chí ")
+_COLON = re.compile(r" ?: ?(?:\n\s*[-+*] ?)?")
 _BRACKET = re.compile(r" ?\([^()\n]{2,80}\) ")
 _LEFT_JOINT = re.compile(r" ?(?:,| - |-|\(|:) ?\Z| - ?\Z")
 _JOINT_ENDS = (" ", "-", "(", ",")
@@ -55,10 +57,9 @@ class ItemReader:
         heads = [word for entry in lexicon.entries("position_head") for word in entry["words"]]
         heads += ["phó", "trưởng", "chánh", "ủy viên", "uv", *lexicon.words("honorific")]
         heads += [word for word in ("nguyên", "cựu", "quyền", "q.", "cố")]
-        self._honorific_openings = frozenset(word for word in lexicon.words("honorific") if " " not in word) - {
-            word.split(" ", 1)[0] for word in heads
-            if word not in lexicon.words("honorific")
-        }
+        self._honorific_openings = frozenset(
+            word for word in lexicon.words("honorific") if " " not in word
+        ) - {word.split(" ", 1)[0] for word in heads if word not in lexicon.words("honorific")}
         self._opening = re.compile(_opening(heads))
 
     def read(self, source: Source) -> list[Item]:
@@ -147,6 +148,12 @@ class ItemReader:
                     post.span.organization = signature.organization
                 yield Person(*signature.name, "officials.signature")
                 return
+        if post.name is None and source.low.endswith(PLURAL, max(0, post.start - 16), post.start):
+            colon = _COLON.match(source.text, end)
+            stop = self._names.match(source, colon.end()) if colon else None
+            if colon and stop is not None:
+                yield Person(colon.end(), stop, "officials.list")
+                end = stop
         yield from self._more(source, end, None)
 
     def _behind_bracket(self, source: Source, end: int) -> Person | None:

@@ -7,7 +7,7 @@ import re
 from vnpolext.grammar.names import alternation
 from vnpolext.source import Source
 from vnpolext.spans import PositionSpan
-from vnpolext.stages.officials.items import Item, Person
+from vnpolext.stages.officials.items import PLURAL, Item, Person
 from vnpolext.stages.officials.positions import Post
 from vnpolext.vocab import Lexicon
 
@@ -26,7 +26,17 @@ _AFTER = re.compile(
 _NEW_LINE = re.compile(r"\s*\n\s*(?:[-+*] ?)?")
 _WIDE_AFTER = re.compile(r" ?(?:\(| - |-)")
 _HIGH_OFFICES = frozenset(
-    {"thủ tướng", "phó thủ tướng", "tổng thống", "phó tổng thống", "chủ tịch nước", "tổng bí thư", "bộ trưởng", "thứ trưởng", "ngoại trưởng"}
+    {
+        "thủ tướng",
+        "phó thủ tướng",
+        "tổng thống",
+        "phó tổng thống",
+        "chủ tịch nước",
+        "tổng bí thư",
+        "bộ trưởng",
+        "thứ trưởng",
+        "ngoại trưởng",
+    }
 )
 _LOOSE_STAFF = ("đại diện", "lãnh đạo", "thành viên")
 _ON_BEHALF = re.compile(r"(?:ủy quyền(?: của)?|thay mặt|được sự đồng ý của) \Z")
@@ -35,7 +45,6 @@ _PRONOUN = re.compile(r"[^.;\n]{0,60}, (?:ông|bà|anh|chị|đồng chí) (?=[a
 _CLAUSE_END = re.compile(r"[^.;\n]{0,60}, ?(?:nay )?\Z")
 _SHARED_END = re.compile(r"\.\s|[;\n]")
 _NAMES_JOINT = re.compile(r" ?[,;] ?(?:và )?|,? (?:và|cùng|với) (?:đồng chí |ông |bà )?")
-_PLURAL = ("một số ", "nhiều ", "các vị ", "các ", "hai ", "2 ", "3 ", "4 ", "ba ", "những ", "gồm ", "gồm: ")
 _LONGEST_GAP = 140
 
 
@@ -66,6 +75,7 @@ class Linker:
             item = items[index]
             if isinstance(item, Person):
                 owner = item
+                self._mark_replaced(source, items, index)
                 index += 1
                 if shared and item.start < limit:
                     self._attach(
@@ -83,12 +93,23 @@ class Linker:
             index = last + 1
         return [item for item in items if isinstance(item, Person)]
 
+    def _mark_replaced(self, source: Source, items: list[Item], index: int) -> None:
+        """Take the predecessor of an official for one: "..., thay ông ⟨Name⟩ nghỉ hưu"."""
+        person, before = items[index], items[index - 1] if index else None
+        if (
+            isinstance(person, Person)
+            and isinstance(before, Post)
+            and person.left - before.end < _LONGEST_GAP
+        ):
+            if _REPLACED.search(source.low, max(0, person.start - 40), person.start):
+                person.official = True
+
     def _heads_list(self, source: Source, chain: list[Post]) -> bool:
         """Tell whether posts stand over a list of their holders: "các Ủy viên Bộ Chính trị: ..."."""
         return (
             source.low.startswith((":", " :"), chain[-1].end)
             and chain[-1].name is None
-            and source.low.endswith((*_PLURAL, "các đồng chí "), 0, chain[0].start)
+            and source.low.endswith(PLURAL, 0, chain[0].start)
         )
 
     def _list_end(self, source: Source, start: int) -> int:
@@ -109,7 +130,11 @@ class Linker:
 
     def _loose(self, source: Source, left: Post, right: Post) -> bool:
         """Tell whether a staff post behind another is a new thought: ", đại diện lãnh đạo ..."."""
-        return right.start - left.end < 2 or right.span.organization is None or source.low.startswith(("đại diện", "lãnh đạo"), right.start)
+        return (
+            right.start - left.end < 2
+            or right.span.organization is None
+            or source.low.startswith(("đại diện", "lãnh đạo"), right.start)
+        )
 
     def _stacked(self, source: Source, left: Post, right: Post) -> bool:
         """Tell whether two posts stand on lines of their own, one below the other."""
@@ -137,7 +162,7 @@ class Linker:
         if left is None:
             while len(chain) > 1 and (
                 chain[0].kind == "staff"
-                or source.low.endswith(_PLURAL, max(0, chain[0].start - 12), chain[0].start)
+                or source.low.endswith(PLURAL, max(0, chain[0].start - 12), chain[0].start)
                 or _ON_BEHALF.search(source.low, max(0, chain[0].start - 30), chain[0].start)
             ):
                 chain = chain[1:]
@@ -150,6 +175,10 @@ class Linker:
             self._attach(left, chain, "officials.post_after")
             return left
         if right is not None:
+            if source.low.startswith(",", chain[-1].end) and self._past.search(
+                self._clause(source, chain[0].start)
+            ):
+                self._mark_past(chain)
             self._attach(right, chain, "officials.post_before")
             self._share_on(source, items, first, last + 1, chain)
             return right
@@ -233,7 +262,7 @@ class Linker:
 
     def _share_on(self, source: Source, items: list[Item], first: int, at: int, chain: list[Post]) -> None:
         """Give posts to all of several persons: "2 đại biểu Quốc hội A, B"."""
-        if not source.low.endswith(_PLURAL, 0, chain[0].start):
+        if not source.low.endswith(PLURAL, 0, chain[0].start):
             return
         for person, following in zip(items[at:], items[at + 1 :], strict=False):
             if (
@@ -243,13 +272,22 @@ class Linker:
                 return
             self._attach(following, [Post(_copy(post.span), post.kind) for post in chain], "officials.shared")
 
+    def _clause(self, source: Source, end: int) -> str:
+        """Return what stands before `end` in its sentence, at most 80 characters."""
+        clause = source.low[max(0, end - 80) : end]
+        return clause[max(clause.rfind("\n"), clause.rfind(". ")) + 1 :]
+
+    def _mark_past(self, chain: list[Post]) -> None:
+        for post in chain:
+            if post.span.status == "current":
+                post.span.status = "former"
+
     def _forward(
         self, source: Source, chain: list[Post], after: Item | None, owner: Person | None
     ) -> Person | None:
         """Give posts to the subject that follows: "Trong thời gian giữ chức ..., ông A"."""
         low, start = source.low, chain[0].start
-        clause = low[max(0, start - 80) : start]
-        clause = clause[max(clause.rfind("\n"), clause.rfind(". ")) + 1 :]
+        clause = self._clause(source, start)
         if self._link.search(clause) is None:
             return None
         end = chain[-1].end
@@ -260,8 +298,7 @@ class Linker:
         if owner is None:
             return None
         if self._past.search(clause):
-            for post in chain:
-                post.span.status = "former"
+            self._mark_past(chain)
         self._attach(owner, chain, "officials.clause")
         return owner
 
@@ -273,7 +310,8 @@ class Linker:
             return None
         before = items[first - 1]
         if chain[0].kind == "staff" and (
-            chain[0].span.organization is None or source.low.startswith(("lãnh đạo", "đại diện"), chain[0].start)
+            chain[0].span.organization is None
+            or source.low.startswith(("lãnh đạo", "đại diện"), chain[0].start)
         ):
             return None
         start, end = before.end, chain[0].start
@@ -283,8 +321,7 @@ class Linker:
         if "\n" in gap or ". " in gap or self._link.search(gap) is None:
             return None
         if self._past.search(gap):
-            for post in chain:
-                post.span.status = "former"
+            self._mark_past(chain)
         owner = self._successor(source, items, first, owner)
         self._attach(owner, chain, "officials.verb")
         return owner

@@ -23,7 +23,22 @@ _NUMBER = re.compile(
 _ABBREVIATION = re.compile(r" \([A-ZĐÂĂÊÔƠƯ][\w&./ -]{1,11}\)(?= )")
 _PLACE_DOT = re.compile(r"\. ?[^\W\d_]")
 _LOCAL_BODIES = (
-    "ủy", "đoàn", "ubnd", "hđnd", "công an", "mttq", "nhân dân", "chqs", "quân sự", "tand", "vksnd", "lđlđ", "hội lhpn", "xã", "phường", "huyện"
+    "ủy",
+    "đoàn",
+    "ubnd",
+    "hđnd",
+    "công an",
+    "mttq",
+    "nhân dân",
+    "chqs",
+    "quân sự",
+    "tand",
+    "vksnd",
+    "lđlđ",
+    "hội lhpn",
+    "xã",
+    "phường",
+    "huyện",
 )
 _DOTTED = frozenset({"tp", "tx", "tt", "q", "p", "h", "x", "t.p"})
 _LETTERS = re.compile(r"[^\W_]+")
@@ -61,7 +76,11 @@ class OrganizationGrammar:
         self._stop = re.compile(
             rf"(?:{alternation(lexicon.words('body_stop'))}|{alternation(lexicon.words('organization_stop'))})(?!\w)"
         )
-        stops = (*lexicon.words("body_stop"), *lexicon.words("organization_stop"), *lexicon.words("position_verb"))
+        stops = (
+            *lexicon.words("body_stop"),
+            *lexicon.words("organization_stop"),
+            *lexicon.words("position_verb"),
+        )
         self._stop_first = frozenset(word.split(" ", 1)[0] for word in stops) | {"và", "của"}
         self._break = re.compile(rf"(?:{alternation(lexicon.words('organization_break'))})(?!\w)")
         provinces = (row[0] for entry in lexicon.entries("province") for row in entry["data"])
@@ -216,7 +235,7 @@ class _Reading:
             cut += 1
         for term, sort in self.grammar._terms.get(low[at:cut], ()):
             end = at + len(term)
-            if low.startswith(term, at) and not (end < len(low) and low[end].isalnum()):
+            if low.startswith(term, at) and (term[-1] == "." or not (end < len(low) and low[end].isalnum())):
                 return term, sort
         return None
 
@@ -310,7 +329,11 @@ class _Reading:
     def _small(self, at: int, word: re.Match[str]) -> bool:
         """Take a small word that belongs inside a body: a joint, a number, "này"."""
         low = self.source.low
-        if self.unfinished and low[at : word.end()] not in self.grammar._stop_first and is_vietnamese(low[at : word.end()]):
+        if (
+            self.unfinished
+            and low[at : word.end()] not in self.grammar._stop_first
+            and is_vietnamese(low[at : word.end()])
+        ):
             return self._take(at, word.end(), "term")
         if low.startswith("và ", at) or low.startswith("& ", at):
             return self._joint(at, 3)
@@ -403,7 +426,7 @@ class _Reading:
             return False
         name, sort = term
         end = after + len(name)
-        if sort == 4 and not text[after].isupper() or sort == 4 and name.startswith("tp"):
+        if (sort == 4 and not text[after].isupper()) or (sort == 4 and name.startswith("tp")):
             follows = low.startswith((" ", "."), end) and (
                 text[end + 1 : end + 2].isupper() or text[end + 1 : end + 2].isdigit()
             )

@@ -9,9 +9,24 @@ from vnpolext.grammar.names import alternation
 from vnpolext.source import Source
 from vnpolext.vocab import Lexicon
 
-
 # "chính quyền", "Thái Nguyên", "củng cố": the word of state is half of another word.
-_NO_STATE = ("chính ", "ủy ", "thẩm ", "nhân ", "chủ ", "tài ", "tây ", "thái ", "trung ", "củng ", "gia ", "sự ", "có ", "bản ", "lộng ")
+_NO_STATE = (
+    "chính ",
+    "ủy ",
+    "thẩm ",
+    "nhân ",
+    "chủ ",
+    "tài ",
+    "tây ",
+    "thái ",
+    "trung ",
+    "củng ",
+    "gia ",
+    "sự ",
+    "có ",
+    "bản ",
+    "lộng ",
+)
 _NO_POST = ("phủ ", "ghế ", "chức danh ", "chiếc ghế ")
 
 
@@ -68,7 +83,11 @@ class TitleGrammar:
         if pos and low[pos - 1].isalnum():
             return None
         match = self._pattern.match(low, pos)
-        if match is None or low.endswith(_NO_POST, max(0, pos - 12), pos) or (match["status"] and low.endswith(_NO_STATE, 0, pos)):
+        if (
+            match is None
+            or low.endswith(_NO_POST, max(0, pos - 12), pos)
+            or (match["status"] and low.endswith(_NO_STATE, 0, pos))
+        ):
             return None
         unit = max(match.start("unit"), match.start("deputy"))
         kind, head = "office", match["head"] or ""
