@@ -14,15 +14,15 @@ from vnpolext.grammar.bodies import BodyGrammar
 from vnpolext.grammar.literals import alternation
 from vnpolext.source import Source
 from vnpolext.spans import DirectiveSpan, Found
-from vnpolext.stages.directives.anaphors import is_draft, match_anaphor
+from vnpolext.stages.directives.anaphors import AnaphorGrammar
 from vnpolext.stages.directives.attributes import AttributeReader
 from vnpolext.stages.directives.codes import Code, CodeGrammar
-from vnpolext.stages.directives.described import DescribedGrammar
+from vnpolext.stages.directives.described import Described, DescribedGrammar
 from vnpolext.stages.directives.issuers import IssuerGrammar
 from vnpolext.stages.directives.named import Named, NamedGrammar
 from vnpolext.stages.directives.pointers import find_pointer
-from vnpolext.stages.directives.shorts import short_end
-from vnpolext.stages.directives.titles import free_title
+from vnpolext.stages.directives.shorts import ShortGrammar
+from vnpolext.stages.directives.titles import TitleGrammar
 from vnpolext.stages.directives.types import DocType, TypeTable
 from vnpolext.stages.directives.words import Before, WordsBefore
 from vnpolext.vocab import Lexicon
@@ -50,10 +50,13 @@ class DirectivesStage:
         self.types = TypeTable(lexicon)
         self.codes = CodeGrammar(lexicon, self.types)
         self.words = WordsBefore(lexicon, self.types)
-        self.issuers = IssuerGrammar(bodies)
+        self.shorts = ShortGrammar(lexicon)
+        issuers = IssuerGrammar(lexicon, bodies)
+        titles = TitleGrammar(lexicon, tuple(self.types.by_word), issuers)
         self.named = NamedGrammar(lexicon, bodies)
-        self.described = DescribedGrammar(self.issuers)
-        self.attributes = AttributeReader(self.types, self.codes.issuers, self.issuers)
+        self.described = DescribedGrammar(issuers, titles)
+        self.anaphors = AnaphorGrammar(lexicon)
+        self.attributes = AttributeReader(self.types, self.codes.issuers, issuers, titles)
         self._capital = _capital_words(self.types)
 
     def __call__(self, source: Source, found: Found) -> list[DirectiveSpan]:
@@ -174,7 +177,7 @@ class DirectivesStage:
     # -- short forms and the lists that share a tail
 
     def _short(self, source: Source, start: int, end: int, before: Before) -> list[DirectiveSpan]:
-        read = short_end(source, start, end, before)
+        read = self.shorts.match(source, start, end, before)
         if read is None or before.kind is None:
             return []
         stop, year, doubtful = read
@@ -242,7 +245,7 @@ class DirectivesStage:
             if not _ITEM.match(source.low, number.start()) or not (listed or long):
                 break
             before = Before(number.start(), kind, False, True, True, False)
-            if short_end(source, *number.span(), before) is None or source.low[number.end() : number.end() + 1] == "/":
+            if self.shorts.match(source, *number.span(), before) is None or source.low[number.end() : number.end() + 1] == "/":
                 break
             spelled = source.low.rfind("số", joint.start(), number.start())
             items.append(self._bare(source, (spelled if spelled >= 0 else number.start(), number.end()), number.span(), kind, None, ()))
@@ -291,30 +294,15 @@ class DirectivesStage:
                 return self._named(start, kind, resolution)
         if _PLURAL.search(source.low, max(0, start - 10), start):
             return None
-        described = self.described.match(source, found, start, end, kind, True)
+        described = self.described.match(source, found, start, end, kind)
         if described:
-            return DirectiveSpan(
-                start, described.end, described.rule, "descriptive", type=kind.name, title=described.title, issuer=described.issuer
-            )
-        anaphor = match_anaphor(source, start, end, kind)
+            return _described(start, kind, described)
+        anaphor = self.anaphors.match(source, start, end, kind)
         if anaphor:
-            flags = ("this",) if anaphor[1] else ()
-            flags += ("draft",) if is_draft(source, start) else ()
-            return DirectiveSpan(
-                start, anaphor[0], "directives.anaphor", "anaphor", type=kind.name, flags=flags
-            )
-        return self._perhaps_title(source, found, start, end, kind)
-
-    def _perhaps_title(self, source: Source, found: Found, start: int, end: int, kind: DocType) -> DirectiveSpan | None:
-        """Take the words after a type word as its title, to be kept only if a document has that title."""
-        section = found.section_at(start)
-        limit = section.end if section else len(source.text)
-        title = free_title(source, end, limit, self.issuers) if kind.title else None
-        if title is None or source.low.count(" ", *title[0]) < 3:
-            return None
-        return DirectiveSpan(
-            start, title[1], "directives.cut_title", "descriptive", type=kind.name, title=title[0], flags=("doubtful",)
-        )
+            stop, flags = anaphor
+            return DirectiveSpan(start, stop, "directives.anaphor", "anaphor", type=kind.name, flags=flags)
+        cut = self.described.cut_title(source, found, start, end, kind)
+        return _described(start, kind, cut) if cut else None
 
     @staticmethod
     def _named(start: int, kind: DocType, named: Named) -> DirectiveSpan:
@@ -334,10 +322,21 @@ class DirectivesStage:
     def _lower(self, source: Source, found: Found, start: int) -> DirectiveSpan | None:
         end = source.low.index(" ", source.low.index(" ", start) + 1)
         kind = self.types.by_word[source.low[start:end]]
-        described = self.described.match(source, found, start, end, kind, False)
-        if described is None:
-            return None
-        return DirectiveSpan(start, described.end, described.rule, "descriptive", type=kind.name, title=described.title)
+        described = self.described.by_quote(source, found, end, kind)
+        return _described(start, kind, described) if described else None
+
+
+def _described(start: int, kind: DocType, described: Described) -> DirectiveSpan:
+    return DirectiveSpan(
+        start,
+        described.end,
+        described.rule,
+        "descriptive",
+        type=kind.name,
+        title=described.title,
+        issuer=described.issuer,
+        flags=described.flags,
+    )
 
 
 def _same_letters(written: DocType, type_code: str) -> bool:

@@ -11,6 +11,7 @@ from vnpolext.stages.directives.codes import IssuerTable
 from vnpolext.stages.directives.headers import HeaderReader
 from vnpolext.stages.directives.issuers import IssuerGrammar
 from vnpolext.stages.directives.tails import TailReader
+from vnpolext.stages.directives.titles import TitleGrammar
 from vnpolext.stages.directives.types import TypeTable
 
 _SHARED = re.compile(r"[ \n]*(?:,|;|và|,[ \n]và|cùng)?[ \n]*(?:các[ ])?$")
@@ -22,16 +23,17 @@ _DATE_BEFORE = re.compile(r",?[ ](?:vừa qua,?[ ]|qua,?[ ])?$")
 _NOT_ISSUED = re.compile(r"(?<!\w)(?:từ|trước|sau|kể từ|hết)[ ]$")
 _TITLED = ("directives.congress", "directives.plenum")
 _WHOLE = re.compile(r"\d{4}-\d\d(?:-\d\d)?$|\d{4}$")
-_ISSUE_VERBS = frozenset(("ban hành", "phát hành", "thông qua", "ký", "ký kết", "ra", "có", "phê duyệt", "thụ lý và ra", "xây dựng"))
 
 
 class AttributeReader:
     """Fills the attributes of all mentions of one text."""
 
-    def __init__(self, types: TypeTable, table: IssuerTable, issuers: IssuerGrammar) -> None:
+    def __init__(
+        self, types: TypeTable, table: IssuerTable, issuers: IssuerGrammar, titles: TitleGrammar
+    ) -> None:
         self.table = table
         self.issuers = issuers
-        self.tails = TailReader(issuers)
+        self.tails = TailReader(issuers, titles)
         self.headers = HeaderReader(types, issuers)
 
     def read(self, source: Source, found: Found, mentions: list[DirectiveSpan]) -> None:
@@ -95,13 +97,13 @@ class AttributeReader:
             return
         body, verb = subject
         fits = self.fits(source, mention.issuer_code, body)
-        if verb not in _ISSUE_VERBS and fits is not True:
+        if verb not in self.issuers.strong and fits is not True:
             return
         if verb in ("có", "xây dựng") and mention.form not in ("full", "code", "short"):
             return
         if mention.issuer is None and fits is not False:
             mention.issuer = body
-        if mention.date is None and verb in _ISSUE_VERBS and fits is not False:
+        if mention.date is None and verb in self.issuers.strong and fits is not False:
             mention.date = self._date_before(source, ends, body[0])
 
     @staticmethod

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from vnpolext.source import Source
 from vnpolext.spans import DateSpan, Found, Offsets
 from vnpolext.stages.directives.issuers import IssuerGrammar
-from vnpolext.stages.directives.titles import find_title
+from vnpolext.stages.directives.titles import TitleGrammar
 
 _GAP = re.compile(r"[ \t]{0,3}\n?[ \t]{0,2},?[ \t]{0,2}")
 _DATE_LEAD = re.compile(
@@ -33,8 +33,9 @@ class Tail:
 class TailReader:
     """Reads the attributes after a mention, in whatever order they stand."""
 
-    def __init__(self, issuers: IssuerGrammar) -> None:
+    def __init__(self, issuers: IssuerGrammar, titles: TitleGrammar) -> None:
         self.issuers = issuers
+        self.titles = titles
 
     def read(self, source: Source, found: Found, dates: dict[int, DateSpan], at: int) -> Tail:
         """Return date, issuer and title that follow a mention ending at `at`."""
@@ -44,7 +45,7 @@ class TailReader:
         for _ in range(4):
             if not (self._date(source, dates, tail, limit) or self._issuer(source, tail, limit)):
                 break
-        title = find_title(source, tail.end, limit, self.issuers)
+        title = self.titles.find(source, tail.end, limit)
         if title:
             tail.title, tail.end = title
             if tail.issuer is None:

@@ -9,15 +9,20 @@ from vnpolext.vocab import Entry, Lexicon
 
 @dataclass(frozen=True, slots=True)
 class DocType:
-    """One type of document, with what the grammar needs to know of it."""
+    """One type of document, with what the grammar needs to know of it.
+
+    `short` says how "TYPE 12" is read, `tells` what else than a number tells one document of the type;
+    both are explained in `vocab/document_types.toml`.
+    """
 
     name: str
     code: str | None
     short: str
-    law: bool = False
-    title: bool = False
-    bare: bool = True
-    system: str | None = None
+    law: bool
+    bare: bool
+    vague: bool
+    system: str | None
+    tells: frozenset[str]
 
 
 class TypeTable:
@@ -27,34 +32,36 @@ class TypeTable:
         self.by_code: dict[str, tuple[DocType, str]] = {}
         self.by_phrase: dict[str, DocType] = {}
         self.by_word: dict[str, DocType] = {}
-        self.by_abbreviation: dict[str, DocType] = {}
         self.by_name: dict[str, DocType] = {}
+        self.abbreviations: set[str] = set()
+        general = lexicon.words("type_modifier")
         for entry in lexicon.entries("document_type"):
-            codes = entry.get("codes", ())
-            kind = DocType(
+            self._add(entry, general)
+
+    def _add(self, entry: Entry, general: tuple[str, ...]) -> None:
+        codes = entry.get("codes", ())
+        kind = self.by_name.setdefault(
+            entry["name"],
+            DocType(
                 entry["name"],
                 codes[0] if codes else None,
                 entry.get("short", "no"),
                 entry.get("law", False),
-                entry.get("title", False),
                 entry.get("bare", True),
+                entry.get("vague", False),
                 entry.get("system"),
-            )
-            self._add(kind, entry)
-
-    def _add(self, kind: DocType, entry: Entry) -> None:
-        words: tuple[str, ...] = entry.get("words", ())
-        first = self.by_name.setdefault(kind.name, kind)
-        for code in entry.get("codes", ()):
-            self.by_code.setdefault(code.upper(), (first, entry["codes"][0]))
-        for word in words:
-            self.by_word[word] = first
-            self.by_phrase[word] = first
-            for modifier in (*entry.get("modifiers", ()), *_MODIFIERS):
-                self.by_phrase[f"{word} {modifier}"] = first
+                frozenset(entry.get("tells", ())),
+            ),
+        )
+        for code in codes:
+            self.by_code.setdefault(code.upper(), (kind, codes[0]))
+        for word in entry.get("words", ()):
+            self.by_word[word] = self.by_phrase[word] = kind
+            for modifier in (*entry.get("modifiers", ()), *general):
+                self.by_phrase[f"{word} {modifier}"] = kind
         for short in entry.get("abbr", ()):
-            self.by_abbreviation[short] = first
-            self.by_phrase[short] = first
+            self.abbreviations.add(short)
+            self.by_phrase[short] = kind
 
     def of_code(self, letters: str, system: str) -> tuple[DocType, str] | None:
         """Return the type that `letters` stand for and their usual spelling, or None.
@@ -65,8 +72,3 @@ class TypeTable:
         if found and letters.upper() == "TT":
             return self.by_name["Thông tri" if system in ("party", "union") else "Thông tư"], "TT"
         return found
-
-
-_MODIFIERS = ("chuyên đề", "liên tịch", "hành động", "thi hành kỷ luật", "kỷ luật", "liên ngành", "khẩn", "hỏa tốc",
-              "khởi tố vụ án", "khởi tố vụ án hình sự", "khởi tố bị can", "xử phạt", "xử phạt vi phạm hành chính",
-              "phối hợp", "sửa đổi", "mật", "thi hành án", "kiểm tra", "thanh tra", "giám sát", "chính thức")

@@ -74,7 +74,7 @@ class WordsBefore:
         phrase, kind = hit
         begin = base + len(bare) - len(phrase)
         word = source.text[begin : begin + len(phrase)]
-        abbreviation = phrase in self.types.by_abbreviation
+        abbreviation = phrase in self.types.abbreviations
         if abbreviation and word != phrase.upper():
             return Before(start, None, numbered, False, False, False)
         plural = _PLURAL.search(bare[: len(bare) - len(phrase)]) is not None
@@ -86,7 +86,7 @@ class WordsBefore:
         for mark in "(“\"'[":
             last = last.rsplit(mark, 1)[-1]
         for phrase, kind in self.by_last.get(last, ()):
-            if not bare.endswith(phrase) or (glued and phrase not in self.types.by_abbreviation):
+            if not bare.endswith(phrase) or (glued and phrase not in self.types.abbreviations):
                 continue
             before = bare[-len(phrase) - 1 : -len(phrase)]
             if not before or not (before.isalnum() or before in "-/"):
