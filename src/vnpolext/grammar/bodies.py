@@ -16,6 +16,7 @@ from vnpolext.spans import Offsets
 from vnpolext.vocab import Lexicon
 
 _JOINT = re.compile(r"\s?(?:[,;]|-(?= )|và(?= )|,? cùng với(?= ))\s?(?:và )?")
+_GLUE = ("-", "/", ".")  # "QĐ-UBND" holds no name
 
 
 class BodyGrammar:
@@ -86,11 +87,12 @@ class BodyGrammar:
         """Iterate over the names between `start` and `end`, left to right, the widest at each place."""
         at = start
         for word in WORD.finditer(source.low, start, end):
-            if word.start() < at or word[0] not in self.words.openers:
+            start = word.start()
+            if start < at or word[0] not in self.words.openers or source.low[start - 1 : start] in _GLUE:
                 continue
-            close = self.match(source, word.start())
+            close = self.match(source, start)
             if close is not None and close <= end:
-                yield word.start(), close
+                yield start, close
                 at = close
 
     def ending_at(self, source: Source, pos: int, since: int) -> int | None:
@@ -105,7 +107,7 @@ class BodyGrammar:
         at = since
         for word in WORD.finditer(source.low, since, target):
             start = word.start()
-            if start < at or word[0] not in self.words.openers:
+            if start < at or word[0] not in self.words.openers or source.low[start - 1 : start] in _GLUE:
                 continue
             end = self.authority(source, start)
             if end == target:

@@ -184,7 +184,12 @@ class ClauseReader:
         anchor, found = event.anchor, clause.found
         since = clause.since if clause.before is None else max(clause.since, clause.before.end)
         event.giver = self._givers.before(
-            source, found, since, event.start, hands=hands and anchor.owner is not None
+            source,
+            found,
+            since,
+            event.start,
+            hands=hands and anchor.owner is not None,
+            handed=anchor.handed,
         )
         giver = event.giver
         if (
@@ -200,6 +205,8 @@ class ClauseReader:
         at = self._recipients_start(source, anchor, clause.until)
         if at is not None:
             self._read_right(source, event, at, clause.until)
+        if giver.authority is None and anchor.kind == "praise" and event.items:
+            giver.authority = self._givers.behind(source, found, event.end)
         if giver.authority is None and giver.directive is None and self._at_line_start(source, event.start):
             self._from_earlier_decision(source, event, clause)
 
@@ -210,7 +217,9 @@ class ClauseReader:
 
     def _from_earlier_decision(self, source: Source, event: Event, clause: Clause) -> None:
         """A heading names no giver: the decision announced above it does."""
-        event.giver.directive = self._givers.decision(clause.found, 0, event.start)
+        event.giver.directive = self._givers.earlier_decision(
+            source, clause.found, event.start, handed=event.anchor.handed
+        )
         until = event.giver.directive.end + 120 if event.giver.directive is not None else 0
         self._givers.by_decision(source, event.giver, until)
 
@@ -232,13 +241,16 @@ class ClauseReader:
             return at
         if anchor.kind == "praise":
             of = self._object.match(low, anchor.right, until) or _TOWARDS.match(low, anchor.right, until)
-            return of.end() if of is not None and items.items_at(source, of.end()) else None
+            found = of is not None and (items.items_at(source, of.end()) or items.place_at(source, of.end()))
+            return of.end() if of is not None and found else None
         to = _TO.match(low, anchor.right, until)
         return to.end() if to is not None else None
 
     def _read_right(self, source: Source, event: Event, at: int, until: int) -> None:
         series = self.series.read(source, at, until)
         items = series.items
+        if not items and event.anchor.kind == "praise":
+            items = self._items.place_at(source, at)
         if len(items) > 1 and _NEXT_CLAUSE.match(source.low, items[-1].after):
             items = items[:-1]
             series.open = False

@@ -19,6 +19,7 @@ _DECREED = re.compile(
     r"|chương trình|tôn vinh|tuyên dương|biểu dương|trao))"
 )
 _BEHALF = re.compile(r"(?:thừa ủy quyền(?: của)?|thay mặt|được ủy quyền của|ủy quyền của)[ ,](?=\s?\S)")
+_CENTRAL = re.compile(r"đảng(?:,| và) nhà nước|chủ tịch nước|thủ tướng|chính phủ")
 _ASKED = re.compile(r"(?:báo cáo|đề nghị|trình|kiến nghị|đề xuất) (?=\w)")
 _OF = re.compile(r"[^;\n“”\"]{0,60}? của ")
 _PREPOSITION = re.compile(r"(?:tại|của|ở|trong|theo|từ|cho|về|đến|tới|thuộc|trực thuộc)\s\Z")
@@ -45,7 +46,9 @@ class GiverReader:
     def __init__(self, bodies: BodyGrammar) -> None:
         self._bodies = bodies
 
-    def before(self, source: Source, found: Found, since: int, verb: int, *, hands: bool) -> Giver:
+    def before(
+        self, source: Source, found: Found, since: int, verb: int, *, hands: bool, handed: bool = False
+    ) -> Giver:
         """Read the subject of the verb that starts at `verb`; nothing before `since` counts.
 
         Args:
@@ -53,13 +56,15 @@ class GiverReader:
             found: its officials and directives.
             since: the start of the clause or sentence.
             verb: where the verb starts.
+            handed: whether the award is the Party's or the State's.
             hands: whether the verb may only hand over ("trao"): then a person is the presenter.
         """
         giver = Giver(directive=self.decision(found, since, verb))
-        behalf = _BEHALF.search(source.low, since, verb)
+        begin = max(since, source.low.rfind(";", since, verb))
+        behalf = _BEHALF.search(source.low, begin, verb)
         if behalf is not None:
             end = self._bodies.authority(source, behalf.end())
-            if end is not None:
+            if end is not None and (not handed or _CENTRAL.search(source.low, behalf.end(), end)):
                 giver.authority = (behalf.end(), end)
         end = self._trim(source, since, verb)
         subject = self._ending(source, found, since, end)
@@ -81,6 +86,15 @@ class GiverReader:
         giver.authority = giver.directive.issuer or self._issuer_after(source, giver.directive.end, until)
         giver.decided = giver.authority is not None
 
+    def behind(self, source: Source, found: Found, pos: int) -> Offsets | None:
+        """Return the official who stands right behind: "Biểu dương A, B, Thứ trưởng C nói ..."."""
+        if not source.low.startswith(", ", pos):
+            return None
+        for official in found.officials:
+            if official.positions and official.positions[0].start == pos + 2 < official.start:
+                return _as_authority(official)
+        return None
+
     def asked(self, source: Source, since: int, verb: int) -> Offsets | None:
         """Return who is asked to give: "báo cáo Giám đốc Sở, đề nghị khen thưởng ..."."""
         for match in _ASKED.finditer(source.low, since, verb):
@@ -96,6 +110,18 @@ class GiverReader:
             if since <= mention.start < until and mention.type == "Quyết định":
                 return mention
         return None
+
+    def earlier_decision(
+        self, source: Source, found: Found, until: int, *, handed: bool
+    ) -> DirectiveSpan | None:
+        """Return the decision announced before a heading; for a State award the President's."""
+        decisions = [m for m in found.directives if m.start < until and m.type == "Quyết định"]
+        if handed:
+            for mention in reversed(decisions):
+                issuer = mention.issuer or self._issuer_after(source, mention.end, mention.end + 90)
+                if issuer is not None and source.low[slice(*issuer)] == "chủ tịch nước":
+                    return mention
+        return decisions[-1] if decisions else None
 
     def _issuer_after(self, source: Source, pos: int, until: int) -> Offsets | None:
         of = _OF.match(source.low, pos, until)

@@ -33,8 +33,29 @@ def to_spans(source: Source, found: Found, events: list[Event]) -> list[Commenda
             groups.append((event, span))
         else:
             _merge(source, twin, span)
+    _fill_authorities(source, events, groups)
     spans = [span for event, span in groups if not _repeats(source, event, span, groups)]
     return sorted(spans, key=lambda span: (span.start, span.end))
+
+
+def _fill_authorities(
+    source: Source, events: list[Event], groups: list[tuple[Event, CommendationSpan]]
+) -> None:
+    """An event that names nobody may still say whose the award is: "được Chủ tịch nước tặng Giải thưởng ..."."""
+    taken = {_folded(source, span.authority) for _, span in groups}
+    for kept, span in groups:
+        if span.authority is not None or kept.anchor.kind != "award":
+            continue
+        for event in events:
+            by = event.giver.authority or (None if event.anchor.owned else event.anchor.owner)
+            if (
+                event.anchor.key == kept.anchor.key
+                and not event.items
+                and by
+                and _folded(source, by) not in taken
+            ):
+                span.authority = by
+                break
 
 
 def _in_headline(found: Found, event: Event) -> bool:
@@ -132,9 +153,7 @@ def _same(source: Source, kept: Event, span: CommendationSpan, event: Event, oth
     if span.status != other.status:
         return False
     by, other_by = _folded(source, span.authority), _folded(source, other.authority)
-    shared = bool(_names(source, span) & _names(source, other)) or bool(
-        _numbers(source, span) & _numbers(source, other)
-    )
+    shared = _share_names(source, span, other) or bool(_numbers(source, span) & _numbers(source, other))
     if first != second:
         return False
     if (
@@ -150,6 +169,14 @@ def _same(source: Source, kept: Event, span: CommendationSpan, event: Event, oth
     return shared
 
 
+def _share_names(source: Source, span: CommendationSpan, other: CommendationSpan) -> bool:
+    """Tell whether both name somebody, in full or by the end of a full name."""
+    if _names(source, span) & _names(source, other):
+        return True
+    pairs = ((a, b) for a in span.recipients for b in other.recipients)
+    return any(_is_short_of(source, a, b) or _is_short_of(source, b, a) for a, b in pairs)
+
+
 def _near(source: Source, span: CommendationSpan, other: CommendationSpan) -> bool:
     """Within a few sentences and without counts of its own, a second event with the same giver goes on the first."""
     return not other.counts and abs(other.start - span.end) < 600
@@ -160,6 +187,11 @@ def _is_short_of(source: Source, short: RecipientSpan, full: RecipientSpan) -> b
     if short.kind != full.kind or short.kind != "person":
         return False
     return _folded(source, (full.start, full.end)).endswith(" " + _folded(source, (short.start, short.end)))
+
+
+def _known(source: Source, recipient: RecipientSpan, span: CommendationSpan) -> bool:
+    name = _folded(source, (recipient.start, recipient.end))
+    return name in _names(source, span) or any(_is_short_of(source, recipient, r) for r in span.recipients)
 
 
 def _merge(source: Source, span: CommendationSpan, other: CommendationSpan) -> None:
@@ -187,7 +219,7 @@ def _repeats(
     for kept, other in groups:
         if other is span or kept.anchor.kind == "praise":
             continue
-        if names and names <= _names(source, other):
+        if names and all(_known(source, recipient, other) for recipient in span.recipients):
             return True
         if not names and numbers and numbers <= {count for count, _ in _numbers(source, other)}:
             return True

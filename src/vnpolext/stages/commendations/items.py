@@ -114,6 +114,11 @@ class ItemReader:
         end, after = self._bracketed(source, pos, end)
         return Item("unit", pos, end, after, rank)
 
+    def place_at(self, source: Source, pos: int) -> list[Item]:
+        """Read a province or city by its name alone, as one who is praised."""
+        end = self.bodies.read(source, pos).name_end
+        return [Item("unit", pos, end, end)] if end and source.text[pos].isupper() else []
+
     def _household(self, source: Source, pos: int, end: int) -> Item | None:
         """A household is named by its head: "hộ ông Tòng Văn Lả"."""
         if not source.low.startswith(" ", end):

@@ -25,6 +25,7 @@ _CAUSE = re.compile(r":? vì [^,;:.\n“”\"()]{3,80}?(?= của | cho | tới |
 _FREE_TITLE = re.compile(
     r" ([^\W\d_a-zà-ỹđ][^,;:.\n“”\"()]{2,60}?)(?= của | cho | tại | vì | năm | lần |[,;:.\n(]|\Z)"
 )
+_MORE = re.compile(r"(?:,| và) (?:bằng khen|giấy khen)(?!\w)")
 _OWNER = re.compile(r",? (?:của|do) (?=\w)")
 _GIVEN_BY = re.compile(r" (?:trao tặng|trao|tặng|ký tặng|cấp)\b")
 _NEVER = re.compile(
@@ -101,6 +102,11 @@ class TriggerScanner:
                 return None
             name = (start, end)
         key = low[name[0] : name[1]]
+        if low.startswith("nhiều ", start - 6):
+            more = _MORE.match(low, end)
+            if more is not None:
+                end = more.end()
+                name = (start, end)
         anchor = Anchor("award", start, end, name, key, end, owned=bool(entry.get("owned")))
         years = bool(entry.get("party_years")) and " năm tuổi đảng" in key
         anchor.handed = bool(entry.get("handed")) or years
