@@ -17,6 +17,7 @@ from vnpolext.spans import Offsets
 from vnpolext.vocab import Lexicon
 
 Trust = Literal["strict", "foreign", "loose"]
+Behind = Literal["", "place", "firm", "body"]
 
 _VOWELS = "aàáảãạăằắẳẵặâầấẩẫậeèéẻẽẹêềếểễệiìíỉĩịoòóỏõọôồốổỗộơờớởỡợuùúủũụưừứửữựyỳýỷỹỵ"
 _SYLLABLE = re.compile(
@@ -27,6 +28,7 @@ _WORD = re.compile(r"(?:[A-ZĐ]\.){0,2}[^\W\d_][\w'’ʼ]*(?:-[^\W\d_][\w'’ʼ]
 _GAP = re.compile(r" {1,2}")
 _TRANSCRIBED = re.compile(r"(?:[A-ZĐ]\.){0,2}[^\W\d_]\w*-[^\W\d_A-Z]\w*")
 _INITIALS = re.compile(r"(?:[A-ZĐ]\.){1,2}[^\W\d_]")
+_ANONYMOUS = re.compile(r"(?:[^\W\d_]\.)+[^\W\d_]?")
 _APOSTROPHE = re.compile(r"[^\W\d_]{1,2}['’ʼ][^\W\d_]")
 _MOST_WORDS = 6
 _NAMESAKE = -99.0
@@ -147,6 +149,8 @@ class NameGrammar:
             return None
         start, end = words[0]
         first = low[start:end]
+        if _ANONYMOUS.fullmatch(text, start, words[-1][1]):
+            return None
         if first in self.surnames:
             words = self._one_case(text, words)
             return words[min(len(words), self._length(low, words)) - 1][1] if len(words) > 1 else None
@@ -200,7 +204,7 @@ class NameGrammar:
         source: Source,
         words: list[Word],
         known: frozenset[str],
-        behind: Literal["", "place", "body"] = "",
+        behind: Behind = "",
     ) -> int | None:
         """Return the index in a run of capitalised words where a personal name begins, or None.
 
@@ -231,7 +235,7 @@ class NameGrammar:
                 score += 1.5
             if index == 0:
                 score += self._at_start(low[words[0][0] : words[-1][1]], length, behind, weight)
-            elif index == 1 and behind == "place":
+            elif index == 1 and behind in ("place", "firm"):
                 score -= 3.0
             if score < _NAMESAKE / 2:
                 return None
@@ -243,6 +247,8 @@ class NameGrammar:
         """Weigh a run that is a name as a whole: likely behind a role, unlikely behind "xã"."""
         if behind and name in self.namesakes:
             return _NAMESAKE
+        if behind == "firm":
+            return -2.0 if name.split(" ", 2)[1] in _NEVER_FIRST else -7.0
         if behind == "place":
             return -3.0 if length > 2 else -9.0
         if behind == "body" and length == 2 and weight < 3:

@@ -86,12 +86,17 @@ class _People:
                 tails[tail] = None if tail in tails else key
         for key, group in groups.items():
             owner = tails.get(key)
-            if owner is None or key == owner or any(span.positions for span in group):
+            if owner is None or key == owner or not self._adds_nothing(group, kept[owner]):
                 continue
             for span in group:
                 span.short = True
             kept[owner].extend(group)
             kept.pop(key, None)
+
+    def _adds_nothing(self, group: list[OfficialSpan], owner: list[OfficialSpan]) -> bool:
+        """Tell whether a person's posts are all posts of `owner` too."""
+        known = [post for span in owner for post in span.positions]
+        return all(any(self._same(post, old) for old in known) for span in group for post in span.positions)
 
     def _join_short(self, spans: list[OfficialSpan], kept: dict[str, list[OfficialSpan]]) -> None:
         """Give each short mention to the person of that name named last before, else first after."""

@@ -56,7 +56,7 @@ class ItemReader:
         self._positions = positions
         heads = [word for entry in lexicon.entries("position_head") for word in entry["words"]]
         heads += ["phó", "trưởng", "chánh", "ủy viên", "uv", *lexicon.words("honorific")]
-        heads += [word for word in ("nguyên", "cựu", "quyền", "q.", "cố")]
+        heads += ["nguyên", "cựu", "quyền", "q.", "cố"]
         self._honorific_openings = frozenset(
             word for word in lexicon.words("honorific") if " " not in word
         ) - {word.split(" ", 1)[0] for word in heads if word not in lexicon.words("honorific")}
@@ -209,6 +209,7 @@ class ItemReader:
                 stop = self._names.match(source, start, "loose")
             if (
                 stop is None
+                or source.low[start:stop] in self._positions.known
                 or self._names.honorific_at(source, start)
                 or self._positions.titles.match(source, start)
             ):

@@ -33,11 +33,12 @@ _HIGH_OFFICES = frozenset(
         "phó tổng thống",
         "chủ tịch nước",
         "tổng bí thư",
-        "bộ trưởng",
+        "tổng tư lệnh", "bộ trưởng",
         "thứ trưởng",
         "ngoại trưởng",
     }
 )
+_PREPOSITIONS = ("của ", "với ", "từ ", "cho ", "theo ", "gặp ", "tiếp ")
 _LOOSE_STAFF = ("đại diện", "lãnh đạo", "thành viên")
 _ON_BEHALF = re.compile(r"(?:ủy quyền(?: của)?|thay mặt|được sự đồng ý của) \Z")
 _REPLACED = re.compile(r"thay(?: cho| thế)? (?:(?:ông|bà|đồng chí|đ/c) )?\Z")
@@ -169,6 +170,8 @@ class Linker:
         right = after if isinstance(after, Person) and self._precedes(source, chain[-1], after) else None
         if right is not None and left is not None:
             left, right, chain = self._dispute(source, items, last + 1, left, right, chain)
+        if left is not None and right is None and self._new_subject(source, left, chain):
+            left = None
         if left is not None and self._other_office(source, left, chain[0]):
             left = None
         if left is not None:
@@ -198,6 +201,17 @@ class Linker:
         self._attach(left, chain[:-1], "officials.post_after")
         return None, right, chain[-1:]
 
+    def _new_subject(self, source: Source, left: Person, chain: list[Post]) -> bool:
+        """Tell whether a post opens a new clause: "Trả lời câu hỏi của đại biểu A, Bộ trưởng ... cho hay"."""
+        if not left.posts or left.posts[0].start > left.start or left.honorific is not None:
+            return False
+        low, end = source.low, chain[-1].end
+        return (
+            low.startswith(",", left.end)
+            and not low.startswith((",", ".", ";", ")", "\n", " làm ", " -"), end)
+            and low.endswith(_PREPOSITIONS, max(0, left.posts[0].start - 8), left.posts[0].start)
+        )
+
     def _other_office(self, source: Source, left: Person, post: Post) -> bool:
         """Tell whether a post is another's because its person already holds one like it.
 
@@ -210,7 +224,7 @@ class Linker:
     def _high(self, source: Source, span: PositionSpan) -> bool:
         title = source.low[span.title[0] : span.title[1]]
         body = source.low[span.organization[0] : span.organization[1]] if span.organization else ""
-        return title in _HIGH_OFFICES or (title == "chủ tịch" and body == "quốc hội")
+        return title in _HIGH_OFFICES or (title == "chủ tịch" and body.startswith("quốc hội"))
 
     def _bare(self, source: Source, items: list[Item], at: int) -> bool:
         """Tell whether the person at `at` has no honorific and no post behind."""
@@ -288,7 +302,8 @@ class Linker:
         """Give posts to the subject that follows: "Trong thời gian giữ chức ..., ông A"."""
         low, start = source.low, chain[0].start
         clause = self._clause(source, start)
-        if self._link.search(clause) is None:
+        link = self._link.search(clause)
+        if link is None or link["link"] == "là" or source.text[chain[-1].end : chain[-1].end + 1] in "\"”":
             return None
         end = chain[-1].end
         if isinstance(after, Person) and _CLAUSE_END.fullmatch(low, end, after.left):

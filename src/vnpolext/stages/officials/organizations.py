@@ -9,9 +9,8 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from typing import Literal
 
-from vnpolext.grammar.names import NameGrammar, alternation, is_vietnamese
+from vnpolext.grammar.names import Behind, NameGrammar, alternation, is_vietnamese
 from vnpolext.source import Source
 from vnpolext.spans import Offsets
 from vnpolext.vocab import Lexicon
@@ -95,8 +94,9 @@ class OrganizationGrammar:
         self._known_at = re.compile(rf"(?:{known})(?!\w)")
         self._abroad = re.compile(rf" (?:tại|ở) (?:{known})(?!\w)")
         self._sits_abroad = re.compile(
-            r"đại sứ|lãnh sự|hiệp hội|hội |cấp cao|phân viện|văn phòng|đại diện|thường trú|cơ quan|ngân hàng|chi nhánh|phái đoàn"
+            r"đại sứ|lãnh sự|hiệp hội|hội |viện |cấp cao|phân viện|văn phòng|đại diện|thường trú|cơ quan|ngân hàng|chi nhánh|phái đoàn"
         )
+        self._firms = tuple(lexicon.words("organization_named"))
         self._named_after = frozenset(lexicon.words("named_after")) | frozenset(
             lexicon.words("organization_named")
         )
@@ -289,8 +289,10 @@ class _Reading:
             words = words[:-1]
         if not words:
             return None
-        behind: Literal["", "place", "body"] = ""
-        if self.before == "place" or self.before_word in grammar._named_after:
+        behind: Behind = ""
+        if self._firm():
+            behind = "firm"
+        elif self.before == "place" or self.before_word in grammar._named_after:
             behind = "place"
         elif self.before_word.endswith(_LOCAL_BODIES):
             behind = "body"
@@ -320,6 +322,10 @@ class _Reading:
         return (
             (self.at, end) if end is not None and self.at > self.end and self.term(self.at) is None else None
         )
+
+    def _firm(self) -> bool:
+        """Tell whether the body is of a kind that is often named like a person: a firm, a school."""
+        return self.source.low.startswith(self.grammar._firms, self.unit)
 
     def _goes_on_small(self, word: Offsets) -> bool:
         """Tell whether a capitalised word opens a term that goes on in small letters ("Thanh tra")."""
@@ -485,9 +491,15 @@ class _Reading:
 
     def _dash(self, after: int) -> bool:
         """Go on behind a dash with another field ("Văn hóa - Xã hội") or half of a place name."""
-        if self._is_other(after) or not self.source.text[after : after + 1].isupper():
+        if self._is_other(after):
             return False
         term = self.term(after)
+        if not self.source.text[after : after + 1].isupper():
+            twin = term is not None and term[1] == 1 and self.before == "term" and " " in term[0]
+            if twin and self.grammar._stop.match(self.source.low, after) is None:
+                self.before, self.at = "and", after
+                return True
+            return False
         known = self.grammar.known_place(self.source.low, after)
         if known is not None and self.before in ("proper", "place", "term", "act"):
             self.before, self.at = "and", after

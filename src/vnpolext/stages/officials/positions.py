@@ -15,6 +15,7 @@ from vnpolext.vocab import Lexicon
 # Heads that bodies are named with too: "Đoàn đại biểu Quốc hội", "Nhóm nghị sĩ hữu nghị".
 _INSIDE_BODIES = frozenset({"đại biểu", "đbqh", "nghị sĩ", "nghị sỹ", "cố vấn", "kiểm sát viên", "thẩm phán"})
 _HEAD_OF_STATE = re.compile(r"(?:tổng thống|thủ tướng|ngoại trưởng) \Z")
+_HOLDER_FOLLOWS = re.compile(r",? (?:là )?(?:ông|bà) [^\W\d_]")
 _LATE_LEADER = re.compile(r"hồ chí minh(?!\w)")
 
 
@@ -163,8 +164,11 @@ class PositionGrammar:
         )
 
     def _foreign_name(self, source: Source, at: int) -> Offsets | None:
+        """Return a foreign name, unless it is the body of someone named next ("chủ tịch A B là ông C")."""
         end = self._names.match(source, at, "foreign")
-        return (at, end) if end is not None else None
+        if end is None or _HOLDER_FOLLOWS.match(source.low, end):
+            return None
+        return at, end
 
     def _foreign_after(self, source: Source, end: int) -> Offsets | None:
         """Return a name right behind a country ("Thủ tướng Đức ⟨Angela M...⟩", "Chủ tịch ... ⟨Tập C...⟩")."""

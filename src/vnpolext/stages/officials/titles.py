@@ -27,7 +27,7 @@ _NO_STATE = (
     "bản ",
     "lộng ",
 )
-_NO_POST = ("phủ ", "ghế ", "chức danh ", "chiếc ghế ")
+_NO_POST = ("phủ ", "cấp ", "ghế ", "chức danh ", "chiếc ghế ")
 
 
 @dataclass(frozen=True, slots=True)
