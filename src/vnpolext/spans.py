@@ -172,6 +172,29 @@ class PersonEntity:
     positions: list[PositionSpan] = field(default_factory=list)
 
 
+class _Zones:
+    """The innermost section of every stretch between two borders, found by bisection."""
+
+    __slots__ = ("_innermost", "_starts", "sections")
+
+    def __init__(self, sections: list[SectionSpan]) -> None:
+        self.sections = sections
+        self._starts = sorted({border for section in sections for border in (section.start, section.end)})
+        self._innermost: list[SectionSpan | None] = []
+        waiting = sorted(sections, key=lambda section: section.start)[::-1]
+        around: list[SectionSpan] = []
+        for border in self._starts:
+            while waiting and waiting[-1].start == border:
+                around.append(waiting.pop())
+            around = [section for section in around if section.end > border]
+            # of sections that end together the later one is the inner one
+            self._innermost.append(min(reversed(around), key=lambda section: section.end, default=None))
+
+    def at(self, position: int) -> SectionSpan | None:
+        index = bisect_right(self._starts, position) - 1
+        return self._innermost[index] if index >= 0 else None
+
+
 @dataclass(slots=True)
 class Found:
     """The spans so far; stages read it, only the pipeline writes it."""
@@ -186,16 +209,13 @@ class Found:
     issues: list[IssueSpan] = field(default_factory=list)
     documents: list[DirectiveEntity] = field(default_factory=list)
     people: list[PersonEntity] = field(default_factory=list)
+    _zones: _Zones | None = field(default=None, repr=False, compare=False)
 
     def section_at(self, position: int) -> SectionSpan | None:
         """Return the innermost section that holds `position`, or None between sections."""
-        best: SectionSpan | None = None
-        for section in self.sections:
-            if section.start > position:
-                break
-            if position < section.end and (best is None or section.end <= best.end):
-                best = section
-        return best
+        if self._zones is None or self._zones.sections is not self.sections:
+            self._zones = _Zones(self.sections)
+        return self._zones.at(position)
 
     def in_article(self, position: int) -> bool:
         """Tell whether `position` lies in the article itself, not in boilerplate or a teaser."""

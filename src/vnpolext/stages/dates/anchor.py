@@ -47,6 +47,7 @@ class Anchors:
         self.loose_year: int | None = None
         self.today: Moment | None = None
         self._full: list[date] = []
+        self._years_near: dict[tuple[int, int | None], int | None] = {}
         self._latest = date.min
         if self._published is None and readings:
             self._infer(source, readings)
@@ -84,6 +85,11 @@ class Anchors:
 
     def near(self, month: int, day: int | None) -> int | None:
         """Return the year that the article's own full dates give to a day or month in the same weeks."""
+        if (month, day) not in self._years_near:  # a long text asks for the same few days again and again
+            self._years_near[month, day] = self._nearest(month, day)
+        return self._years_near[month, day]
+
+    def _nearest(self, month: int, day: int | None) -> int | None:
         best: tuple[int, int] | None = None
         for full in self._full:
             for year in (full.year - 1, full.year, full.year + 1):
