@@ -10,43 +10,32 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Iterator
+from functools import lru_cache
+from typing import NamedTuple
 
+from vnpolext.grammar.literals import alternation
 from vnpolext.source import Source
 from vnpolext.spans import DirectiveEntity, DirectiveSpan, Found, Offsets, RelationSpan
 from vnpolext.vocab import Lexicon
 
-_CUES = (
-    ("details", r"quy định chi tiết(?: và (?:biện pháp|hướng dẫn))?(?: thi hành)?|cụ thể hóa(?: bằng)?"),
-    ("guides", r"hướng dẫn(?: (?:chi tiết|cụ thể))?(?: (?:thực hiện|thi hành|triển khai))?"),
-    ("amends", r"sửa đổi(?:,? (?:và )?bổ sung)?|bổ sung(?:,? (?:và )?sửa đổi)?|điều chỉnh"),
-    ("replaces", r"thay thế(?: cho)?|thay cho"),
-    ("repeals", r"bãi bỏ|hủy bỏ|thu hồi và hủy bỏ|thu hồi|hủy"),
-    (
-        "implements",
-        r"(?:tiếp tục |tổ chức )?(?:quán triệt(?:,|và)? )?(?:triển khai(?:,? (?:và )?(?:tổ chức )?thực hiện)?(?: hiệu quả)?|thực hiện|thi hành|quán triệt|học tập)",
-    ),
-    ("based_on", r"căn cứ(?: vào)?|trên cơ sở"),
+_OBJECT_WORDS = (
+    r"việc|kết quả|nội dung|tinh thần|toàn bộ|các|điều khoản|của|tại|trong|theo|các văn bản|hiệu quả|có hiệu quả|nghiêm túc|nghiêm|"
+    r"tốt|đối với|một số (?:điều|nội dung|quy định|khoản)(?:, khoản)?"
 )
-_ANY = "|".join(f"(?P<{name}>{pattern})" for name, pattern in _CUES)
-_OBJECT_LEAD = (
-    r"(?: (?:việc|kết quả|nội dung|tinh thần|toàn bộ|các|một số (?:điều|nội dung|quy định|khoản)(?:, khoản)?|điều khoản|của|tại|trong|theo|các văn bản|hiệu quả|"
-    r"có hiệu quả|nghiêm túc|nghiêm|tốt|đối với)| (?:nghị quyết|chỉ thị|thông tư|nghị định|quyết định|công văn|văn bản|luật|quy định) sau:?)*[ \n]*[“\"]?"
-)
-_ACTIVE = re.compile(rf"(?<!\w)(?:(?:nhằm|để)[ ])?(?:(?:{_ANY})(?:,? (?:và )?(?=\S))?)+$")
-_CUE = re.compile(_ANY)
-_LEAD_END = re.compile(rf"{_OBJECT_LEAD}$")
+_OBJECT_TYPES = r"nghị quyết|chỉ thị|thông tư|nghị định|quyết định|công văn|văn bản|luật|quy định"
+_OBJECT_LEAD = re.compile(rf"(?: (?:{_OBJECT_WORDS})| (?:{_OBJECT_TYPES}) sau:?){{0,8}}[ \n]*[“\"]?$")
 _PASSIVE = re.compile(
     r"[ ,]*\(?(?:đã |sẽ |vừa )?(?:được|bị) (?:(?P<amends>sửa đổi(?:,? (?:và )?bổ sung)?|bổ sung)|(?P<replaces>thay thế|thay)|(?P<repeals>bãi bỏ|hủy bỏ|hủy))"
     r"(?: (?:một số điều|toàn bộ|một phần))? (?:bởi|bằng|tại|theo)(?: (?:các|một số điều của))?[ \n]"
 )
-_BETWEEN = re.compile(
-    r"[\s,;:“”\"().-]*(?:(?:về việc|về|nhằm|để|đã|sẽ|chính thức|này|trên|cũng|được ban hành|ra đời|với mục đích|vừa|quy định|trong đó|có hiệu lực|"
-    r"có hiệu lực thi hành|thi hành|từ|kể từ|và|theo đó|có điều khoản|có nội dung|nội dung|nhiều nội dung|một số nội dung|tiếp tục|tổ chức|ban hành|là|cụ thể hóa)(?!\w)[\s,;:“”\"().-]*|\d[\d/.-]*[\s,]*|ngày |tháng |năm ){0,8}"
+_OPENING = re.compile(
+    r"[\s\"“*+•-]*(?:(?:theo đó|đồng thời|ngoài ra|bên cạnh đó|trong đó|qua đó|cùng với đó|cụ thể|văn bản này|văn bản|cũng|đã|sẽ)[ ,]*)*"
 )
-_OPENING = re.compile(r"[\s\"“*+•-]*(?:(?:theo đó|đồng thời|ngoài ra|bên cạnh đó|trong đó|qua đó|cùng với đó|cụ thể|văn bản này|văn bản|cũng|đã|sẽ)[ ,]*)*")
 _BARE_DETAIL = re.compile(r"[ ,]*(?P<cue>(?:để|nhằm) cụ thể hóa)(?=[ ,.;](?:nhằm|và |bằng|$)|[,.;])")
 _LIST = re.compile(r"[ \n]*(?:[,;]|và|,[ ]và|cùng)?[ \n]*(?:các )?$")
-_ISSUING = re.compile(r"(?:ban hành|phát hành|thông qua|xây dựng|phê duyệt|ký ban hành|ký|ra|có)[ \n](?:các |bản )?$")
+_ISSUING = re.compile(
+    r"(?:ban hành|phát hành|thông qua|xây dựng|phê duyệt|ký ban hành|ký|ra|có)[ \n](?:các |bản )?$"
+)
 _OF = re.compile(r"(?:của|do|được|\()[ \n]?$")
 _WINDOW = 110
 
@@ -57,29 +46,58 @@ def relate_directives(source: Source, found: Found, lexicon: Lexicon) -> list[Re
     Args:
         source: the document.
         found: its spans; `found.documents` are the resolved documents.
-        lexicon: not needed; all relating stages are called alike.
+        lexicon: gives the cues.
     """
-    del lexicon
     if not found.documents:
         return []
-    finder = _Finder(source, found)
+    finder = _Finder(source, found, _cues(lexicon))
     relations = [relation for entity in found.documents for relation in finder.issued(entity)]
     if len(found.documents) > 1:
         relations += finder.between()
     seen: set[tuple[int, str, int]] = set()
     kept = []
     for relation in sorted(relations, key=lambda relation: (relation.start, relation.end)):
-        key = id(relation.subject) if not isinstance(relation.subject, str) else 0, relation.predicate, id(relation.object)
+        key = (
+            id(relation.subject) if not isinstance(relation.subject, str) else 0,
+            relation.predicate,
+            id(relation.object),
+        )
         if relation.subject is not relation.object and key not in seen:
             seen.add(key)
             kept.append(relation)
     return kept
 
 
+class _Cues(NamedTuple):
+    """The patterns that the vocabulary's cues make."""
+
+    chain: re.Pattern[str]
+    single: re.Pattern[str]
+    predicates: dict[str, str]
+    between: re.Pattern[str]
+
+
+@lru_cache(maxsize=8)
+def _cues(lexicon: Lexicon) -> _Cues:
+    predicates = {
+        word: entry["predicate"] for entry in lexicon.entries("relation_cue") for word in entry["words"]
+    }
+    any_cue = alternation(predicates)
+    mark, date = r"[\s,;:“”\"().-]", r"\d[\d/.-]*[\s,]*|ngày |tháng |năm "
+    filler = rf"(?:{alternation(lexicon.words('relation_filler'))}(?!\w){mark}*|{date})"
+    return _Cues(
+        re.compile(rf"(?<!\w)(?:(?:nhằm|để)[ ])?(?:{any_cue}(?!\w)(?:,? (?:và )?(?=\S))?){{1,4}}$"),
+        re.compile(rf"(?<!\w){any_cue}(?!\w)"),
+        predicates,
+        re.compile(rf"{mark}*{filler}{{0,8}}"),
+    )
+
+
 class _Finder:
     """The mentions of a text in order, with their documents, and the walks over them."""
 
-    def __init__(self, source: Source, found: Found) -> None:
+    def __init__(self, source: Source, found: Found, cues: _Cues) -> None:
+        self.cues = cues
         self.source = source
         self.found = found
         pairs = [(mention, entity) for entity in found.documents for mention in entity.mentions]
@@ -87,8 +105,12 @@ class _Finder:
         self.mentions = [mention for mention, _ in pairs]
         self.entities = [entity for _, entity in pairs]
         self.starts = [mention.start for mention in self.mentions]
+        headed = [pair for pair in pairs if "header" in pair[0].flags]
+        self.header_starts = [mention.start for mention, _ in headed]
+        self.headers = [entity for _, entity in headed]
         self.names = sorted(
-            ((name, person) for person in found.people for name in person.mentions), key=lambda pair: pair[0].start
+            ((name, person) for person in found.people for name in person.mentions),
+            key=lambda pair: pair[0].start,
         )
         self.name_starts = [name.start for name, _ in self.names]
 
@@ -99,7 +121,9 @@ class _Finder:
         if entity.issuer is None:
             return
         mention = next((mention for mention in entity.mentions if mention.issuer == entity.issuer), None)
-        if mention is None or (mention.start <= entity.issuer[0] and entity.issuer[1] <= mention.end and mention.form == "named"):
+        if mention is None or (
+            mention.start <= entity.issuer[0] and entity.issuer[1] <= mention.end and mention.form == "named"
+        ):
             return
         evidence = self._evidence(mention, entity.issuer)
         person = self._signer(entity.issuer, mention) if entity.issuer[1] <= mention.start else None
@@ -149,18 +173,21 @@ class _Finder:
     def _cue_before(self, start: int) -> tuple[list[str], int] | None:
         low = self.source.low
         floor = max(0, start - _WINDOW, self.source.sentence_at(start)[0])
-        lead = None
         for at in range(max(floor, start - 70), start + 1):
-            if (at == start or low[at] in " \n“\"") and (at == floor or low[at - 1].isalnum() or low[at - 1] in ",:"):
-                lead = _LEAD_END.match(low, at, start)
-                if lead and lead.end() == start:
-                    found = _ACTIVE.search(low, floor, at)
-                    if found:
-                        names = [cue.lastgroup for cue in _CUE.finditer(low, found.start(), found.end())]
-                        return [name for name in dict.fromkeys(names) if name], found.start()
+            if at != start and low[at] not in ' \n“"':
+                continue
+            if at != floor and not (low[at - 1].isalnum() or low[at - 1] in ",:"):
+                continue
+            if _OBJECT_LEAD.match(low, at, start):
+                found = self.cues.chain.search(low, floor, at)
+                if found:
+                    words = self.cues.single.findall(low, found.start(), found.end())
+                    return list(dict.fromkeys(self.cues.predicates[word] for word in words)), found.start()
         return None
 
-    def _active(self, index: int, predicates: list[str], cue_at: int, subject: DirectiveEntity | None) -> Iterator[RelationSpan]:
+    def _active(
+        self, index: int, predicates: list[str], cue_at: int, subject: DirectiveEntity | None
+    ) -> Iterator[RelationSpan]:
         target = self.entities[index]
         if subject is None or subject is target:
             return
@@ -179,14 +206,14 @@ class _Finder:
                 return self.entities[earlier]
             if mention.start < sentence:
                 break
-            gap = _BETWEEN.match(low, _tail_end(mention, cue_at), cue_at)
+            gap = self.cues.between.match(low, _tail_end(mention, cue_at), cue_at)
             if gap and gap.end() == cue_at:
                 return self.entities[earlier]
             if mention.form != "anaphor" or mention.start > sentence + 2:
                 break
             return self.entities[earlier]
         if set(predicates) & {"implements", "based_on"}:
-            return None
+            return self._header(cue_at) if predicates == ["based_on"] and cue_at == sentence else None
         opening = _OPENING.match(low, sentence, cue_at)
         if opening is None or opening.end() < cue_at:
             return None
@@ -194,6 +221,11 @@ class _Finder:
         first, last = bisect_left(self.starts, previous), bisect_left(self.starts, sentence)
         inside = {id(entity) for entity in self.entities[first : min(last, first + 5)]}
         return self.entities[last - 1] if len(inside) == 1 else None
+
+    def _header(self, cue_at: int) -> DirectiveEntity | None:
+        """Return the document in whose head a line "Căn cứ ...;" stands."""
+        at = bisect_left(self.header_starts, cue_at) - 1
+        return self.headers[at] if at >= 0 and cue_at - self.header_starts[at] < 4000 else None
 
     def _listed(self, previous: int, start: int) -> bool:
         last = self.mentions[previous]
@@ -203,7 +235,9 @@ class _Finder:
         if start - end > 12 or _LIST.fullmatch(self.source.low, end, start) is None:
             return False
         following = self.mentions[bisect_left(self.starts, start)]
-        return ";" not in self.source.low[end:start] or following.form != "full" or following.type == last.type
+        return (
+            ";" not in self.source.low[end:start] or following.form != "full" or following.type == last.type
+        )
 
     def _passive(self, index: int) -> Iterator[RelationSpan]:
         """Yield "B được thay thế bởi A": A replaces B."""
@@ -218,7 +252,12 @@ class _Finder:
                 if agent.start == found.end() or (agent.pointer and agent.pointer[0] == found.end()):
                     start = stop + len(found[0]) - len(found[0].lstrip(" ,("))
                     yield RelationSpan(
-                        start, agent.end, "directives.passive", self.entities[later], found.lastgroup or "", self.entities[index]
+                        start,
+                        agent.end,
+                        "directives.passive",
+                        self.entities[later],
+                        found.lastgroup or "",
+                        self.entities[index],
                     )
             return
 
@@ -230,11 +269,17 @@ class _Finder:
         for earlier in range(index - 1, max(-1, index - 30), -1):
             mention = self.mentions[earlier]
             inside = any(
-                other.title and other.title[0] <= mention.start < other.title[1] for other in self.mentions[max(0, earlier - 4) : earlier]
+                other.title and other.title[0] <= mention.start < other.title[1]
+                for other in self.mentions[max(0, earlier - 4) : earlier]
             )
             if not inside and self.entities[earlier] is not self.entities[index]:
                 yield RelationSpan(
-                    found.start("cue"), found.end("cue"), "directives.bare_cue", self.entities[index], "details", self.entities[earlier]
+                    found.start("cue"),
+                    found.end("cue"),
+                    "directives.bare_cue",
+                    self.entities[index],
+                    "details",
+                    self.entities[earlier],
                 )
                 return
 
@@ -246,7 +291,7 @@ class _Finder:
         opening = self._cue_before(start)
         if opening is None or not set(opening[0]) & {"implements", "based_on"}:
             return
-        if self.source.low[sentence[0] : opening[1]].strip(" \"“*-+") not in ("", "để", "nhằm"):
+        if self.source.low[sentence[0] : opening[1]].strip(' "“*-+') not in ("", "để", "nhằm"):
             return
         predicate = next(name for name in opening[0] if name in ("implements", "based_on"))
         end = self._list_end(index)
@@ -254,18 +299,28 @@ class _Finder:
             agent = self.mentions[later]
             if agent.start >= sentence[1]:
                 break
-            verb = re.compile(r"(?:ban hành|xây dựng|ra|ký|có|thông qua|cụ thể hóa bằng|phê duyệt)[ \n](?:các |bản )?$").search(
-                self.source.low, max(mention.end, agent.start - 30), agent.start
-            )
+            verb = re.compile(
+                r"(?:ban hành|xây dựng|ra|ký|có|thông qua|cụ thể hóa bằng|phê duyệt)[ \n](?:các |bản )?$"
+            ).search(self.source.low, max(mention.end, agent.start - 30), agent.start)
             if verb is None:
                 continue
             for item in range(index, end + 1):
                 yield RelationSpan(
-                    opening[1], self.mentions[item].end, "directives.opened", self.entities[later], predicate, self.entities[item]
+                    opening[1],
+                    self.mentions[item].end,
+                    "directives.opened",
+                    self.entities[later],
+                    predicate,
+                    self.entities[item],
                 )
                 if verb[0].startswith("cụ thể"):
                     yield RelationSpan(
-                        verb.start(), agent.end, "directives.opened", self.entities[later], "details", self.entities[item]
+                        verb.start(),
+                        agent.end,
+                        "directives.opened",
+                        self.entities[later],
+                        "details",
+                        self.entities[item],
                     )
             return
 

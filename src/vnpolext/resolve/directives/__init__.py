@@ -220,7 +220,10 @@ class _Joiner:
             entity
             for entity in self.by_type.get(mention.type, [])[-_FAR:]
             if entity.mentions[0].start < mention.start
-            and any(name.startswith(body) or body.startswith(name) or name.endswith(body) for name in self.facts[id(entity)].issuers)
+            and any(
+                name.startswith(body) or body.startswith(name) or name.endswith(body)
+                for name in self.facts[id(entity)].issuers
+            )
         ]
         if len(fitting) == 1:
             self._join(fitting[0], mention)
@@ -232,7 +235,9 @@ class _Joiner:
         places: dict[str | None, list[tuple[int, DirectiveEntity]]] = {}
         firsts: dict[str | None, list[int]] = {}
         for entity in self.entities:
-            firsts.setdefault(entity.mentions[0].type, []).append(min(other.start for other in entity.mentions))
+            firsts.setdefault(entity.mentions[0].type, []).append(
+                min(other.start for other in entity.mentions)
+            )
             for other in entity.mentions:
                 places.setdefault(other.type, []).append((other.start, entity))
         for ordered in (*places.values(), *firsts.values()):
@@ -255,7 +260,11 @@ class _Joiner:
     ) -> DirectiveEntity | None:
         """Return what a pointing word means: what the last one meant, unless a new document came up since."""
         recent = mention.start - _REACH
-        if last is not None and last[0] >= recent and bisect_right(firsts, last[0]) == bisect_right(firsts, mention.start):
+        if (
+            last is not None
+            and last[0] >= recent
+            and bisect_right(firsts, last[0]) == bisect_right(firsts, mention.start)
+        ):
             return last[1]
         index = bisect_right(places, mention.start, key=lambda place: place[0]) - 1
         for at in range(index, max(-1, index - _FAR), -1):
@@ -283,7 +292,9 @@ def _describe(source: Source, entity: DirectiveEntity) -> None:
     entity.issuer_code, entity.system = first.issuer_code, first.system
     if not coded:
         entity.year = next((mention.year for mention in entity.mentions if mention.year), None)
-        entity.system = next((mention.system for mention in entity.mentions if mention.system != "other"), "other")
+        entity.system = next(
+            (mention.system for mention in entity.mentions if mention.system != "other"), "other"
+        )
     own = [mention for mention in entity.mentions if mention.form != "anaphor" or "this" in mention.flags]
     issuers = [mention.issuer for mention in own or entity.mentions if mention.issuer]
     entity.issuer = max(issuers, key=lambda issuer: issuer[1] - issuer[0], default=None)
@@ -298,5 +309,7 @@ def _describe(source: Source, entity: DirectiveEntity) -> None:
 def _title_rank(source: Source, title: tuple[int, int]) -> tuple[int, int]:
     """Rank a title: a quoted one first, then one after "về", then the longest."""
     before = source.low[max(0, title[0] - 9) : title[0]]
-    kind = 2 if before[-1:] in "“\"«" and before else 1 if before.rstrip().endswith(("về", "việc", "v/v")) else 0
+    kind = (
+        2 if before[-1:] in '“"«' and before else 1 if before.rstrip().endswith(("về", "việc", "v/v")) else 0
+    )
     return kind, title[1] - title[0]

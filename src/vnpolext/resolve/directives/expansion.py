@@ -31,7 +31,11 @@ class Expander:
             if "party_name" in entry:
                 self.party[entry["code"]] = entry["party_name"]
         self.cities = {entry["name"]: entry.get("since", "") for entry in lexicon.entries("central_city")}
-        aliases = {alias: entry["name"] for entry in lexicon.entries("central_city") for alias in entry.get("aliases", ())}
+        aliases = {
+            alias: entry["name"]
+            for entry in lexicon.entries("central_city")
+            for alias in entry.get("aliases", ())
+        }
         provinces = lexicon.words("central_province")
         self.places = {name.lower(): name for name in (*self.cities, *provinces)} | {
             alias.lower(): name for alias, name in aliases.items()
@@ -49,9 +53,13 @@ class Expander:
             return _FRONT[letters]
         assembly = _ASSEMBLY.match(letters)
         if assembly:
-            return {"QH": "Quốc hội", "UBTVQH": "Ủy ban Thường vụ Quốc hội", "HĐNN": "Hội đồng Nhà nước"}[assembly[1]]
+            return {"QH": "Quốc hội", "UBTVQH": "Ủy ban Thường vụ Quốc hội", "HĐNN": "Hội đồng Nhà nước"}[
+                assembly[1]
+            ]
         parts = letters.split("-")
-        if entity.type_code == "TTLT" and all(part in self.names and part not in self.local for part in parts):
+        if entity.type_code == "TTLT" and all(
+            part in self.names and part not in self.local for part in parts
+        ):
             return ", ".join(self.names[part] for part in parts)
         first = parts[0]
         if first in self.party and entity.system == "party":
@@ -68,7 +76,9 @@ class Expander:
         if entity.issuer is None:
             return None
         name = source.written(*entity.issuer)
-        return re.sub(r"^(?:Ban Thường vụ|Thường trực|Ban Chấp hành) ", "", name) if proper_tail(name) else None
+        return (
+            re.sub(r"^(?:Ban Thường vụ|Thường trực|Ban Chấp hành) ", "", name) if proper_tail(name) else None
+        )
 
     def _committee(self, source: Source, entity: DirectiveEntity, day: str | None) -> str | None:
         """Return "Tỉnh ủy X" or "Thành ủy X" for TU."""
@@ -95,7 +105,10 @@ class Expander:
         stretches = [entity.title] if entity.title else []
         stretches += [source.sentence_at(mention.start) for mention in entity.mentions[:3]]
         for start, end in (*stretches, (0, min(len(low), 20000))):
-            found = {self.places.get((match[1] or match[2]).lower(), "Hồ Chí Minh") for match in self._place.finditer(low, start, end)}
+            found = {
+                self.places.get((match[1] or match[2]).lower(), "Hồ Chí Minh")
+                for match in self._place.finditer(low, start, end)
+            }
             if len(found) == 1:
                 return found.pop()
             if len(found) > 1:

@@ -12,11 +12,28 @@ from vnpolext.vocab import Lexicon
 
 _NOT_WORD = re.compile(r"[^\w]+")
 _AMENDED = re.compile(r" (?:sửa đổi|bổ sung)\b.*")
-_PLACE_WORD = re.compile(r"(?:tỉnh|huyện|quận|thị xã|thành phố|tp|xã|phường|thị trấn|đặc khu|khối|thôn|bản|ấp)$")
-_LEVELS = ("trung ương", "tỉnh", "thành phố", "huyện", "quận", "thị xã", "phường", "xã", "thị trấn", "đặc khu")
+_PLACE_WORD = re.compile(
+    r"(?:tỉnh|huyện|quận|thị xã|thành phố|tp|xã|phường|thị trấn|đặc khu|khối|thôn|bản|ấp)$"
+)
+_LEVELS = (
+    "trung ương",
+    "tỉnh",
+    "thành phố",
+    "huyện",
+    "quận",
+    "thị xã",
+    "phường",
+    "xã",
+    "thị trấn",
+    "đặc khu",
+)
 _ROMAN = {"i": 1, "v": 5, "x": 10, "l": 50}
-_WORD_NUMBERS = dict(zip("nhất hai ba tư năm sáu bảy tám chín mười".split(), range(1, 11), strict=True)) | {"bốn": 4}
-_ORDINAL = re.compile(r"lần thứ (\w+)|lần ([ivx]+)|(?:đại hội|trung ương|tw|t\.?ư\.?|thứ|toàn quốc|đảng) ?([ivx]+|\d+)(?!\w)")
+_WORD_NUMBERS = dict(zip("nhất hai ba tư năm sáu bảy tám chín mười".split(), range(1, 11), strict=True)) | {
+    "bốn": 4
+}
+_ORDINAL = re.compile(
+    r"lần thứ (\w+)|lần ([ivx]+)|(?:đại hội|trung ương|tw|t\.?ư\.?|thứ|toàn quốc|đảng) ?([ivx]+|\d+)(?!\w)"
+)
 _TERM = re.compile(r"khóa ([ivx]+|\d+)")
 
 Key = tuple[object, ...]
@@ -121,8 +138,19 @@ def is_central(issuer: str) -> bool:
     return issuer.startswith(_CENTRAL)
 
 
-_CENTRAL = ("trung ương", "bộ chính trị", "ban bí thư", "ban chấp hành trung ương", "bch trung ương", "chính phủ",
-            "thủ tướng", "quốc hội", "ủy ban thường vụ quốc hội", "bộ ", "chủ tịch nước")
+_CENTRAL = (
+    "trung ương",
+    "bộ chính trị",
+    "ban bí thư",
+    "ban chấp hành trung ương",
+    "bch trung ương",
+    "chính phủ",
+    "thủ tướng",
+    "quốc hội",
+    "ủy ban thường vụ quốc hội",
+    "bộ ",
+    "chủ tịch nước",
+)
 
 
 def proper_tail(name: str) -> str:

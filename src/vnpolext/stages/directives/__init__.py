@@ -29,12 +29,16 @@ from vnpolext.vocab import Lexicon
 
 # the digit comes first and the look-behind after it: so the scan runs at the speed of a character search
 _NUMBER = re.compile(r"[0-9](?<![\d./,].)\d{0,5}(?:[ol]\d?(?=-))?[a-zđ]?(?!\d)")
-_LIST = re.compile(r"(?:[ \n]*[,;][ \n]*(?:và[ \n])?|[ \n]+(?:và|hoặc|hay|cùng|cũng như)[ \n]+)(?:số[ :]{0,2})?")
+_LIST = re.compile(
+    r"(?:[ \n]*[,;][ \n]*(?:và[ \n])?|[ \n]+(?:và|hoặc|hay|cùng|cũng như)[ \n]+)(?:số[ :]{0,2})?"
+)
 _NUMBER_YEAR = re.compile(r"/((?:19|20)\d\d)(?![\w/-])")
 _ITEM = re.compile(r"(?:số[ :]{0,2})?\d{1,6}[a-zđ]?(?![\w%])")
 _PLURAL = re.compile(r"(?<!\w)(?:các|những|nhiều|một số|mọi|hai|ba|bốn|hàng loạt|loạt)[ \n]$")
 _RESOLUTION = re.compile(r"nghị quyết(?= (?:của )?(?:đại hội|trung ương|hội nghị|tw|t\.?ư))")
-_LOWER_QUOTE = re.compile(r"(?:đề án|kế hoạch|nghị quyết|chỉ thị|quyết định|nghị định|thông tư|quy chế|hướng dẫn)[ ](?:về (?:việc )?)?[“\"«]")
+_LOWER_QUOTE = re.compile(
+    r"(?:đề án|kế hoạch|nghị quyết|chỉ thị|quyết định|nghị định|thông tư|quy chế|hướng dẫn)[ ](?:về (?:việc )?)?[“\"«]"
+)
 
 
 class DirectivesStage:
@@ -102,7 +106,9 @@ class DirectivesStage:
         nxt = source.low[end : end + 1]
         return self.codes.match(source, start, end) if nxt in "-/ \n\t" and nxt else None
 
-    def _coded(self, source: Source, code: Code, before: Before, last: DirectiveSpan | None) -> DirectiveSpan | None:
+    def _coded(
+        self, source: Source, code: Code, before: Before, last: DirectiveSpan | None
+    ) -> DirectiveSpan | None:
         """Judge a code by what leads up to it, and build its mention."""
         kind, start = before.kind, before.start
         if kind is None and before.refused:
@@ -146,18 +152,29 @@ class DirectivesStage:
             return code.strength in ("type", "letter") or known
         return False
 
-    def _mention(self, source: Source, code: Code, written: DocType | None, start: int, rule: str) -> DirectiveSpan:
+    def _mention(
+        self, source: Source, code: Code, written: DocType | None, start: int, rule: str
+    ) -> DirectiveSpan:
         kind, type_code = code.kind, code.type_code
         flags: tuple[str, ...] = ()
-        if written is not None and (kind is None or written.name != "Công văn" or type_code is None or type_code == "CV"):
-            if kind is not None and type_code and written.code != type_code and not _same_letters(written, type_code):
+        if written is not None and (
+            kind is None or written.name != "Công văn" or type_code is None or type_code == "CV"
+        ):
+            if (
+                kind is not None
+                and type_code
+                and written.code != type_code
+                and not _same_letters(written, type_code)
+            ):
                 flags = ("type_mismatch",)
             kind = written
         elif written is not None and source.low.startswith(("công văn", "cv"), start):
             kind, type_code = written, None
         if kind is None and code.system == "assembly":
             kind = self.types.by_name["Nghị quyết"] if "UBTVQH" in code.text else None
-        has_word = written is not None and start < code.start and not source.low.startswith(("số", "so"), start)
+        has_word = (
+            written is not None and start < code.start and not source.low.startswith(("số", "so"), start)
+        )
         return DirectiveSpan(
             start,
             code.end,
@@ -204,7 +221,9 @@ class DirectivesStage:
         year: str | None,
         flags: tuple[str, ...],
     ) -> DirectiveSpan:
-        system = kind.system or ("state" if kind.name in ("Nghị định", "Thông tư", "Công điện", "Thông tư liên tịch") else "other")
+        system = kind.system or (
+            "state" if kind.name in ("Nghị định", "Thông tư", "Công điện", "Thông tư liên tịch") else "other"
+        )
         return DirectiveSpan(
             *span,
             "directives.short",
@@ -241,14 +260,28 @@ class DirectivesStage:
             if code is not None:
                 fits = code.kind is not None and (code.kind is kind or code.type_code == kind.code)
                 return items, code if fits and code.strength in ("sure", "letter") else None
-            long = number.end() - number.start() >= 3 and not source.low.startswith(("19", "20"), number.start())
+            long = number.end() - number.start() >= 3 and not source.low.startswith(
+                ("19", "20"), number.start()
+            )
             if not _ITEM.match(source.low, number.start()) or not (listed or long):
                 break
             before = Before(number.start(), kind, False, True, True, False)
-            if self.shorts.match(source, *number.span(), before) is None or source.low[number.end() : number.end() + 1] == "/":
+            if (
+                self.shorts.match(source, *number.span(), before) is None
+                or source.low[number.end() : number.end() + 1] == "/"
+            ):
                 break
             spelled = source.low.rfind("số", joint.start(), number.start())
-            items.append(self._bare(source, (spelled if spelled >= 0 else number.start(), number.end()), number.span(), kind, None, ()))
+            items.append(
+                self._bare(
+                    source,
+                    (spelled if spelled >= 0 else number.start(), number.end()),
+                    number.span(),
+                    kind,
+                    None,
+                    (),
+                )
+            )
             at = number.end()
         return items, None
 
@@ -282,7 +315,9 @@ class DirectivesStage:
                     mentions.append(mention)
         return mentions
 
-    def _word(self, source: Source, found: Found, start: int, end: int, kind: DocType) -> DirectiveSpan | None:
+    def _word(
+        self, source: Source, found: Found, start: int, end: int, kind: DocType
+    ) -> DirectiveSpan | None:
         """Read what a capital type word begins, the surest reading first."""
         named = self.named.match(source, start, end, kind)
         if named:
@@ -341,13 +376,22 @@ def _described(start: int, kind: DocType, described: Described) -> DirectiveSpan
 
 def _same_letters(written: DocType, type_code: str) -> bool:
     """Tell whether the code's letters may stand for the written type ("QĐ" for Quy định)."""
-    return (written.name, type_code) in (("Quy định", "QĐ"), ("Thông tri", "TT"), ("Thông tư", "TT"), ("Chương trình", "CTHĐ"))
+    return (written.name, type_code) in (
+        ("Quy định", "QĐ"),
+        ("Thông tri", "TT"),
+        ("Thông tư", "TT"),
+        ("Chương trình", "CTHĐ"),
+    )
 
 
 def _capital_words(types: TypeTable) -> re.Pattern[str]:
     """Compile the type words as they are written with capitals."""
-    words = sorted((word for word, kind in types.by_word.items() if word not in _NEVER_CAPITAL), key=len, reverse=True)
-    forms = dict.fromkeys(form for word in words for form in (word[0].upper() + word[1:], word.title(), word.upper()))
+    words = sorted(
+        (word for word, kind in types.by_word.items() if word not in _NEVER_CAPITAL), key=len, reverse=True
+    )
+    forms = dict.fromkeys(
+        form for word in words for form in (word[0].upper() + word[1:], word.title(), word.upper())
+    )
     return re.compile(alternation(forms))
 
 
@@ -360,7 +404,13 @@ def _whole(mentions: list[DirectiveSpan]) -> list[DirectiveSpan]:
     kept: list[DirectiveSpan] = []
     for mention in mentions:
         outer = kept[-1] if kept else None
-        if outer and outer.code is None and mention.code and mention.start < outer.end and outer.form in ("named", "anaphor"):
+        if (
+            outer
+            and outer.code is None
+            and mention.code
+            and mention.start < outer.end
+            and outer.form in ("named", "anaphor")
+        ):
             if outer.rule != "directives.amending_law":
                 kept.pop()
         elif outer and outer.form == "descriptive" and mention.start < outer.end < mention.end:

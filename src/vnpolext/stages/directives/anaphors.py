@@ -10,7 +10,9 @@ from vnpolext.stages.directives.types import DocType
 from vnpolext.vocab import Lexicon
 
 _THIS = re.compile(r"[ \n](?:này|trên|nêu trên|nói trên|vừa nêu)(?!\w)")
-_NOT_AFTER = re.compile(r"(?:[Bb]ộ|[Ss]ở|[Pp]hòng|[Vv]ụ|[Bb]an|[Pp]háp|[Kk]ỷ|[Cc]ục|[Bb]áo|[Tt]ạp chí|-|&) ?$")
+_NOT_AFTER = re.compile(
+    r"(?:[Bb]ộ|[Ss]ở|[Pp]hòng|[Vv]ụ|[Bb]an|[Pp]háp|[Kk]ỷ|[Cc]ục|[Bb]áo|[Tt]ạp chí|-|&) ?$"
+)
 _GENERIC = re.compile(
     r"(?<!\w)(?:(?:các|những|nhiều)[ ](?:dự án|dự thảo)?[ ]?|(?:không có|nào có|một|bất kỳ|mỗi|mọi)[ ])$"
 )
@@ -21,11 +23,16 @@ class AnaphorGrammar:
     """Matches words that point back; whether a document precedes them is for the resolver to say."""
 
     def __init__(self, lexicon: Lexicon) -> None:
-        words, states = alternation(lexicon.words("pointing_word")), alternation(lexicon.words("pointing_statement"))
+        words, states = (
+            alternation(lexicon.words("pointing_word")),
+            alternation(lexicon.words("pointing_statement")),
+        )
         self._follows = re.compile(rf"[.,;:)”\"]|[ \n]{words}(?!\w)|$")
         self._states = re.compile(rf"[ \n]{states}(?!\w)")
 
-    def match(self, source: Source, start: int, end: int, kind: DocType) -> tuple[int, tuple[str, ...]] | None:
+    def match(
+        self, source: Source, start: int, end: int, kind: DocType
+    ) -> tuple[int, tuple[str, ...]] | None:
         """Return the end and the flags of the anaphor whose capital type word stands at `start:end`.
 
         A word that has its capital only from its place counts if the sentence goes on as one about a
@@ -40,7 +47,7 @@ class AnaphorGrammar:
         if _GENERIC.search(source.low, max(0, start - 20), start):
             return None
         before = source.text[max(0, start - 2) : start].strip(" ")
-        opens = not before or before[-1] in ".!?\n“\"-:"
+        opens = not before or before[-1] in '.!?\n“"-:'
         if opens or kind.vague:
             says = self._states.match(source.low, end) and (not kind.law or opens)
             return (end, flags) if says else None

@@ -16,7 +16,9 @@ from vnpolext.stages.directives.types import TypeTable
 
 _SHARED = re.compile(r"[ \n]*(?:,|;|và|,[ \n]và|cùng)?[ \n]*(?:các[ ])?$")
 _WITH = re.compile(r"[ \n]*(?:,|;|và|,[ \n]và|cùng|kèm|kèm theo)?[ \n]*$")
-_IN_TURN = re.compile(r"[ ](?:được )?lần lượt[ ](?:được )?(?:(?:ký |ra )?ban hành |ký |ra )?(?:vào )?(?:các )?")
+_IN_TURN = re.compile(
+    r"[ ](?:được )?lần lượt[ ](?:được )?(?:(?:ký |ra )?ban hành |ký |ra )?(?:vào )?(?:các )?"
+)
 _AS_SOURCE = re.compile(r"(?<!\w)(?:cũng )?(?:theo|tại|trong|bằng)[ \n](?:nội dung |các )?$")
 _NEXT_CLAUSE = re.compile(r"(?:[ ](?:vừa )?được (?:ban hành|ký|công bố))?[ ]?,[ \n](?=\S)")
 _DATE_BEFORE = re.compile(r",?[ ](?:vừa qua,?[ ]|qua,?[ ])?$")
@@ -117,8 +119,10 @@ class AttributeReader:
         return None if source.low.startswith(("từ", "trước", "sau"), date.start) else date
 
     def _from_next_clause(self, source: Source, mention: DirectiveSpan, end: int) -> None:
-        """"Theo Quyết định số ..., Chủ tịch UBND tỉnh tặng ...": the clause's subject issued it."""
-        if mention.form not in ("full", "code") or not _AS_SOURCE.search(source.low, max(0, mention.start - 24), mention.start):
+        """ "Theo Quyết định số ..., Chủ tịch UBND tỉnh tặng ...": the clause's subject issued it."""
+        if mention.form not in ("full", "code") or not _AS_SOURCE.search(
+            source.low, max(0, mention.start - 24), mention.start
+        ):
             return
         clause = _NEXT_CLAUSE.match(source.low, end)
         if clause is None:
@@ -169,25 +173,48 @@ class AttributeReader:
         for index in range(len(mentions) - 1):
             mention, following = mentions[index], mentions[index + 1]
             body = mention.issuer
-            if body is None or following.issuer is not None or body[1] > mention.start or following.form == "anaphor":
+            if (
+                body is None
+                or following.issuer is not None
+                or body[1] > mention.start
+                or following.form == "anaphor"
+            ):
                 continue
-            if not 0 <= following.start - stops[index] <= 16 or not _WITH.fullmatch(source.low, stops[index], following.start):
+            if not 0 <= following.start - stops[index] <= 16 or not _WITH.fullmatch(
+                source.low, stops[index], following.start
+            ):
                 continue
-            if self.fits(source, following.issuer_code, body) or (following.issuer_code and following.issuer_code == mention.issuer_code):
+            if self.fits(source, following.issuer_code, body) or (
+                following.issuer_code and following.issuer_code == mention.issuer_code
+            ):
                 following.issuer = body
         for index in range(len(mentions) - 2, -1, -1):
             mention, following = mentions[index], mentions[index + 1]
             if following.start < stops[index] or following.start - stops[index] > 12:
                 continue
-            if mention.form not in ("full", "code", "short") or following.form not in ("full", "code", "short"):
+            if mention.form not in ("full", "code", "short") or following.form not in (
+                "full",
+                "code",
+                "short",
+            ):
                 continue
             if not _SHARED.fullmatch(source.low, stops[index], following.start):
                 continue
             same = mention.issuer_code == following.issuer_code
-            if mention.issuer is None and following.issuer is not None and following.issuer[0] > following.end:
-                if (same and (mention.issuer_code or mention.form == "short")) or self.fits(source, mention.issuer_code, following.issuer):
+            if (
+                mention.issuer is None
+                and following.issuer is not None
+                and following.issuer[0] > following.end
+            ):
+                if (same and (mention.issuer_code or mention.form == "short")) or self.fits(
+                    source, mention.issuer_code, following.issuer
+                ):
                     mention.issuer = following.issuer
-            if mention.date is None and mention.issuer_code == following.issuer_code and stops[index] == mention.end:
+            if (
+                mention.date is None
+                and mention.issuer_code == following.issuer_code
+                and stops[index] == mention.end
+            ):
                 if following.date and following.date.start > following.end and following.form == "code":
                     mention.date = following.date
 

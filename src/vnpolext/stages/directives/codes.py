@@ -21,7 +21,9 @@ _STEP = re.compile(
     rf"(T\.[ ]?[ƯWU](?!\w)|(?:19|20)\d\d(?!\w)|{_LETTERS}[^\W_]*(?:&(?:amp;)?{_LETTERS}+)*)"
 )
 _GAP_TYPE = re.compile(rf"[ ](?=({_LETTERS}{{2,5}}) ?[-/] ?{_LETTERS})")
-_GLUED = re.compile(r"([A-ZĐƯ&\d]{2,}|TTg|CTr)((?:ng|c|v|s|t|đ|b|l|n|k|g|h|m|p|x|r|q|d)?[à-ỹaeiouyăâêôơưđ]\S*)$")
+_GLUED = re.compile(
+    r"([A-ZĐƯ&\d]{2,}|TTg|CTr)((?:ng|c|v|s|t|đ|b|l|n|k|g|h|m|p|x|r|q|d)?[à-ỹaeiouyăâêôơưđ]\S*)$"
+)
 _INNER_DOT = re.compile(r"\.[A-Z]{1,3}\d?(?![^\W_])")
 _INTERNAL = re.compile(r"/[a-z]{1,3}(?![^\W_])")
 _ASSEMBLY = re.compile(r"(QH|UBTVQH|HĐNN|UBTP|UBPL|UBTCNS|UBKT|UBVHGD)([IVX]+|\d{1,2})?$")
@@ -193,7 +195,8 @@ class CodeGrammar:
         if strength == "no":
             return None
         code = number + "".join(
-            piece.separator + self._usual(piece, index, type_code, segments) for index, piece in enumerate(segments)
+            piece.separator + self._usual(piece, index, type_code, segments)
+            for index, piece in enumerate(segments)
         )
         letter = kind is None or (kind.name == "Công văn" and type_code is None)
         return Code(
@@ -260,7 +263,13 @@ class CodeGrammar:
         if parts[0].separator == "-":  # "28-CP", or a slip in the type: "28-CQ/TW"
             known = self.issuers.mend(words[-1])
             of_body = known is not None and len(words) <= 2 and parts[0].tight
-            return None, None, known, self.issuers.system.get(known or "", "other"), "loose" if of_body else "no"
+            return (
+                None,
+                None,
+                known,
+                self.issuers.system.get(known or "", "other"),
+                "loose" if of_body else "no",
+            )
         if not parts[0].tight or (words[0].upper() != words[0] and not issuer):
             return None, None, issuer or words[0], system, "loose"
         letter = self.types.by_name["Công văn"] if issuer and len(words) > 1 else None
@@ -280,7 +289,9 @@ class CodeGrammar:
                     return "party"
                 if known and known != "other":
                     return known
-        return "party" if parts[0].separator == "-" and len(parts) > 1 and parts[1].separator == "/" else "state"
+        return (
+            "party" if parts[0].separator == "-" and len(parts) > 1 and parts[1].separator == "/" else "state"
+        )
 
 
 def _plain(separator: str) -> str:
@@ -291,4 +302,10 @@ def _is_capital(word: str) -> bool:
     """Tell whether a segment is written as an abbreviation: capitals, with digits or a small tail."""
     letters = [character for character in word if character.isalpha()]
     capitals = sum(character.isupper() for character in letters)
-    return bool(letters) and letters[0].isupper() and (capitals == len(letters) or (capitals >= 2 and len(letters) <= 8 and len(letters) - capitals <= 3))
+    return (
+        bool(letters)
+        and letters[0].isupper()
+        and (
+            capitals == len(letters) or (capitals >= 2 and len(letters) <= 8 and len(letters) - capitals <= 3)
+        )
+    )

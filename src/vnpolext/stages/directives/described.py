@@ -13,7 +13,9 @@ from vnpolext.stages.directives.types import DocType
 
 _QUOTE = re.compile(r"[ \n](?:(?:về việc|về|v/v)[ ]?)?(?:mang tên |có tên )?:?[ ]?([“\"«„])")
 _OF = re.compile(r"[ \n]của[ \n]")
-_ISSUED = re.compile(r"(?<!\w)(?:ban hành|thông qua|phê duyệt|công bố|ký|trao|đón nhận|ra)[ \n](?:dự thảo |bản )?$")
+_ISSUED = re.compile(
+    r"(?<!\w)(?:ban hành|thông qua|phê duyệt|công bố|ký|trao|đón nhận|ra)[ \n](?:dự thảo |bản )?$"
+)
 _BESIDE = re.compile(
     r"(?<!\w)(?:ban hành|thông qua|phê duyệt|công bố|ký|trao|đón nhận|ra|triển khai|thực hiện|theo|có|trong|vào|tại|của|đối với)"
     r"[ \n](?:dự thảo |bản )?$"
@@ -83,7 +85,7 @@ class DescribedGrammar:
         if title is None:
             return None
         first, last = title[0]
-        if named and source.text[first - 1] not in "“\"":
+        if named and source.text[first - 1] not in '“"':
             place = _AT_PLACE.search(source.text, first + 12, last)
             last = place.start() if place else last
         if last - first < 12 or source.low.count(" ", first, last) < 2:
@@ -96,7 +98,9 @@ class DescribedGrammar:
         subject = self.issuers.subject(source, start) if sent else None
         return Described(end, None, subject[0], "directives.sent") if subject else None
 
-    def cut_title(self, source: Source, found: Found, start: int, end: int, kind: DocType) -> Described | None:
+    def cut_title(
+        self, source: Source, found: Found, start: int, end: int, kind: DocType
+    ) -> Described | None:
         """Take the words after a type word as its title, to be kept only if a document has that title."""
         title = self.titles.free(source, end, _limit(source, found, start)) if "cut" in kind.tells else None
         if title is None or source.low.count(" ", *title[0]) < 3:
@@ -111,5 +115,5 @@ def _limit(source: Source, found: Found, position: int) -> int:
 
 
 def _opens_sentence(source: Source, start: int) -> bool:
-    before = source.text[max(0, start - 2) : start].strip(" \"“")
+    before = source.text[max(0, start - 2) : start].strip(' "“')
     return not before or before[-1] in ".:;!?\n-"

@@ -46,7 +46,11 @@ class HeaderReader:
         header.issuer = header.issuer or self._issuer_above(source, index)
         for date in dates:
             if end <= date.start < end + _NEAR and source.low.startswith("ngày", date.start):
-                if not source.text[line[1] : date.start].count("\n") > 2 and date.value and "X" not in date.value:
+                if (
+                    not source.text[line[1] : date.start].count("\n") > 2
+                    and date.value
+                    and "X" not in date.value
+                ):
                     header.date = date
                 break
         return header

@@ -32,7 +32,9 @@ class IssuerGrammar:
         self.bodies = bodies
         self.strong = frozenset(lexicon.words("issuing_verb"))
         verbs = alternation((*self.strong, *lexicon.words("issuing_verb_weak")))
-        auxiliary = r"(?:(?:ký|thống nhất|xem xét|biểu quyết|bấm nút|nhấn nút|nghiên cứu|tham mưu)[ \n]{1,2})?"
+        auxiliary = (
+            r"(?:(?:ký|thống nhất|xem xét|biểu quyết|bấm nút|nhấn nút|nghiên cứu|tham mưu)[ \n]{1,2})?"
+        )
         self._verb = re.compile(rf"(?<!\w){auxiliary}({verbs})[ \n]{{1,2}}(?:các |bản |hai |kèm )?$")
         self._central = re.compile(rf"{alternation(lexicon.words('central_body'))}(?!\w)")
         self._adverbs = re.compile(rf"(?:[ \n,]+{alternation(lexicon.words('subject_adverb'))}(?!\w))*[ \n]*")

@@ -11,22 +11,36 @@ from vnpolext.spans import Offsets
 from vnpolext.stages.directives.types import DocType
 from vnpolext.vocab import Lexicon
 
-_AMENDED = re.compile(r"(?:,? (?:sửa đổi(?:,? bổ sung)?|\((?:sửa đổi|bổ sung)[^()\n]{0,30}\))(?!,? (?:bổ sung )?(?:một số|các)))(?!\w)")
+_AMENDED = re.compile(
+    r"(?:,? (?:sửa đổi(?:,? bổ sung)?|\((?:sửa đổi|bổ sung)[^()\n]{0,30}\))(?!,? (?:bổ sung )?(?:một số|các)))(?!\w)"
+)
 _YEAR = re.compile(r",? (?:năm )?((?:19|20)\d\d)(?![\w/]|[.,]\d|-\d)| \((?:năm )?((?:19|20)\d\d)\)")
-_AMENDING = re.compile(r"(?:sửa đổi|bổ sung)(?:,? (?:và )?(?:bổ sung|sửa đổi))? (?:một số|các) điều(?:, khoản)? (?:của|trong) (?:các )?")
-_SEVERAL_LAWS = re.compile(r"luật (?:về |liên quan )?[^\W\d_][^,.;:()\n]{2,60}?(?= (?:năm|được|có|đã|và|số)(?!\w)|[,.;:()\n]|$)")
-_NATION = re.compile(r" (?:của )?nước cộng hòa xã hội chủ nghĩa việt nam| nước (?:chxhcn|cộng hòa xhcn) việt nam| việt nam(?= (?:năm|\d))")
+_AMENDING = re.compile(
+    r"(?:sửa đổi|bổ sung)(?:,? (?:và )?(?:bổ sung|sửa đổi))? (?:một số|các) điều(?:, khoản)? (?:của|trong) (?:các )?"
+)
+_SEVERAL_LAWS = re.compile(
+    r"luật (?:về |liên quan )?[^\W\d_][^,.;:()\n]{2,60}?(?= (?:năm|được|có|đã|và|số)(?!\w)|[,.;:()\n]|$)"
+)
+_NATION = re.compile(
+    r" (?:của )?nước cộng hòa xã hội chủ nghĩa việt nam| nước (?:chxhcn|cộng hòa xhcn) việt nam| việt nam(?= (?:năm|\d))"
+)
 _SCHOOL = re.compile(
     r"(?<!\w)(?:đại học|khoa|ngành|cử nhân|thạc sĩ|tiến sĩ|công ty|cty|trường|viện|văn phòng|môn|học|bộ môn|chuyên ngành|đh|hãng|học viện|tạp chí|báo pháp|với pháp|như pháp|tin pháp) $"
 )
-_UNKNOWN = re.compile(r"[A-ZĐÀ-Ỹ][a-zà-ỹđ]*(?:,? [a-zà-ỹđ]+){1,8}?(?= (?:năm \d|\(sửa đổi|số \d|và (?:Luật|Bộ luật)|được|có hiệu lực|đã|sẽ|là|để|cho|tại|khi|do|theo|này|của|thì|cũng|về)|[.,;:)”\"\n]|$)")
+_UNKNOWN = re.compile(
+    r"[A-ZĐÀ-Ỹ][a-zà-ỹđ]*(?:,? [a-zà-ỹđ]+){1,8}?(?= (?:năm \d|\(sửa đổi|số \d|và (?:Luật|Bộ luật)|được|có hiệu lực|đã|sẽ|là|để|cho|tại|khi|do|theo|này|của|thì|cũng|về)|[.,;:)”\"\n]|$)"
+)
 _ABBREVIATED = re.compile(r"[A-ZĐ&]{2,9}(?!\w)")
-_STOPPED = re.compile(r"(?<!\w)(?:này|đó|đã|được|có|sẽ|là|quy định|mới|cũ|trên|vì|nên|nhưng|thì|mà|không|với|rất)(?!\w)")
+_STOPPED = re.compile(
+    r"(?<!\w)(?:này|đó|đã|được|có|sẽ|là|quy định|mới|cũ|trên|vì|nên|nhưng|thì|mà|không|với|rất)(?!\w)"
+)
 _PLENUM = re.compile(
     r"(?:hội nghị )?(?:trung ương|tw|t\.?ư\.?) ?(?:lần thứ )?(\d{1,2}|nhất|hai|ba|tư|bốn|năm|sáu|bảy|tám|chín|mười)(?! (?:năm|khóa đảng|tháng|đồng chí))(?!\w)(?: lần thứ \d{1,2})?"
     r"|hội nghị (?:trung ương )?lần thứ (?:\d{1,2}|nhất|hai|ba|tư|bốn|năm|sáu|bảy|tám|chín|mười(?: (?:một|hai|ba|bốn|lăm))?)(?!\w)"
 )
-_PLENUM_REST = re.compile(r"(?: \(lần \d\))?,? ?(?:của )?(?:ban chấp hành|bch) (?:trung ương|t\.?ư|tw)(?: đảng)?(?: \(khóa [ivx\d]+\))?")
+_PLENUM_REST = re.compile(
+    r"(?: \(lần \d\))?,? ?(?:của )?(?:ban chấp hành|bch) (?:trung ương|t\.?ư|tw)(?: đảng)?(?: \(khóa [ivx\d]+\))?"
+)
 _TERM = re.compile(r",? ?\(?khóa [ivx\d]+\)?(?!\w)")
 _CONGRESS = re.compile(r"đại hội(?: đại biểu)?")
 _CONGRESS_PART = re.compile(
@@ -79,7 +93,11 @@ class NamedGrammar:
             name = self._name(source, inner.end()) if inner else None
             if name is None:
                 several = _SEVERAL_LAWS.match(source.low, amending.end())
-                return Named(several.end(), (at, several.end()), None, "directives.amending_law") if several else None
+                return (
+                    Named(several.end(), (at, several.end()), None, "directives.amending_law")
+                    if several
+                    else None
+                )
             number = re.compile(r" số \d+/\d{4}/(?:QH|UBTVQH)\d+").match(text, name)
             law_end = number.end() if number else self._with_year(source, name, None, "").end
             return Named(law_end, (at, law_end), None, "directives.amending_law")
@@ -95,7 +113,12 @@ class NamedGrammar:
         known = _longest(self.laws, source.low, at)
         unknown = _UNKNOWN.match(source.text, at)
         if known:
-            if unknown and unknown.end() > known and source.text[known] == "," and not _STOPPED.search(source.low, known, unknown.end()):
+            if (
+                unknown
+                and unknown.end() > known
+                and source.text[known] == ","
+                and not _STOPPED.search(source.low, known, unknown.end())
+            ):
                 return known
             return known
         if unknown and not _STOPPED.search(source.low, at, unknown.end()):

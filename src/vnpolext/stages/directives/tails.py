@@ -16,7 +16,9 @@ _DATE_LEAD = re.compile(
 )
 _OF = re.compile(r"(?:của|do)[ \n]{1,2}(?=\S)")
 _PASSIVE = re.compile(r"(?:vừa |mới |đã )?(?:được|do) (?=\S)")
-_ISSUED = re.compile(r"[ \n](?:vừa |đã |mới )?(?:ký ban hành|ban hành|ký|phê duyệt|thông qua|công bố|phát hành)(?!\w)")
+_ISSUED = re.compile(
+    r"[ \n](?:vừa |đã |mới )?(?:ký ban hành|ban hành|ký|phê duyệt|thông qua|công bố|phát hành)(?!\w)"
+)
 _WHOLE = re.compile(r"\d{4}(?:-\d\d){0,2}$")
 
 
@@ -65,7 +67,11 @@ class TailReader:
             return False
         if date.value.isdigit() and ("," in gap[0] or tail.issuer is not None):
             return False
-        if "\n" in gap[0] and source.text[tail.end - 1] not in "-/," and not source.low.startswith(("ngày", "tháng"), lead.end()):
+        if (
+            "\n" in gap[0]
+            and source.text[tail.end - 1] not in "-/,"
+            and not source.low.startswith(("ngày", "tháng"), lead.end())
+        ):
             return False
         tail.date, tail.end = date, date.end
         if lead[0] == "(" and source.text.startswith(")", tail.end):

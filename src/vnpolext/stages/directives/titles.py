@@ -11,13 +11,15 @@ from vnpolext.stages.directives.issuers import IssuerGrammar
 from vnpolext.vocab import Lexicon
 
 _INTRO = re.compile(r",?[ \n]{0,2}(?::[ ]?)?(về việc|về|v/v|nhằm)?[ :]{0,2}\n?")
-_OPEN, _CLOSE = "“\"«„", "”\"»"
+_OPEN, _CLOSE = '“"«„', '”"»'
 _MARK = re.compile(r"[“”\"«»„]")
 _LONGEST = 520
 _COLON_VERB = re.compile(r"\w+(?: \w+)?:")
 _BRACKET = r" \((?:theo|ảnh|sau đây|gọi|viết|dưới đây|không bao gồm|kèm)"
 _CLOSING = re.compile(r"[^()\n]*(?:\([^()\n]*\)[^()\n]*){0,6}(?=\))")
-_BORDER = re.compile(r"[,:] (?=[^\W\d_])| (?=(?:bộ chính trị|chính phủ|thủ tướng|ban bí thư|quốc hội|ubnd|ủy ban nhân dân|hđnd)(?!\w))")
+_BORDER = re.compile(
+    r"[,:] (?=[^\W\d_])| (?=(?:bộ chính trị|chính phủ|thủ tướng|ban bí thư|quốc hội|ubnd|ủy ban nhân dân|hđnd)(?!\w))"
+)
 _PERSON_SAYS = re.compile(
     r", (?=(?:[A-ZĐÀ-Ỹ][a-zà-ỹđ]* ){2,6}(?:đã|vừa|yêu|đề|giao|cho|tổ|có|sẽ|ban hành|triển|chỉ|được|xây|đặt|quyết|phối|là|cũng|tiếp|tặng)(?!\w))"
 )
@@ -106,14 +108,16 @@ class TitleGrammar:
         if last > start + 1 and depth == 1:
             return (start + 1, last), last + 1
         end = min(source.sentence_at(start + 1)[1] or stop, stop)
-        while end > start + 1 and text[end - 1] in ".;, \n”\"":
+        while end > start + 1 and text[end - 1] in '.;, \n”"':
             end -= 1
         return ((start + 1, end), end) if end > start + 4 else None
 
     def _unquoted_end(self, source: Source, start: int, limit: int) -> int:
         """Return where an unquoted title ends: at a clause border, a verb of the sentence, a new reference."""
         text, low = source.text, source.low
-        stop = self._clause_end(source, start, min(limit, start + _LONGEST, source.sentence_at(start)[1] or limit))
+        stop = self._clause_end(
+            source, start, min(limit, start + _LONGEST, source.sentence_at(start)[1] or limit)
+        )
         for pattern, view in (
             (self._reference, low),
             (self._next_type, text),

@@ -50,7 +50,9 @@ class WordsBefore:
             self.refused.setdefault(phrase.rsplit(" ", 1)[-1], []).append(phrase)
         capitals = {word for word, kind in types.by_word.items() if kind.bare or kind.law}
         self._capital_word = re.compile(
-            alternation(form for word in capitals for form in (word[0].upper() + word[1:], word.title(), word.upper()))
+            alternation(
+                form for word in capitals for form in (word[0].upper() + word[1:], word.title(), word.upper())
+            )
         )
 
     def look(self, source: Source, number: int) -> Before:
@@ -105,10 +107,12 @@ class WordsBefore:
             return None
         for found in reversed(list(self._capital_word.finditer(source.text, clause.start(), start))):
             between = source.low[found.end() : start]
-            if found.start() and source.text[found.start() - 1].isalnum() or not between[:1].isspace():
+            if (found.start() and source.text[found.start() - 1].isalnum()) or not between[:1].isspace():
                 continue
             kind = self.types.by_word[source.low[found.start() : found.end()]]
-            if len(between) < 3 or (not kind.law and (_NOT_BETWEEN.search(between.split(" của ")[0]) or "," in between)):
+            if len(between) < 3 or (
+                not kind.law and (_NOT_BETWEEN.search(between.split(" của ")[0]) or "," in between)
+            ):
                 return None
             return found.start(), found.end(), kind
         return None
