@@ -79,6 +79,7 @@ class _Facts:
     letters: set[str] = field(default_factory=set)
     titles: dict[str, list[str]] = field(default_factory=dict)
     last: int = 0
+    draft: bool = False
 
 
 class _Joiner:
@@ -91,6 +92,7 @@ class _Joiner:
         self.by_key: dict[Key, list[DirectiveEntity]] = {}
         self.by_type: dict[str | None, list[DirectiveEntity]] = {}
         self.facts: dict[int, _Facts] = {}
+        self.drafts = False
 
     def _open(self, key: Key, mention: DirectiveSpan) -> DirectiveEntity:
         entity = DirectiveEntity([])
@@ -105,6 +107,8 @@ class _Joiner:
         entity.mentions.append(mention)
         facts, source = self.facts[id(entity)], self.source
         facts.last = mention.start
+        if "draft" in mention.flags:
+            facts.draft = self.drafts = True
         if mention.date and mention.date.value:
             facts.days.add(mention.date.value)
         if mention.issuer and len(facts.issuers) < _MOST:
@@ -204,7 +208,8 @@ class _Joiner:
         for entity in self.by_type.get(mention.type, [])[-_FAR:]:
             for theirs in self.facts[id(entity)].titles.values():
                 rank = opens_with(words, theirs) + len(words)
-                if (best is None or rank > best[0]) and (cut_from(words, theirs) or cut_from(theirs, words)):
+                longer = "doubtful" not in mention.flags and cut_from(theirs, words)
+                if (best is None or rank > best[0]) and (longer or cut_from(words, theirs)):
                     best = rank, entity
         if best:
             self._join(best[1], mention)
@@ -227,7 +232,7 @@ class _Joiner:
         ]
         if len(fitting) == 1:
             self._join(fitting[0], mention)
-        else:
+        elif "doubtful" not in mention.flags:
             self._open(("issuer", mention.type, body), mention).candidates = _codes(fitting)
 
     def anaphors(self, mentions: list[DirectiveSpan]) -> None:
@@ -267,11 +272,15 @@ class _Joiner:
         ):
             return last[1]
         index = bisect_right(places, mention.start, key=lambda place: place[0]) - 1
+        draft = "draft" in mention.flags
         for at in range(index, max(-1, index - _FAR), -1):
             start, entity = places[at]
-            if start < recent or ("draft" in mention.flags and self.facts[id(entity)].letters):
+            facts = self.facts[id(entity)]
+            if start < recent or (draft and facts.letters):
                 return None
-            issuers = self.facts[id(entity)].issuers.values()
+            if draft and self.drafts and not facts.draft:
+                continue
+            issuers = facts.issuers.values()
             if not any(issuers_clash(self.source, issuer, mention.issuer) for issuer in issuers):
                 return entity
         return None

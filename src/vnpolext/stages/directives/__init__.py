@@ -14,7 +14,7 @@ from vnpolext.grammar.bodies import BodyGrammar
 from vnpolext.grammar.literals import alternation
 from vnpolext.source import Source
 from vnpolext.spans import DirectiveSpan, Found
-from vnpolext.stages.directives.anaphors import AnaphorGrammar
+from vnpolext.stages.directives.anaphors import AnaphorGrammar, draft_flag
 from vnpolext.stages.directives.attributes import AttributeReader
 from vnpolext.stages.directives.codes import Code, CodeGrammar
 from vnpolext.stages.directives.described import Described, DescribedGrammar
@@ -321,7 +321,9 @@ class DirectivesStage:
         """Read what a capital type word begins, the surest reading first."""
         named = self.named.match(source, start, end, kind)
         if named:
-            return self._named(start, kind, named)
+            mention = self._named(start, kind, named)
+            mention.flags = draft_flag(source, start)
+            return mention
         if kind.name == "Nghị quyết" and _RESOLUTION.match(source.low, start):
             plural = _PLURAL.search(source.low, max(0, start - 10), start)
             resolution = None if plural else self.named.congress(source, end)

@@ -19,6 +19,11 @@ _GENERIC = re.compile(
 _DRAFT = re.compile(r"(?<!\w)(?:dự thảo|dự án)[ ]$")
 
 
+def draft_flag(source: Source, start: int) -> tuple[str, ...]:
+    """Return the flag "draft" if "dự thảo" or "dự án" stands before the type word at `start`."""
+    return ("draft",) if _DRAFT.search(source.low, max(0, start - 9), start) else ()
+
+
 class AnaphorGrammar:
     """Matches words that point back; whether a document precedes them is for the resolver to say."""
 
@@ -38,7 +43,7 @@ class AnaphorGrammar:
         A word that has its capital only from its place counts if the sentence goes on as one about a
         document does. The flags: "this" where "này" is said, "draft" behind "dự thảo".
         """
-        flags = ("draft",) if _DRAFT.search(source.low, max(0, start - 9), start) else ()
+        flags = draft_flag(source, start)
         this = _THIS.match(source.low, end)
         if this:
             return this.end(), ("this", *flags)

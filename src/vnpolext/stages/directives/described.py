@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from vnpolext.source import Source
 from vnpolext.spans import Found, Offsets
 from vnpolext.stages.directives.issuers import IssuerGrammar
+from vnpolext.stages.directives.letters import UPPER
 from vnpolext.stages.directives.titles import TitleGrammar
 from vnpolext.stages.directives.types import DocType
 
@@ -21,7 +22,8 @@ _BESIDE = re.compile(
     r"[ \n](?:dự thảo |bản )?$"
 )
 _SENT = re.compile(r"[ ]gửi[ ](?!kèm)")
-_AT_PLACE = re.compile(r" (?:tại|của) (?=[A-ZĐÀ-Ỹ])")
+_AFTER_TYPE = re.compile(r"(?:Chỉ thị|Nghị quyết|Quyết định|Kết luận|Nghị định|Thông tư|Luật),? (?:và )?$")
+_AT_PLACE = re.compile(rf" (?:tại|của) (?={UPPER})")
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,11 +67,17 @@ class DescribedGrammar:
     def _by_issuer(self, source: Source, start: int, end: int, kind: DocType) -> Described | None:
         of = _OF.match(source.low, end) if "issuer" in kind.tells else None
         stop = self.issuers.match(source, of.end()) if of else None
-        if of is None or stop is None or source.low.startswith((", của ", " và của "), stop):
+        if of is None or stop is None or self._is_collective(source, start, stop):
             return None
-        if kind.name in ("Hướng dẫn", "Kế hoạch", "Đề án", "Quy chế") and _opens_sentence(source, start):
-            return None
-        return Described(stop, None, (of.end(), stop), "directives.of_issuer")
+        flags = ("doubtful",) if _opens_sentence(source, start) else ()
+        return Described(stop, None, (of.end(), stop), "directives.of_issuer", flags)
+
+    def _is_collective(self, source: Source, start: int, stop: int) -> bool:
+        """Tell whether many are meant: "Chỉ thị, Nghị quyết của Trung ương, Chính phủ"."""
+        if source.low.startswith((", của ", " và của "), stop) or _AFTER_TYPE.search(source.text, max(0, start - 16), start):
+            return True
+        second = self.issuers.central.match(source.low, stop + 2) if source.low.startswith(", ", stop) else None
+        return second is not None and source.low.startswith((",", " và ", " về "), second.end())
 
     def _by_title(self, source: Source, start: int, end: int, limit: int, kind: DocType) -> Described | None:
         if "verb" not in kind.tells:

@@ -8,6 +8,7 @@ from vnpolext.grammar.bodies import BodyGrammar
 from vnpolext.grammar.literals import alternation
 from vnpolext.source import Source
 from vnpolext.spans import Offsets
+from vnpolext.stages.directives.letters import LOWER, UPPER
 from vnpolext.vocab import Lexicon
 
 _TERM = re.compile(r",? (?:\([Kk]hóa [IVXLCM\d]+\)|[Kk]hóa [IVXLCM\d]+)(?!\w)")
@@ -19,9 +20,10 @@ _CONGRESS = re.compile(
     r"(?: lần thứ \w+| lần [ivx]+| trung ương \d+| [ivx]+(?!\w))?"
 )
 _ABOUT = re.compile(r" (?:về|phụ trách) [^,.;:\n]{3,60}?(?= (?:đã|vừa|cũng|mới|có|ban hành|ra|ký)(?!\w))")
-_RENAMED = re.compile(r" \((?:nay|trước đây|cũ|nay là)[^()\n]{0,40}\)(?: [A-ZĐÀ-Ỹ]\w+){1,4}")
+_RENAMED = re.compile(rf" \((?:nay|trước đây|cũ|nay là)[^()\n]{{0,40}}\)(?: {UPPER}\w+){{1,4}}")
 _BRACKET = re.compile(r" ?\([^()\n]{1,60}\)")
-_PERSON = re.compile(r"(?: (?:đồng chí|ông|bà))?(?: [A-ZĐÀ-Ỹ][a-zà-ỹđ]+){2,5}(?= )")
+_PERSON = re.compile(rf"(?: (?:đồng chí|ông|bà))?(?: {UPPER}{LOWER}+){{2,5}}(?= )")
+_HEADS = ("cục", "sở", "bộ", "ban", "phòng", "vụ", "chi cục", "hội", "ủy ban")
 _REACH = 200
 
 
@@ -36,18 +38,19 @@ class IssuerGrammar:
             r"(?:(?:ký|thống nhất|xem xét|biểu quyết|bấm nút|nhấn nút|nghiên cứu|tham mưu)[ \n]{1,2})?"
         )
         self._verb = re.compile(rf"(?<!\w){auxiliary}({verbs})[ \n]{{1,2}}(?:các |bản |hai |kèm )?$")
-        self._central = re.compile(rf"{alternation(lexicon.words('central_body'))}(?!\w)")
+        self.central = re.compile(rf"{alternation(lexicon.words('central_body'))}(?!\w)")
         self._adverbs = re.compile(rf"(?:[ \n,]+{alternation(lexicon.words('subject_adverb'))}(?!\w))*[ \n]*")
         openers = alternation(lexicon.words("body_opener"))
-        self._opener = re.compile(rf"(?<![\w/-])(?:[A-ZĐÀ-Ỹ]|{openers}[ ])")
+        self._opener = re.compile(rf"(?<![\w/-])(?:{UPPER}|{openers}[ ])")
 
     def match(self, source: Source, at: int) -> int | None:
         """Return the end of the issuer (a body, or an office of one) that starts at `at`, or None."""
         low = source.low
-        central = self._central.match(low, at)
+        central = self.central.match(low, at)
         authority = self.bodies.authority(source, at)
         if central or authority is not None:
-            return self._terms(source, max(central.end() if central else 0, authority or 0))
+            end = max(central.end() if central else 0, authority or 0)
+            return self._terms(source, end) if central or " " in low[at:end] or low[at:end] not in _HEADS else None
         leader = _LEADER.match(low, at)
         if leader:
             return self.match(source, leader.end())

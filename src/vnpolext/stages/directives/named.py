@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from vnpolext.grammar.bodies import BodyGrammar
 from vnpolext.source import Source
 from vnpolext.spans import Offsets
+from vnpolext.stages.directives.letters import LOWER, UPPER
 from vnpolext.stages.directives.types import DocType
 from vnpolext.vocab import Lexicon
 
@@ -27,8 +28,12 @@ _NATION = re.compile(
 _SCHOOL = re.compile(
     r"(?<!\w)(?:đại học|khoa|ngành|cử nhân|thạc sĩ|tiến sĩ|công ty|cty|trường|viện|văn phòng|môn|học|bộ môn|chuyên ngành|đh|hãng|học viện|tạp chí|báo pháp|với pháp|như pháp|tin pháp) $"
 )
+_INNER_CAPITAL = r"Nhà nước|Quốc hội|Chính phủ|Việt Nam|Tòa án|Viện kiểm sát"
+_NAME_ENDS = (
+    r"(?:năm \d|\(sửa đổi|số \d|và (?:Luật|Bộ luật)|được|có hiệu lực|đã|sẽ|là|để|cho|tại|khi|do|theo|này|của|thì|cũng|về)(?!\w)"
+)
 _UNKNOWN = re.compile(
-    r"[A-ZĐÀ-Ỹ][a-zà-ỹđ]*(?:,? [a-zà-ỹđ]+){1,8}?(?= (?:năm \d|\(sửa đổi|số \d|và (?:Luật|Bộ luật)|được|có hiệu lực|đã|sẽ|là|để|cho|tại|khi|do|theo|này|của|thì|cũng|về)|[.,;:)”\"\n]|$)"
+    rf"{UPPER}{LOWER}*(?:,? (?:{LOWER}+|{_INNER_CAPITAL})){{1,8}}?(?= {_NAME_ENDS}|[.,;:)”\"\n]|$)"
 )
 _ABBREVIATED = re.compile(r"[A-ZĐ&]{2,9}(?!\w)")
 _STOPPED = re.compile(
@@ -141,7 +146,7 @@ class NamedGrammar:
             if amended:
                 end = amended.end()
                 again = _YEAR.match(source.low, end)
-                end = again.end() if again and year is None else end
+                end = again.end() if again else end
         return Named(end, title, (year[1] or year[2]) if year else None, rule)
 
     def congress(self, source: Source, end: int) -> Named | None:

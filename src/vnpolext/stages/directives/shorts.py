@@ -10,9 +10,13 @@ from vnpolext.source import Source
 from vnpolext.stages.directives.words import Before
 from vnpolext.vocab import Lexicon
 
+_YEAR_LIKE = re.compile(r"(?:19\d|20[0-2])\d$")
 _YEAR = re.compile(r"/((?:19|20)\d\d)(?![\w/])|[ ]năm[ ]((?:19|20)\d\d)(?!\w)")
 _NO_NUMBER = re.compile(r"[%‰°]|[.,]\d|[-/][ ]?\w|[ ]?[x×][ ]?\d|\+|:\d")
 _LEADS_ON = re.compile(r"[,]?[ \n](?:ngày \d|của [^\W\d_])")
+
+
+_ABBREVIATIONS = ("ct", "tt", "kl")  # also blocks of flats and much else: "tòa nhà CT 1"
 
 
 class Short(NamedTuple):
@@ -53,10 +57,12 @@ class ShortGrammar:
             return Short(end, value, False)
         if kind.law or kind.name in ("Hiến pháp", "Điều lệ"):
             return None
+        if before.phrase in _ABBREVIATIONS and not digits.isdigit():
+            return None
         if self._unit.match(low, end) and not (year and "/" in year[0]):
             return None
         leads_on = _LEADS_ON.match(low, end) is not None
-        if len(digits) == 4 and digits[:2] in ("19", "20") and year is None and not leads_on:
+        if _YEAR_LIKE.match(digits) and year is None and not leads_on:
             return None
         return Short(end, value, self._is_doubtful(before, digits, leads_on))
 
@@ -66,6 +72,8 @@ class ShortGrammar:
         if kind is None or kind.short == "no":
             return True
         if kind.short == "free":
-            is_verb_too = kind.name in ("Quyết định", "Kết luận", "Chỉ thị", "Công điện")
+            if before.phrase in _ABBREVIATIONS:
+                return not leads_on
+            is_verb_too = kind.name in ("Quyết định", "Kết luận", "Công điện")
             return not (before.capital or leads_on or digits.startswith("0") or not is_verb_too)
         return not (leads_on and (before.capital or kind.name == "Công văn"))

@@ -8,6 +8,7 @@ from vnpolext.grammar.literals import alternation
 from vnpolext.source import Source
 from vnpolext.spans import Offsets
 from vnpolext.stages.directives.issuers import IssuerGrammar
+from vnpolext.stages.directives.letters import LOWER, UPPER
 from vnpolext.vocab import Lexicon
 
 _INTRO = re.compile(r",?[ \n]{0,2}(?::[ ]?)?(về việc|về|v/v|nhằm)?[ :]{0,2}\n?")
@@ -21,7 +22,7 @@ _BORDER = re.compile(
     r"[,:] (?=[^\W\d_])| (?=(?:bộ chính trị|chính phủ|thủ tướng|ban bí thư|quốc hội|ubnd|ủy ban nhân dân|hđnd)(?!\w))"
 )
 _PERSON_SAYS = re.compile(
-    r", (?=(?:[A-ZĐÀ-Ỹ][a-zà-ỹđ]* ){2,6}(?:đã|vừa|yêu|đề|giao|cho|tổ|có|sẽ|ban hành|triển|chỉ|được|xây|đặt|quyết|phối|là|cũng|tiếp|tặng)(?!\w))"
+    rf", (?=(?:{UPPER}{LOWER}* ){{2,6}}(?:đã|vừa|yêu|đề|giao|cho|tổ|có|sẽ|ban hành|triển|chỉ|được|xây|đặt|quyết|phối|là|cũng|tiếp|tặng)(?!\w))"
 )
 _NO_TITLE_WORD = (
     r"này|trên|đó|nêu|đã|được|có|sẽ|là|nhằm|đặt|cũng|của|số|và|với|tại|cho|gồm|do|vừa|phải|cần|không|thì|mà|để|ra|hay|hoặc|mới|"
@@ -46,7 +47,7 @@ class TitleGrammar:
         self._verb = re.compile(rf"{words['title_verb']}(?!\w)")
         self._refusal = re.compile(rf"{words['title_refusal']}(?!\w)")
         self._stop = re.compile(
-            rf"[;!?\n]|\.(?=\s|$|[\"”])|…|(?<!không) (?=(?:{words['title_stop']}|với \d+)(?!\w))|{_BRACKET}"
+            rf"[;!?\n]|\.(?=\s|$|[\"”])|…|(?<!không) (?=(?:{words['title_stop']}|(?<!đối )với \d+)(?!\w))|{_BRACKET}"
             rf"|,(?= ?(?:{words['title_clause']}(?!\w)|ngày \d|sau \d|năm \d))"
         )
         self._new_sentence = re.compile(rf",? (?={words['sentence_opener']}(?!\w))")
@@ -129,6 +130,8 @@ class TitleGrammar:
                 stop = border.start()
         closing = _CLOSING.match(text, start, stop)
         stop = self._before_subject(source, start, closing.end() if closing else stop)
+        if low.endswith(" quy định", start, stop):
+            stop -= len(" quy định")
         while stop > start and (text[stop - 1].isspace() or text[stop - 1] in ".,;:-"):
             stop -= 1
         return stop
