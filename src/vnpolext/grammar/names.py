@@ -24,10 +24,10 @@ _SYLLABLE = re.compile(
     "(?:ngh?|gh|gi|kh|ph|th|tr|ch|nh|qu|[bcdđghklmnprstvx])?"
     f"(?:(?!ee|oo|aa|ii|ea|ei|ae|ey|aw)[{_VOWELS}]{{1,3}})(?:ch|nh|ng|[cmnpt])?"
 )
-_WORD = re.compile(r"(?:[A-ZĐ]\.){0,2}[^\W\d_][\w'’ʼ]*(?:-[^\W\d_][\w'’ʼ]*)*")
+_WORD = re.compile(r"(?:[^\W\d_]\.){0,2}[^\W\d_][\w'’ʼ]*(?:-[^\W\d_][\w'’ʼ]*)*")
 _GAP = re.compile(r" {1,2}")
-_TRANSCRIBED = re.compile(r"(?:[A-ZĐ]\.){0,2}[^\W\d_]\w*-[^\W\d_A-Z]\w*")
-_INITIALS = re.compile(r"(?:[A-ZĐ]\.){1,2}[^\W\d_]")
+_TRANSCRIBED = re.compile(r"(?:[^\W\d_]\.){0,2}[^\W\d_]\w*-(?P<rest>[^\W\d_]\w*)(?:-[^\W\d_]\w*)*")
+_INITIALS = re.compile(r"(?:[^\W\d_]\.){1,2}[^\W\d_]")
 _ANONYMOUS = re.compile(r"(?:[^\W\d_]\.)+[^\W\d_]?")
 _APOSTROPHE = re.compile(r"[^\W\d_]{1,2}['’ʼ][^\W\d_]")
 _MOST_WORDS = 6
@@ -74,6 +74,7 @@ class NameGrammar:
             for word in entry["words"]
         }
         self._middles = frozenset(word.lower() for word in lexicon.words("name_middle"))
+        self._never = frozenset(lexicon.words("name_never"))
         self._particles = frozenset(lexicon.words("name_particle"))
         self.namesakes = frozenset(word.lower() for word in lexicon.words("namesake"))
         heads = (head for head in lexicon.words("position_head") if " " in head)
@@ -149,14 +150,17 @@ class NameGrammar:
             return None
         start, end = words[0]
         first = low[start:end]
-        if _ANONYMOUS.fullmatch(text, start, words[-1][1]):
+        if _ANONYMOUS.fullmatch(text, start, words[-1][1]) or self._is_firm(low, words):
             return None
         if first in self.surnames:
             words = self._one_case(text, words)
             return words[min(len(words), self._length(low, words)) - 1][1] if len(words) > 1 else None
         if _APOSTROPHE.match(text, start):
             return words[min(len(words), 3) - 1][1]
-        if trust != "strict" and (_TRANSCRIBED.fullmatch(text, start, end) or _INITIALS.match(text, start)):
+        transcribed = _TRANSCRIBED.fullmatch(text, start, end)
+        if trust != "strict" and (
+            (transcribed and transcribed["rest"].islower()) or _INITIALS.match(text, start)
+        ):
             return words[min(len(words), 4) - 1][1]
         if trust == "strict" or len(words) < 2:
             return None
@@ -171,6 +175,10 @@ class NameGrammar:
         if text[start:end].isupper() and end - start < 6 and trust == "foreign":
             return None
         return words[min(len(words), 5) - 1][1]
+
+    def _is_firm(self, low: str, words: list[Word]) -> bool:
+        """Tell whether a run of capitals is a firm's name: "An B... Bank"."""
+        return any(low[start:end] in self._never for start, end in words)
 
     def _one_case(self, text: str, words: list[Word]) -> list[Word]:
         """Cut where small letters turn to capitals throughout (an acronym), or the other way."""
@@ -217,6 +225,7 @@ class NameGrammar:
         """
         text, low = source.text, source.low
         count = len(words)
+        firm = max((i for i, (a, b) in enumerate(words) if low[a:b] in self._never), default=-1)
         best, best_score = None, _LEAST_SCORE
         inside = self._known_inside(low, words, known)
         for index in range(count):
@@ -224,7 +233,7 @@ class NameGrammar:
             if length < 2:
                 break
             weight = self.surnames.get(low[slice(*words[index])])
-            if weight is None or length > 5 or index in inside:
+            if weight is None or length > 5 or index in inside or index <= firm:
                 continue
             if len(self._one_case(text, words[index:])) != length:
                 continue

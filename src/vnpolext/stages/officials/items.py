@@ -17,6 +17,7 @@ from vnpolext.vocab import Lexicon
 _LIST_JOINT = re.compile(r" ?(?:;|,|\n-|\n\+|\n\*) ?(?:và |cùng )?|,? (?:và|cùng|với|-) ")
 PLURAL = ("một số ", "nhiều ", "các vị ", "các ", "hai ", "2 ", "3 ", "4 ", "ba ", "những ", "các đồng chí ")
 _COLON = re.compile(r" ?: ?(?:\n\s*[-+*] ?)?")
+_SENTENCE_END = re.compile(r"[.!?]\s|\n(?![-+*\d])")
 _BRACKET = re.compile(r" ?\([^()\n]{2,80}\) ")
 _LEFT_JOINT = re.compile(r" ?(?:,| - |-|\(|:) ?\Z| - ?\Z")
 _JOINT_ENDS = (" ", "-", "(", ",")
@@ -41,8 +42,9 @@ class Person:
 
     @property
     def left(self) -> int:
-        """Where the person begins, honorific included."""
-        return self.honorific.start if self.honorific else self.start
+        """Where the person begins, an honorific of their own included."""
+        own = self.honorific is not None and self.honorific.name_start == self.start
+        return self.honorific.start if self.honorific and own else self.start
 
 
 Item = Person | Post
@@ -127,7 +129,7 @@ class ItemReader:
         if post.name is not None:
             if self._names.is_namesake(source, post.start, post.end):
                 return
-            short = self._names.match(source, post.name[0], "foreign") is None
+            short = self._is_short(source, post)
             honorific = self._honorific_before(source, post.start)
             person = Person(post.name[0], post.name[1], "officials.post_name", honorific, short)
             yield person
@@ -154,7 +156,14 @@ class ItemReader:
             if colon and stop is not None:
                 yield Person(colon.end(), stop, "officials.list")
                 end = stop
-        yield from self._more(source, end, None)
+        yield from self._more(source, end, self._shared_honorific(source, items, post.start))
+
+    def _is_short(self, source: Source, post: Post) -> bool:
+        """Tell whether the name behind a post is a part of a name told elsewhere in full."""
+        start, end = post.name or (0, 0)
+        if self._names.match(source, start, "foreign") is not None:
+            return False
+        return " " not in source.text[start:end] or source.low.startswith("đại biểu", post.start)
 
     def _behind_bracket(self, source: Source, end: int) -> Person | None:
         """Return the name behind a bracket: "Trưởng phòng Nội vụ (UBND huyện) ⟨Name⟩"."""
@@ -163,6 +172,14 @@ class ItemReader:
             return None
         stop = self._names.match(source, bracket.end())
         return Person(bracket.end(), stop, "officials.bracket") if stop is not None else None
+
+    def _shared_honorific(self, source: Source, items: list[Item], pos: int) -> Honorific | None:
+        """Return the honorific of the list that `pos` stands in: "các đồng chí: A, ...; ⟨B⟩, ..."."""
+        for item in reversed(items[-8:]):
+            if isinstance(item, Person) and item.honorific is not None:
+                shared = item.honorific.plural and _SENTENCE_END.search(source.text, item.end, pos) is None
+                return item.honorific if shared else None
+        return None
 
     def _honorific_before(self, source: Source, pos: int) -> Honorific | None:
         """Return the honorific in front of a post: "đồng chí ⟨Tổng Bí thư⟩ ..."."""

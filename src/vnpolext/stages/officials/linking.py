@@ -16,7 +16,7 @@ _CHAIN = re.compile(
     rf"{_BRACKETS}(?:\s?,\s?|\s?-\s?|,? và | ?kiêm |,? kiêm |,? đồng thời là |,? nay là |,? hiện là |,? hiện đang là | và hiện là | và là | )(?:là )?"
 )
 _BEFORE = re.compile(
-    r" {0,2}|:? ?|: ?| ?- ?|,? (?:đồng chí|ông|bà) ?| là (?:tân )?| ?\(?(?:ông|bà|đồng chí|đ/c):? ?|, ?"
+    r"(?: ?\([^()\n]{1,60}\))?(?: {0,2}|:? ?|: ?| ?- ?|,? (?:đồng chí|ông|bà) ?| là (?:tân )?| ?\(?(?:ông|bà|đồng chí|đ/c):? ?|, ?)"
 )
 _AFTER = re.compile(
     rf"{_BRACKETS} {{0,2}}(?:[,(:]|-) ?(?:\(?(?:SN|sinh (?:năm|ngày)|s\.n\.?)[^,;.]{{1,30}}[,;] ?)?(?:hiện |đang |nay )*(?:là |giữ chức(?: vụ)? |chức vụ:? |đảm nhiệm |với tư cách (?:là )?)?(?:tân )?"
@@ -265,8 +265,10 @@ class Linker:
         if person.rule in ("officials.signature", "officials.bracket"):
             return True
         gap = source.low[post.end : person.left]
+        if ":" in gap and person.honorific is not None:
+            return False
         if gap.strip() in (",", "-") and person.honorific is None and post.name is None:
-            return gap.strip() == "," and post.kind != "staff"
+            return True
         return _BEFORE.fullmatch(gap) is not None
 
     def _attach(self, person: Person, chain: list[Post], rule: str) -> None:

@@ -9,7 +9,6 @@ from vnpolext.source import Source
 from vnpolext.spans import OfficialSpan, Offsets
 from vnpolext.stages.officials.items import Person
 
-_NAME_WORD = re.compile(r" [^\W\d_][\w'’]*")
 _MOST_WORK = 4_000_000
 
 
@@ -21,6 +20,7 @@ class MentionFinder:
 
     def complete(self, source: Source, persons: list[Person]) -> list[OfficialSpan]:
         """Return a span for every person found and for every other place where their names stand."""
+        self._trim(source, persons)
         spans = [self._span(person) for person in persons]
         taken = {(span.start) for span in spans}
         names = self._known(source, persons)
@@ -31,6 +31,16 @@ class MentionFinder:
                         taken.add(start)
                         spans.append(OfficialSpan(start, start + len(name), "officials.again"))
         return sorted(spans, key=lambda span: span.start)
+
+    def _trim(self, source: Source, persons: list[Person]) -> None:
+        """Cut a word glued to a known name by a lost full stop: "Lê Văn An Ngoài ra ..."."""
+        known = {source.text[person.start : person.end] for person in persons}
+        for person in persons:
+            name = source.text[person.start : person.end]
+            shorter, _, last = name.rpartition(" ")
+            glued = source.text[person.end : person.end + 2].lstrip(" ").islower()
+            if glued and shorter.count(" ") > 1 and shorter in known:
+                person.end -= len(last) + 1
 
     def _span(self, person: Person) -> OfficialSpan:
         honorific: Offsets | None = None

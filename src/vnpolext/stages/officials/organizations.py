@@ -39,6 +39,7 @@ _LOCAL_BODIES = (
     "phường",
     "huyện",
 )
+_TWIN_BODIES = ("hội đồng nhân dân", "hđnd", "ủy ban nhân dân", "ubnd", "hđnd-ubnd", "khu ", "các khu", "thanh tra khu")
 _DOTTED = frozenset({"tp", "tx", "tt", "q", "p", "h", "x", "t.p"})
 _LETTERS = re.compile(r"[^\W_]+")
 _DASH = re.compile(r" ?- ?")
@@ -88,6 +89,7 @@ class OrganizationGrammar:
             frozenset(word.lower() for word in provinces)
             | frozenset(word.lower() for word in lexicon.words("place_alias"))
             | self._countries
+            | frozenset(word.lower() for word in lexicon.words("place_known"))
         )
         known = alternation(self._known)
         self._country_at = re.compile(rf"(?:{alternation(self._countries)})(?!\w)")
@@ -116,9 +118,15 @@ class OrganizationGrammar:
             and not reading.longer_name(pos, len(term[0]))
         )
 
-    def starts_term(self, source: Source, pos: int) -> bool:
-        """Tell whether any word of bodies starts at `pos`."""
-        return _Reading(self, source, pos, self._break).term(pos) is not None
+    def starts_statement(self, source: Source, pos: int) -> bool:
+        """Tell whether the word at `pos` goes on after a name: a verb, an adverb, a preposition."""
+        word = _WORD.match(source.low, pos)
+        return word is not None and word[0] in self._stop_first
+
+    def ends_in_place(self, low: str, start: int, end: int) -> bool:
+        """Tell whether the last words of a run are a known place: then it names a body."""
+        words = low[start:end].split(" ")
+        return words[-1] in self._known or " ".join(words[-2:]) in self._known
 
     def country_at(self, low: str, pos: int) -> int | None:
         """Return the end of a country's name that starts at `pos`."""
@@ -245,7 +253,7 @@ class _Reading:
             end -= 1
         self.unfinished = (
             sort == "proper"
-            and (self.before in ("unit", "bare", "term", "act", "and") or self.acronym)
+            and (self.before in ("", "unit", "bare", "term", "act", "and") or self.acronym)
             and text[start + 1 : end].islower()
             and is_vietnamese(low[start:end])
         )
@@ -307,8 +315,13 @@ class _Reading:
                 self.proper = True
             return False
         known = grammar.known_place(source.low, at)
+        if known is None and self.before == "term" and self._started_with_field():
+            name = grammar._names.match(source, at, "foreign")
+            if name is not None and len(words) < 4:
+                self.name = (at, name)
+                return False
         if known is None:
-            return None
+            return self._proper_run(words)
         taken = self._take(at, known, "proper")
         foreign = self._foreign_name() if grammar.country_at(source.low, at) == known else None
         if foreign is None:
@@ -316,12 +329,28 @@ class _Reading:
         self.name = foreign
         return False
 
+    def _proper_run(self, words: list[Offsets]) -> bool | None:
+        """Take a run of capitals that holds no personal name, up to the next word of the vocabulary."""
+        if len(words) < 2 or self.term(words[0][0]) is not None:
+            return None
+        count = 1
+        while count < len(words) and self.term(words[count][0]) is None:
+            count += 1
+        end = words[count - 1][1]
+        word = _WORD.match(self.source.text, words[count - 1][0])
+        return self._take(words[0][0], max(end, word.end() if word else end), "proper")
+
     def _foreign_name(self) -> Offsets | None:
         """Return the foreign name right behind a country ("Cộng hòa Liên bang Đức ⟨Angela M...⟩")."""
         end = self.grammar._names.match(self.source, self.at, "foreign")
         return (
             (self.at, end) if end is not None and self.at > self.end and self.term(self.at) is None else None
         )
+
+    def _started_with_field(self) -> bool:
+        """Tell whether the body began with its field and no unit noun: "Bộ trưởng ⟨Nội vụ⟩ ..."."""
+        term = self.term(self.start)
+        return term is not None and term[1] == 1 and self.unit == self.start
 
     def _firm(self) -> bool:
         """Tell whether the body is of a kind that is often named like a person: a firm, a school."""
@@ -352,7 +381,9 @@ class _Reading:
             return self._take(at, number.end(), "proper")
         abroad = self.grammar._abroad.match(low, at - 1) if at else None
         if abroad and self.grammar._sits_abroad.search(low, max(0, self.start - 30), at):
-            return self._take(at, abroad.end(), "proper")
+            taken = self._take(at, abroad.end(), "proper")
+            self.name = self._foreign_name()
+            return taken and self.name is None
         return False
 
     def _joint(self, at: int, width: int) -> bool:
@@ -367,7 +398,7 @@ class _Reading:
         elif term[1] in (3, 4) and not (
             self.before in ("term", "act") and " " in term[0] and text[after].isupper() is False
         ):
-            if not low.startswith(("hội đồng nhân dân", "hđnd", "khu ", "các khu", "thanh tra khu"), after):
+            if not low.startswith(_TWIN_BODIES, after):
                 return False
         self.before, self.at = "and", after
         return True
@@ -503,6 +534,9 @@ class _Reading:
         known = self.grammar.known_place(self.source.low, after)
         if known is not None and self.before in ("proper", "place", "term", "act"):
             self.before, self.at = "and", after
+            return True
+        if term and term[1] == 3 and " " not in self.source.text[self.end : after].strip("- ") and self._smaller_unit():
+            self.before, self.at = "unit", after
             return True
         if term and term[1] in (1, 2) and self.before in ("bare", "term", "act", "unit", "proper"):
             self.before, self.at = "and", after

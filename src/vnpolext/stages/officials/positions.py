@@ -14,7 +14,11 @@ from vnpolext.vocab import Lexicon
 
 # Heads that bodies are named with too: "Đoàn đại biểu Quốc hội", "Nhóm nghị sĩ hữu nghị".
 _INSIDE_BODIES = frozenset({"đại biểu", "đbqh", "nghị sĩ", "nghị sỹ", "cố vấn", "kiểm sát viên", "thẩm phán"})
-_HEAD_OF_STATE = re.compile(r"(?:tổng thống|thủ tướng|ngoại trưởng) \Z")
+# Roles held with a person: "Trợ lý Chủ tịch Quốc hội".
+_AIDES = frozenset(
+    {"trợ lý", "thư ký", "thư ký riêng", "cố vấn", "phó cố vấn", "người phát ngôn", "phát ngôn viên", "đặc phái viên"}
+)
+_HEAD_OF_STATE = re.compile(r"(?:tổng thống|thủ tướng|ngoại trưởng|bộ trưởng|quốc vương|thượng nghị sĩ|nghị sĩ) \Z")
 _HOLDER_FOLLOWS = re.compile(r",? (?:là )?(?:ông|bà) [^\W\d_]")
 _LATE_LEADER = re.compile(r"hồ chí minh(?!\w)")
 
@@ -107,12 +111,14 @@ class PositionGrammar:
         text, low = source.text, source.low
         if text[at - 1 : at] != " ":
             return None, None
-        if low.startswith("của ", at):
+        linked = low.startswith("của ", at)
+        if linked:
             at += 4
+        if linked or title.head in _AIDES:
             inner = self.titles.match(source, at)
-            if inner is not None and inner.kind == "office":
-                body, _ = self._body(source, self._body_start(source, inner), inner)
-                return (at, body[1] if body else inner.end), None
+            if inner is not None and inner.kind in ("office", "state", "lead"):
+                body, name = self._body(source, self._body_start(source, inner), inner)
+                return (at, body[1] if body else inner.end), name
         country = self._bodies.country_at(low, at)
         if country is not None and text[at].isupper() and title.kind == "office":
             name = self._foreign_after(source, country)
@@ -144,7 +150,7 @@ class PositionGrammar:
         split = self._names.split(source, words, self._bodies.known)
         if split == 0:
             return words[0][0], words[-1][1]
-        if len(words) == 2 and source.low.endswith("đại biểu ", 0, at):
+        if len(words) == 2 and source.low.endswith(("đại biểu ", "thủ tướng ", "tổng thống "), 0, at):
             return words[0][0], words[-1][1]
         return None if split is not None else self._foreign_name(source, at)
 
@@ -156,7 +162,8 @@ class PositionGrammar:
             or self._bodies.known_place(source.low, start) is not None
         ):
             return False
-        if source.text.startswith(" ", end) and self._bodies.starts_term(source, end + 1):
+        following = source.text[end : end + 2]
+        if following[:1] == " " and following[1:].islower() and not self._bodies.starts_statement(source, end + 1):
             return False
         return (
             is_vietnamese(source.low[start:end])
@@ -166,8 +173,11 @@ class PositionGrammar:
     def _foreign_name(self, source: Source, at: int) -> Offsets | None:
         """Return a foreign name, unless it is the body of someone named next ("chủ tịch A B là ông C")."""
         end = self._names.match(source, at, "foreign")
-        if end is None or _HOLDER_FOLLOWS.match(source.low, end):
+        if end is None or _HOLDER_FOLLOWS.match(source.low, end) or self._bodies.ends_in_place(source.low, at, end):
             return None
+        if source.low.startswith(", ", end) and self._names.match(source, end + 2, "foreign") is not None:
+            if self._names.match(source, end + 2) is None:
+                return None
         return at, end
 
     def _foreign_after(self, source: Source, end: int) -> Offsets | None:
@@ -179,6 +189,8 @@ class PositionGrammar:
         if name is not None or self._bodies.known_place(source.low, at) is not None:
             return name
         words = self._names.words_at(source, at, 4)
+        if len(words) == 1 and source.text[at + 1 : words[0][1]].islower():
+            return None if is_vietnamese(source.low[at : words[0][1]]) else words[0]
         return (words[0][0], words[-1][1]) if len(words) in (2, 3) else None
 
     def _with_foreign(self, source: Source, at: int, body: Body) -> tuple[Offsets | None, Offsets | None]:

@@ -27,7 +27,7 @@ _NO_STATE = (
     "bản ",
     "lộng ",
 )
-_NO_POST = ("phủ ", "cấp ", "ghế ", "chức danh ", "chiếc ghế ")
+_NO_POST = ("ban ", "phủ ", "cấp ", "ghế ", "chức danh ", "chiếc ghế ")
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,7 +74,7 @@ class TitleGrammar:
         modifiers = alternation(lexicon.words("position_modifier"))
         self._pattern = re.compile(
             rf"(?:(?P<status>{status}) ?)?(?:tân )?(?P<role>(?:{lead}|(?P<state>{state})(?: nước)|(?P<member>{member})|(?P<head>{heads})|{deputy}))(?!\w)"
-            rf"(?P<modifier>(?: (?:{modifiers})(?!\w))*)"
+            rf"(?P<modifier>(?: (?:{modifiers})(?![\w&/]))*)"
         )
 
     def match(self, source: Source, pos: int) -> Title | None:
