@@ -72,7 +72,11 @@ class BodyGrammar:
             end += len(" thường trực")
         if not source.low.startswith(" ", end):
             return None
-        return self.match(source, end + 1, bracket=False) or self._bare_unit(source, end + 1)
+        body = self.match(source, end + 1, bracket=False) or self._bare_unit(source, end + 1)
+        if body is not None:
+            return body
+        word = WORD.match(source.text, end + 1)
+        return word.end() if word is not None and len(word[0]) > 1 and word[0].isupper() else None
 
     def _bare_unit(self, source: Source, pos: int) -> int | None:
         """A unit noun alone, in capitals or as a place: "Sở", "Tập đoàn", "tỉnh", "Phường"."""

@@ -144,9 +144,10 @@ class _Walk:
         if head is None:
             return self.named
         capital = self.text[self.start].isupper()
-        if head.bare and (capital or self.worded or head.rank < 2):
+        if head.bare and (capital or self.worded or head.seated or head.rank < 2):
             return True
-        return self.worded if capital else self.named
+        abbreviation = head.free and not head.bare and _is_abbreviation(self.text, self.start)
+        return self.worded if capital and not abbreviation else self.named
 
     def _take(self, end: int, last: _Last, *, named: bool = False) -> bool:
         self.end, self.last, self.worded, self.closed = end, last, True, False
@@ -175,6 +176,9 @@ class _Walk:
             return self._word(at)
         if sign.isdigit():
             return self._number(at)
+        if sign == "&" and text[at + 1 : at + 2] == " " and text[at + 2 : at + 3].isupper():
+            word = WORD.match(text, at + 2)
+            return word is not None and self._take(word.end(), _Last.FIELD, named=True)
         if sign == "(":
             return self._bracket(at)
         if sign == "-" and text.startswith(" ", at + 1):
@@ -265,6 +269,13 @@ class _Walk:
         end = word.end()
         if len(word[0]) > 1 and not word[0][1:].islower() and self.last is not _Last.PLACE:
             return self._take(end, _Last.FIELD, named=True)
+        if (
+            self.last is _Last.LOWER
+            and self.head is not None
+            and self.head.fielded
+            and self.text[self.start].islower()
+        ):
+            return False
         self.proper_run += 1
         self.known = False
         first = self.last not in _PROPERS and self.last is not _Last.PLACE
@@ -475,6 +486,11 @@ class _Walk:
         if self.last is _Last.HEAD and (self.head is None or self.head.bare):
             return False
         return self._take(number.end(), _Last.NUMBER, named=True)
+
+
+def _is_abbreviation(text: str, start: int) -> bool:
+    """Tell whether the head is written in capitals ("HTX"): then they mark no name."""
+    return text[start : start + 2].isupper() and text[start : start + 3][-1:].isupper()
 
 
 def _capital_words(text: str, at: int) -> list[str]:

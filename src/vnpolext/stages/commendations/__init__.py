@@ -41,7 +41,7 @@ class CommendationsStage:
         bodies, names = BodyGrammar(lexicon), NameGrammar(lexicon)
         items = ItemReader(lexicon, bodies, names)
         series = SeriesReader(lexicon, items)
-        self._scan = TriggerScanner(lexicon, bodies)
+        self._scan = TriggerScanner(lexicon, bodies, names)
         self._clauses = ClauseReader(lexicon, bodies, items, series)
         self._lines = LineListReader(items, series)
         self._tables = TableReader(self._lines)
@@ -69,7 +69,8 @@ class CommendationsStage:
                 event = self._clauses.read(source, anchor, clause)
                 if event is None:
                     continue
-                before, since = event, max(since, event.end)
+                before = event
+                since = max(since, event.end) if event.items else since
                 stop = next((s for s in stops if s > max(anchor.start, event.end)), len(source.text))
                 if event.open:
                     self._read_lines(source, found, event, stop)

@@ -36,9 +36,14 @@ _OWN_COLON = re.compile(r"\s?:")
 _RECOGNISE = re.compile(r"công nhận\s\Z")
 _SAME_ROUND = re.compile(r"cùng đợt|cùng dịp|cũng theo quyết định|cùng ngày")
 _NEXT_CLAUSE = re.compile(
-    r"(?: còn lại| này| khác)?,? (?:đã |cũng |vinh dự )?(?:bị|được|nhận|đón nhận)(?!\w)"
+    r"(?: còn lại| này| khác)?,? (?:đã |cũng |vinh dự )?(?:bị|được|nhận|đón nhận|tặng|trao|khen|biểu dương|tuyên dương"
+    r"|quyết định|tổ chức|cho biết)(?!\w)"
 )
 _AND = re.compile(r"(?:,| và|;) ")
+_PRAISING = re.compile(
+    r"(?:[\s,]|và|đã|vừa|cùng|biểu dương|tuyên dương|khen thưởng|khen ngợi|tôn vinh|vinh danh|ghi nhận|trao|tặng)*"
+)
+_HAND_PRAISE = re.compile(r"(?<!\w)trao (?:quyết định |phần thưởng |các quyết định )?\Z")
 _LINK_VERBS = ("", "quyết định", "xét", "xem xét", "ký quyết định", "đề nghị", "cùng", "vừa", "đã")
 
 
@@ -103,7 +108,10 @@ class ClauseReader:
         scopes: dict[str, set[str]] = {}
         for entry in lexicon.entries("award_scope"):
             scopes.setdefault(entry["effect"], set()).update(entry["words"])
-        self._proposed = re.compile(rf"(?<!\w)(?:{_any(scopes['proposed'])})(?!\w)")
+        self._proposed = re.compile(
+            rf"(?<!\w)(?<!quá )(?<!tờ )(?<!chương )(?<!công )(?<!hành )(?<!giáo )(?<!lộ )(?<!quy )"
+            rf"(?:{_any(scopes['proposed'])})(?!\w)(?! của)"
+        )
         self._none = re.compile(rf"(?<!\w)(?:{_any(scopes['none'])})(?!\w)")
         self._noun = re.compile(
             rf"(?<!\w)(?:{_any(scopes['noun'])})(?: (?:được|xét|đạt|bình xét|danh hiệu))*\s\Z"
@@ -120,6 +128,9 @@ class ClauseReader:
             if match is None:
                 return self._nominal(source, anchor, clause)
             verb, word = match.start(1), match[1]
+        else:
+            trao = _HAND_PRAISE.search(low, max(since, verb - 24), verb)
+            verb, word = (trao.start(), "trao") if trao is not None else (verb, word)
         if self._denied(low, since, verb):
             return None
         passive = self._passive(source, since, verb)
@@ -166,7 +177,7 @@ class ClauseReader:
             end = self._bodies.authority(source, pos)
             if end is None:
                 break
-            if low[end:verb].strip() in _LINK_VERBS:
+            if low[end:verb].strip() in _LINK_VERBS or _PRAISING.fullmatch(low, end, verb):
                 return at, (start, end), None
             joint = _AND.match(low, end, verb)
             if joint is None:

@@ -11,7 +11,8 @@ from vnpolext.spans import DirectiveSpan, Found, OfficialSpan, Offsets
 
 _ADVERBS = (
     r"(?:đã|vừa|cũng|mới|quyết định|trân trọng|long trọng|tiến hành|còn|xét|thống nhất|đồng ý|lần lượt|tiếp tục"
-    r"|đặc biệt|ghi nhận và|kịp thời|nhiệt liệt|mới đây|đồng thời|đánh giá cao và|ghi nhận,|trực tiếp|thăm và|gửi lời)"
+    r"|đặc biệt|ghi nhận và|ghi nhận|kịp thời|nhiệt liệt|mới đây|đồng thời|đánh giá cao|trực tiếp|thăm|gửi lời|biểu dương"
+    r"|tuyên dương|khen thưởng|khen ngợi|tôn vinh|chúc mừng|làm lễ|tổ chức lễ|tổ chức|họp mặt|và|đến|tới|sẽ|đang|xem xét)"
 )
 _TRAIL = re.compile(rf"(?: ?(?:{_ADVERBS}|,|-|\([^()\n]{{1,40}}\)))*\s*\Z")
 _DECREED = re.compile(
@@ -19,6 +20,7 @@ _DECREED = re.compile(
     r"|chương trình|tôn vinh|tuyên dương|biểu dương|trao))"
 )
 _BEHALF = re.compile(r"(?:thừa ủy quyền(?: của)?|thay mặt|được ủy quyền của|ủy quyền của)[ ,](?=\s?\S)")
+_ROW_JOINT = re.compile(r"(?:,|;| và|, và)\s\Z")
 _CENTRAL = re.compile(r"đảng(?:,| và) nhà nước|chủ tịch nước|thủ tướng|chính phủ")
 _ASKED = re.compile(r"(?:báo cáo|đề nghị|trình|kiến nghị|đề xuất) (?=\w)")
 _OF = re.compile(r"[^;\n“”\"]{0,60}? của ")
@@ -146,7 +148,19 @@ class GiverReader:
         start = self._bodies.ending_at(source, end, window)
         if start is None or _PREPOSITION.search(source.low, max(since, start - 12), start):
             return None
-        return self._with_more(source, window, (start, end)), False
+        return self._with_more(source, window, (self._first_of_row(source, window, start), end)), False
+
+    def _first_of_row(self, source: Source, since: int, start: int) -> int:
+        """Several bodies that give together are one giver as written: "Sở X, Hội Y và Đoàn Z"."""
+        for _ in range(12):
+            joint = _ROW_JOINT.search(source.low, max(since, start - 8), start)
+            if joint is None:
+                break
+            before = self._bodies.ending_at(source, joint.start(), max(since, joint.start() - 160))
+            if before is None or _PREPOSITION.search(source.low, max(since, before - 12), before):
+                break
+            start = before
+        return start
 
     def _with_more(self, source: Source, since: int, subject: Offsets) -> Offsets:
         """Leading words that belong to the giver: "lãnh đạo", "Ban Giám đốc"."""

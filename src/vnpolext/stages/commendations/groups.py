@@ -10,8 +10,13 @@ from vnpolext.stages.commendations.clauses import Event
 from vnpolext.stages.commendations.items import named
 
 _REASON = re.compile(
-    r",? (?:vì|do)(?: đã)? (?P<why>[^;:\n]{4,240}?)(?=[.;:\n]|, gồm|\Z)|(?P<had>(?:đã )?có (?:nhiều )?thành tích [^;:\n]{4,240}?)(?=[.;:\n]|, gồm|, cụ thể|\Z)"
+    r",? (?:vì|do (?=đã|có|lập))(?: đã)? ?(?P<why>[^;:\n]{4,240}?)(?=[.;:\n]|, gồm|\Z)|(?P<had>(?:đã )?có (?:nhiều )?thành tích [^;:\n]{4,240}?)(?=[.;:\n]|, gồm|, cụ thể|\Z)"
 )
+_STAGE_PRAISE = ("tôn vinh", "vinh danh", "khen")
+_OFFICIAL_NOUNS = (
+    "tập thể", "cá nhân", "gương", "tấm gương", "điển hình", "gương điển hình", "đơn vị", "tập thể, cá nhân",
+    "cá nhân, tập thể", "đảng viên", "chi bộ", "doanh nghiệp", "doanh nhân", "gia đình", "dn",
+)  # fmt: skip
 _RULE = "commendations."
 
 
@@ -24,7 +29,7 @@ def to_spans(source: Source, found: Found, events: list[Event]) -> list[Commenda
     groups: list[tuple[Event, CommendationSpan]] = []
     for event in sorted(events, key=lambda event: (_in_headline(found, event), event.anchor.start)):
         span = _span(source, found, event)
-        if not span.recipients and not span.counts:
+        if (not span.recipients and not span.counts) or not _is_official(source, event, span):
             continue
         if _in_headline(found, event) and groups:
             continue
@@ -34,8 +39,28 @@ def to_spans(source: Source, found: Found, events: list[Event]) -> list[Commenda
         else:
             _merge(source, twin, span)
     _fill_authorities(source, events, groups)
+    _move_names(source, groups)
     spans = [span for event, span in groups if not _repeats(source, event, span, groups)]
     return sorted(spans, key=lambda span: (span.start, span.end))
+
+
+def _is_official(source: Source, event: Event, span: CommendationSpan) -> bool:
+    """Praise and coined titles count only in an official setting: a giver, or bodies and counted groups.
+
+    Newspapers also praise singers and crown beauties; nobody awards them anything.
+    """
+    given = span.authority is not None or span.presenter is not None or span.directive is not None
+    if given or event.voice == "heading":
+        return True
+    anchor = event.anchor
+    if anchor.kind == "award":
+        vague = source.low.endswith("nhiều ", 0, anchor.start) and not span.counts
+        return not anchor.coined and not vague
+    word = source.low[anchor.start : anchor.end]
+    if word in _STAGE_PRAISE:
+        return any(source.low[slice(*count.of)] in _OFFICIAL_NOUNS for count in span.counts)
+    single = [r for r in span.recipients if r.kind == "person" and " " not in source.low[r.start : r.end]]
+    return event.voice == "give" or not single
 
 
 def _fill_authorities(
@@ -44,6 +69,9 @@ def _fill_authorities(
     """An event that names nobody may still say whose the award is: "được Chủ tịch nước tặng Giải thưởng ..."."""
     taken = {_folded(source, span.authority) for _, span in groups}
     for kept, span in groups:
+        for event in events:
+            if span.presenter is None and event.anchor.key == kept.anchor.key and not event.items:
+                span.presenter = event.giver.presenter
         if span.authority is not None or kept.anchor.kind != "award":
             continue
         for event in events:
@@ -55,6 +83,23 @@ def _fill_authorities(
                 and _folded(source, by) not in taken
             ):
                 span.authority = by
+                break
+
+
+def _move_names(source: Source, groups: list[tuple[Event, CommendationSpan]]) -> None:
+    """Praise that names those whom an award only counted names the award's recipients."""
+    for event, span in groups:
+        numbers = {count.count for count in span.counts}
+        if event.anchor.kind != "praise" or not numbers or not span.recipients:
+            continue
+        for kept, other in groups:
+            if (
+                kept.anchor.kind == "award"
+                and not other.recipients
+                and numbers <= {c.count for c in other.counts}
+            ):
+                other.recipients = list(span.recipients)
+                other.start, other.end = min(span.start, other.start), max(span.end, other.end)
                 break
 
 

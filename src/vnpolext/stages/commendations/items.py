@@ -112,6 +112,8 @@ class ItemReader:
             end = reading.head_end
         rank = head.rank if head is not None else 8
         end, after = self._bracketed(source, pos, end)
+        if after == end and source.text.startswith(", ", end):
+            after = self.bodies.read(source, end + 2).name_end or after  # "Trường X, Đà Nẵng đón nhận ..."
         return Item("unit", pos, end, after, rank)
 
     def place_at(self, source: Source, pos: int) -> list[Item]:
@@ -140,11 +142,31 @@ class ItemReader:
         """Read a person: with an honorific or role in front, or (`bare`) by the full name alone."""
         start, marked = self._person_name(source, pos)
         end = self.names.match(source, start, "loose" if marked else "strict")
-        if end is None and marked:
+        reading = self.bodies.read(source, start)
+        if end is None and marked and not reading.break_end:
             end = self.names.match_given(source, start)
-        if end is None or (not marked and not bare):
+        if end is None or (
+            not marked and (not bare or reading.name_end or self._inside_name(source.text, start))
+        ):
             return None
         return Item("person", start, end, self.after_person(source, end))
+
+    def loose_person(self, source: Source, pos: int) -> list[Item]:
+        """Read a name that only its place in a row of persons shows to be one."""
+        reading = self.bodies.read(source, pos)
+        if reading.head_end or reading.place_end or reading.break_end or reading.name_end:
+            return []
+        end = self.names.match(source, pos, "loose")
+        return [] if end is None else [Item("person", pos, end, self.after_person(source, end))]
+
+    @staticmethod
+    def _inside_name(text: str, start: int) -> bool:
+        """Tell whether a capital word stands right before: then a bare name has not begun here."""
+        if text[start - 1 : start] != " ":
+            return False
+        begin = text.rfind(" ", max(0, start - 14), start - 1) + 1
+        before = text[begin : start - 1]
+        return before[:1].isupper() and before.isalpha() and not before.isupper()
 
     def _person_name(self, source: Source, pos: int) -> tuple[int, bool]:
         """Skip honorifics and roles before a name."""
@@ -162,7 +184,8 @@ class ItemReader:
 
     def after_person(self, source: Source, end: int) -> int:
         """Return where the posts, ages and brackets behind a person's name end."""
-        for _ in range(5):
+        housed = True
+        for _ in range(6):
             age = _AGE.match(source.text, end)
             bracket = _BRACKET.match(source.text, end)
             if age is not None:
@@ -171,29 +194,37 @@ class ItemReader:
                 end = bracket.end()
             else:
                 gap = _POST_GAP.match(source.text, end)
-                if gap is None or self.starts_item(source, gap.end()):
+                if gap is None:
+                    break
+                place = self.bodies.read(source, gap.end()).name_end
+                body = None if housed else self.bodies.match(source, gap.end())
+                if body is not None or place:
+                    end, housed = max(body or 0, place), True
+                    continue
+                if self.starts_item(source, gap.end()):
                     break
                 after = self._post_end(source, gap.end())
                 if after is None:
                     break
-                end = after
+                end, housed = after
         return end
 
-    def _post_end(self, source: Source, pos: int) -> int | None:
-        """Return the end of the post that starts at `pos`: its words, then the body it is held in."""
+    def _post_end(self, source: Source, pos: int) -> tuple[int, bool] | None:
+        """Return the end of the post that starts at `pos`, and whether the body it is held in is there."""
         text, low, at = source.text, source.low, pos
         if not text[pos : pos + 1].isalpha():
             return None
-        if self.bodies.read(source, pos).stop_end and not low.startswith(("nguyên", "quyền"), pos):
+        stopped = text[pos].islower() and self.bodies.read(source, pos).stop_end
+        if stopped and not low.startswith(("nguyên", "quyền"), pos):
             return None
         for _ in range(14):
             end = self.bodies.match(source, at)
             if end is not None:
-                return end
+                return end, True
             space = _POST_END.search(text, at)
             blank = text.find(" ", at)
             if space is not None and (blank < 0 or space.start() <= blank):
-                return space.start()
+                return space.start(), False
             if blank < 0:
                 return None
             at = blank + 1

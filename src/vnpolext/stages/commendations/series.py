@@ -15,7 +15,7 @@ from vnpolext.vocab import Lexicon
 
 _MOST_ITEMS = 400
 _JOINT = re.compile(r"\s?(?:[,;](?: (?:và|cùng với|cùng)(?= ))?|-(?= )|và(?= )|cùng với(?= )|cùng(?= ))\s?")
-_FRAGMENT = re.compile(r", (?=[^\W\d_])")
+_COLON = re.compile(r"\s?:\s?")
 _NUMBERED_ONLY = re.compile(r"\w+(?: \w+)? \d+\w?\Z")
 _LOCAL = re.compile(
     r"(?:công an|bộ đội biên phòng|bộ chỉ huy quân sự|bộ chqs|bộ chỉ huy|sở|cục|ubnd|ủy ban nhân dân) .*(?:tỉnh|thành phố)"
@@ -64,6 +64,8 @@ class SeriesReader:
         joint = ""
         while at < limit and len(raw) < _MOST_ITEMS:
             found = [item for item in self.items.items_at(source, at) if item.end <= limit]
+            if not found and raw and raw[-1][0].kind == "person":
+                found = self.items.loose_person(source, at)
             if not found:
                 if raw and joint.strip() == "," and self._fragment(source, raw[-1][0], at, limit):
                     found_joint = _JOINT.match(source.text, raw[-1][0].after, limit)
@@ -103,8 +105,10 @@ class SeriesReader:
             at = self._skip_cue(source, joint.end(), limit)
             if at >= limit or last.count is None or self.items.items_at(source, at):
                 return joint[0], at, False
+        if last.count is not None and self.items.count_at(source, last.after + 1) is not None:
+            return " ", last.after + 1, False
         if last.count is None:
-            colon = re.compile(r"\s?:\s?").match(source.text, last.after, limit)
+            colon = _COLON.match(source.text, last.after, limit)
             return (":", colon.end(), True) if colon is not None and last.kind != "unit" else None
         tail = self._after_count.match(source.low, last.after, limit)
         if tail is None:

@@ -21,6 +21,10 @@ _GAP = re.compile(
 _HELD = re.compile(
     r" (?:đã |vừa |long trọng |trang trọng )*tổ chức [^;:\n]{3,160}(?:và|,) (?:vinh dự |công bố )*\Z"
 )
+_ADJUNCT = re.compile(
+    r"(?<!\w)(?:tại|ở|của|trong|từ|thuộc|với|đến|bởi|theo|về|trên|cho|do|như|thuộc về|vào)\s\Z"
+)
+_OPENING = re.compile(r"[\s;]*(?:[^.,;:\n]{2,40}, )?(?:có |hơn |gần )?")
 _BROKEN = re.compile(r"[;:,\n]|\.\s")
 _ANAPHOR = re.compile(
     r"(?:^|[,.;] ?)(?:[^,.;]{0,30}, )?(?P<who>đồng chí|ông|bà|anh|chị|đơn vị|trường|nhà trường|bệnh viện|cơ quan"
@@ -58,9 +62,25 @@ class SubjectReader:
                 chain = []
             chain += found
             at = found[-1].after
+        while chain and _ADJUNCT.search(source.low, max(since, chain[0].start - 12), chain[0].start):
+            chain = chain[1:]
         if not chain or not self._reaches(source.low[chain[-1].after : until], chain[-1]):
-            return []
+            return self._leading_counts(source, since, until)
         return self._series.settle(source, [(item, "," if index else "") for index, item in enumerate(chain)])
+
+    def _leading_counts(self, source: Source, since: int, until: int) -> list[Item]:
+        """Counts that open the sentence are its subject, however long what is said of them."""
+        low = source.low
+        opening = _OPENING.match(low, since, until)
+        at = opening.end() if opening else since
+        counts: list[Item] = []
+        while (count := self._items.count_at(source, at)) is not None and count.end <= until:
+            counts.append(count)
+            joint = _JOINT.match(low, count.after, until)
+            at = joint.end() if joint and joint.end() > count.after else until
+        if not counts or until - counts[-1].after > 2 * _COUNT_TAIL or ";" in low[counts[-1].after : until]:
+            return []
+        return counts
 
     @staticmethod
     def _reaches(gap: str, last: Item) -> bool:

@@ -14,11 +14,12 @@ from typing import Any
 import regex
 
 from vnpolext.grammar.bodies import BodyGrammar
+from vnpolext.grammar.names import NameGrammar
 from vnpolext.source import Source
 from vnpolext.spans import Offsets
 from vnpolext.vocab import Lexicon
 
-_CLASS = re.compile(r" hạng (?:nhất|nhì|ba|iii|ii|i)\b")
+_CLASS = re.compile(r" hạng (?:nhất|nhì|ba|iii|ii|i|[1-3])\b")
 _PARTY_YEARS = re.compile(r" \d{2} năm tuổi đảng(?: viên)?")
 _QUOTED = re.compile(r":? ?[“\"]([^“”\"\n]{3,120})[”\"]")
 _CAUSE = re.compile(r":? vì [^,;:.\n“”\"()]{3,80}?(?= của | cho | tới | tặng |[,;:.\n]|\Z)")
@@ -26,7 +27,8 @@ _FREE_TITLE = re.compile(
     r" ([^\W\d_a-zà-ỹđ][^,;:.\n“”\"()]{2,60}?)(?= của | cho | tại | vì | năm | lần |[,;:.\n(]|\Z)"
 )
 _MORE = re.compile(r"(?:,| và) (?:bằng khen|giấy khen)(?!\w)")
-_OWNER = re.compile(r",? (?:của|do) (?=\w)")
+_OWNER = re.compile(r"(?: năm \d{4})?,? (?P<of>của|do) (?=\w)")
+_OWN_TITLE = regex.compile(r" \p{Lu}\p{Ll}+(?: \p{Lu}?\p{Ll}+){0,3}?(?= hạng | cho | của | và |[,.;:(\n]|\Z)")
 _GIVEN_BY = re.compile(r" (?:trao tặng|trao|tặng|ký tặng|cấp)\b")
 _NEVER = re.compile(
     r"(?:thi đua(?:,| -|-| và|;)? ?|luật |quỹ |công tác |hội đồng |nguồn |mức |chế độ |hình thức |tập huấn |cách thức"
@@ -47,6 +49,8 @@ class Anchor:
     owner: Offsets | None = None
     owned: bool = False
     handed: bool = False
+    coined: bool = False
+    """A title that no law knows: it counts only where a body gives it."""
 
 
 class TriggerScanner:
@@ -55,12 +59,15 @@ class TriggerScanner:
     Args:
         lexicon: gives awards and words of praise.
         bodies: reads the body behind "của".
+        names: reads the name of the one who holds its office.
     """
 
-    def __init__(self, lexicon: Lexicon, bodies: BodyGrammar) -> None:
-        self._bodies = bodies
+    def __init__(self, lexicon: Lexicon, bodies: BodyGrammar, names: NameGrammar) -> None:
+        self._bodies, self._names = bodies, names
         self._awards: dict[str, Any] = {word: e for e in lexicon.entries("award") for word in e["words"]}
         self._praise = frozenset(lexicon.words("praise"))
+        contests = "|".join(map(re.escape, lexicon.words("contest_title")))
+        self._contest = re.compile(rf"(?:{contests})(?!\w)")
         words = sorted({*self._awards, *self._praise}, key=len, reverse=True)
         self._scan = re.compile(rf"(?:{'|'.join(map(re.escape, words))})(?!\w)")
 
@@ -79,6 +86,8 @@ class TriggerScanner:
                     continue
                 begin = start
                 if match[0] == "được khen":
+                    if not low.startswith((" thưởng", ":"), end):
+                        continue
                     begin = start + len("được ")
                     end += len(" thưởng") if low.startswith(" thưởng", end) else 0
                 yield Anchor("praise", begin, end, None, "", end)
@@ -91,13 +100,16 @@ class TriggerScanner:
     def _award(self, source: Source, start: int, end: int, entry: Any) -> Anchor | None:
         low = source.low
         name = (start, end)
+        coined = False
         if entry.get("opens_title"):
             title = self._title(source, end)
-            if title is None:
+            if title is None or self._contest.match(low, title[0][0]):
                 return None
             name, end = title
+            name = (name[0] + (source.text[name[0]] == " "), name[1])
+            coined = not self._is_known(low, name[0])
         else:
-            end = self._name_end(low, end, entry)
+            end = self._name_end(source.text, low, end, entry)
             if end == 0:
                 return None
             name = (start, end)
@@ -109,11 +121,12 @@ class TriggerScanner:
                 name = (start, end)
         anchor = Anchor("award", start, end, name, key, end, owned=bool(entry.get("owned")))
         years = bool(entry.get("party_years")) and " năm tuổi đảng" in key
+        anchor.coined = coined
         anchor.handed = bool(entry.get("handed")) or years
         self._read_owner(source, anchor)
         return anchor
 
-    def _name_end(self, low: str, end: int, entry: Any) -> int:
+    def _name_end(self, text: str, low: str, end: int, entry: Any) -> int:
         """Return where the award's name ends, or 0 if the word opens no award here."""
         base = end
         for _ in range(2):
@@ -124,6 +137,9 @@ class TriggerScanner:
             end += len(tail) + 1
         if entry.get("needs_tail") and end == base:
             return 0
+        if entry.get("ranked") and end == base:
+            own = _OWN_TITLE.match(text, end)
+            end = own.end() if own else end
         if entry.get("ranked"):
             rank = _CLASS.match(low, end)
             end = rank.end() if rank else end
@@ -146,6 +162,10 @@ class TriggerScanner:
         free = _FREE_TITLE.match(source.text, end)
         return (free.span(1), free.end(1)) if free is not None else None
 
+    def _is_known(self, low: str, start: int) -> bool:
+        """Tell whether a title in quotes is itself an award of the law ("Tập thể Lao động xuất sắc")."""
+        return self._scan.match(low, start) is not None
+
     def _read_owner(self, source: Source, anchor: Anchor) -> None:
         """Read the body behind "của", or behind "do" with a verb of giving."""
         owner = _OWNER.match(source.low, anchor.end)
@@ -154,7 +174,9 @@ class TriggerScanner:
         end = self._bodies.authority(source, owner.end())
         if end is None:
             return
-        if source.low.startswith((" do ", ", do "), anchor.end):
+        person = self._names.match(source, end + 1) if source.text.startswith(" ", end) else None
+        end = person or end
+        if owner["of"] == "do":
             verb = _GIVEN_BY.match(source.low, end)
             if verb is None:
                 return
