@@ -19,17 +19,21 @@ from vnpolext.spans import DirectiveEntity, DirectiveSpan, Found, Offsets, Relat
 from vnpolext.vocab import Lexicon
 
 _OBJECT_WORDS = (
-    r"việc|kết quả|nội dung|tinh thần|toàn bộ|các|điều khoản|của|tại|trong|theo|các văn bản|hiệu quả|có hiệu quả|nghiêm túc|nghiêm|"
+    r"việc|kết quả|nội dung|tinh thần|toàn bộ|các|điều khoản|của|tại|trong|theo|các văn bản|hiệu quả|"
+    r"có hiệu quả|nghiêm túc|nghiêm|"
     r"tốt|đối với|một số (?:điều|nội dung|quy định|khoản)(?:, khoản)?"
 )
 _OBJECT_TYPES = r"nghị quyết|chỉ thị|thông tư|nghị định|quyết định|công văn|văn bản|luật|quy định"
 _OBJECT_LEAD = re.compile(rf"(?: (?:{_OBJECT_WORDS})| (?:{_OBJECT_TYPES}) sau:?){{0,8}}[ \n]*[“\"]?$")
 _PASSIVE = re.compile(
-    r"[ ,]*\(?(?:đã |sẽ |vừa )?(?:được|bị) (?:(?P<amends>sửa đổi(?:,? (?:và )?bổ sung)?|bổ sung)|(?P<replaces>thay thế|thay)|(?P<repeals>bãi bỏ|hủy bỏ|hủy))"
+    r"[ ,]*\(?(?:đã |sẽ |vừa )?(?:được|bị) "
+    r"(?:(?P<amends>sửa đổi(?:,? (?:và )?bổ sung)?|bổ sung)|(?P<replaces>thay thế|thay)|"
+    r"(?P<repeals>bãi bỏ|hủy bỏ|hủy))"
     r"(?: (?:một số điều|toàn bộ|một phần))? (?:bởi|bằng|tại|theo)(?: (?:các|một số điều của))?[ \n]"
 )
 _OPENING = re.compile(
-    r"[\s\"“*+•-]*(?:(?:theo đó|đồng thời|ngoài ra|bên cạnh đó|trong đó|qua đó|cùng với đó|cụ thể|văn bản này|văn bản|cũng|đã|sẽ)[ ,]*)*"
+    r"[\s\"“*+•-]*(?:(?:theo đó|đồng thời|ngoài ra|bên cạnh đó|trong đó|qua đó|cùng với đó|cụ thể|"
+    r"văn bản này|văn bản|cũng|đã|sẽ)[ ,]*)*"
 )
 _BARE_DETAIL = re.compile(r"[ ,]*(?P<cue>(?:để|nhằm) cụ thể hóa)(?=[ ,.;](?:nhằm|và |bằng|$)|[,.;])")
 _LIST = re.compile(r"[ \n]*(?:[,;]|và|,[ ]và|cùng)?[ \n]*(?:các )?$")
@@ -284,7 +288,7 @@ class _Finder:
                 return
 
     def _opened(self, index: int) -> Iterator[RelationSpan]:
-        """Yield "Căn cứ B, BODY ban hành A" and "Thực hiện B, BODY ban hành A": the issued document is the subject."""
+        """Yield "Căn cứ B, BODY ban hành A" and "Thực hiện B, BODY ban hành A": A is the subject."""
         mention = self.mentions[index]
         sentence = self.source.sentence_at(mention.start)
         start = mention.pointer[0] if mention.pointer else mention.start

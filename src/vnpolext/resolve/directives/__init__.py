@@ -1,4 +1,4 @@
-"""Join mentions into documents, the surest ties first: codes, names, numbers, titles, issuers, then pointing words.
+"""Join mentions into documents, the surest ties first: codes, names, numbers, titles, issuers, anaphors.
 
 Nothing is joined on a guess: a short form that fits two documents stays alone with both as candidates, a
 pointing word without a document before it is dropped.
@@ -9,6 +9,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from typing import TypeAlias
 
 from vnpolext.resolve.directives.expansion import expander
 from vnpolext.resolve.directives.keys import (
@@ -66,6 +67,9 @@ def resolve_directives(source: Source, found: Found, lexicon: Lexicon) -> list[D
                 mention.date.role, mention.date.directive = "issued", mention.date.directive or mention
     entities.sort(key=lambda entity: entity.mentions[0].start)
     return entities
+
+
+_Place: TypeAlias = tuple[int, DirectiveEntity]
 
 
 @dataclass(slots=True)
@@ -236,8 +240,8 @@ class _Joiner:
             self._open(("issuer", mention.type, body), mention).candidates = _codes(fitting)
 
     def anaphors(self, mentions: list[DirectiveSpan]) -> None:
-        """Join each pointing word to the document of its type that the text is about; drop it if there is none."""
-        places: dict[str | None, list[tuple[int, DirectiveEntity]]] = {}
+        """Join each pointing word to the document of its type that the text is about, or drop it."""
+        places: dict[str | None, list[_Place]] = {}
         firsts: dict[str | None, list[int]] = {}
         for entity in self.entities:
             firsts.setdefault(entity.mentions[0].type, []).append(
@@ -245,23 +249,24 @@ class _Joiner:
             )
             for other in entity.mentions:
                 places.setdefault(other.type, []).append((other.start, entity))
-        for ordered in (*places.values(), *firsts.values()):
-            ordered.sort(key=lambda place: place[0] if isinstance(place, tuple) else place)
-        last: dict[str | None, tuple[int, DirectiveEntity]] = {}
+        for standing in places.values():
+            standing.sort(key=lambda place: place[0])
+        for starts in firsts.values():
+            starts.sort()
+        last: dict[str | None, _Place] = {}
         for mention in mentions:
-            entity = self._antecedent(
-                places.get(mention.type, []), firsts.get(mention.type, []), mention, last.get(mention.type)
-            )
-            if entity is not None:
-                entity.mentions.append(mention)
-                last[mention.type] = mention.start, entity
+            kind = mention.type
+            meant = self._antecedent(places.get(kind, []), firsts.get(kind, []), mention, last.get(kind))
+            if meant is not None:
+                meant.mentions.append(mention)
+                last[kind] = mention.start, meant
 
     def _antecedent(
         self,
-        places: list[tuple[int, DirectiveEntity]],
+        places: list[_Place],
         firsts: list[int],
         mention: DirectiveSpan,
-        last: tuple[int, DirectiveEntity] | None,
+        last: _Place | None,
     ) -> DirectiveEntity | None:
         """Return what a pointing word means: what the last one meant, unless a new document came up since."""
         recent = mention.start - _REACH

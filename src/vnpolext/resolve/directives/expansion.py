@@ -1,4 +1,4 @@
-"""What the letters of an issuer stand for: "TU" -> "Thành ủy Hà Nội", where code, place and time settle it."""
+"""What an issuer's letters stand for: "TU" -> "Thành ủy Hà Nội", where code, place and time settle it."""
 
 from __future__ import annotations
 
@@ -37,7 +37,7 @@ class Expander:
             for alias in entry.get("aliases", ())
         }
         provinces = lexicon.words("central_province")
-        self.places = {name.lower(): name for name in (*self.cities, *provinces)} | {
+        self.places: dict[str, str] = {name.lower(): name for name in (*self.cities, *provinces)} | {
             alias.lower(): name for alias, name in aliases.items()
         }
         names = "|".join(re.escape(name) for name in sorted(self.places, key=len, reverse=True))

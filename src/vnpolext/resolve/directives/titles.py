@@ -36,7 +36,7 @@ def opens_with(part: list[str], whole: list[str]) -> int:
 
 
 def titles_clash(one: list[str], two: list[str]) -> bool:
-    """Tell whether two titles cannot be of one document: they share little and neither is cut from the other."""
+    """Tell whether two titles are of two documents: they share little, and neither is cut from the other."""
     if len(one) < 3 or len(two) < 3 or cut_from(one, two) or cut_from(two, one):
         return False
     shared = len(set(one) & set(two))

@@ -36,9 +36,6 @@ _NUMBER_YEAR = re.compile(r"/((?:19|20)\d\d)(?![\w/-])")
 _ITEM = re.compile(r"(?:số[ :]{0,2})?\d{1,6}[a-zđ]?(?![\w%])")
 _PLURAL = re.compile(r"(?<!\w)(?:các|những|nhiều|một số|mọi|hai|ba|bốn|hàng loạt|loạt)[ \n]$")
 _RESOLUTION = re.compile(r"nghị quyết(?= (?:của )?(?:đại hội|trung ương|hội nghị|tw|t\.?ư))")
-_LOWER_QUOTE = re.compile(
-    r"(?:đề án|kế hoạch|nghị quyết|chỉ thị|quyết định|nghị định|thông tư|quy chế|hướng dẫn)[ ](?:về (?:việc )?)?[“\"«]"
-)
 
 
 class DirectivesStage:
@@ -62,6 +59,7 @@ class DirectivesStage:
         self.anaphors = AnaphorGrammar(lexicon)
         self.attributes = AttributeReader(self.types, self.codes.issuers, issuers, titles)
         self._capital = _capital_words(self.types)
+        self._lower_quote = _quoted_words(self.types)
 
     def __call__(self, source: Source, found: Found) -> list[DirectiveSpan]:
         """Return the mentions in the order of the text."""
@@ -237,7 +235,7 @@ class DirectivesStage:
         )
 
     def _named_number(self, source: Source, start: int, end: int, before: Before) -> list[DirectiveSpan]:
-        """Read "Quyết định công nhận sự thỏa thuận số 62/2009": words between type and number, a year after it."""
+        """Read "Quyết định công nhận sự thỏa thuận số 62/2009": words before, a year after the number."""
         year = _NUMBER_YEAR.match(source.low, end)
         named = self.words.named_before(source, before.start) if year and before.numbered else None
         if year is None or named is None or named[2].law:
@@ -308,7 +306,7 @@ class DirectivesStage:
                 resolution = self.named.congress(source, word.end())
                 if resolution:
                     mentions.append(self._named(word.start(), self.types.by_name["Nghị quyết"], resolution))
-        for word in _LOWER_QUOTE.finditer(low):
+        for word in self._lower_quote.finditer(low):
             if word.start() not in taken and not _inside_word(low, word.start(), word.end() - 2):
                 mention = self._lower(source, found, word.start())
                 if mention:
@@ -395,6 +393,16 @@ def _capital_words(types: TypeTable) -> re.Pattern[str]:
         form for word in words for form in (word[0].upper() + word[1:], word.title(), word.upper())
     )
     return re.compile(alternation(forms))
+
+
+def _quoted_words(types: TypeTable) -> re.Pattern[str]:
+    """Compile the type words that a quoted title may follow in small letters."""
+    words = [
+        word
+        for word, kind in types.by_word.items()
+        if {"quote", "cut"} <= kind.tells and "name" not in kind.tells
+    ]
+    return re.compile(rf"{alternation((*words, 'đề án', 'quy chế', 'hướng dẫn'))}[ ](?:về (?:việc )?)?[“\"«]")
 
 
 _NEVER_CAPITAL = frozenset(("lệnh", "văn bản", "chỉ chị", "kiến nghị", "bản sao"))

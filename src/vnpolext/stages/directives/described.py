@@ -1,4 +1,4 @@
-"""Documents without a number: type and quoted title, type and issuer, type and own title after a verb of issuing."""
+"""Documents without a number: told by a quoted title, an issuer, or a title after a verb of issuing."""
 
 from __future__ import annotations
 
@@ -18,8 +18,8 @@ _ISSUED = re.compile(
     r"(?<!\w)(?:ban hành|thông qua|phê duyệt|công bố|ký|trao|đón nhận|ra)[ \n](?:dự thảo |bản )?$"
 )
 _BESIDE = re.compile(
-    r"(?<!\w)(?:ban hành|thông qua|phê duyệt|công bố|ký|trao|đón nhận|ra|triển khai|thực hiện|theo|có|trong|vào|tại|của|đối với)"
-    r"[ \n](?:dự thảo |bản )?$"
+    r"(?<!\w)(?:ban hành|thông qua|phê duyệt|công bố|ký|trao|đón nhận|ra|triển khai|thực hiện|theo|có|"
+    r"trong|vào|tại|của|đối với)[ \n](?:dự thảo |bản )?$"
 )
 _SENT = re.compile(r"[ ]gửi[ ](?!kèm)")
 _AFTER_TYPE = re.compile(r"(?:Chỉ thị|Nghị quyết|Quyết định|Kết luận|Nghị định|Thông tư|Luật),? (?:và )?$")
@@ -74,9 +74,13 @@ class DescribedGrammar:
 
     def _is_collective(self, source: Source, start: int, stop: int) -> bool:
         """Tell whether many are meant: "Chỉ thị, Nghị quyết của Trung ương, Chính phủ"."""
-        if source.low.startswith((", của ", " và của "), stop) or _AFTER_TYPE.search(source.text, max(0, start - 16), start):
+        if source.low.startswith((", của ", " và của "), stop) or _AFTER_TYPE.search(
+            source.text, max(0, start - 16), start
+        ):
             return True
-        second = self.issuers.central.match(source.low, stop + 2) if source.low.startswith(", ", stop) else None
+        second = (
+            self.issuers.central.match(source.low, stop + 2) if source.low.startswith(", ", stop) else None
+        )
         return second is not None and source.low.startswith((",", " và ", " về "), second.end())
 
     def _by_title(self, source: Source, start: int, end: int, limit: int, kind: DocType) -> Described | None:

@@ -1,4 +1,4 @@
-"""The head of a document set in a page: issuer above, "Số: 72-KH/QU", place and date, type and title below."""
+"""The head of a document in a page: issuer above, "Số: 72-KH/QU", place and date, type and title below."""
 
 from __future__ import annotations
 
@@ -34,7 +34,7 @@ class HeaderReader:
         self.issuers = issuers
 
     def read(self, source: Source, dates: list[DateSpan], start: int, end: int) -> Header | None:
-        """Return what the header says whose "số" stands at `start`, or None if `start` opens no line or cell."""
+        """Return what the header says whose "số" stands at `start`; None if it opens no line or cell."""
         line = source.line_at(start)
         if source.text[line[0] : start].strip(" |") or end - start > 60:
             return None

@@ -50,7 +50,11 @@ class IssuerGrammar:
         authority = self.bodies.authority(source, at)
         if central or authority is not None:
             end = max(central.end() if central else 0, authority or 0)
-            return self._terms(source, end) if central or " " in low[at:end] or low[at:end] not in _HEADS else None
+            return (
+                self._terms(source, end)
+                if central or " " in low[at:end] or low[at:end] not in _HEADS
+                else None
+            )
         leader = _LEADER.match(low, at)
         if leader:
             return self.match(source, leader.end())
@@ -90,7 +94,7 @@ class IssuerGrammar:
         return None
 
     def _only_filler(self, source: Source, at: int, end: int) -> bool:
-        """Tell whether only a bracket, a field, a person's name and adverbs stand between subject and verb."""
+        """Tell whether only a bracket, a field, a person and adverbs stand between subject and verb."""
         for pattern, view in ((_BRACKET, source.text), (_ABOUT, source.low), (_PERSON, source.text)):
             found = pattern.match(view, at, end)
             if found:

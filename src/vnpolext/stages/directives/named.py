@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 
 from vnpolext.grammar.bodies import BodyGrammar
+from vnpolext.grammar.literals import alternation
 from vnpolext.source import Source
 from vnpolext.spans import Offsets
 from vnpolext.stages.directives.letters import LOWER, UPPER
@@ -13,24 +14,27 @@ from vnpolext.stages.directives.types import DocType
 from vnpolext.vocab import Lexicon
 
 _AMENDED = re.compile(
-    r"(?:,? (?:sửa đổi(?:,? bổ sung)?|\((?:sửa đổi|bổ sung)[^()\n]{0,30}\))(?!,? (?:bổ sung )?(?:một số|các)))(?!\w)"
+    r"(?:,? (?:sửa đổi(?:,? bổ sung)?|\((?:sửa đổi|bổ sung)[^()\n]{0,30}\))"
+    r"(?!,? (?:bổ sung )?(?:một số|các)))(?!\w)"
 )
 _YEAR = re.compile(r",? (?:năm )?((?:19|20)\d\d)(?![\w/]|[.,]\d|-\d)| \((?:năm )?((?:19|20)\d\d)\)")
 _AMENDING = re.compile(
-    r"(?:sửa đổi|bổ sung)(?:,? (?:và )?(?:bổ sung|sửa đổi))? (?:một số|các) điều(?:, khoản)? (?:của|trong) (?:các )?"
+    r"(?:sửa đổi|bổ sung)(?:,? (?:và )?(?:bổ sung|sửa đổi))? "
+    r"(?:một số|các) điều(?:, khoản)? (?:của|trong) (?:các )?"
 )
+_AMENDED_LAW = re.compile(r"(?:bộ luật|luật|pháp lệnh) ")
 _SEVERAL_LAWS = re.compile(
     r"luật (?:về |liên quan )?[^\W\d_][^,.;:()\n]{2,60}?(?= (?:năm|được|có|đã|và|số)(?!\w)|[,.;:()\n]|$)"
 )
+_LAW_CODE = re.compile(r" số \d+/\d{4}/(?:QH|UBTVQH)\d+")
 _NATION = re.compile(
-    r" (?:của )?nước cộng hòa xã hội chủ nghĩa việt nam| nước (?:chxhcn|cộng hòa xhcn) việt nam| việt nam(?= (?:năm|\d))"
-)
-_SCHOOL = re.compile(
-    r"(?<!\w)(?:đại học|khoa|ngành|cử nhân|thạc sĩ|tiến sĩ|công ty|cty|trường|viện|văn phòng|môn|học|bộ môn|chuyên ngành|đh|hãng|học viện|tạp chí|báo pháp|với pháp|như pháp|tin pháp) $"
+    r" (?:của )?nước cộng hòa xã hội chủ nghĩa việt nam| nước (?:chxhcn|cộng hòa xhcn) việt nam"
+    r"| việt nam(?= (?:năm|\d))"
 )
 _INNER_CAPITAL = r"Nhà nước|Quốc hội|Chính phủ|Việt Nam|Tòa án|Viện kiểm sát"
 _NAME_ENDS = (
-    r"(?:năm \d|\(sửa đổi|số \d|và (?:Luật|Bộ luật)|được|có hiệu lực|đã|sẽ|là|để|cho|tại|khi|do|theo|này|của|thì|cũng|về)(?!\w)"
+    r"(?:năm \d|\(sửa đổi|số \d|và (?:Luật|Bộ luật)|được|có hiệu lực|đã|sẽ|là|để|cho|tại|khi|do|theo|này|của|"
+    r"thì|cũng|về)(?!\w)"
 )
 _UNKNOWN = re.compile(
     rf"{UPPER}{LOWER}*(?:,? (?:{LOWER}+|{_INNER_CAPITAL})){{1,8}}?(?= {_NAME_ENDS}|[.,;:)”\"\n]|$)"
@@ -39,20 +43,27 @@ _ABBREVIATED = re.compile(r"[A-ZĐ&]{2,9}(?!\w)")
 _STOPPED = re.compile(
     r"(?<!\w)(?:này|đó|đã|được|có|sẽ|là|quy định|mới|cũ|trên|vì|nên|nhưng|thì|mà|không|với|rất)(?!\w)"
 )
+_ORDINAL = r"(?:\d{1,2}|nhất|hai|ba|tư|bốn|năm|sáu|bảy|tám|chín|mười(?: (?:một|hai|ba|bốn|lăm))?)"
+_CENTRE = r"(?:trung ương|tw|t\.?ư\.?)"
+_CENTRE_WORD = re.compile(r"trung ương|tw|t\.?ư")
 _PLENUM = re.compile(
-    r"(?:hội nghị )?(?:trung ương|tw|t\.?ư\.?) ?(?:lần thứ )?(\d{1,2}|nhất|hai|ba|tư|bốn|năm|sáu|bảy|tám|chín|mười)(?! (?:năm|khóa đảng|tháng|đồng chí))(?!\w)(?: lần thứ \d{1,2})?"
-    r"|hội nghị (?:trung ương )?lần thứ (?:\d{1,2}|nhất|hai|ba|tư|bốn|năm|sáu|bảy|tám|chín|mười(?: (?:một|hai|ba|bốn|lăm))?)(?!\w)"
+    rf"(?:hội nghị )?{_CENTRE} ?(?:lần thứ )?{_ORDINAL}(?! (?:năm|tháng|đồng chí))(?!\w)"
+    r"(?: lần thứ \d{1,2})?"
+    rf"|hội nghị (?:trung ương )?lần thứ {_ORDINAL}(?!\w)"
 )
 _PLENUM_REST = re.compile(
-    r"(?: \(lần \d\))?,? ?(?:của )?(?:ban chấp hành|bch) (?:trung ương|t\.?ư|tw)(?: đảng)?(?: \(khóa [ivx\d]+\))?"
+    rf"(?: \(lần \d\))?,? ?(?:của )?(?P<body>(?:ban chấp hành|bch) {_CENTRE}(?: đảng)?)"
+    r"(?: \(khóa [ivx\d]+\))?"
 )
-_TERM = re.compile(r",? ?\(?khóa [ivx\d]+\)?(?!\w)")
+_TERM = re.compile(r",? ?(?:\(khóa [ivx\d]+\)|khóa [ivx\d]+)(?!\w)")
 _CONGRESS = re.compile(r"đại hội(?: đại biểu)?")
 _CONGRESS_PART = re.compile(
-    r",? (?:đại biểu|toàn quốc|đảng toàn quốc|đảng cộng sản việt nam|lần thứ [ivx\d]+|lần thứ (?:nhất|hai|ba|tư|năm)|lần [ivx\d]+|thứ [ivx]+|[ivx]+(?!\w)|của đảng(?! bộ| ủy| viên)|đảng(?! bộ| ủy| viên| các| cấp| đoàn))(?!\w)"
+    r",? (?:đại biểu|toàn quốc|đảng toàn quốc|đảng cộng sản việt nam|lần thứ [ivx\d]+|"
+    r"lần thứ (?:nhất|hai|ba|tư|năm)|lần [ivx\d]+|thứ [ivx]+|[ivx]+(?!\w)|của đảng(?! bộ| ủy| viên)|"
+    r"đảng(?! bộ| ủy| viên| các| cấp| đoàn))(?!\w)"
 )
-_ORDINAL = re.compile(r"lần|thứ| [ivx]+(?!\w)")
 _BODY = re.compile(r" (?:của )?(?=đảng bộ|công đoàn|đoàn|hội|mặt trận|mttq)")
+_FIRST_WORD = re.compile(r"[^\W_][^\s,.;:()]*")
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,6 +84,8 @@ class NamedGrammar:
         self.bodies = bodies
         self.laws = _by_first_word(lexicon.words("law_name"))
         self.charters = _by_first_word(lexicon.words("charter"))
+        schools = alternation(lexicon.words("law_school"))
+        self.schools = re.compile(rf"(?<!\w){schools} $")
         self.not_laws = _by_first_word(lexicon.words("not_a_law"))
 
     def match(self, source: Source, start: int, end: int, kind: DocType) -> Named | None:
@@ -89,12 +102,12 @@ class NamedGrammar:
 
     def _law(self, source: Source, start: int, end: int, kind: DocType) -> Named | None:
         text, low = source.text, source.low
-        if _SCHOOL.search(low, max(0, start - 14), start):
+        if self.schools.search(low, max(0, start - 20), start):
             return None
         at = end + 1
         amending = _AMENDING.match(low, at)
         if amending:
-            inner = re.compile(r"(?:bộ luật|luật|pháp lệnh) ").match(low, amending.end())
+            inner = _AMENDED_LAW.match(low, amending.end())
             name = self._name(source, inner.end()) if inner else None
             if name is None:
                 several = _SEVERAL_LAWS.match(source.low, amending.end())
@@ -103,7 +116,7 @@ class NamedGrammar:
                     if several
                     else None
                 )
-            number = re.compile(r" số \d+/\d{4}/(?:QH|UBTVQH)\d+").match(text, name)
+            number = _LAW_CODE.match(text, name)
             law_end = number.end() if number else self._with_year(source, name, None, "").end
             return Named(law_end, (at, law_end), None, "directives.amending_law")
         name_end = self._name(source, at)
@@ -116,16 +129,9 @@ class NamedGrammar:
         if _longest(self.not_laws, source.text, at):
             return None
         known = _longest(self.laws, source.low, at)
-        unknown = _UNKNOWN.match(source.text, at)
         if known:
-            if (
-                unknown
-                and unknown.end() > known
-                and source.text[known] == ","
-                and not _STOPPED.search(source.low, known, unknown.end())
-            ):
-                return known
             return known
+        unknown = _UNKNOWN.match(source.text, at)
         if unknown and not _STOPPED.search(source.low, at, unknown.end()):
             return unknown.end()
         short = _ABBREVIATED.match(source.text, at)
@@ -159,21 +165,25 @@ class NamedGrammar:
             at += 4
         plenum = _PLENUM.match(low, at)
         if plenum:
-            stop = plenum.end()
-            rest = _PLENUM_REST.match(low, stop)
-            issuer = None
-            if rest:
-                first = re.compile(r"ban chấp hành|bch").search(low, stop, rest.end())
-                stop = rest.end()
-                issuer = (first.start(), stop) if first else None
-            term = _TERM.match(low, stop)
-            if term and term[0].count("(") == term[0].count(")"):
-                stop = term.end()
-                if issuer and "(" not in term[0]:
-                    issuer = (issuer[0], stop)
-            return Named(stop, None, None, "directives.plenum", issuer or _centre(low, at, plenum.end()))
+            return self._plenum(low, plenum)
         congress = _CONGRESS.match(low, at)
         return self._congress(source, at, congress.end()) if congress else None
+
+    @staticmethod
+    def _plenum(low: str, plenum: re.Match[str]) -> Named:
+        """Read on after "Trung ương 4": the committee and the term."""
+        stop = plenum.end()
+        centre = _CENTRE_WORD.search(low, plenum.start(), stop)
+        issuer = centre.span() if centre else None
+        rest = _PLENUM_REST.match(low, stop)
+        if rest:
+            stop, issuer = rest.end(), rest.span("body")
+        term = _TERM.match(low, stop)
+        if term:
+            stop = term.end()
+            if rest and "(" not in term[0]:
+                issuer = (rest.start("body"), stop)
+        return Named(stop, None, None, "directives.plenum", issuer)
 
     def _congress(self, source: Source, at: int, stop: int) -> Named | None:
         low = source.low
@@ -192,15 +202,9 @@ class NamedGrammar:
         if not named:
             return None
         term = _TERM.match(low, stop)
-        if term and term[0].count("(") == term[0].count(")"):
+        if term:
             stop = term.end()
         return Named(stop, None, None, "directives.congress", (at, stop))
-
-
-def _centre(low: str, at: int, end: int) -> Offsets | None:
-    """Return where "Trung ương" stands in a plenum's name: the body whose resolution it is."""
-    centre = re.compile(r"trung ương|tw|t\.?ư").search(low, at, end)
-    return centre.span() if centre else None
 
 
 def _by_first_word(names: tuple[str, ...]) -> dict[str, list[str]]:
@@ -213,12 +217,9 @@ def _by_first_word(names: tuple[str, ...]) -> dict[str, list[str]]:
     return table
 
 
-_FIRST = re.compile(r"[^\W_][^\s,.;:()]*")
-
-
 def _longest(table: dict[str, list[str]], low: str, at: int) -> int | None:
     """Return the end of the longest name of `table` that stands at `at`."""
-    first = _FIRST.match(low, at)
+    first = _FIRST_WORD.match(low, at)
     if first is None:
         return None
     for name in table.get(first[0].lower(), ()):

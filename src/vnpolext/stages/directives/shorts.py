@@ -1,4 +1,4 @@
-"""Short mentions: a type word and a number without its code ("Nghị quyết 18", "văn bản số 571", "NĐ 30/2020")."""
+"""Short mentions: type word and number without a code ("Nghị quyết 18", "văn bản số 571", "NĐ 30/2020")."""
 
 from __future__ import annotations
 

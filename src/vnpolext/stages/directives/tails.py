@@ -12,7 +12,8 @@ from vnpolext.stages.directives.titles import TitleGrammar
 
 _GAP = re.compile(r"[ \t]{0,3}\n?[ \t]{0,2},?[ \t]{0,2}")
 _DATE_LEAD = re.compile(
-    r"(?:\(|(?:vừa )?(?:được )?(?:ký ban hành|ban hành|ký|phát hành|thông qua)(?: vào)?[ ](?=(?:ngày|tháng|năm|\d))|đề |ra )?"
+    r"(?:\(|(?:vừa )?(?:được )?(?:ký ban hành|ban hành|ký|phát hành|thông qua)(?: vào)?[ ]"
+    r"(?=(?:ngày|tháng|năm|\d))|đề |ra )?"
 )
 _OF = re.compile(r"(?:của|do)[ \n]{1,2}(?=\S)")
 _PASSIVE = re.compile(r"(?:vừa |mới |đã )?(?:được|do) (?=\S)")

@@ -19,11 +19,10 @@ _COLON_VERB = re.compile(r"\w+(?: \w+)?:")
 _BRACKET = r" \((?:theo|ảnh|sau đây|gọi|viết|dưới đây|không bao gồm|kèm)"
 _CLOSING = re.compile(r"[^()\n]*(?:\([^()\n]*\)[^()\n]*){0,6}(?=\))")
 _BORDER = re.compile(
-    r"[,:] (?=[^\W\d_])| (?=(?:bộ chính trị|chính phủ|thủ tướng|ban bí thư|quốc hội|ubnd|ủy ban nhân dân|hđnd)(?!\w))"
+    r"[,:] (?=[^\W\d_])"
+    r"| (?=(?:bộ chính trị|chính phủ|thủ tướng|ban bí thư|quốc hội|ubnd|ủy ban nhân dân|hđnd)(?!\w))"
 )
-_PERSON_SAYS = re.compile(
-    rf", (?=(?:{UPPER}{LOWER}* ){{2,6}}(?:đã|vừa|yêu|đề|giao|cho|tổ|có|sẽ|ban hành|triển|chỉ|được|xây|đặt|quyết|phối|là|cũng|tiếp|tặng)(?!\w))"
-)
+_PERSON = rf", (?=(?:{UPPER}{LOWER}* ){{2,6}}"
 _NO_TITLE_WORD = (
     r"này|trên|đó|nêu|đã|được|có|sẽ|là|nhằm|đặt|cũng|của|số|và|với|tại|cho|gồm|do|vừa|phải|cần|không|thì|mà|để|ra|hay|hoặc|mới|"
     r"cụ thể|chi tiết|chung|từ|trong|đề"
@@ -47,11 +46,13 @@ class TitleGrammar:
         self._verb = re.compile(rf"{words['title_verb']}(?!\w)")
         self._refusal = re.compile(rf"{words['title_refusal']}(?!\w)")
         self._stop = re.compile(
-            rf"[;!?\n]|\.(?=\s|$|[\"”])|…|(?<!không) (?=(?:{words['title_stop']}|(?<!đối )với \d+)(?!\w))|{_BRACKET}"
+            rf"[;!?\n]|\.(?=\s|$|[\"”])|…|{_BRACKET}"
+            rf"|(?<!không) (?=(?:{words['title_stop']}|(?<!đối )với \d+)(?!\w))"
             rf"|,(?= ?(?:{words['title_clause']}(?!\w)|ngày \d|sau \d|năm \d))"
         )
         self._new_sentence = re.compile(rf",? (?={words['sentence_opener']}(?!\w))")
         self._predicate = re.compile(rf" {words['clause_predicate']}(?!\w)")
+        self._person_says = re.compile(rf"{_PERSON}{words['clause_predicate']}(?!\w))")
         names, capitals = alternation(types), alternation(word[0].upper() + word[1:] for word in types)
         self._reference = re.compile(rf"(?:,| và|;) {names}(?: hành động)? (?:số|\d|trung ương)")
         self._next_type = re.compile(rf"(?:,| và|;) (?={capitals} )")
@@ -114,7 +115,7 @@ class TitleGrammar:
         return ((start + 1, end), end) if end > start + 4 else None
 
     def _unquoted_end(self, source: Source, start: int, limit: int) -> int:
-        """Return where an unquoted title ends: at a clause border, a verb of the sentence, a new reference."""
+        """Return where an unquoted title ends: at a clause border, a verb, a new reference."""
         text, low = source.text, source.low
         stop = self._clause_end(
             source, start, min(limit, start + _LONGEST, source.sentence_at(start)[1] or limit)
@@ -122,7 +123,7 @@ class TitleGrammar:
         for pattern, view in (
             (self._reference, low),
             (self._next_type, text),
-            (_PERSON_SAYS, text),
+            (self._person_says, text),
             (self._new_sentence, text),
         ):
             border = pattern.search(view, start, stop)

@@ -1,4 +1,4 @@
-"""What stands before a number: "Kế hoạch số", "QĐ", "Kết luận thanh tra số", or a word that makes it no document."""
+"""What stands before a number: "Kế hoạch số", "QĐ", "Kết luận thanh tra số", or what makes it no document."""
 
 from __future__ import annotations
 
@@ -100,7 +100,7 @@ class WordsBefore:
         return any(bare.endswith(phrase) for phrase in self.refused.get(last, ()))
 
     def named_before(self, source: Source, start: int) -> tuple[int, int, DocType] | None:
-        """Return start and end of the capital type word whose own words run up to `start` ("Luật Đất đai số")."""
+        """Return start and end of the type word whose own words run up to `start` ("Luật Đất đai số")."""
         base = max(0, start - 130)
         clause = _NAME_BETWEEN.search(source.text, base, start)
         if clause is None:
