@@ -47,6 +47,7 @@ class Labeller:
         self._bodies = BodyGrammar(lexicon)
         names = NameGrammar(lexicon)
         self._items = ItemReader(lexicon, names, PositionGrammar(lexicon, names))
+        self._surnames = names.surnames
         provinces = [row[0] for entry in lexicon.entries("province") for row in entry["data"]]
         # Among the countries stand companies and leagues; those with Vietnamese letters are states.
         states = [word for word in lexicon.words("country") if not word.isascii()]
@@ -90,14 +91,18 @@ class Labeller:
         """Yield candidate labels, the surest first; None marks a stretch as unsure."""
         if gold is not None:
             yield from self._gold(source, gold)
+        posted = {source.text[span.start : span.end] for span in found.officials if span.positions}
         for span in found.officials:
-            yield span.start, span.end, "PERSON" if gold is None else None
+            name = source.text[span.start : span.end]
+            sure = span.honorific is not None or name in posted or self._has_surname(name)
+            yield span.start, span.end, "PERSON" if gold is None and sure else None
         for span in found.officials:
             for position in span.positions:
                 yield position.start, position.end, "POSITION" if gold is None else None
         for item in self._items.read(source):
             if not isinstance(item, Post):
-                yield item.start, item.end, "PERSON" if gold is None else None
+                sure = item.honorific is not None or self._has_surname(source.text[item.start : item.end])
+                yield item.start, item.end, "PERSON" if gold is None and sure else None
             elif item.kind != "staff" and item.span.organization is not None:
                 yield item.start, item.end, "POSITION"
             else:
@@ -109,6 +114,9 @@ class Labeller:
             yield match.start(), match.end(), "LOCATION"
         for match in self._place.finditer(source.text):
             yield match.start(), match.end(), "LOCATION"
+
+    def _has_surname(self, name: str) -> bool:
+        return name.partition(" ")[0].lower() in self._surnames
 
     def _gold(self, source: Source, gold: dict[str, Any]) -> Iterator[tuple[int, int, Label | None]]:
         for official in gold["officials"]:

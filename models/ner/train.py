@@ -134,7 +134,7 @@ def run(options: argparse.Namespace, train_on: list[Path], dev: Path, out: Path,
         "sizes.rows": options.rows,
     }
     if base is not None:
-        overrides |= {"training.max_epochs": options.epochs or 3, "training.optimizer.learn_rate": 0.0005}
+        overrides |= {"training.max_epochs": options.epochs or 2, "training.optimizer.learn_rate": 0.0005}
     elif options.epochs:
         overrides["training.max_epochs"] = options.epochs
     config = load_config(HERE / "config.cfg", overrides=overrides, interpolate=True)
@@ -152,11 +152,11 @@ def main() -> None:
     parser.add_argument("step", choices=["prepare", "base", "folds", "final"])
     parser.add_argument("--work", type=Path, required=True, help="folder for everything made on the way")
     parser.add_argument("--shared", type=Path, default=Path("../shared"))
-    parser.add_argument("--sentences", type=int, default=25000, help="sentences taken from the corpus")
-    parser.add_argument("--mixed", type=int, default=4000, help="of these, sentences mixed with the gold")
+    parser.add_argument("--sentences", type=int, default=16000, help="sentences taken from the corpus")
+    parser.add_argument("--mixed", type=int, default=800, help="of these, sentences mixed with the gold")
     parser.add_argument("--name", default="", help="suffix of the models' folders, for comparisons")
     parser.add_argument("--width", type=int, default=96)
-    parser.add_argument("--depth", type=int, default=6)
+    parser.add_argument("--depth", type=int, default=4)
     parser.add_argument("--rows", type=int, default=4000)
     parser.add_argument("--epochs", type=int, default=0)
     options = parser.parse_args()

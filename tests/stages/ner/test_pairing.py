@@ -41,6 +41,12 @@ CASES = [
         "[Bí thư Chi bộ|POSITION], [Trưởng thôn|POSITION] [Hờ Nỏ Dia|PERSON] cho hay.",
         [("Hờ Nỏ Dia", None, ["Bí thư | Chi bộ | current", "Trưởng thôn | None | current"])],
     ),
+    (
+        "[Chủ tịch|POSITION] [Sao Xanh|PERSON], [Nia Okoro|PERSON], vắng mặt.",  # a firm, then the person
+        [("Nia Okoro", None, ["Chủ tịch | Sao Xanh | current"])],
+    ),
+    ("[Thứ trưởng Bộ|POSITION] [Công Thương|PERSON] ký.", []),  # a ministry goes on
+    ("[Bí thư|POSITION] đến sân Tân [Lê Nhất|PERSON], [Bí thư Đoàn|POSITION].", []),  # the tail of a name
     ("Đại tá [Jon Kabila|PERSON] có mặt.", [("Jon Kabila", "Đại tá", [])]),
     ("Cụ [Tommy Remengesau|PERSON] kể chuyện.", []),  # neither post nor an official's honorific
     ("[Tổng thống|POSITION] gặp [Nia Okoro|PERSON].", []),  # the post is not beside the name

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from vnpolext.grammar.names import NameGrammar
+from vnpolext.grammar.names import NameGrammar, is_vietnamese
 from vnpolext.spans import OfficialSpan
 from vnpolext.stages.ner.posts import PostSplitter
 
@@ -14,7 +15,7 @@ if TYPE_CHECKING:
 
     from vnpolext.source import Source
     from vnpolext.spans import Offsets
-    from vnpolext.stages.ner.entities import Entity
+    from vnpolext.stages.ner.entities import Entity, Label
     from vnpolext.vocab import Lexicon
 
 RULE = "ner.person"
@@ -26,6 +27,8 @@ _AFTER = re.compile(r",? ?(?:là|-|\() ?|, ?")
 _BETWEEN = re.compile(r" ?(?:,|-|và|kiêm|;)? ?")
 _NAME = re.compile(r"[^\W\d_][\w'’ʼ]*(?:[ -][^\W\d_][\w'’ʼ]*){1,5}")
 _MOST_POSTS = 4
+_LONGEST_WORD = 20
+_WORD_BEFORE = re.compile(r"[^\W\d_]+ \Z")
 _GOES_ON = re.compile(r"(?:[-'’ʼ][^\W\d_]+)+")
 """What words of a foreign name are joined by; our model cuts there."""
 
@@ -42,16 +45,17 @@ class Pairing:
 
     def officials(self, source: Source, start: int, entities: Sequence[Entity]) -> list[OfficialSpan]:
         """Return the officials among the entities of the sentence at `start`."""
-        people = [entity for entity in entities if entity.label == "PERSON"]
-        posts = [(start + e.start, start + e.end) for e in entities if e.label == "POSITION"]
-        bodies = [(start + e.start, start + e.end) for e in entities if e.label == "ORGANIZATION"]
-        posts = [self._whole(source, post, bodies) for post in posts]
+
+        def marked(label: Label) -> list[Offsets]:
+            return [(start + e.start, start + e.end) for e in entities if e.label == label]
+
+        names = [(first, self._whole_name(source, end)) for first, end in marked("PERSON")]
+        bodies = marked("ORGANIZATION")
+        posts = [self._whole_post(source, post, bodies) for post in marked("POSITION")]
+        names, posts = self._without_firms(source, names, posts)
         found = []
-        for person in people:
-            end = start + person.end
-            joint = _GOES_ON.match(source.text, end)
-            name = (start + person.start, joint.end() if joint else end)
-            if not _NAME.fullmatch(source.text, *name):
+        for name in names:
+            if not self._is_person(source, name, posts):
                 continue
             honorific = self._names.honorific_before(source, name[0])
             positions = self._before(source, name, honorific, posts) + self._after(source, name, posts)
@@ -59,6 +63,43 @@ class Pairing:
                 spans = [self._posts.split(source, post) for post in positions[:_MOST_POSTS]]
                 found.append(OfficialSpan(*name, RULE, honorific, spans))
         return found
+
+    def _whole_name(self, source: Source, end: int) -> int:
+        joint = _GOES_ON.match(source.text, end)
+        return joint.end() if joint else end
+
+    def _without_firms(
+        self, source: Source, names: list[Offsets], posts: list[Offsets]
+    ) -> tuple[list[Offsets], list[Offsets]]:
+        """Take "Chủ tịch ⟨Sao Xanh⟩, ⟨Nia Okoro⟩" as one person and the post that names a body."""
+        bodies = {
+            before: after
+            for before, after in pairwise(names)
+            if source.text[before[1] : after[0]] in (", ", " - ")
+            and any(p[1] == before[0] - 1 for p in posts)
+        }
+        ends = {body[0] - 1: body[1] for body in bodies}
+        return (
+            [name for name in names if name not in bodies],
+            [(start, ends.get(end, end)) for start, end in posts],
+        )
+
+    def _is_person(self, source: Source, name: Offsets, posts: list[Offsets]) -> bool:
+        """Tell whether what a model took for a person may be one by the rules of names and bodies."""
+        text = source.text
+        if not _NAME.fullmatch(text, *name) or self._names.is_namesake(source, *name):
+            return False
+        words = source.low[slice(*name)].split()
+        if all(map(is_vietnamese, words)) and self._names.match(source, name[0], "loose") != name[1]:
+            return False
+        if any(post[1] == name[0] - 1 for post in posts):
+            return not self._posts.runs_on(source, name[0])
+        before = _WORD_BEFORE.search(text, max(0, name[0] - _LONGEST_WORD), name[0])
+        return (
+            before is None
+            or not text[before.start()].isupper()
+            or self._names.honorific_before(source, name[0]) is not None
+        )
 
     def _before(
         self, source: Source, name: Offsets, honorific: Offsets | None, posts: list[Offsets]
@@ -82,7 +123,7 @@ class Pairing:
                 at = post[1]
         return chain
 
-    def _whole(self, source: Source, post: Offsets, bodies: list[Offsets]) -> Offsets:
+    def _whole_post(self, source: Source, post: Offsets, bodies: list[Offsets]) -> Offsets:
         """Join a post and the body that a model marked right behind it."""
         for start, end in bodies:
             if start == post[1] + 1 and source.text[post[1]] == " ":

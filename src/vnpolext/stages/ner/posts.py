@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from vnpolext.vocab import Lexicon
 
 RULE = "ner.post"
+_REACH = 40
 _WORD = re.compile(r"(?<=[ (])[^\W\d_]")
 
 
@@ -52,6 +53,15 @@ class PostSplitter:
         if body is not None and match["unit"]:
             body = (match.start("unit"), end)
         return PositionSpan(start, end, RULE, (match.start("role"), role_end), body, status)
+
+    def runs_on(self, source: Source, at: int) -> bool:
+        """Tell whether the noun before `at` opens a body that goes on over it ("Bộ ⟨Công Thương⟩")."""
+        start = max(source.sentence_at(at)[0], at - _REACH)
+        for word in _WORD.finditer(source.text, start, at):
+            if self._bodies.read(source, word.start()).head_end == at - 1:
+                end = self._bodies.match(source, word.start())
+                return end is not None and end > at
+        return False
 
     def _body_in(self, source: Source, start: int, end: int) -> Offsets | None:
         """Return the body that ends the post, if one does."""
