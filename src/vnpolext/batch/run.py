@@ -164,7 +164,8 @@ class _Run:
         """Raise a `WriterError` if there is an output that no run of ours left as it is now."""
         if not self._place.exists():
             return
-        if old is None or not (old.publishing or self._place.files() in (old.done, old.replaces)):
+        between = old is not None and old.publishing and old.done is None
+        if old is None or not (between or self._place.files() in (old.done, old.replaces)):
             raise WriterError(
                 f"{self._place.target}: exists, and is not (or no longer) what an earlier run wrote; "
                 "give another output, or --force to replace it"
@@ -182,13 +183,12 @@ class _Run:
 
     def _run_chunks(self, plan: Plan, journal: Journal) -> None:
         """Run the chunks that are not done yet, and write each one's result before the next."""
-        done = journal.progress
-        head = self._work.format.head()
+        done = journal.progress if journal.progress.chunks else Progress()
         spool = open_at(self._place.spool, done.spool)
         errors = open_at(self._place.failures, done.errors)
         with spool, errors:
             if not done.chunks:
-                spool.truncate(0)
+                head = self._work.format.head()
                 append_all(spool, head)
                 done = replace(done, spool=len(head))
             chunks = make_chunks(list_items(plan.inputs(), self._work.options))

@@ -90,7 +90,7 @@ def _fixed_part(pattern: str) -> str:
         if has_magic(part):
             break
         fixed.append(part)
-    return str(PurePath(*fixed)) if fixed else ""
+    return str(PurePath(*fixed)) if fixed else os.curdir
 
 
 def _found(

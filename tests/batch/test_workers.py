@@ -1,0 +1,67 @@
+"""Workers may die, and documents may kill them: the rest of the batch is there all the same."""
+
+from __future__ import annotations
+
+import os
+import signal
+import sys
+import threading
+import time
+from pathlib import Path
+
+import pytest
+
+from vnpolext.batch import chunks, run_batch
+
+from .stand_in import work
+from .test_resume import session_members, start
+
+pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="signals are a POSIX matter")
+
+
+def fill(place: Path, count: int, text: str) -> Path:
+    place.mkdir()
+    for number in range(count):
+        (place / f"{number:03}.txt").write_text(f"{text} {number}", encoding="utf-8")
+    return place
+
+
+def test_a_document_that_kills_its_worker_is_one_failure(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(chunks, "MAX_DOCUMENTS", 4)
+    folder = fill(tmp_path / "in", 24, "Bài")
+    (folder / "009.txt").write_text("DIE", encoding="utf-8")
+    output = tmp_path / "out.jsonl"
+    summary = run_batch([folder], output, work(output), workers=2)
+    assert (summary.documents, summary.failed) == (24, 1)
+    [error] = Path(f"{output}.errors.jsonl").read_text("utf-8").splitlines()
+    assert "009.txt" in error
+    assert "worker_died" in error
+    assert len(output.read_bytes().splitlines()) == 23
+
+
+@pytest.mark.full
+def test_workers_killed_from_outside_lose_nothing(tmp_path: Path) -> None:
+    folder = fill(tmp_path / "in", 1500, "SLOW")
+    output = tmp_path / "out.jsonl"
+    process = start(folder, output, 2)
+    killed = 0
+
+    def kill_some() -> None:
+        nonlocal killed
+        for _ in range(3):
+            time.sleep(1.2)
+            workers = [pid for pid in session_members(process.pid, process.pid) if pid != process.pid]
+            if process.poll() is None and workers:  # children of the fork server, not of the run
+                os.kill(workers[0], signal.SIGKILL)
+                killed += 1
+
+    thread = threading.Thread(target=kill_some)
+    thread.start()
+    _, message = process.communicate()
+    thread.join()
+    assert process.returncode == 0, message.decode()
+    assert killed
+    assert len(output.read_bytes().splitlines()) == 1500
+    assert not Path(f"{output}.errors.jsonl").exists()
