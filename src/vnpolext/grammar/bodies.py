@@ -15,6 +15,7 @@ from vnpolext.source import Source
 from vnpolext.spans import Offsets
 from vnpolext.vocab import Lexicon
 
+_STATE_FORM = re.compile(r" (?:CHDCND|Cộng hòa|CHXHCN|Liên bang|Vương quốc|nước) ")
 _JOINT = re.compile(r"\s?(?:[,;]|-(?= )|và(?= )|,? cùng với(?= ))\s?(?:và )?")
 _GLUE = ("-", "/", ".")  # "QĐ-UBND" holds no name
 
@@ -64,7 +65,18 @@ class BodyGrammar:
         end = self.match(source, pos, bracket=False)
         if end is not None and end > reading.office_end:
             return end
-        return reading.office_end or self._bare_unit(source, pos)
+        return self._of_state(source, reading.office_end) or self._bare_unit(source, pos)
+
+    def _of_state(self, source: Source, end: int) -> int:
+        """Lengthen an office by the state it is held in: "Chủ tịch nước CHDCND Lào"."""
+        form = _STATE_FORM.match(source.text, end) if end else None
+        at = form.end() if form is not None else end + 1
+        if end and source.text[at - 1 : at] == " ":
+            for country in self.words.countries:
+                if source.low.startswith(country, at) and source.text[at].isupper():
+                    close = at + len(country)
+                    return end if source.low[close : close + 1].isalnum() else close
+        return end
 
     def _held_in(self, source: Source, end: int) -> int | None:
         """The end of the body after a post that ends at `end`."""

@@ -193,26 +193,17 @@ class ClauseReader:
 
     def _give(self, source: Source, event: Event, clause: Clause, hands: bool) -> None:
         anchor, found = event.anchor, clause.found
-        since = clause.since if clause.before is None else max(clause.since, clause.before.end)
         event.giver = self._givers.before(
             source,
             found,
-            since,
+            clause.since,
             event.start,
-            hands=hands and anchor.owner is not None,
+            hands=hands,
             handed=anchor.handed,
         )
         giver = event.giver
-        if (
-            hands
-            and anchor.kind == "award"
-            and anchor.owner is None
-            and giver.authority
-            and not giver.decided
-        ):
-            person = any(giver.authority[0] <= o.start < giver.authority[1] for o in found.officials)
-            if (person or anchor.handed) and giver.presenter is None:
-                giver.presenter, giver.authority = giver.authority, None
+        if anchor.handed and hands and giver.presenter is None and giver.authority and not giver.decided:
+            giver.presenter, giver.authority = giver.authority, None
         at = self._recipients_start(source, anchor, clause.until)
         if at is not None:
             self._read_right(source, event, at, clause.until)

@@ -21,6 +21,7 @@ _DECREED = re.compile(
 )
 _BEHALF = re.compile(r"(?:thừa ủy quyền(?: của)?|thay mặt|được ủy quyền của|ủy quyền của)[ ,](?=\s?\S)")
 _ROW_JOINT = re.compile(r"(?:,|;| và|, và)\s\Z")
+_DEPUTIES = ("phó ", "ủy viên", "đại diện")
 _CENTRAL = re.compile(r"đảng(?:,| và) nhà nước|chủ tịch nước|thủ tướng|chính phủ")
 _ASKED = re.compile(r"(?:báo cáo|đề nghị|trình|kiến nghị|đề xuất) (?=\w)")
 _OF = re.compile(r"[^;\n“”\"]{0,60}? của ")
@@ -34,6 +35,8 @@ class Giver:
     authority: Offsets | None = None
     presenter: Offsets | None = None
     directive: DirectiveSpan | None = None
+    person: OfficialSpan | None = None
+    """The official who is the subject, if one is."""
     decided: bool = False
     """The authority is known from the decision alone: one written with the award outranks it."""
 
@@ -69,15 +72,13 @@ class GiverReader:
             if end is not None and (not handed or _CENTRAL.search(source.low, behalf.end(), end)):
                 giver.authority = (behalf.end(), end)
         end = self._trim(source, since, verb)
-        subject = self._ending(source, found, since, end)
-        if subject is None:
-            subject = self._decreeing(source, found, since, verb)
+        subject = self._ending(source, found, since, end) or self._decreeing(source, found, since, verb)
         if subject is not None:
-            person = subject[1]
-            if giver.authority is not None or (hands and person):
-                giver.presenter = subject[0]
+            span, giver.person = subject
+            if giver.authority is not None or (hands and self._only_hands(source, span, giver.person)):
+                giver.presenter = _name_of(giver.person) or span
             else:
-                giver.authority = subject[0]
+                giver.authority = span
         self.by_decision(source, giver, verb)
         return giver
 
@@ -104,6 +105,10 @@ class GiverReader:
             if end is not None and end <= verb:
                 return match.end(), end
         return None
+
+    @staticmethod
+    def _only_hands(source: Source, span: Offsets, person: OfficialSpan | None) -> bool:
+        return person is not None or source.low.startswith(_DEPUTIES, span[0])
 
     @staticmethod
     def decision(found: Found, since: int, until: int) -> DirectiveSpan | None:
@@ -139,16 +144,18 @@ class GiverReader:
         trail = _TRAIL.search(source.low, window, end)
         return trail.start() if trail is not None else end
 
-    def _ending(self, source: Source, found: Found, since: int, end: int) -> tuple[Offsets, bool] | None:
-        """Return who stands right before `end`: a body or office, or a person with a post (True)."""
+    def _ending(
+        self, source: Source, found: Found, since: int, end: int
+    ) -> tuple[Offsets, OfficialSpan | None] | None:
+        """Return who stands right before `end`: a body or office, or an official."""
         window = max(since, end - 220)
         person = _official_ending(found, window, end)
         if person is not None:
-            return _as_authority(person), True
+            return _as_authority(person), person
         start = self._bodies.ending_at(source, end, window)
         if start is None or _PREPOSITION.search(source.low, max(since, start - 12), start):
             return None
-        return self._with_more(source, window, (self._first_of_row(source, window, start), end)), False
+        return self._with_more(source, window, (self._first_of_row(source, window, start), end)), None
 
     def _first_of_row(self, source: Source, since: int, start: int) -> int:
         """Several bodies that give together are one giver as written: "Sở X, Hội Y và Đoàn Z"."""
@@ -170,17 +177,19 @@ class GiverReader:
                 start -= len(word)
         return start, len(source.text[: subject[1]].rstrip())
 
-    def _decreeing(self, source: Source, found: Found, since: int, verb: int) -> tuple[Offsets, bool] | None:
+    def _decreeing(
+        self, source: Source, found: Found, since: int, verb: int
+    ) -> tuple[Offsets, OfficialSpan | None] | None:
         """Return the subject of "ký (ban hành) Quyết định ..." or "tổ chức ..." before the verb."""
         for match in _DECREED.finditer(source.low, since, verb):
-            end = self._trim(source, since, match.start())
-            subject = self._ending(source, found, since, end)
-            if subject is not None:
-                person = _official_ending(found, since, end)
-                if person is not None and person.positions and person.positions[0].end <= person.start:
-                    post = person.positions[0]
-                    return (post.start, post.end), False
-                return subject[0], False
+            subject = self._ending(source, found, since, self._trim(source, since, match.start()))
+            if subject is None:
+                continue
+            person = subject[1]
+            if person is not None and person.positions and person.positions[0].end <= person.start:
+                post = person.positions[0]
+                return (post.start, post.end), None
+            return subject[0], None
         return None
 
 
@@ -195,6 +204,10 @@ def _official_ending(found: Found, since: int, end: int) -> OfficialSpan | None:
         if any(close == end for close in ends):
             return official
     return None
+
+
+def _name_of(official: OfficialSpan | None) -> Offsets | None:
+    return None if official is None else (official.start, official.end)
 
 
 def _as_authority(official: OfficialSpan) -> Offsets:

@@ -32,6 +32,7 @@ _PLACE_NAME = regex.compile(r"\p{Lu}[\w'’]*(?: (?:\p{Lu}[\w'’]*|\d{1,3}(?![\
 _NEXT_NAME = re.compile(r"(?:, và |, | và )(?:(?:xã|phường|thị trấn|huyện|quận|thị xã|thành phố|thôn|ấp) )?")
 _POST_GAP = re.compile(r" ?(?:,|-|–) ?|: ")
 _POST_END = re.compile(r"[;:.\n(]|, | - | và | cùng | đã | vì | được | do | có ")
+_OWNED = re.compile(r" (?:của|thuộc|trực thuộc) ")
 _AGE = re.compile(r",? \d{2,3} tuổi| \(?(?:SN|sinh năm) \d{4}\)?")
 
 
@@ -112,6 +113,9 @@ class ItemReader:
             end = reading.head_end
         rank = head.rank if head is not None else 8
         end, after = self._bracketed(source, pos, end)
+        owner = _OWNED.match(source.low, end) if after == end else None
+        if owner is not None:
+            after = self.bodies.match(source, owner.end()) or after
         if after == end and source.text.startswith(", ", end):
             after = self.bodies.read(source, end + 2).name_end or after  # "Trường X, Đà Nẵng đón nhận ..."
         return Item("unit", pos, end, after, rank)
@@ -143,6 +147,8 @@ class ItemReader:
         start, marked = self._person_name(source, pos)
         end = self.names.match(source, start, "loose" if marked else "strict")
         reading = self.bodies.read(source, start)
+        if marked and reading.head is not None and not reading.head.short:
+            return None
         if end is None and marked and not reading.break_end:
             end = self.names.match_given(source, start)
         if end is None or (
@@ -150,6 +156,16 @@ class ItemReader:
         ):
             return None
         return Item("person", start, end, self.after_person(source, end))
+
+    def _held_by(self, source: Source, pos: int) -> int | None:
+        """Return where the name starts behind a post: "Phó Chủ nhiệm Văn phòng Quốc hội Lê Văn Ý"."""
+        reading = self.bodies.read(source, pos)
+        if not reading.post_end and not reading.office_end:
+            return None
+        end = self.bodies.authority(source, pos)
+        if end is None or not source.text.startswith(" ", end):
+            return None
+        return end + 1 if self.names.match(source, end + 1) is not None else None
 
     def loose_person(self, source: Source, pos: int) -> list[Item]:
         """Read a name that only its place in a row of persons shows to be one."""
@@ -175,6 +191,10 @@ class ItemReader:
             honorific = self.names.honorific_at(source, at)
             if honorific is not None and not source.low.startswith("bà rịa", at):
                 at, marked = honorific.name_start, True
+                continue
+            post = self._held_by(source, at)
+            if post is not None:
+                at, marked = post, True
                 continue
             role = self._role.match(source.low, at)
             if role is None or not source.text.startswith(" ", role.end()):

@@ -164,8 +164,15 @@ class SeriesReader:
         links: list[tuple[int, int]] = []
         for index in range(1, len(raw)):
             (child, _), (parent, joint) = raw[index - 1], raw[index]
-            if joint.strip() == "," and child.kind == parent.kind == "unit" and child.after == child.end:
-                strength = self._belonging(source, child, parent, line or self._semicolons(raw))
+            if (
+                joint.strip() in (",", "-")
+                and child.kind == parent.kind == "unit"
+                and child.after == child.end
+            ):
+                dashed = joint.strip() == "-"
+                strength = self._belonging(source, child, parent, line or dashed or self._semicolons(raw))
+                if dashed and (parent.rank > 3 or child.rank <= parent.rank):
+                    strength = 0
                 if strength:
                     links.append((strength, index))
         units = sum(1 for item, _ in raw if item.kind == "unit")

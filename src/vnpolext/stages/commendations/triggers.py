@@ -20,7 +20,9 @@ from vnpolext.spans import Offsets
 from vnpolext.vocab import Lexicon
 
 _CLASS = re.compile(r" hạng (?:nhất|nhì|ba|iii|ii|i|[1-3])\b")
-_PARTY_YEARS = re.compile(r" \d{2} năm tuổi đảng(?: viên)?")
+_PARTY_YEARS = re.compile(
+    r"(?: \d{2}(?: năm)?(?:(?:,| và) \d{2}(?: năm)?){0,4}(?: năm)? tuổi đảng(?: viên)?| đảng)(?!\w)"
+)
 _QUOTED = re.compile(r":? ?[“\"]([^“”\"\n]{3,120})[”\"]")
 _CAUSE = re.compile(r":? vì [^,;:.\n“”\"()]{3,80}?(?= của | cho | tới | tặng |[,;:.\n]|\Z)")
 _FREE_TITLE = re.compile(
@@ -120,7 +122,7 @@ class TriggerScanner:
                 end = more.end()
                 name = (start, end)
         anchor = Anchor("award", start, end, name, key, end, owned=bool(entry.get("owned")))
-        years = bool(entry.get("party_years")) and " năm tuổi đảng" in key
+        years = bool(entry.get("party_years")) and "đảng" in key
         anchor.coined = coined
         anchor.handed = bool(entry.get("handed")) or years
         self._read_owner(source, anchor)
