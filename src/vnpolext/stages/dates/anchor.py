@@ -13,6 +13,7 @@ from vnpolext.stages.dates.values import as_date, of_date
 _OPENING = 700
 _SAME_WEEKS = 45
 _LEAD = 900
+_MOST_FULL = 60
 _DOCUMENT_BEFORE = re.compile(r"(?:luật|nghị quyết|quyết định|chỉ thị|nghị định|thông tư|kết luận|công văn)[^.;:\n]{0,40}\Z")
 _LIFE_BEFORE = re.compile(r"(?:sinh|vào đảng|kết nạp|chính thức|mất|thành lập|ra đời|kỷ niệm[^.\n]{0,60}\()\s{0,2}\(?\Z")
 _AIM_BEFORE = re.compile(r"(?:đến|tới|sau|trước|từ|đoạn|nhiệm kỳ|khóa|sinh|sn|cuối|hơn|nhìn|vào|với|gấp \d lần)\s\Z")
@@ -48,6 +49,7 @@ class Anchors:
         self.today: Moment | None = None
         self._full: list[date] = []
         self._years_near: dict[tuple[int, int | None], int | None] = {}
+        self._near: dict[tuple[int, int | None], int | None] = {}
         self._latest = date.min
         if self._published is None and readings:
             self._infer(source, readings)
@@ -88,6 +90,12 @@ class Anchors:
         if (month, day) not in self._years_near:  # a long text asks for the same few days again and again
             self._years_near[month, day] = self._nearest(month, day)
         return self._years_near[month, day]
+
+    def _nearest(self, month: int, day: int | None) -> int | None:
+        key = (month, day)
+        if key not in self._near:
+            self._near[key] = self._nearest(month, day)
+        return self._near[key]
 
     def _nearest(self, month: int, day: int | None) -> int | None:
         best: tuple[int, int] | None = None
@@ -136,7 +144,8 @@ class Anchors:
                 return
             if dates_a_document(before) or (moment.grain == "month" and before.endswith("từ ")):
                 return
-            self._full.append(full)
+            if len(self._full) < _MOST_FULL and full not in self._full:
+                self._full.append(full)
             if not before.rstrip().endswith(("trước", "hạn", "là")):
                 self._latest = max(self._latest, full)
             return

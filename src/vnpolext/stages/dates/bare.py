@@ -8,18 +8,19 @@ from vnpolext.stages.dates.atoms import BLANK, LETTER, MONTH, NO_BLANK, RECENT_Y
 from vnpolext.stages.dates.reading import Moment, Reading
 from vnpolext.vocab import Lexicon
 
-_YEARS = re.compile(rf"(?P<a>{RECENT_YEAR})(?:(?:{NO_BLANK}-{NO_BLANK}|{BLANK}(?:đến|tới){BLANK}(?:năm{BLANK})?|(?P<slash>/))(?P<b>{RECENT_YEAR})|(?P<short>{NO_BLANK}-{NO_BLANK}(?P<c>\d\d)(?![\d.,%/]|{NO_BLANK}%)))?")
+_YEARS = re.compile(rf"(?P<a>{RECENT_YEAR})(?:(?:{NO_BLANK}-{NO_BLANK}|{BLANK}(?:đến|tới){BLANK}(?:năm{BLANK})?|(?P<slash>/))(?P<b>{RECENT_YEAR})|(?P<short>(?:{NO_BLANK}-{NO_BLANK}|/)(?P<c>\d\d)(?![\d.,%/]|{NO_BLANK}%)))?")
 _MONTH_RANGE = re.compile(rf"(?P<m>{MONTH})[/.](?P<y>{RECENT_YEAR}){NO_BLANK}-{NO_BLANK}(?P<m2>{MONTH})[/.](?P<y2>{RECENT_YEAR})(?![/.,\-]?\w)")
 _FEAST_BEFORE = re.compile(r"(?:ngày|lễ|tết|dịp|kỷ niệm|mừng|quốc tế)\s[^.,;:\n()\d]{1,40}\s\Z")
 _LOOSE_BEFORE = re.compile(rf"(?:khoảng|tới|đến|cho|là|vào|trước|và|qua|sang|hoặc|hay|nhất|hơn|gần|lịch){BLANK}\Z")
 _CLOSED = re.compile(rf"{NO_BLANK}(?:[,.;:)!?\n\]”\"]|$)")
+_PLAIN_AFTER = re.compile(rf"{BLANK}(?:nhờ|cho|của|là|được|đã|sẽ|do|tại|ở|có|với|trong|đến|và|để|khi|về|từ|vừa|diễn|tổ chức|trước|sau|cũng|thì|bao gồm|gồm|theo|như)(?!{LETTER})")
 _NAMED_DASH = re.compile(r"[^\W\d_]{2,}-\Z")
 _MONTH_YEAR = re.compile(rf"(?P<m>{MONTH})(?P<s>[/.\-])(?P<y>{RECENT_YEAR})(?![/.,\-]?[\w])")
 _PERIOD_BEFORE = re.compile(
     rf"(?:giai đoạn|nhiệm kỳ|nhiệm kì|năm học|niên khóa|niên vụ|khóa|năm|thời kỳ|thời kì|kỳ|mùa giải|vụ|kế hoạch|mùa|từ|trong|những|các|đoạn|chương trình){BLANK}[(]?\Z"
 )
 _YEAR_BEFORE = re.compile(
-    rf"(?:từ|đến|tới|trước|sau|cuối|đầu|giữa|hơn|đoạn|kỳ|kì|với|sn|s\.n|sinh|mùa|giải|khóa|vụ|vào|hồi|hết|trong|và|,|cho|là|so|năm|ngay|tầm nhìn|tuất|hợi|tý|tí|sửu|dần|mão|mẹo|thìn|tỵ|tị|ngọ|mùi|thân|dậu|nguyên đán|xuân|hè|thu|đông|lịch|-|hạ|tháng \d{{1,2}}){BLANK}\Z"
+    rf"(?:từ|đến|tới|trước|sau|cuối|đầu|giữa|hơn|đoạn|kỳ|kì|với|riêng|sn|s\.n|sinh|mùa|giải|khóa|vụ|vào|hồi|hết|trong|và|,|cho|là|so|năm:?|vđqg:|ngay|tầm nhìn|tuất|hợi|tý|tí|sửu|dần|mão|mẹo|thìn|tỵ|tị|ngọ|mùi|thân|dậu|nguyên đán|xuân|hè|thu|đông|lịch|-|hạ|tháng \d{{1,2}}){BLANK}\Z"
 )
 _WORD_BEFORE = re.compile(r"[^\W_][\w'’\-.]*[”\"’']?\)?[ \t]{1,3}\Z")
 _NUMBERED = re.compile(rf"(?:số|điều|khoản|mục|tiết|mã|phòng|tờ|thửa|lô|iso|tcvn|qcvn|quyết định|nghị định|thông tư|nghị quyết|công văn|chỉ thị|kết luận|thông báo|kế hoạch|hướng dẫn|quy định|đường|tiêu chuẩn|sao|model|fax|tel|máy|biển|giá|hơn|gần|khoảng|trên|dưới|tới|đạt|đến|có|gồm|được|các|những|tổng|còn|xe|tàu|km|tuổi|trị giá){NO_BLANK}:?{BLANK}?\Z")
@@ -33,6 +34,7 @@ class BareGrammar:
         self._named_after = re.compile(rf"(?:^|[^\w]){either(lexicon.words('date_named_after'))}{NO_BLANK}[:.]?{NO_BLANK}\Z")
         self._licence = re.compile(rf"(?:^|[^\w]){either(lexicon.words('date_licence'))}{NO_BLANK}\Z")
         self._counted = re.compile(rf"{NO_BLANK}(?:%|{either(lexicon.words('date_counted'))}(?![\w]))")
+        self._quantity = re.compile(rf"{NO_BLANK}(?:%|{either(lexicon.words('date_quantity'))}(?![\w]))")
         self._follower = re.compile(rf"{NO_BLANK}(?:[,.;:)!?…\n\]”\"]|$|-{BLANK}|{either(lexicon.words('date_follower'))}(?!{LETTER}))")
         law = either(lexicon.words("date_law"))
         end = either(lexicon.words("date_law_end"))
@@ -59,7 +61,9 @@ class BareGrammar:
     def allows_day(self, text: str, low: str, reading: Reading, styles: set[str]) -> bool:
         """Tell whether a bare numeric day ("30/4") is a date where it stands."""
         start, end = reading.start, reading.end
-        if self.counts(low, end) or (start and (low[start - 1].isalnum() or low[start - 1] in "/.-,:+×x=")):
+        if self.counts(low, end) or (start and (low[start - 1].isalnum() or low[start - 1] in "/.-,+×x=")):
+            return False
+        if start > 1 and low[start - 1] == ":" and low[start - 2].isdigit():
             return False
         full = reading.first.year is not None and not reading.first.short_year
         before = low[max(0, start - 40) : start]
@@ -107,15 +111,15 @@ class BareGrammar:
             return None
         first = int(found["a"])
         following = low[found.end() : found.end() + 2]
-        if following[:1] in ("/", "-", ":", ".", ",", "_") and following[1:2].isalnum():
+        if (following[:1] in ("/", "-", "_") and following[1:2].isalnum()) or (following[:1] in (":", ".", ",") and following[1:2].isdigit()):
             return None
         if following[:1].isalpha():
             return None
         if found["b"] or found["c"]:
             last = int(found["b"] or found["a"][:2] + found["c"])
-            if found["c"] and not re.search(rf"(?:năm học|niên khóa|mùa giải|giai đoạn|nhiệm kỳ|niên vụ){BLANK}\Z", before):
-                return self._single(text, low, start, start + 4, first, before)
-            if not 0 < last - first <= 120 or _DOCUMENT.search(before) or self.counts(low, found.end()):
+            if found["c"] and last != first + 1 and not re.search(rf"(?:năm học|niên khóa|giai đoạn|nhiệm kỳ|niên vụ){BLANK}\Z", before):
+                return None if "/" in found["short"] else self._single(text, low, start, start + 4, first, before)
+            if not 0 < last - first <= 120 or _DOCUMENT.search(before) or self._quantity.match(low, found.end()):
                 return None
             return Reading(start, found.end(), "dates.years", first=Moment(first), last=Moment(last))
         return self._single(text, low, start, found.end(), first, before)
@@ -127,7 +131,7 @@ class BareGrammar:
         return name is not None and name[0][0].isupper() and not name[0].isupper()
 
     def _single(self, text: str, low: str, start: int, end: int, year: int, before: str) -> Reading | None:
-        if self.counts(low, end) or self.is_law_year(text, low, start):
+        if self._quantity.match(low, end) or self.is_law_year(text, low, start):
             return None
         reading = Reading(start, end, "dates.bare_year", first=Moment(year))
         if before[-1:] == "(" and low[end : end + 1] in ")," :
@@ -136,9 +140,8 @@ class BareGrammar:
             return None
         if _YEAR_BEFORE.search(before):
             word = re.search(rf"({LETTER}+){BLANK}\Z", before)
-            if word and word[1] in ("đến", "tới", "hơn") and not re.match(rf"{NO_BLANK}(?:[.,;:)\n]|$|{BLANK}(?:đạt|là|có|sẽ|và|của|với|tại|ở|trên|toàn|thì|nay)(?!{LETTER}))", low[end : end + 12]):
-                return None
-            return reading
+            plain = word is not None and word[1] in ("đến", "tới", "hơn", "là", "có", "cho") and year % 100 == 0
+            return None if plain and not _CLOSED.match(low, end) else reading
         return reading if self._event(text, low, start, end) else None
 
     @staticmethod
@@ -151,8 +154,10 @@ class BareGrammar:
         if written.endswith((".", ":")) or any(letter.isdigit() for letter in written):
             return False
         following = re.match(rf"{NO_BLANK}(?:[.,;:)\n”\"’'!?\]…-]|$|{BLANK}(?:[^\W\d_]))", text[end : end + 8])
-        if _CLOSED.match(low, end) and 2000 < int(low[start:end]) < 2036 and written[0].isalpha():
+        if 2000 < int(low[start:end]) < 2036 and written[-1].isalpha() and (_CLOSED.match(low, end) or _PLAIN_AFTER.match(low, end)):
             return True
+        if int(low[start:end]) > 2050:
+            return False
         return bool(following) and (written[0].isupper() or written[-1] in "”\"’'" or _EVENT_WORD.search(low[max(0, start - 40) : start]) is not None)
 
 

@@ -25,6 +25,8 @@ _TO_CLOCK = re.compile(
 _AT_CLOCK = re.compile(rf"(?:lúc|hồi|vào|từ|đến|tới|đúng|khoảng|trước|sau|chừng|độ|tận|gần|quãng)(?:{BLANK}(?:khoảng|đúng|hơn|gần|hết))?{BLANK}\Z")
 _SPELL = re.compile(rf"(?:trong|suốt|hơn|gần|sau|kéo dài|mất|bộ|chỉ|cả|tròn|thêm|liền|quá|dài|tới nơi|khoảng|dưới|trên|tối đa|tối thiểu|ít nhất|thời gian|từng|mỗi|{LETTER}{{1,8}})(?:{BLANK}khoảng)?{BLANK}\Z")
 _SPELL_AFTER = re.compile(rf"{BLANK}(?:đồng hồ|liền|liên tục|qua|nữa|sau|trước|làm việc|bay|học|/|mỗi|đi|chạy|tù)(?!{LETTER})")
+_LATE = re.compile(r"1[3-9]|2[0-4]")
+_ALONE_BEFORE = re.compile(r"(?:^|[\n.,;:]\s?)\Z")
 _EVERY = re.compile(r"[/\d]")
 
 
@@ -188,6 +190,8 @@ class ClockGrammar:
         before = low[max(0, start - 24) : start]
         word = _AT_CLOCK.search(before)
         if not word:
+            if _LATE.match(low, start) and _ALONE_BEFORE.search(before) and low[end : end + 1] == ",":
+                return True
             return not low[start:end].endswith("giờ") and not _SPELL.search(before) and not before.endswith(("24/", "24 "))
         first = word[0].split()[0]
         if first in ("gần", "sau"):

@@ -12,17 +12,17 @@ _DIRECTION = re.compile(
 )
 _AGO_BEFORE = re.compile(rf"(?:cách đây|trước đây)(?:{BLANK}(?:đúng|tròn|hơn|gần|khoảng|chừng|đã))?{BLANK}\Z")
 _WITHIN = re.compile(rf"(?:trong|suốt|cả|của|qua|vòng){BLANK}(?:(?:vòng|khoảng|hơn|gần|suốt){BLANK})?\Z")
-_AFTER_DIRECTION = re.compile(rf"{BLANK}(?:khi|ngày|năm|tháng|lúc|thời|đó|nay|{LETTER}+|\d)")
 _RATE = re.compile(rf"{NO_BLANK}/{NO_BLANK}(?:\d+{BLANK})?lần(?!{LETTER})|{BLANK}(?:một|1){BLANK}lần(?!{LETTER})")
 _NOT_DURATION_AFTER = re.compile(
-    rf"{BLANK}(?:tuổi|thứ|học{BLANK}\d|học{BLANK}sinh|tháng{BLANK}\d|âm|sinh|lẻ|nào|ấy|kia|mới|chẵn|nói|anh|việt|pháp|hán|súng|nổ|chuông|gà|một{BLANK}(?:ít|chút))(?!{LETTER})"
+    rf"{BLANK}(?:tuổi|thứ|học{BLANK}\d|học{BLANK}sinh|tháng{BLANK}\d|âm|sinh|lẻ|nào|ấy|kia|mới|chẵn|một{BLANK}(?:ít|chút))(?!{LETTER})"
 )
 _TIME_WORD_BEFORE = re.compile(rf"(?:ngày|tháng|thứ|lần|khóa|số|điều|khoản|lớp|hạng|tổ|quận|phường|đội|khu|\d[.,]|[/\-]){BLANK}?\Z")
-_RATE_BEFORE = re.compile(rf"\d[^.;:\n]{{0,24}}{BLANK}\Z")
+_RATE_BEFORE = re.compile(rf"\d[^.,;:\n]{{0,24}}{BLANK}\Z")
 _HALF_MORE = re.compile(rf"{BLANK}rưỡi(?!{LETTER})")
 _MONTHS_MORE = re.compile(rf"{BLANK}(?:(?:và|lẻ){BLANK})?(?P<n>\d{{1,2}}){BREAK}(?P<u>tháng|ngày|phút|giây)(?!{LETTER}|{BLANK}(?:đầu|cuối|\d))")
 _LABOUR = re.compile(rf"{BLANK}công(?!{LETTER}|{BLANK}(?:tác|nghệ|bố|khai|chiếu|ty|an|tố|cuộc))")
 _SPENT = re.compile(rf"(?:sau|trong|hơn|gần|suốt|qua|quá|tròn|đã|mất|đầy|khoảng|chừng|vòng|đúng){BLANK}\Z")
+_MORE_TIME = re.compile(rf"{BLANK}\d{{1,2}}{BLANK}(?:tháng|ngày|giờ|phút)(?!{LETTER}|{BLANK}\d)")
 _SHORT = re.compile(r"(?P<n>\d{1,3})h(?!\w)")
 _SHORT_BEFORE = re.compile(rf"(?:trong|vòng|suốt|sau|hơn|gần|kéo dài|quá)(?:{BLANK}(?:khoảng|hơn|gần|vòng))?{BLANK}\Z")
 _SLIP = re.compile(rf"hằng{BLANK}nằm(?!{LETTER})")  # a common slip of the keyboard for "hằng năm"
@@ -65,7 +65,7 @@ class DurationGrammar:
             return None
         first, unit, end = self._compound(low, end, first, unit)
         value = amount(first, unit)
-        if value is None:
+        if value is None and unit != "?":
             return None
         if last is not None:
             upper = amount(last, unit)
@@ -76,7 +76,7 @@ class DurationGrammar:
     def _is_amount(self, low: str, start: int, found: re.Match[str], unit: str) -> bool:
         """Drop numbers that count no time: ages, ordinals, names of badges, rates."""
         before = low[max(0, start - 32) : start]
-        end = found.end()
+        end, groups = found.end(), found.groupdict()
         if _NOT_DURATION_AFTER.match(low, end) or (_TIME_WORD_BEFORE.search(before) and not before.endswith("số ")):
             return False
         if unit in ("Y", "M") and re.match(rf"{NO_BLANK}/{NO_BLANK}\d", low[end : end + 6]):
@@ -86,15 +86,17 @@ class DurationGrammar:
             return False
         if unit in ("Y", "M", "D", "Q") and re.match(r"[ \t\n]{1,3}\d", low[end : end + 4]):
             years = re.match(rf"{BLANK}(?:19|20)\d\d{NO_BLANK}-{NO_BLANK}(?:19|20)\d\d", low[end : end + 16])
-            if not (unit == "Y" and years):
+            if not (unit == "Y" and years) and not _MORE_TIME.match(low, end):
                 return False
         if word == "hôm" or (word == "đêm" and found["n"] == "một"):
             return False
         if word in ("tiếng", "đêm") and not re.match(rf"{NO_BLANK}(?:[.,;:)!?\n]|$|{BLANK}(?:đồng hồ|qua|nữa|sau|trước|tiếp|vừa|tới|liền|mỗi|để|mới|thì))", low[end : end + 12]):
             return False
-        if found["n"] == "năm" and unit == "M":
+        if found["n"] == "năm" and unit == "M" and not _SPENT.search(before):
             return False
-        if found["n"] in ("một", "1", "01") and unit in ("Y", "M", "D", "W", "H") and not _SPENT.search(before):
+        ranged = groups.get("n2") or groups.get("n3")
+        one = found["n"] in ("một", "1", "01") and not ranged and not _HALF_MORE.match(low, end)
+        if one and unit in ("Y", "M", "D", "W", "H") and not _SPENT.search(before):
             if re.match(rf"{BLANK}(?:chỉ|lần|mà|có|phải|là|hai|ba|khoảng|trung bình|được|học|như|đầy|nhiều|bình thường|sớm|đẹp|gần|xa)(?!{LETTER})", low[end : end + 16]):
                 return False
             if _RATE_BEFORE.search(before) and not re.search(rf"(?:hơn|gần|sau|trước|trong|suốt|quá|tròn|đúng|khoảng){BLANK}\Z", before):
@@ -109,6 +111,8 @@ class DurationGrammar:
         if half:
             return first + 0.5, unit, half.end()
         more = _MONTHS_MORE.match(low, end)
+        if more and (unit, more["u"]) in (("Y", "ngày"), ("M", "ngày")):
+            return first, "?", more.end()
         if more and (unit, more["u"]) in (("Y", "tháng"), ("H", "phút"), ("MIN", "giây")):
             factor, smaller = {"Y": (12, "M"), "H": (60, "MIN"), "MIN": (60, "S")}[unit]
             return first * factor + int(more["n"]), smaller, more.end()
@@ -131,7 +135,7 @@ class DurationGrammar:
                     reading.end = found.end()
                 return reading
             following = re.match(rf"{BLANK}(?P<w>{LETTER}+)", low[found.end() : found.end() + 16])
-            if word in ("trước", "sau") and following and following["w"] in ("khi", "ngày", "lúc", "thời", "năm", "tháng", "tết", "đại", "sự", "lễ", "lên"):
+            if word in ("trước", "sau") and following and following["w"] in ("khi", "ngày", "lúc", "thời", "năm", "tháng", "tết", "đại", "sự", "lễ", "lên", "nghỉ", "kết", "hạ", "chiến", "phẫu", "tai", "cơn", "trận", "vụ", "cuộc", "đám", "tiêm", "sinh", "cưới", "phiên", "chuyến", "mổ", "đoàn", "điều", "giải", "cách"):
                 return reading
             if not whole:
                 return reading
@@ -141,9 +145,7 @@ class DurationGrammar:
             return self._point(reading.start, found.end(), unit, int(first) * (1 if "sau" in word else -1), base)
         if word in ("đầu", "cuối") and re.match(rf"{BLANK}(?:năm|tháng|quý|quí|tuần|nhiệm kỳ|thế kỷ)(?!{LETTER})", low[found.end() : found.end() + 12]):
             return reading
-        if word == "tới" and re.match(rf"{BLANK}(?:\d|{LETTER}+)", low[found.end() :][:12]) and not _OPEN_AFTER.match(low, found.end()):
-            return reading
-        if word == "nay" and re.match(rf"{BLANK}(?:là|vẫn|đã)(?!{LETTER})", low[found.end() : found.end() + 6]) and False:
+        if word == "tới" and re.match(rf"{BLANK}(?:\d|{LETTER})", low[found.end() : found.end() + 5]) and not _OPEN_AFTER.match(low, found.end()):
             return reading
         reading.end = found.end()
         return reading
@@ -223,6 +225,8 @@ def amount(count: float, unit: str) -> str | None:
             return None
         factor, unit = smaller[unit]
         count = round(count * factor)
+    if unit == "?":
+        return None
     written = int(count)
     if unit in ("H", "MIN", "S"):
         return f"PT{written}{unit[0]}"

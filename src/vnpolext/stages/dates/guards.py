@@ -10,7 +10,7 @@ from vnpolext.stages.dates.reading import Reading
 from vnpolext.vocab import Lexicon
 
 _ORDINAL_BEFORE = re.compile(
-    rf"(?:lần|đứng|xếp|hạng|kỳ|kì|khóa|người|vị trí|trung ương|tầng|giải|ngôi|con|đợt|cấp|quý|tháng|năm|hội nghị|loại|nước|bên|ngành|phiên|thế hệ|tuần|chí|hợp){BLANK}\Z"
+    rf"(?:lần|đứng|xếp|hạng|kỳ|kì|họp|đại hội|vòng|khóa|người|vị trí|trung ương|tầng|giải|ngôi|con|đợt|cấp|quý|tháng|năm|hội nghị|loại|nước|bên|ngành|phiên|thế hệ|tuần|chí|hợp){BLANK}\Z"
 )
 _WEEKDAY_AFTER = re.compile(rf"{BLANK}(?:xanh|đỏ|hồng|tình nguyện|yêu thương)(?!{LETTER})")
 _WEEKDAY_LEAD = re.compile(rf"(?:sáng|trưa|chiều|tối|đêm|vào|hôm|từ|đến|tới|và|các|ngày|trừ|nghỉ|mỗi|,){BLANK}\Z")
@@ -19,7 +19,7 @@ _MONTH_AFTER = re.compile(rf"{BLANK}(?:lần|lượt|buổi|ngày|kỳ|đợt|tu
 _LAW_NAMED = re.compile(rf"(?:sinh){BLANK}\Z")
 _IDIOM_DAY = re.compile(rf"(?:thế hệ|ban){BLANK}\Z")
 _RELATIVE_YEAR_BEFORE = re.compile(rf"(?:những|các|nhiều|vài|mấy|hằng|hàng|hàng chục|từ nhiều|suốt|bao|giữa|lâu|{LETTER}*mươi|trăm|nghìn|chục|\d){BLANK}\Z")
-_YEAR_STOP = re.compile(rf"{BLANK}(?:đó|ấy|khi|đây)(?!{LETTER})")
+_YEAR_STOP = re.compile(rf"{BLANK}(?:đó|ấy|đây)(?!{LETTER})")
 
 
 _VERB_AFTER = re.compile(rf"{BLANK}(?:đã|sẽ|cho|thông|công|tuyên|khẳng|bác|ra|đưa|có|ký|gửi|tổ|bắt|nhận|tiếp|chủ|phát|ban|yêu|đề|họp|bổ|quyết|xác|ghi|báo|kêu|lên|khai)(?!{LETTER})")

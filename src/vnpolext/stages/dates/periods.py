@@ -49,7 +49,7 @@ class PeriodGrammar:
         century = rf"(?:{_CENTURY_NUMBER}|{words.number})"
         self._century = re.compile(rf"thế{BLANK}k[ỷỉ]{BREAK}(?:thứ{BLANK})?(?P<c>{century})(?:(?:{TO}|{AND})(?:thế{BLANK}k[ỷỉ]{BREAK})?(?P<c2>{century}))?")
         self._unit_word = re.compile(rf"(?P<u>tuần|tháng|qu[ýí]){BLANK}(?:lễ{BLANK})?(?P<w>{words.direction})")
-        self._first_week = re.compile(rf"tuần{BLANK}(?P<w>đầu tiên|đầu|thứ{BLANK}(?:nhất|hai|ba|tư|[1-4]))(?:{BLANK}của)?{BLANK}tháng{BLANK}(?P<m>{MONTH}|{words.month}){_YEAR_TAIL}")
+        self._first_week = re.compile(rf"tuần{BLANK}(?P<w>đầu tiên|đầu|(?:thứ{BLANK})?(?:nhất|hai|ba|tư|[1-5]))(?:{BLANK}của)?{BLANK}tháng{BLANK}(?P<m>{MONTH}|{words.month}){_YEAR_TAIL}")
         self._bare_part = re.compile(rf"(?P<w>đầu|giữa|cuối){BLANK}(?P<u>năm|tháng|qu[ýí]|tuần)(?!{BLANK}(?:học|tuổi|thứ|sau{BLANK}đó)(?!{LETTER}))(?!{LETTER})")
         self._same_time = re.compile(rf"cùng{BLANK}k[ỳì]{BLANK}(?:của{BLANK})?(?=năm|tháng|qu[ýí])")
         self._hedged_year = re.compile(rf"(?:đầu|giữa|cuối|giữa){BLANK}(?P<y>{RECENT_YEAR})(?!{NO_BLANK}[-/.,]\d)")
@@ -135,7 +135,7 @@ class PeriodGrammar:
             return None
         year, shift = self._tail(found)
         word = _plain(found["w"])
-        number = 1 if word in ("đầu", "đầu tiên", "thứ nhất") else ROMAN[word.split()[-1]]
+        number = 1 if word.split()[-1] in ("đầu", "tiên", "nhất") else ROMAN.get(word.split()[-1], 5)
         moment = Moment(year, self._words.month_of(found["m"]), week=number, shift=shift)
         return Reading(start, found.end(), "dates.week_of_month", first=moment)
 
@@ -315,9 +315,11 @@ class PeriodGrammar:
         if found and not (found["w"] == "tới" and not _AFTER_TOI.match(low, found.end())):
             reading.end = found.end()
             reading.direction = {"này": 0, "vừa qua": -1, "vừa rồi": -1}.get(found["w"], 1)
+        reading.recurring = bool(_EACH_BEHIND.match(low, reading.end))
         return reading
 
 
+_EACH_BEHIND = re.compile(rf"\)?{BLANK}(?:hằng|hàng|mỗi){BLANK}năm(?!{LETTER})")
 _CONTINUES = re.compile(rf"{BLANK}(?:tục|đó|nay|nữa|đây|các|những|mọi|thăm|dự|ngày|tháng|năm|\d)")
 _QUANTITY = re.compile(rf"{NO_BLANK}%|[.,]\d|{LETTER}")
 _FREE = re.compile(

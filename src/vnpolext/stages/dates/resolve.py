@@ -15,6 +15,7 @@ from vnpolext.stages.dates.values import as_date, of_date, shift_unit, week_of, 
 
 _CLOCK_REACH = 1500
 _FAR = 60
+_OPENING = 24
 _CLOCK_STEPS = {"H": 3600, "MIN": 60, "S": 1}
 _YEAR_OPENS = re.compile(r"[\s\"“*•\-+]{0,4}(?:(?:trong|vào|đến|từ|đầu|cuối|giữa)\s){0,2}(?:năm\s)?\Z")
 
@@ -64,6 +65,8 @@ class Resolver:
     def _note_opening(self, reading: Reading) -> None:
         """Keep the year that opens a sentence: "Năm 2011, ... ngày 15/3 ..."."""
         sentence = self._source.sentence_at(reading.start)
+        if reading.start - sentence[0] > _OPENING:
+            return
         if _YEAR_OPENS.match(self._low[sentence[0] : reading.start]):
             self._opened = (sentence[0], sentence[1], reading.first.year or 0)
 

@@ -117,6 +117,8 @@ class DatesStage:
         following = low[end : end + 1]
         if start and (low[start - 1].isalnum() or low[start - 1] == "_"):
             return None
+        if "." in digits or "," in digits:
+            return self._durations.match(low, start)
         if len(digits) > 4 or following == "%":
             return None
         if len(digits) == 4:
