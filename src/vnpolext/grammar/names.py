@@ -77,7 +77,8 @@ class NameGrammar:
         self._never = frozenset(lexicon.words("name_never"))
         self._particles = frozenset(lexicon.words("name_particle"))
         self.namesakes = frozenset(word.lower() for word in lexicon.words("namesake"))
-        heads = (head for head in lexicon.words("position_head") if " " in head)
+        allowed = frozenset(lexicon.words("name_allows"))
+        heads = (head for head in lexicon.words("position_head") if " " in head and head not in allowed)
         ranks = (word for word in lexicon.words("honorific") if " " in word)
         self._break = re.compile(rf"(?:{alternation([*lexicon.words('name_break'), *heads, *ranks])})\b")
         small = alternation(lexicon.words("name_break_small"))
@@ -99,7 +100,9 @@ class NameGrammar:
             if match is None:
                 break
             start, end = match.span()
-            if not text[start].isupper() and not (words and low[start:end] in self._particles):
+            if not text[start].isupper() and not (words and self._is_particle(low, start, end)):
+                break
+            if len(words) > 1 and self._case_turns(text, low, words, start, end):
                 break
             if words and self.breaks_at(source, start):
                 break
@@ -109,9 +112,23 @@ class NameGrammar:
             if gap is None:
                 break
             pos = gap.end()
-        while words and not text[words[-1][0]].isupper():
+        while words and low[slice(*words[-1])] in self._particles:
             words.pop()
         return words
+
+    def _is_particle(self, low: str, start: int, end: int) -> bool:
+        """Tell whether a small word may stand inside a foreign name ("bin", "al-Sabah")."""
+        return low[start:end] in self._particles or low.startswith(("al-", "el-", "ul-"), start)
+
+    def _case_turns(self, text: str, low: str, words: list[Word], start: int, end: int) -> bool:
+        """Tell whether capitals throughout begin or end at a word: another thing begins there."""
+        if end - start < 2 or not is_vietnamese(low[words[0][0] : words[0][1]]):
+            return False
+        last, before = words[-1], words[-2]
+        shouted = text[last[0] : last[1]].isupper() and text[before[0] : before[1]].isupper()
+        small = text[last[0] + 1 : last[1]].islower() and text[before[0] + 1 : before[1]].islower()
+        shouts = text[start:end].isupper()
+        return (shouted and last[1] - last[0] > 1 and not shouts) or (small and shouts)
 
     def breaks_at(self, source: Source, pos: int) -> bool:
         """Tell whether a word at `pos` opens something new: a clause, a post, a body."""

@@ -40,6 +40,7 @@ _LOCAL_BODIES = (
     "huyện",
 )
 _TWIN_BODIES = ("hội đồng nhân dân", "hđnd", "ủy ban nhân dân", "ubnd", "hđnd-ubnd", "khu ", "các khu", "thanh tra khu")
+_LARGE = ("bộ", "sở", "cục", "vụ")
 _DOTTED = frozenset({"tp", "tx", "tt", "q", "p", "h", "x", "t.p"})
 _LETTERS = re.compile(r"[^\W_]+")
 _DASH = re.compile(r" ?- ?")
@@ -211,6 +212,10 @@ class _Reading:
         word = _WORD.match(text, at)
         if word is None:
             return self._bridge(at)
+        if self.before == "place" and text[at].isupper():
+            known = self.grammar.known_place(low, at)
+            if known is not None:
+                return self._take_known(at, known)
         if self.titles.match(low, at) or self.grammar._break.match(low, at):
             return False
         term = self.term(at)
@@ -322,19 +327,24 @@ class _Reading:
                 return False
         if known is None:
             return self._proper_run(words)
-        taken = self._take(at, known, "proper")
-        foreign = self._foreign_name() if grammar.country_at(source.low, at) == known else None
-        if foreign is None:
-            return taken
-        self.name = foreign
-        return False
+        return self._take_known(at, known)
+
+    def _take_known(self, at: int, end: int) -> bool:
+        """Take a known place; behind a country a foreign name may follow."""
+        taken = self._take(at, end, "proper")
+        if self.grammar.country_at(self.source.low, at) == end:
+            self.name = self._foreign_name()
+        return taken and self.name is None
 
     def _proper_run(self, words: list[Offsets]) -> bool | None:
         """Take a run of capitals that holds no personal name, up to the next word of the vocabulary."""
         if len(words) < 2 or self.term(words[0][0]) is not None:
             return None
         count = 1
+        low = self.source.low
         while count < len(words) and self.term(words[count][0]) is None:
+            if self.grammar.known_place(low, words[count][0]) is not None:
+                break
             count += 1
         end = words[count - 1][1]
         word = _WORD.match(self.source.text, words[count - 1][0])
@@ -471,7 +481,7 @@ class _Reading:
                 self.before, self.at = "unit", after
                 return True
             return False
-        if sort == 3 and text[after].isupper() and len(name) > 3:
+        if sort == 3 and text[after].isupper() and (len(name) > 3 or name in _LARGE):
             if self.before == "place" or not self._smaller_unit():
                 return False
             self.before, self.at = "unit", after

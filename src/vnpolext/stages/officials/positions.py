@@ -18,6 +18,7 @@ _INSIDE_BODIES = frozenset({"đại biểu", "đbqh", "nghị sĩ", "nghị sỹ
 _AIDES = frozenset(
     {"trợ lý", "thư ký", "thư ký riêng", "cố vấn", "phó cố vấn", "người phát ngôn", "phát ngôn viên", "đặc phái viên"}
 )
+_HEADS_OF_STATE = frozenset({"tổng thống", "thủ tướng", "ngoại trưởng", "bộ trưởng", "quốc vương"})
 _HEAD_OF_STATE = re.compile(r"(?:tổng thống|thủ tướng|ngoại trưởng|bộ trưởng|quốc vương|thượng nghị sĩ|nghị sĩ) \Z")
 _HOLDER_FOLLOWS = re.compile(r",? (?:là )?(?:ông|bà) [^\W\d_]")
 _LATE_LEADER = re.compile(r"hồ chí minh(?!\w)")
@@ -121,7 +122,7 @@ class PositionGrammar:
                 return (at, body[1] if body else inner.end), name
         country = self._bodies.country_at(low, at)
         if country is not None and text[at].isupper() and title.kind == "office":
-            name = self._foreign_after(source, country)
+            name = self._foreign_after(source, country, title)
             if name is not None:
                 return (at, country), name
         name = self._direct_name(source, at)
@@ -180,7 +181,7 @@ class PositionGrammar:
                 return None
         return at, end
 
-    def _foreign_after(self, source: Source, end: int) -> Offsets | None:
+    def _foreign_after(self, source: Source, end: int, title: Title) -> Offsets | None:
         """Return a name right behind a country ("Thủ tướng Đức ⟨Angela M...⟩", "Chủ tịch ... ⟨Tập C...⟩")."""
         at = end + 1
         if not source.text.startswith(" ", end) or self._bodies.is_term(source, at):
@@ -190,6 +191,8 @@ class PositionGrammar:
             return name
         words = self._names.words_at(source, at, 4)
         if len(words) == 1 and source.text[at + 1 : words[0][1]].islower():
+            if title.head not in _HEADS_OF_STATE:
+                return None
             return None if is_vietnamese(source.low[at : words[0][1]]) else words[0]
         return (words[0][0], words[-1][1]) if len(words) in (2, 3) else None
 
