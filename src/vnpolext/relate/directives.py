@@ -36,6 +36,7 @@ _OPENING = re.compile(
     r"văn bản này|văn bản|cũng|đã|sẽ)[ ,]*)*"
 )
 _BARE_DETAIL = re.compile(r"[ ,]*(?P<cue>(?:để|nhằm) cụ thể hóa)(?=[ ,.;](?:nhằm|và |bằng|$)|[,.;])")
+_AND = re.compile(r"[ ,]*(?:và|đồng thời|,)[ ](?:để |nhằm )?")
 _LIST = re.compile(r"[ \n]*(?:[,;]|và|,[ ]và|cùng)?[ \n]*(?:các )?$")
 _ISSUING = re.compile(
     r"(?:ban hành|phát hành|thông qua|xây dựng|phê duyệt|ký ban hành|ký|ra|có)[ \n](?:các |bản )?$"
@@ -109,7 +110,7 @@ class _Finder:
         self.mentions = [mention for mention, _ in pairs]
         self.entities = [entity for _, entity in pairs]
         self.starts = [mention.start for mention in self.mentions]
-        headed = [pair for pair in pairs if "header" in pair[0].flags]
+        headed = [pair for pair in pairs if "header" in pair[0].flags or self._opens_line(pair[0])]
         self.header_starts = [mention.start for mention, _ in headed]
         self.headers = [entity for _, entity in headed]
         self.names = sorted(
@@ -163,7 +164,8 @@ class _Finder:
             own = self._cue_before(start)
             if own is not None:
                 predicates, cue_at = own
-                subject = self._subject(index, cue_at, predicates)
+                again = cue is not None and previous == index - 1 and self._goes_on(previous, cue_at)
+                subject = cue[2] if cue and again else self._subject(index, cue_at, predicates)
                 cue = predicates, cue_at, subject
             elif not (cue and previous >= 0 and self._listed(previous, start)):
                 cue = None
@@ -226,8 +228,19 @@ class _Finder:
         inside = {id(entity) for entity in self.entities[first : min(last, first + 5)]}
         return self.entities[last - 1] if len(inside) == 1 else None
 
+    def _goes_on(self, previous: int, cue_at: int) -> bool:
+        """Tell whether a second predicate follows the last object: "thay thế A và cụ thể hóa B"."""
+        end = _tail_end(self.mentions[previous], cue_at)
+        return end < cue_at <= end + 16 and _AND.fullmatch(self.source.low, end, cue_at) is not None
+
+    def _opens_line(self, mention: DirectiveSpan) -> bool:
+        return mention.form == "full" and self.source.line_at(mention.start)[0] == mention.start
+
     def _header(self, cue_at: int) -> DirectiveEntity | None:
         """Return the document in whose head a line "Căn cứ ...;" stands."""
+        line = self.source.line_at(cue_at)
+        if line[0] != cue_at or self.source.text[line[1] - 1] not in ";,":
+            return None
         at = bisect_left(self.header_starts, cue_at) - 1
         return self.headers[at] if at >= 0 and cue_at - self.header_starts[at] < 4000 else None
 

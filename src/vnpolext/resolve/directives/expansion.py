@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 import re
-from functools import lru_cache
+from functools import cached_property, lru_cache
 
+from vnpolext.grammar.bodies import BodyGrammar
 from vnpolext.resolve.directives.keys import proper_tail
 from vnpolext.source import Source
-from vnpolext.spans import DirectiveEntity
+from vnpolext.spans import DirectiveEntity, Offsets
 from vnpolext.vocab import Lexicon
 
 _ASSEMBLY = re.compile(r"(QH|UBTVQH|HĐNN)(\d+|[IVX]+)?$")
 _UNIT = r"(?:tỉnh|thành phố|tp\.?|tỉnh ủy|thành ủy|đảng bộ|ubnd|hđnd)"
 _FRONT = {"MTTW-BTT": "Ban Thường trực Ủy ban Trung ương Mặt trận Tổ quốc Việt Nam"}
+_ONE_LEVEL = frozenset(("TĐTN", "HU", "QU", "ThU"))  # bodies of one level: their letters say which
+_REACH, _MOST = 6000, 20
 _TENURE = {"tỉnh ủy": "Tỉnh ủy", "thành ủy": "Thành ủy"}
 
 
@@ -20,12 +23,15 @@ class Expander:
     """Expands issuer letters from the vocabulary and the text around."""
 
     def __init__(self, lexicon: Lexicon) -> None:
+        self._lexicon = lexicon
+        self.bodies: dict[str, tuple[str, ...]] = {}
         self.names: dict[str, str] = {}
         self.party: dict[str, str] = {}
         self.local: set[str] = set()
         for entry in lexicon.entries("directive_issuer"):
             for code in (entry["code"], *entry.get("also", ())):
                 self.names[code] = entry["name"]
+                self.bodies[code] = entry.get("bodies", ())
                 if entry.get("local"):
                     self.local.add(code)
             if "party_name" in entry:
@@ -68,17 +74,47 @@ class Expander:
             return self.names[first]
         if first == "TU":
             return self._committee(source, entity, entity.issued_on or published)
-        return self._written(source, entity) if first in self.local else None
+        return self._local(source, entity, first) if first in self.local else None
 
-    @staticmethod
-    def _written(source: Source, entity: DirectiveEntity) -> str | None:
-        """Return the issuer as written if it names its place, without the inner circle before it."""
-        if entity.issuer is None:
+    def _local(self, source: Source, entity: DirectiveEntity, code: str) -> str | None:
+        """Return the one body of its kind that issuer, sentence or text name in full, or None."""
+        names = self.bodies.get(code, ())
+        if entity.issuer is not None:
+            low = source.low[slice(*entity.issuer)]
+            begins = [low.find(name) for name in names if name in low]
+            start = entity.issuer[0] + (min(begins) if begins else 0)  # without "Chủ tịch", "Ban Thường vụ"
+            written = source.written(start, entity.issuer[1])
+            if proper_tail(written):
+                return written
+            return self._fuller(source, (source.low[start : entity.issuer[1]],), (0, len(source.low)))
+        if code not in _ONE_LEVEL:
             return None
-        name = source.written(*entity.issuer)
-        return (
-            re.sub(r"^(?:Ban Thường vụ|Thường trực|Ban Chấp hành) ", "", name) if proper_tail(name) else None
-        )
+        mention = entity.mentions[0].start
+        sentence = self._fuller(source, names, source.sentence_at(mention))
+        return sentence or self._fuller(source, names, (max(0, mention - _REACH), mention))
+
+    def _fuller(self, source: Source, openings: tuple[str, ...], within: Offsets) -> str | None:
+        """Return the only name in a stretch that begins with one of `openings` and ends with a place."""
+        found: dict[str, str] = {}
+        for opening in openings:
+            at = source.low.find(opening, within[0], within[1])
+            for _ in range(_MOST):
+                if at < 0:
+                    break
+                end = (
+                    self.grammar.match(source, at, bracket=False)
+                    if at == 0 or not source.low[at - 1].isalnum()
+                    else None
+                )
+                if end is not None and end <= within[1] and proper_tail(source.text[at:end]):
+                    found.setdefault(source.low[at:end], source.written(at, end))
+                at = source.low.find(opening, at + 1, within[1])
+        return next(iter(found.values())) if len(found) == 1 else None
+
+    @cached_property
+    def grammar(self) -> BodyGrammar:
+        """The grammar of bodies, built when a local issuer first needs it."""
+        return BodyGrammar(self._lexicon)
 
     def _committee(self, source: Source, entity: DirectiveEntity, day: str | None) -> str | None:
         """Return "Tỉnh ủy X" or "Thành ủy X" for TU."""

@@ -15,6 +15,8 @@ _AMENDED = re.compile(r" (?:sửa đổi|bổ sung)\b.*")
 _PLACE_WORD = re.compile(
     r"(?:tỉnh|huyện|quận|thị xã|thành phố|tp|xã|phường|thị trấn|đặc khu|khối|thôn|bản|ấp)$"
 )
+_ABBREVIATION = re.compile(r"[A-ZĐƯ&-]+")
+_UNITS = frozenset(("khối", "tỉnh", "huyện", "quận", "thành phố", "thị xã", "xã", "phường"))
 _LEVELS = (
     "trung ương",
     "tỉnh",
@@ -157,11 +159,13 @@ def proper_tail(name: str) -> str:
     """Return the proper name that ends a body's name ("Quận ủy Đống Đa" -> "đống đa"), or ""."""
     words = name.split()
     tail: list[str] = []
-    while words and words[-1][:1].isupper() and not re.fullmatch(r"[A-ZĐƯ&-]+", words[-1]):
+    while words and words[-1][:1].isupper() and not _ABBREVIATION.fullmatch(words[-1]):
         tail.insert(0, words.pop())
-    if not words or len(tail) > 4:
+    if not words and len(tail) > 2:  # capitals throughout: "Tỉnh Đoàn Nghệ An"
+        words, tail = tail[:2], tail[2:]
+    if not words or len(tail) > 4 or " ".join(tail).lower() in _UNITS:
         return ""
     last = words[-1].lower()
-    if last == "ủy" or _PLACE_WORD.search(last) or words[-1].isupper():
+    if last in ("ủy", "đoàn") or _PLACE_WORD.search(last) or words[-1].isupper():
         return " ".join(tail).lower()
     return ""
