@@ -17,6 +17,7 @@ from vnpolext.spans import Offsets
 from vnpolext.vocab import Lexicon
 
 Trust = Literal["strict", "foreign", "loose"]
+Official = Literal["never", "setting", "always"]
 Behind = Literal["", "place", "firm", "body"]
 
 _VOWELS = "aàáảãạăằắẳẵặâầấẩẫậeèéẻẽẹêềếểễệiìíỉĩịoòóỏõọôồốổỗộơờớởỡợuùúủũụưừứửữựyỳýỷỹỵ"
@@ -38,6 +39,9 @@ _COUNTED = re.compile(r"\d \Z")
 _STACK_GAP = re.compile(r"\.?(?: ?[,-] ?| ?)")
 _LAST_GAP = re.compile(r"[.:]? {1,2}|\. ?|: ?")
 
+_YEAR = re.compile(r"năm \d")
+_TELLING: list[Official] = ["never", "setting", "always"]
+
 Word = tuple[int, int]
 
 
@@ -48,7 +52,7 @@ class Honorific:
     start: int
     end: int
     name_start: int
-    official: bool
+    official: Official
     plural: bool
 
 
@@ -85,9 +89,10 @@ class NameGrammar:
         self._break_small = re.compile(rf"(?:{small})(?!\w)")
         capitals = alternation(lexicon.words("name_break_capitals"))
         self._break_capitals = re.compile(rf"(?:{capitals})(?!\w)")
-        official = [w for entry in lexicon.entries("honorific") if entry["official"] for w in entry["words"]]
         every = lexicon.words("honorific")
-        self._official = frozenset(official)
+        self._official: dict[str, Official] = {
+            word: entry["official"] for entry in lexicon.entries("honorific") for word in entry["words"]
+        }
         self._one = re.compile(rf"(?:{alternation(every)})(?!\w)")
         self._named_after = tuple(lexicon.words("named_after"))
 
@@ -132,7 +137,7 @@ class NameGrammar:
 
     def breaks_at(self, source: Source, pos: int) -> bool:
         """Tell whether a word at `pos` opens something new: a clause, a post, a body."""
-        if self._break.match(source.low, pos) is not None:
+        if self._break.match(source.low, pos) is not None or _YEAR.match(source.low, pos):
             return True
         if source.text[pos : pos + 2].isupper() and self._break_capitals.match(source.low, pos):
             return source.text[pos + 1 : pos + 2].isalpha()
@@ -314,7 +319,7 @@ class NameGrammar:
         match = self._one.match(low, pos)
         if match is None:
             return None
-        start, end, official = pos, match.end(), match[0] in self._official
+        start, end, official = pos, match.end(), self._official[match[0]]
         for _ in range(4):
             gap = _STACK_GAP.match(low, end)
             after = gap.end() if gap else end
@@ -324,9 +329,9 @@ class NameGrammar:
             if "," not in low[end:after] and low[start:end].startswith(("đồng chí", "đ/c", "ông", "bà")):
                 start = after
             end = following.end()
-            official = official or following[0] in self._official
-        if official and _COUNTED.search(low, max(0, pos - 5), pos):
-            official = False
+            official = max(official, self._official[following[0]], key=_TELLING.index)
+        if _COUNTED.search(low, max(0, pos - 5), pos):
+            official = "never"
         gap = _LAST_GAP.match(text, end)
         plural = low.endswith(("các ", "những ", "hai ", "quý ", "2 ", "3 "), max(0, pos - 6), pos)
         return Honorific(start, end, gap.end() if gap else end, official, plural)

@@ -38,7 +38,8 @@ class Person:
 
     def __post_init__(self) -> None:
         """Take over what the honorific tells."""
-        self.official = self.official or (self.honorific is not None and self.honorific.official)
+        if self.honorific is not None and self.honorific.official == "always":
+            self.official = True
 
     @property
     def left(self) -> int:
@@ -101,7 +102,12 @@ class ItemReader:
             return None
         if start == honorific.end and source.text[start - 1 : start].isalnum():
             return None
+        country = self._positions.known_place(source, start)
+        if country is not None and self._names.match(source, country + 1, "foreign"):
+            start = country + 1
         end = self._names.match(source, start, "loose")
+        if end is not None and source.low[start:end] in self._positions.known:
+            return None
         if end is not None:
             if self._names.is_namesake(source, start, end):
                 return None

@@ -92,7 +92,12 @@ class Linker:
             else:
                 owner = self._give(source, items, index, last, chain, owner)
             index = last + 1
-        return [item for item in items if isinstance(item, Person)]
+        persons = [item for item in items if isinstance(item, Person)]
+        if any(person.posts for person in persons):
+            for person in persons:
+                if person.honorific is not None and person.honorific.official == "setting":
+                    person.official = True
+        return persons
 
     def _mark_replaced(self, source: Source, items: list[Item], index: int) -> None:
         """Take the predecessor of an official for one: "..., thay ông ⟨Name⟩ nghỉ hưu"."""

@@ -82,6 +82,7 @@ class OrganizationGrammar:
             *lexicon.words("organization_stop"),
             *lexicon.words("position_verb"),
         )
+        self._statement = re.compile(rf"(?:{alternation(stops)})(?!\w)")
         self._stop_first = frozenset(word.split(" ", 1)[0] for word in stops) | {"và", "của"}
         self._break = re.compile(rf"(?:{alternation(lexicon.words('organization_break'))})(?!\w)")
         provinces = (row[0] for entry in lexicon.entries("province") for row in entry["data"])
@@ -121,8 +122,7 @@ class OrganizationGrammar:
 
     def starts_statement(self, source: Source, pos: int) -> bool:
         """Tell whether the word at `pos` goes on after a name: a verb, an adverb, a preposition."""
-        word = _WORD.match(source.low, pos)
-        return word is not None and word[0] in self._stop_first
+        return self._statement.match(source.low, pos) is not None
 
     def ends_in_place(self, low: str, start: int, end: int) -> bool:
         """Tell whether the last words of a run are a known place: then it names a body."""
@@ -360,7 +360,7 @@ class _Reading:
     def _started_with_field(self) -> bool:
         """Tell whether the body began with its field and no unit noun: "Bộ trưởng ⟨Nội vụ⟩ ..."."""
         term = self.term(self.start)
-        return term is not None and term[1] == 1 and self.unit == self.start
+        return term is not None and (term[1] == 1 or term[0] == "bộ") and self.unit == self.start
 
     def _firm(self) -> bool:
         """Tell whether the body is of a kind that is often named like a person: a firm, a school."""

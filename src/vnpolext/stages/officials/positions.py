@@ -66,6 +66,10 @@ class PositionGrammar:
         """Lower-cased names of places that no personal name is cut from."""
         return self._bodies.known
 
+    def known_place(self, source: Source, pos: int) -> int | None:
+        """Return the end of the name of a country that starts at `pos`."""
+        return self._bodies.country_at(source.low, pos)
+
     def match(self, source: Source, pos: int) -> Post | None:
         """Return the post that starts exactly at `pos`, or None."""
         title = self.titles.match(source, pos)
