@@ -32,6 +32,8 @@ _INITIALS = re.compile(r"(?:[^\W\d_]\.){1,2}[^\W\d_]")
 _ANONYMOUS = re.compile(r"(?:[^\W\d_]\.)+[^\W\d_]?")
 _APOSTROPHE = re.compile(r"[^\W\d_]{1,2}['’ʼ][^\W\d_]")
 _MOST_WORDS = 6
+_LONGEST_BEFORE = 120
+"""Characters that are looked back for an honorific: a text may be one line of millions."""
 _NAMESAKE = -99.0
 _LEAST_SCORE = 2.0
 _NEVER_FIRST = frozenset({"thị", "văn"})
@@ -261,7 +263,7 @@ class NameGrammar:
                 continue
             if index and low[slice(*words[index])] in _NEVER_FIRST:
                 continue
-            score = weight + (0.0, 0.0, 0.5, 3.0, 2.0, 0.5)[length]
+            score = weight + (0.0, 0.0, 0.5, 3.0, 2.0, -2.5)[length]
             if low[slice(*words[index + 1])] in self._middles and length > 2:
                 score += 1.5
             if index == 0:
@@ -352,9 +354,9 @@ class NameGrammar:
 def _word_starts(low: str, end: int, most: int) -> list[int]:
     """Return the starts of the last `most` words before `end`, farthest first."""
     starts: list[int] = []
-    at = end
-    while len(starts) < most and at > 0:
-        cut = max(low.rfind(" ", 0, at), low.rfind("\n", 0, at)) + 1
+    at, floor = end, max(0, end - _LONGEST_BEFORE)
+    while len(starts) < most and at > floor:
+        cut = max(low.rfind(" ", floor, at), low.rfind("\n", floor, at), floor - 1) + 1
         starts.append(cut)
         at = cut - 1
     return starts[::-1]

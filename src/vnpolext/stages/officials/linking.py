@@ -173,6 +173,8 @@ class Linker:
             ):
                 chain = chain[1:]
         right = after if isinstance(after, Person) and self._precedes(source, chain[-1], after) else None
+        if right is not None and self._audience(source, chain, right):
+            right = None
         if right is not None and left is not None:
             left, right, chain = self._dispute(source, items, last + 1, left, right, chain)
         if left is not None and right is None and self._new_subject(source, left, chain):
@@ -183,7 +185,7 @@ class Linker:
             self._attach(left, chain, "officials.post_after")
             return left
         if right is not None:
-            if source.low.startswith(",", chain[-1].end) and self._past.search(
+            if "," in source.low[chain[-1].end : right.left] and self._past.search(
                 self._clause(source, chain[0].start)
             ):
                 self._mark_past(chain)
@@ -205,6 +207,11 @@ class Linker:
             return None, right, chain
         self._attach(left, chain[:-1], "officials.post_after")
         return None, right, chain[-1:]
+
+    def _audience(self, source: Source, chain: list[Post], right: Person) -> bool:
+        """Tell whether a plural post is spoken to: "Thông tin với các đại biểu, ông A cho biết"."""
+        plural = source.low.endswith(PLURAL, max(0, chain[0].start - 12), chain[0].start)
+        return plural and source.low.startswith(",", chain[-1].end) and right.honorific is not None
 
     def _new_subject(self, source: Source, left: Person, chain: list[Post]) -> bool:
         """Tell whether a post opens a new clause: "Trả lời câu hỏi của đại biểu A, Bộ trưởng ... cho hay"."""

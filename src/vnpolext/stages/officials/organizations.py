@@ -15,6 +15,7 @@ from vnpolext.source import Source
 from vnpolext.spans import Offsets
 from vnpolext.vocab import Lexicon
 
+_FIRST_WORD = re.compile(r"[^\W_]*")
 _WORD = re.compile(r"[^\W_][\w&/.'’]*(?:-[^\W_][\w&/.'’]*)*")
 _NUMBER = re.compile(
     r"(?:số )?(?:\d{1,4}[A-Za-zĐđ]?(?:[/.-]\d{1,3}[A-Z]?)?|[IVX]{1,5}|[A-ZĐ]\d{0,2})(?![\w/])"
@@ -100,7 +101,7 @@ class OrganizationGrammar:
         self._sits_abroad = re.compile(
             r"đại sứ|lãnh sự|hiệp hội|hội |viện |cấp cao|phân viện|văn phòng|đại diện|thường trú|cơ quan|ngân hàng|chi nhánh|phái đoàn"
         )
-        self._firms = tuple(lexicon.words("organization_named"))
+        self._firms = frozenset(lexicon.words("organization_named"))
         self._named_after = frozenset(lexicon.words("named_after")) | frozenset(
             lexicon.words("organization_named")
         )
@@ -193,6 +194,7 @@ class _Reading:
         self.before_word = ""
         self.unfinished = False
         self.acronym = False
+        self.firm = self.source.low.startswith(tuple(grammar._firms), self.unit)
         self.name: Offsets | None = None
         self.proper = False
 
@@ -243,9 +245,7 @@ class _Reading:
     def term(self, at: int) -> tuple[str, int] | None:
         """Return the longest term of the vocabulary at `at` and its sort."""
         low = self.source.low
-        cut = at
-        while cut < len(low) and low[cut].isalnum():
-            cut += 1
+        cut = _FIRST_WORD.match(low, at).end()  # type: ignore[union-attr]  # matches everywhere
         for term, sort in self.grammar._terms.get(low[at:cut], ()):
             end = at + len(term)
             if low.startswith(term, at) and (term[-1] == "." or not (end < len(low) and low[end].isalnum())):
@@ -289,6 +289,11 @@ class _Reading:
                 return False
             if sort == 1 and stopped and self.before not in ("unit", "and", "term", "act"):
                 return False
+            if sort == 3 and " " not in term and self.before not in ("", "unit", "and") and not self.unfinished:
+                following = self.source.text[at + len(term) + 1 : at + len(term) + 2]
+                if not (following.isupper() or following.isdigit()):
+                    return False
+        self.firm = self.firm or term in self.grammar._firms
         kind = {1: "term", 2: "act", 3: "unit", 4: "place"}[sort]
         if term in self.grammar._bare:
             kind = "bare"
@@ -303,7 +308,7 @@ class _Reading:
         if not words:
             return None
         behind: Behind = ""
-        if self._firm():
+        if self.firm:
             behind = "firm"
         elif self.before == "place" or self.before_word in grammar._named_after:
             behind = "place"
@@ -361,10 +366,6 @@ class _Reading:
         """Tell whether the body began with its field and no unit noun: "Bộ trưởng ⟨Nội vụ⟩ ..."."""
         term = self.term(self.start)
         return term is not None and (term[1] == 1 or term[0] == "bộ") and self.unit == self.start
-
-    def _firm(self) -> bool:
-        """Tell whether the body is of a kind that is often named like a person: a firm, a school."""
-        return self.source.low.startswith(self.grammar._firms, self.unit)
 
     def _goes_on_small(self, word: Offsets) -> bool:
         """Tell whether a capitalised word opens a term that goes on in small letters ("Thanh tra")."""

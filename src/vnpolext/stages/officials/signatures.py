@@ -14,6 +14,8 @@ _FOR = re.compile(r"(?:t/?m|kt|tl|tuq|t/l|k/t)\b\.? ?")
 _BODY = re.compile(r"(?:t/?m|tl)\b\.? ?(?P<body>(?:ủy ban nhân dân|ubnd|hội đồng nhân dân|hđnd)[^\n]{0,60})")
 _LEAD = re.compile(r"[^\w\n]{0,4}")
 _MOST_LINES = 4
+_LONGEST_LINE = 300
+"""Characters: no line of a signature block is longer, and a text may be one line of millions."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,10 +28,11 @@ class Signature:
 
 def stands_for_another(source: Source, start: int) -> bool:
     """Tell whether the post at `start` is the absent chief's: "KT. CHỦ TỊCH"."""
-    line = source.low.rfind("\n", 0, start) + 1
-    found = _FOR.match(source.low, line)
+    line = _line_start(source.low, start)
+    found = None if line is None else _FOR.match(source.low, line)
     return (
-        found is not None
+        line is not None
+        and found is not None
         and found.end() == start
         and source.low[line] in "kt"
         and not source.low.startswith("t/m", line)
@@ -49,8 +52,10 @@ def signature_under(source: Source, names: NameGrammar, start: int, end: int) ->
         The signature, or None if the post shares its line or no name stands alone below.
     """
     low = source.low
-    line = low.rfind("\n", 0, start) + 1
-    if low[line:start].strip(" -*") or not low.startswith("\n", _skip_blanks(low, end)):
+    if not low.startswith("\n", _skip_blanks(low, end)):
+        return None
+    line = _line_start(low, start)
+    if line is None or low[line:start].strip(" -*"):
         return None
     at = end
     for _ in range(_MOST_LINES):
@@ -58,8 +63,8 @@ def signature_under(source: Source, names: NameGrammar, start: int, end: int) ->
         if at < 0:
             return None
         at = _LEAD.match(low, at + 1).end()  # type: ignore[union-attr]
-        stop = low.find("\n", at)
-        stop = len(low) if stop < 0 else stop
+        stop = low.find("\n", at, at + _LONGEST_LINE)
+        stop = min(len(low), at + _LONGEST_LINE) if stop < 0 else stop
         if at >= stop or _SIGNED.fullmatch(low, at, stop):
             continue
         name_end = names.match(source, at)
@@ -67,6 +72,13 @@ def signature_under(source: Source, names: NameGrammar, start: int, end: int) ->
             return None
         return Signature((at, name_end), _body_above(source, line))
     return None
+
+
+def _line_start(low: str, at: int) -> int | None:
+    """Return where the line that holds `at` begins; None where it is longer than lines of a signature."""
+    floor = max(0, at - _LONGEST_LINE)
+    line = low.rfind("\n", floor, at) + 1
+    return line if line or floor == 0 else None
 
 
 def _skip_blanks(low: str, at: int) -> int:
@@ -81,7 +93,9 @@ def _body_above(source: Source, line: int) -> Offsets | None:
     for _ in range(3):
         if line < 2:
             return None
-        start = low.rfind("\n", 0, line - 1) + 1
+        start = _line_start(low, line - 1)
+        if start is None:
+            return None
         found = _BODY.match(low, start)
         if found:
             body_start, body_end = found.span("body")
