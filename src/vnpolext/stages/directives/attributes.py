@@ -15,6 +15,9 @@ from vnpolext.stages.directives.titles import TitleGrammar
 from vnpolext.stages.directives.types import TypeTable
 
 _AS_SOURCE = re.compile(r"(?<!\w)(?:cũng )?(?:theo|tại|trong|bằng)[ \n](?:nội dung |các )?$")
+_THAT_BODY = re.compile(
+    r"[ ](?:là )?(?:của|do) (?:chính )?(?:cơ quan|đơn vị|tổ chức|địa phương) (?:này|đó|trên)(?!\w)"
+)
 _NEXT_CLAUSE = re.compile(r"(?:[ ](?:vừa )?được (?:ban hành|ký|công bố))?[ ]?,[ \n](?=\S)")
 _DATE_BEFORE = re.compile(r",?[ ](?:vừa qua,?[ ]|qua,?[ ])?$")
 _NOT_ISSUED = re.compile(r"(?<!\w)(?:từ|trước|sau|kể từ|hết)[ ]$")
@@ -54,6 +57,7 @@ class AttributeReader:
             self._from_subject(source, ends, mention)
             if mention.issuer is None:
                 self._from_next_clause(source, mention, tail.end)
+                self._from_pointing_body(source, mention)
             if index + 1 < len(mentions):
                 mention.issuer = _before(source, mention.issuer, mentions[index + 1].start)
         self.lists.share(source, found.dates, mentions, stops)
@@ -128,6 +132,16 @@ class AttributeReader:
         fits = self.lists.fits(source, mention.issuer_code, body)
         if fits or (fits is None and mention.issuer_code):
             mention.issuer = body
+
+    def _from_pointing_body(self, source: Source, mention: DirectiveSpan) -> None:
+        """Take the last body before that the letters fit: "văn bản số 12/UBND-NV là của cơ quan này"."""
+        if mention.issuer is not None or not _THAT_BODY.match(source.low, mention.end):
+            return
+        floor = max(source.sentence_at(mention.start)[0], mention.start - 200)
+        for body in reversed(list(self.issuers.bodies_in(source, floor, mention.start))):
+            if self.lists.fits(source, mention.issuer_code, body):
+                mention.issuer = body
+                return
 
 
 _TRAILING = re.compile(r"[ ,;\n]*(?:và|,|cùng|;)?[ \n]*$")

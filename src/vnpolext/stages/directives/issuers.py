@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
 from vnpolext.grammar.bodies import BodyGrammar
 from vnpolext.grammar.literals import alternation
@@ -92,6 +93,15 @@ class IssuerGrammar:
             if end is not None and end <= verb.start() and self._only_filler(source, end, verb.start()):
                 return (found.start(), end), verb[1]
         return None
+
+    def bodies_in(self, source: Source, start: int, end: int) -> Iterator[Offsets]:
+        """Yield the bodies that begin and end in `start:end`, left to right."""
+        at = start
+        for found in self._opener.finditer(source.text, start, end):
+            stop = self.match(source, found.start()) if found.start() >= at else None
+            if stop is not None and stop <= end:
+                yield found.start(), stop
+                at = stop
 
     def _only_filler(self, source: Source, at: int, end: int) -> bool:
         """Tell whether only a bracket, a field, a person and adverbs stand between subject and verb."""

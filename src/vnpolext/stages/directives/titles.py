@@ -25,7 +25,7 @@ _BORDER = re.compile(
 _PERSON = rf", (?=(?:{UPPER}{LOWER}* ){{2,6}}"
 _NO_TITLE_WORD = (
     r"này|trên|đó|nêu|đã|được|có|sẽ|là|nhằm|đặt|cũng|của|số|và|với|tại|cho|gồm|do|vừa|phải|cần|không|thì|mà|để|ra|hay|hoặc|mới|"
-    r"cụ thể|chi tiết|chung|từ|trong|đề"
+    r"cụ thể|chi tiết|chung|từ|trong|đề|vào|đi|khi|theo|nào|đến"
 )
 _FREE = re.compile(rf"[ ](?!(?:{_NO_TITLE_WORD})(?!\w))(?=[^\W\d_])")
 _OF_STATE = re.compile(r" của (?=chính phủ|thủ tướng|bộ |ubnd|tỉnh|thành phố|huyện|trung ương|đảng)")
@@ -71,7 +71,8 @@ class TitleGrammar:
         start = intro.end() if intro else limit
         if intro is None or start >= limit:
             return None
-        if text[start] in _OPEN and not text.startswith("\n", at):
+        glued = start == at and text[start] == '"'  # it closes a quotation that the mention stands in
+        if text[start] in _OPEN and not glued and not text.startswith("\n", at):
             return self.quoted(source, start, limit)
         if "\n" in intro[0] or not self._opens(low, start, intro, verbal):
             return None

@@ -1,0 +1,140 @@
+"""Which mentions are one document: a text, and its documents as lists of mentions."""
+
+from __future__ import annotations
+
+import pytest
+
+from vnpolext import Pipeline
+
+DOCUMENTS = [
+    (
+        "a short form joins the code of its type and number",
+        "Chi bộ học Đề án 11-ĐA/TU. Đề án 11 của Thành ủy đi vào nề nếp.",
+        [["Đề án 11-ĐA/TU", "Đề án 11"]],
+    ),
+    (
+        "leading zeros make no difference",
+        "Kế hoạch số 04-KH/TW được ban hành. Kế hoạch số 4-KH/TW có hiệu quả.",
+        [["Kế hoạch số 04-KH/TW", "Kế hoạch số 4-KH/TW"]],
+    ),
+    (
+        "the order of Party and State codes makes no difference",
+        "Nghị quyết 21-NQ/TW và Nghị quyết số 21/NQ-TW là một.",
+        [["Nghị quyết 21-NQ/TW", "Nghị quyết số 21/NQ-TW"]],
+    ),
+    (
+        "one code of two bodies is two documents",
+        "Tỉnh ủy Bắc Ninh ban hành Chỉ thị số 20-CT/TU; Thành ủy Hải Phòng cũng ban hành "
+        "Chỉ thị số 20-CT/TU.",
+        [["Chỉ thị số 20-CT/TU"], ["Chỉ thị số 20-CT/TU"]],
+    ),
+    (
+        "one code of two terms is two documents",
+        "Nghị quyết 18-NQ/TU ngày 3/2/2016 khác Nghị quyết 18-NQ/TU ngày 5/6/2022.",
+        [["Nghị quyết 18-NQ/TU"], ["Nghị quyết 18-NQ/TU"]],
+    ),
+    (
+        "a short form of the Centre is no code of a province",
+        "Nghị quyết số 18-NQ/TU của Tỉnh ủy có kết quả. Nghị quyết số 18 của Trung ương Đảng cũng vậy.",
+        [["Nghị quyết số 18-NQ/TU"], ["Nghị quyết số 18"]],
+    ),
+    (
+        "a description joins the document of its type and body",
+        "Đảng ủy Khối ban hành Hướng dẫn số 38-HD/ĐU. Các chi bộ bám sát Hướng dẫn của Đảng ủy Khối để làm.",
+        [["Hướng dẫn số 38-HD/ĐU", "Hướng dẫn của Đảng ủy Khối"]],
+    ),
+    (
+        "a headline cuts the title",
+        "Sơ kết Đề án nâng cao chất lượng chi bộ\nQuận sơ kết Đề án 11-ĐA/TU về “nâng cao "
+        "chất lượng sinh hoạt chi bộ thuộc Đảng bộ”.",
+        [["Đề án nâng cao chất lượng chi bộ", "Đề án 11-ĐA/TU"]],
+    ),
+    (
+        "a capital type word points back",
+        "Thực hiện Đề án 11-ĐA/TU, chi bộ đưa nội dung của Đề án vào sinh hoạt.",
+        [["Đề án 11-ĐA/TU", "Đề án"]],
+    ),
+    (
+        "what this says of the same one stays with it",
+        "Nghị định 58/2019/NĐ-CP thay Nghị định 99/2018/NĐ-CP. Nghị định này có hiệu lực ngay.",
+        [["Nghị định 58/2019/NĐ-CP"], ["Nghị định 99/2018/NĐ-CP", "Nghị định này"]],
+    ),
+    ("nothing to point to", "Nghị quyết này có hiệu lực ngay.", []),
+    (
+        "a law with and without its year",
+        "Vi phạm Luật Đất đai (điều 58, Luật Đất đai năm 2013) là rõ.",
+        [["Luật Đất đai", "Luật Đất đai năm 2013"]],
+    ),
+    (
+        "laws of two years are two",
+        "Luật Đất đai năm 2003 khác Luật Đất đai năm 2013.",
+        [["Luật Đất đai năm 2003"], ["Luật Đất đai năm 2013"]],
+    ),
+    (
+        "a short name of a law",
+        "Luật Bảo hiểm xã hội đã sửa. Luật BHXH có hiệu lực.",
+        [["Luật Bảo hiểm xã hội", "Luật BHXH"]],
+    ),
+    (
+        "one plenum, three spellings",
+        "Nghị quyết Hội nghị lần thứ 11 Ban Chấp hành Trung ương Đảng khóa XIII; Nghị "
+        "quyết Hội nghị Trung ương 11; Nghị quyết Trung ương 11.",
+        [
+            [
+                "Nghị quyết Hội nghị lần thứ 11 Ban Chấp hành Trung ương Đảng khóa XIII",
+                "Nghị quyết Hội nghị Trung ương 11",
+                "Nghị quyết Trung ương 11",
+            ]
+        ],
+    ),
+    (
+        "a doubtful number counts if the text has its code",
+        "Chương trình số 03-CTr/TU có 19 chỉ tiêu. Chương trình 03 đã đạt 12.",
+        [["Chương trình số 03-CTr/TU", "Chương trình 03"]],
+    ),
+    ("and does not count if not", "Chương trình 135 đã đạt nhiều kết quả.", []),
+]
+
+
+@pytest.mark.parametrize(("why", "text", "want"), DOCUMENTS)
+def test_documents(pipeline: Pipeline, why: str, text: str, want: list[list[str]]) -> None:
+    found = [[mention.text for mention in document.mentions] for document in pipeline(text).directives]
+    assert found == want, why
+
+
+EXPANDED = [
+    ("Thành ủy Hà Nội ban hành Kế hoạch số 31-KH/TU.", None, "Thành ủy Hà Nội"),
+    (
+        "Tỉnh Đắk Nông triển khai Đề án 05-ĐA/TU ngày 5/7/2018 của Ban Thường vụ Tỉnh ủy.",
+        None,
+        "Tỉnh ủy Đắk Nông",
+    ),
+    ("Chi bộ học Nghị quyết 15-NQ/TU.", None, None),
+    ("Nghị định 30/2020/NĐ-CP có hiệu lực.", None, "Chính phủ"),
+    ("Theo Quyết định số 1369/QĐ-BCT.", None, "Bộ Công Thương"),
+    ("Luật Báo chí số 103/2016/QH13.", None, "Quốc hội"),
+    ("Thông tư liên tịch số 37/2012/TTLT-BYT-BTC.", None, "Bộ Y tế, Bộ Tài chính"),
+    ("Chủ tịch UBND tỉnh Vĩnh Long ký Quyết định số 5/QĐ-UBND.", None, "UBND tỉnh Vĩnh Long"),
+    ("Tỉnh Đồng Nai triển khai Kế hoạch số 5-KH/TU.", "2024-05-01", "Tỉnh ủy Đồng Nai"),
+    ("Thành phố Đồng Nai triển khai Kế hoạch số 5-KH/TU.", "2026-06-01", "Thành ủy Đồng Nai"),
+]
+
+
+@pytest.mark.parametrize(("text", "published", "body"), EXPANDED)
+def test_what_the_issuers_letters_stand_for(
+    pipeline: Pipeline, text: str, published: str | None, body: str | None
+) -> None:
+    (document,) = pipeline(text, published=published).directives
+    assert document.issuer_expanded == body
+
+
+def test_an_ambiguous_short_form_stays_alone_with_its_candidates(pipeline: Pipeline) -> None:
+    text = "Nghị quyết 18-NQ/TW và Nghị quyết 18-NQ/HU cùng nêu. Nghị quyết 18 có kết quả."
+    assert [document.code for document in pipeline(text).directives] == ["18-NQ/TW", "18-NQ/HU", None]
+    (short,) = (line for line in pipeline.explain(text) if line.text == "Nghị quyết 18")
+    assert set(short.candidates) == {"18-NQ/TW", "18-NQ/HU"}
+
+
+def test_the_day_of_issue_points_to_its_document(pipeline: Pipeline) -> None:
+    result = pipeline("Nghị quyết 21-NQ/TW, ngày 16/6/2022 được học ngày 3/7/2022.")
+    assert [(date.role, date.directive) for date in result.dates] == [("issued", "d1"), (None, None)]

@@ -1,0 +1,204 @@
+"""Mentions of documents, one line one truth: ⟦ ⟧ mark what the stage must find, and nothing else is found."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+
+from vnpolext.config import Config
+from vnpolext.source import Source
+from vnpolext.spans import DirectiveSpan, Found
+from vnpolext.stages.directives import DirectivesStage
+from vnpolext.vocab import load_lexicon
+
+STAGE = DirectivesStage(load_lexicon(), Config())
+
+
+def sure(text: str) -> list[DirectiveSpan]:
+    """The mentions that need no confirmation by the rest of the text."""
+    return [
+        mention
+        for mention in STAGE(Source(text), Found())
+        if mention.form != "anaphor" and "doubtful" not in mention.flags
+    ]
+
+
+def marked(text: str) -> tuple[str, list[str]]:
+    """Take ⟦marks⟧ out of a text; nested marks are written inside each other."""
+    spans, stack, plain = [], [], ""
+    for character in text:
+        if character == "⟦":
+            stack.append(len(plain))
+        elif character == "⟧":
+            spans.append((stack.pop(), len(plain)))
+        else:
+            plain += character
+    return plain, [plain[start:end] for start, end in sorted(spans, key=lambda span: (span[0], -span[1]))]
+
+
+CODES = """
+Huyện ủy triển khai ⟦Nghị quyết số 18-NQ/TW⟧ tới chi bộ.
+Huyện ủy triển khai ⟦Nghị quyết số 18 – NQ/TW⟧ tới chi bộ.
+Huyện ủy triển khai ⟦Nghị quyết số: 57 - NQ / TW⟧ tới chi bộ.
+Chi đoàn kể lại ⟦chỉ thị 05-ct/tw⟧ cho đoàn viên.
+Theo ⟦Nghị định 30/2020/NĐ-CP⟧, hồ sơ gồm ba loại.
+Theo ⟦Nghị định 43/2014/NĐ-CP⟧ngày 15/5, thuế được giảm.
+Áp dụng ⟦Nghị định số 84/2014/NĐ--CP⟧ trong năm.
+Sở gửi ⟦Công văn số 1234/SNV-CCVC⟧ và ⟦văn bản 77/SNV⟧.
+Bộ có ⟦Văn bản số 407/BTNMT-TNN⟧ đề nghị các tỉnh.
+Theo ⟦QĐ số 187/QĐ-TTg⟧, ⟦NĐ 30/2020⟧ và ⟦CV 1296/CT-NVT⟧.
+Cục trưởng ký ⟦Quyết định số 32/C46⟧ hôm qua.
+Ban Bí thư ra ⟦Quyết định số 476-QĐNS/TW⟧ về nhân sự.
+Trung ương Đoàn ban hành ⟦Kế hoạch 298 KH/TWĐTN⟧ hè này.
+Mặt trận gửi ⟦Công văn số 738/MTTW-BTT⟧ và ⟦Hướng dẫn số 11/HD-MTTW-BTT⟧.
+Tạp chí cấp ⟦Giấy giới thiệu số 45/TCMT-GGT⟧ và ⟦số 46/TCMT-GGT⟧ cho phóng viên.
+Tòa tuyên ⟦Bản án số 12/2024/HS-ST⟧ và ⟦Quyết định số 05/2024/QĐST-DS⟧.
+Đảng ủy gửi ⟦Thông báo số 214-TB/VPTW/nb⟧ cho chi bộ.
+UBND ban hành ⟦Quyết định số 201/QĐ-UBND-2022⟧ trong quý.
+Ban Tổ chức và Ban Dân vận ký ⟦Quy chế phối hợp số 05-QC/BTCTU-BDVTU⟧.
+Theo ⟦Kết luận thanh tra số 430/KL-TTCP⟧, có ba sai phạm.
+Căn cứ ⟦Thông tư liên tịch số 37/2012/TTLT- BLĐTBXH-BYT⟧ còn hiệu lực.
+Ông ký ⟦Quyết định thi hành kỷ luật số 15-QĐ/UBKTTU⟧ trong tháng.
+Phường lập ⟦Biên bản vi phạm hành chính số 12/BB-VPHC⟧ tại chỗ.
+Chủ tịch ký ⟦Quyết định số 10/QĐ-NHHT.ST⟧ và ⟦Thông báo số 176/TB.CCTHADS⟧.
+Chính phủ từng ban hành ⟦Nghị định số 28-CP⟧ về việc này.
+Căn cứ ⟦Luật Thi đua, khen thưởng số 06/2022/QH15⟧;
+Căn cứ ⟦Bộ Luật Hình sự số 100/2015/QH13⟧;
+Quốc hội thông qua ⟦Nghị quyết số 202/2025/QH15⟧ sáng nay.
+"""
+
+LISTS = """
+Tổng kết các ⟦Nghị quyết 18⟧, ⟦19-NQ/TW⟧.
+Quán triệt các ⟦Chỉ thị số 05⟧, ⟦27⟧ và ⟦35-CT/TW⟧ trong quý.
+Theo các ⟦Công văn số 463/TTg-KTN⟧; ⟦số 875/TTg-KTN⟧ và ⟦số 1797/TTg-KTN⟧ thì khác.
+Bãi bỏ các Thông tư sau: ⟦số 15/2014/TT-BXD⟧; ⟦số 11/2009/TT-BXD⟧.
+Theo ⟦Nghị quyết số 18⟧ và ⟦Nghị quyết số 19⟧ của Trung ương.
+Ngân hàng có các ⟦văn bản số 5174⟧ và ⟦5175/NHNN-QLNH⟧ gửi chi nhánh.
+Thực hiện ⟦Quyết định 935⟧, ⟦936⟧ của tỉnh.
+"""
+
+SHORT = """
+Chi bộ học ⟦Nghị quyết 15⟧ của Tỉnh ủy.
+Chi bộ học ⟦nghị quyết 29⟧ về giáo dục.
+Mức phạt theo ⟦Nghị định 155/2016⟧ đã tăng.
+Bộ trả lời tại ⟦văn bản 571⟧ ngày 19/1.
+Theo ⟦quyết định 167⟧ của Chính phủ, hộ nghèo được hỗ trợ.
+Theo ⟦Quyết định công nhận sự thỏa thuận của các đương sự số 62/2009⟧ thì xong.
+Tỉnh triển khai ⟦NQ57⟧ và ⟦Kết luận số 24⟧.
+Kế hoạch 5 năm, Phương án 2, Dự án 1 và Báo cáo 9 tháng đã bàn.
+Nghị quyết 6 tháng đầu năm và Chương trình 135 được nêu.
+Hội đồng quyết định 3 nội dung và thông báo 2 việc.
+Cháy ở tòa nhà CT 1A và CT 2.
+"""
+
+NAMED = """
+Sửa ⟦Luật Đất đai 2024⟧, ⟦Luật Thủ đô (sửa đổi)⟧ và ⟦Bộ luật Hình sự năm 2015⟧.
+Theo ⟦Hiến pháp năm 2013⟧ và ⟦Điều lệ Đảng⟧ thì khác.
+Thi hành ⟦Luật Quản lý, sử dụng vũ khí, vật liệu nổ và công cụ hỗ trợ⟧ từ nay.
+Quốc hội thông qua ⟦Luật sửa đổi, bổ sung một số điều của ⟦Luật Giáo dục⟧⟧ hôm qua.
+Vi phạm ⟦Luật BHXH⟧, ⟦Luật phòng chống tham nhũng⟧ và ⟦Pháp lệnh Ưu đãi người có công với cách mạng⟧.
+Dự thảo ⟦Luật Chống trợ cấp hàng hóa⟧ được bàn.
+Trường Đại học Luật Hà Nội, Công ty Luật TNHH An Khánh và báo Pháp luật đưa tin.
+Học tập ⟦Nghị quyết Đại hội XIII của Đảng⟧ và ⟦Nghị quyết Trung ương 4 (khóa XII)⟧.
+Quán triệt ⟦Nghị quyết Hội nghị lần thứ 11 Ban Chấp hành Trung ương Đảng khóa XIII⟧.
+Thực hiện ⟦nghị quyết Đại hội Đảng bộ huyện lần thứ XX⟧ của huyện.
+"""
+
+DESCRIBED = """
+Áp dụng ⟦Hướng dẫn của Đảng ủy xã⟧ từ tháng sau.
+Tỉnh phê duyệt ⟦Đề án “Phát triển du lịch xanh”⟧ tuần qua.
+Tỉnh triển khai ⟦đề án "Phát triển du lịch xanh đến 2030"⟧ tuần qua.
+Quốc hội thông qua ⟦Nghị quyết về xử lý nợ xấu của các tổ chức tín dụng⟧; đại biểu ra về.
+Bộ trưởng đã có ⟦Điện⟧ gửi các đơn vị trực thuộc.
+Huyện ban hành nhiều nghị quyết, chỉ thị, kế hoạch chuyên đề và công văn đôn đốc.
+Chương trình công tác năm và Chương trình “Vì người nghèo” đã xong.
+Thực hiện Chỉ thị, Nghị quyết của Trung ương, Chính phủ về tiếp dân.
+"""
+
+OTHERS = """
+Gọi 0243.825.1234 hoặc 024-3825-1234, hotline 1900 6017.
+Xe 30K-567.89 va chạm trên cao tốc CT.01, gần nút QL18 - ĐT.295.
+Nhà máy đạt ISO 9001:2015, TCVN 5603:2008; mẫu xe CB-650R.
+Hợp đồng tín dụng HĐ-0123/2024 và Giấy phép số 123/GP-BTTTT đã cấp.
+Hợp đồng số 12/2020/HĐ-XD và giấy phép xây dựng số 95/GPXD đã cấp.
+Địa chỉ: số 72 phố KH-Láng, tầng 11-TU, lô 05-CT/B.
+Trận đấu kết thúc với tỷ số 3-2; đội KH/HU nghỉ 24/7.
+Tỷ lệ 10/12 đảng viên, bản đồ 1/500 và dịch Covid-19.
+Ngày 15/4/2020 - UBND tỉnh họp với 2/3 đại biểu.
+"""
+
+
+def rows(table: str) -> list[str]:
+    return [line for line in table.strip().splitlines() if line]
+
+
+@pytest.mark.parametrize("line", rows(CODES + LISTS + SHORT + NAMED + DESCRIBED + OTHERS))
+def test_mentions(line: str) -> None:
+    text, want = marked(line)
+    assert [text[mention.start : mention.end] for mention in sure(text)] == want
+
+
+def test_a_line_break_may_stand_in_a_code_and_in_a_type_word() -> None:
+    text = "Đảng bộ thông qua Nghị\nquyết số 05-NQ/ĐU và Kế hoạch số 18-\nKH/ĐU."
+    assert [mention.code for mention in sure(text)] == ["05-NQ/ĐU", "18-KH/ĐU"]
+
+
+READINGS = [
+    # as written, code, type, issuer's letters, system
+    ("Nghị quyết 18-NQ/TƯ", "18-NQ/TW", "Nghị quyết", "TW", "party"),
+    ("Kết luận 71-KL/T.Ư", "71-KL/TW", "Kết luận", "TW", "party"),
+    ("Quy định số 66-QĐ/TW", "66-QĐ/TW", "Quy định", "TW", "party"),
+    ("66-QĐ/TW", "66-QĐ/TW", "Quyết định", "TW", "party"),
+    ("Thông tri số 04-TT/TU", "04-TT/TU", "Thông tri", "TU", "party"),
+    ("số 09/2017/TT-BNV", "09/2017/TT-BNV", "Thông tư", "BNV", "state"),
+    ("Chỉ thị 05-ct/tw", "05-CT/TW", "Chỉ thị", "TW", "party"),
+    ("Kế hoạch 21-KH/DU", "21-KH/ĐU", "Kế hoạch", "ĐU", "party"),
+    ("Kế hoạch số 65-Ctr/TU", "65-CTr/TU", "Kế hoạch", "TU", "party"),
+    ("So: 12/QD-UBND", "12/QĐ-UBND", "Quyết định", "UBND", "state"),
+    ("Quyết định số 2551/QDD-TTg", "2551/QĐ-TTg", "Quyết định", "TTg", "state"),
+    ("Công văn 34O-CV/ĐU", "340-CV/ĐU", "Công văn", "ĐU", "party"),
+    ("Nghị quyết số 19-2017/NQ-CP", "19-2017/NQ-CP", "Nghị quyết", "CP", "state"),
+    ("Văn bản số 346/UB-QĐ", "346/UB-QĐ", "Quyết định", "UB", "state"),
+    ("Tờ trình số 333/TTr-TANDTC", "333/TTr-TANDTC", "Tờ trình", "TANDTC", "judiciary"),
+    ("Luật Báo chí số 103/2016/QH13", "103/2016/QH13", "Luật", "QH13", "assembly"),
+    ("Nghị quyết số 916/NQ-UBTVQH13", "916/NQ-UBTVQH13", "Nghị quyết", "UBTVQH13", "assembly"),
+    ("Hướng dẫn 47/HD-TLĐ", "47/HD-TLĐ", "Hướng dẫn", "TLĐ", "union"),
+    ("Kế hoạch số 225-KH/TWĐTN-TNNT", "225-KH/TWĐTN-TNNT", "Kế hoạch", "TWĐTN-TNNT", "union"),
+    ("Nghị quyết số 731-NQ/QUTW", "731-NQ/QUTW", "Nghị quyết", "QUTW", "party"),
+    ("Quyết định số 08-QĐi/TW", "08-QĐi/TW", "Quyết định", "TW", "party"),
+]
+
+
+@pytest.mark.parametrize(("text", "code", "kind", "issuer", "system"), READINGS)
+def test_what_a_code_says(text: str, code: str, kind: str, issuer: str, system: str) -> None:
+    (mention,) = STAGE(Source(text), Found())
+    assert (mention.code, mention.type, mention.issuer_code, mention.system) == (code, kind, issuer, system)
+
+
+POINTERS = [
+    ("Theo khoản 2 Điều 5 Nghị định số 30/2020/NĐ-CP.", "khoản 2 Điều 5"),
+    ("Theo điểm b khoản 2 Điều 5 của Luật Đất đai.", "điểm b khoản 2 Điều 5"),
+    ("Vi phạm Điều 21, Điều 23 của Luật Báo chí.", "Điều 21, Điều 23"),
+    ("Theo khoản 1, khoản 3 Điều 9 Nghị định 15/2020.", "khoản 1, khoản 3 Điều 9"),
+    ("Theo Phụ lục III Thông tư 09/2017/TT-BNV.", "Phụ lục III"),
+    ("Theo Nghị định 15/2020.", None),
+]
+
+
+@pytest.mark.parametrize(("text", "pointer"), POINTERS)
+def test_article_pointers_stay_beside_the_mention(text: str, pointer: str | None) -> None:
+    (mention,) = sure(text)
+    assert (mention.pointer and text[slice(*mention.pointer)]) == pointer
+
+
+def test_a_type_word_that_disagrees_with_its_code_is_flagged() -> None:
+    (mention,) = sure("Kế hoạch số 65-Ctr/TU")
+    assert mention.flags == ("type_mismatch",)
+
+
+@pytest.mark.parametrize("rule", ["directives.full_code", "directives.short", "directives.law"])
+def test_each_mention_names_its_rule(rule: str) -> None:
+    text = "Theo Nghị định 30/2020/NĐ-CP, Nghị quyết 18 và Luật Đất đai."
+    assert rule in {mention.rule for mention in sure(text)}
+    assert all(re.fullmatch(r"directives\.\w+", mention.rule) for mention in sure(text))

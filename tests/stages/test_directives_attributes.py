@@ -1,0 +1,129 @@
+"""Date, issuer and title beside a mention: a sentence, and what each of its codes takes with it."""
+
+from __future__ import annotations
+
+import pytest
+
+from vnpolext.config import Config
+from vnpolext.source import Source
+from vnpolext.spans import Found
+from vnpolext.stages.dates import DatesStage
+from vnpolext.stages.directives import DirectivesStage
+from vnpolext.vocab import load_lexicon
+
+LEXICON = load_lexicon()
+DATES = DatesStage(LEXICON, Config())
+DIRECTIVES = DirectivesStage(LEXICON, Config())
+
+
+def attributes(text: str) -> dict[str, tuple[str | None, str | None, str | None]]:
+    """Return date, issuer and title by code."""
+    source, found = Source(text), Found()
+    found.dates = DATES(source, found)
+    said = {}
+    for mention in DIRECTIVES(source, found):
+        if mention.code:
+            issuer = mention.issuer and source.written(*mention.issuer)
+            title = mention.title and source.written(*mention.title)
+            said[mention.code] = (mention.date.value if mention.date else None, issuer, title)
+    return said
+
+
+SENTENCES = [
+    (
+        "Đề án 11-ĐA/TU, ngày 6/12/2021 của Ban Thường vụ Thành ủy về “nâng cao chất lượng "
+        "chi bộ” có kết quả.",
+        {"11-ĐA/TU": ("2021-12-06", "Ban Thường vụ Thành ủy", "nâng cao chất lượng chi bộ")},
+    ),
+    (
+        "Quận ủy Hải An ban hành Kế hoạch số 72-KH/QU “về việc triển khai Đề án số 11-ĐA/TU, "
+        'ngày 6/12/2021" ngay.',
+        {
+            "72-KH/QU": (
+                None,
+                "Quận ủy Hải An",
+                "về việc triển khai Đề án số 11-ĐA/TU, ngày 6/12/2021",
+            ),
+            "11-ĐA/TU": ("2021-12-06", None, None),
+        },
+    ),
+    (
+        "Ngày 9/5/2024, UBND tỉnh đã ban hành Quyết định 1105/QĐ-UBND.",
+        {"1105/QĐ-UBND": ("2024-05-09", "UBND tỉnh", None)},
+    ),
+    ("Ngày 9/5/2024, Huyện ủy quán triệt Nghị quyết 24-NQ/TW.", {"24-NQ/TW": (None, None, None)}),
+    (
+        "Từ 1/7/2025, Đảng ủy xã An Bình ban hành Nghị quyết số 01-NQ/ĐU.",
+        {"01-NQ/ĐU": (None, "Đảng ủy xã An Bình", None)},
+    ),
+    ("Công văn số 12/BNV-TCBC đề nghị báo cáo trước ngày 20/5/2025.", {"12/BNV-TCBC": (None, None, None)}),
+    (
+        "Nghị quyết số 10-NQ/TW ngày 18/1/2002 và Kết luận số 12-KL/TW ngày 24/10/2011 của "
+        "Bộ Chính trị được sơ kết.",
+        {"10-NQ/TW": ("2002-01-18", "Bộ Chính trị", None), "12-KL/TW": ("2011-10-24", "Bộ Chính trị", None)},
+    ),
+    (
+        "Nghị quyết số 18-NQ/TW và 19-NQ/TW ngày 25/10/2017 được sơ kết.",
+        {"18-NQ/TW": ("2017-10-25", None, None), "19-NQ/TW": ("2017-10-25", None, None)},
+    ),
+    (
+        "Kết luận số 126-KL/TW và Kết luận số 127-KL/TW lần lượt ban hành ngày 14/2/2025 và ngày 28/2/2025.",
+        {"126-KL/TW": ("2025-02-14", None, None), "127-KL/TW": ("2025-02-28", None, None)},
+    ),
+    (
+        "Tỉnh ủy Lào Cai ban hành Thông tri số 04-TT/TU, Quy hoạch số 02-QH/TU.",
+        {"04-TT/TU": (None, "Tỉnh ủy Lào Cai", None), "02-QH/TU": (None, "Tỉnh ủy Lào Cai", None)},
+    ),
+    (
+        "Theo Quyết định số 25/QĐ-UBND ngày 5/10/2015, Chủ tịch UBND tỉnh Bình Dương tặng Bằng khen.",
+        {"25/QĐ-UBND": ("2015-10-05", "Chủ tịch UBND tỉnh Bình Dương", None)},
+    ),
+    (
+        "Theo Thông tư số 10/2025/TT-BTC vừa được Bộ Tài chính ban hành, phí giảm.",
+        {"10/2025/TT-BTC": (None, "Bộ Tài chính", None)},
+    ),
+    (
+        "Xét đề nghị của Sở Nội vụ tại Tờ trình số 12/TTr-SNV ngày 3/4/2020.",
+        {"12/TTr-SNV": ("2020-04-03", "Sở Nội vụ", None)},
+    ),
+    (
+        "Nghị định số 67/2017/NĐ-CP quy định xử phạt trong lĩnh vực dầu khí, thay thế Nghị "
+        "định 97/2013/NĐ-CP.",
+        {
+            "67/2017/NĐ-CP": (None, None, "quy định xử phạt trong lĩnh vực dầu khí"),
+            "97/2013/NĐ-CP": (None, None, None),
+        },
+    ),
+    (
+        "Chỉ thị số 16/CT-TTg về lập dự toán ngân sách, Ủy ban nhân dân tỉnh yêu cầu các sở báo cáo.",
+        {"16/CT-TTg": (None, None, "lập dự toán ngân sách")},
+    ),
+    ("Nghị định số 67/2017/NĐ-CP quy định phạt tiền từ 1 triệu đồng.", {"67/2017/NĐ-CP": (None, None, None)}),
+    ("Căn cứ Luật Thủy lợi số 08/2017/QH14;", {"08/2017/QH14": (None, None, "Thủy lợi")}),
+    (
+        "Nghị quyết số 25-NQ/TW ngày 3/6/2013 của Ban Chấp hành Trung ương Đảng khóa XI.",
+        {"25-NQ/TW": ("2013-06-03", "Ban Chấp hành Trung ương Đảng khóa XI", None)},
+    ),
+    (
+        "UBND quận họp; văn bản số 12/UBND-NV là của cơ quan này.",
+        {"12/UBND-NV": (None, "UBND quận", None)},
+    ),
+    (
+        "QUẬN ỦY LONG BIÊN\n*\nSố: 72 – KH/QU\nLong Biên, ngày 05 tháng 02 năm 2022\nKẾ "
+        "HOẠCH\nvề việc triển khai công tác dân vận",
+        {"72-KH/QU": ("2022-02-05", "QUẬN ỦY LONG BIÊN", "triển khai công tác dân vận")},
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "want"), SENTENCES)
+def test_what_stands_beside_a_mention(
+    text: str, want: dict[str, tuple[str | None, str | None, str | None]]
+) -> None:
+    assert attributes(text) == want
+
+
+def test_a_header_gives_the_type_of_its_number() -> None:
+    text = "ỦY BAN NHÂN DÂN TỈNH HÀ NAM\nSố: 12/QĐ-UBND\nQUYẾT ĐỊNH\nVề việc phân bổ vốn"
+    (mention,) = (mention for mention in DIRECTIVES(Source(text), Found()) if mention.code)
+    assert (mention.type, "header" in mention.flags) == ("Quyết định", True)
