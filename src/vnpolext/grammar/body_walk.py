@@ -211,11 +211,17 @@ class _Walk:
                 return taken
         if not upper:
             return self._lower(at, reading)
-        if reading.stop_end and self.last is _Last.NUMBER:  # "Quận 1 Theo ...": the next sentence
+        if reading.stop_end and not reading.term_end and self._opens_sentence(reading.stop_end):
             return False
         if reading.term_end:
             return self._take(reading.term_end, _Last.FIELD, named=True)
         return self._proper(at)
+
+    def _opens_sentence(self, end: int) -> bool:
+        """A capital function word with small words behind it: a crawler lost the stop before "Theo ông"."""
+        after = self.text[end + 1 : end + 2]
+        fielded = self.last in (_Last.FIELD, _Last.LOWER) and self.text.startswith(" ", end)
+        return self.last is _Last.NUMBER or (fielded and not after.isupper())
 
     def _in_proper_name(self, upper: bool, at: int, reading: Reading) -> bool:
         """A capital honorific right after a first proper syllable is the name's: "Đông Anh", "Bà Rịa"."""
@@ -321,7 +327,8 @@ class _Walk:
             return self._owner(at + 4)
         if self.head is not None and self.head.abroad and low.startswith(("tại ", "ở "), at):
             return self._abroad(low.index(" ", at) + 1)
-        if self.closed or self.last is _Last.NUMBER:
+        central = self.last is _Last.HEAD and self.head is not None and self.head.bare and self.head.rank == 0
+        if self.closed or self.last is _Last.NUMBER or central:
             return False
         act = reading.term == "act"
         if reading.term_end and self.last in _FIELDS and reading.stop_end < reading.term_end + (not act):

@@ -108,16 +108,16 @@ class ClauseReader:
         scopes: dict[str, set[str]] = {}
         for entry in lexicon.entries("award_scope"):
             scopes.setdefault(entry["effect"], set()).update(entry["words"])
-        self._proposed = re.compile(
-            rf"(?<!\w)(?<!quá )(?<!tờ )(?<!chương )(?<!công )(?<!hành )(?<!giáo )(?<!lộ )(?<!quy )"
-            rf"(?:{_any(scopes['proposed'])})(?!\w)(?! của)"
-        )
+        self._proposed = re.compile(rf"(?<!\w)(?:{_any(scopes['proposed'])})(?!\w)(?! của)")
         self._none = re.compile(rf"(?<!\w)(?:{_any(scopes['none'])})(?!\w)")
         self._noun = re.compile(
             rf"(?<!\w)(?:{_any(scopes['noun'])})(?: (?:được|xét|đạt|bình xét|danh hiệu))*\s\Z"
         )
         objects = _any(lexicon.words("praise_object"))
-        self._object = re.compile(rf" (?:{objects})(?!\w)[^.;:\n“”]{{0,90}}? của (?:các |những )?")
+        self._object = re.compile(
+            rf" (?:{objects})(?!\w)(?:(?! và (?:mong|đề nghị|yêu cầu|chúc|tin|hy vọng))[^.;:\n“”]){{0,90}}?"
+            r" của (?:các |những )?"
+        )
 
     def read(self, source: Source, anchor: Anchor, clause: Clause) -> Event | None:
         """Return the event of `anchor`, or None where nobody is honoured."""
@@ -128,6 +128,7 @@ class ClauseReader:
             if match is None:
                 return self._nominal(source, anchor, clause)
             verb, word = match.start(1), match[1]
+            anchor.listed = "nhiều phần thưởng" in match[0] or "nhiều danh hiệu" in match[0]
         else:
             trao = _HAND_PRAISE.search(low, max(since, verb - 24), verb)
             verb, word = (trao.start(), "trao") if trao is not None else (verb, word)
@@ -202,7 +203,8 @@ class ClauseReader:
             handed=anchor.handed,
         )
         giver = event.giver
-        if anchor.handed and hands and giver.presenter is None and giver.authority and not giver.decided:
+        central = giver.authority is not None and self._givers.is_central(source, giver.authority)
+        if anchor.handed and hands and giver.authority and not (central or giver.presenter or giver.decided):
             giver.presenter, giver.authority = giver.authority, None
         at = self._recipients_start(source, anchor, clause.until)
         if at is not None:

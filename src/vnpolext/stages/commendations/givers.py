@@ -107,6 +107,11 @@ class GiverReader:
         return None
 
     @staticmethod
+    def is_central(source: Source, span: Offsets) -> bool:
+        """Tell whether the giver is the State itself, the President or the Government."""
+        return _CENTRAL.search(source.low, *span) is not None
+
+    @staticmethod
     def _only_hands(source: Source, span: Offsets, person: OfficialSpan | None) -> bool:
         return person is not None or source.low.startswith(_DEPUTIES, span[0])
 

@@ -17,6 +17,8 @@ _OFFICIAL_NOUNS = (
     "tập thể", "cá nhân", "gương", "tấm gương", "điển hình", "gương điển hình", "đơn vị", "tập thể, cá nhân",
     "cá nhân, tập thể", "đảng viên", "chi bộ", "doanh nghiệp", "doanh nhân", "gia đình", "dn",
 )  # fmt: skip
+_YEAR = re.compile(r"(?:năm |[/.-]|\()((?:19|20)\d\d)(?!\d)")
+_OPENING = 400
 _RULE = "commendations."
 
 
@@ -27,9 +29,12 @@ def to_spans(source: Source, found: Found, events: list[Event]) -> list[Commenda
     nothing of its own: its named recipients and counts are those of the other.
     """
     groups: list[tuple[Event, CommendationSpan]] = []
+    about = any(event.anchor.start < _OPENING or _in_headline(found, event) for event in events)
     for event in sorted(events, key=lambda event: (_in_headline(found, event), event.anchor.start)):
         span = _span(source, found, event)
         if (not span.recipients and not span.counts) or not _is_official(source, event, span):
+            continue
+        if not about and _is_career(source, found, event):
             continue
         if _in_headline(found, event) and groups:
             continue
@@ -61,6 +66,22 @@ def _is_official(source: Source, event: Event, span: CommendationSpan) -> bool:
         return any(source.low[slice(*count.of)] in _OFFICIAL_NOUNS for count in span.counts)
     single = [r for r in span.recipients if r.kind == "person" and " " not in source.low[r.start : r.end]]
     return event.voice == "give" or not single
+
+
+def _is_career(source: Source, found: Found, event: Event) -> bool:
+    """Awards of earlier years, told in the life of a person or unit the article is not honouring."""
+    if event.anchor.kind != "award" or event.voice not in ("passive", "receive"):
+        return False
+    if event.anchor.listed:
+        return True
+    sentence = source.sentence_at(event.anchor.start)
+    if sentence is None:
+        return False
+    years = [int(year[1]) for year in _YEAR.finditer(source.low, *sentence)]
+    now = (
+        found.anchor.year if found.anchor else max((int(y[1]) for y in _YEAR.finditer(source.low)), default=0)
+    )
+    return bool(years) and max(years) < now - 1
 
 
 def _fill_authorities(

@@ -30,7 +30,7 @@ _PLURAL_PLACES = re.compile(
 )
 _PLACE_NAME = regex.compile(r"\p{Lu}[\w'’]*(?: (?:\p{Lu}[\w'’]*|\d{1,3}(?![\w%])))*")
 _NEXT_NAME = re.compile(r"(?:, và |, | và )(?:(?:xã|phường|thị trấn|huyện|quận|thị xã|thành phố|thôn|ấp) )?")
-_POST_GAP = re.compile(r" ?(?:,|-|–) ?|: ")
+_POST_GAP = re.compile(r" ?(?:,|-|–) ?|: | (?=nguyên |cố )")
 _POST_END = re.compile(r"[;:.\n(]|, | - | và | cùng | đã | vì | được | do | có ")
 _OWNED = re.compile(r" (?:của|thuộc|trực thuộc) ")
 _AGE = re.compile(r",? \d{2,3} tuổi| \(?(?:SN|sinh năm) \d{4}\)?")

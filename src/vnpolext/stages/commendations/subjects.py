@@ -24,6 +24,7 @@ _HELD = re.compile(
 _ADJUNCT = re.compile(
     r"(?<!\w)(?:tại|ở|của|trong|từ|thuộc|với|đến|bởi|theo|về|trên|cho|do|như|thuộc về|vào)\s\Z"
 )
+_LINK = re.compile(r"(?<!\w)(?:và|là|có|gồm|nhân dân|cán bộ|đơn vị|các|tập thể|cho)\Z")
 _OPENING = re.compile(r"[\s;]*(?:[^.,;:\n]{2,40}, )?(?:có |hơn |gần )?")
 _BROKEN = re.compile(r"[;:,\n]|\.\s")
 _ANAPHOR = re.compile(
@@ -62,11 +63,19 @@ class SubjectReader:
                 chain = []
             chain += found
             at = found[-1].after
-        while chain and _ADJUNCT.search(source.low, max(since, chain[0].start - 12), chain[0].start):
+        while chain and self._is_adjunct(source, chain[0], since):
             chain = chain[1:]
         if not chain or not self._reaches(source.low[chain[-1].after : until], chain[-1]):
             return self._leading_counts(source, since, until)
         return self._series.settle(source, [(item, "," if index else "") for index, item in enumerate(chain)])
+
+    def _is_adjunct(self, source: Source, item: Item, since: int) -> bool:
+        """Tell whether the first of a run only says where: "tại huyện X", "ở Trung tâm Hội nghị tỉnh Y"."""
+        if _ADJUNCT.search(source.low, max(since, item.start - 12), item.start):
+            return True
+        before = source.text[since : item.start].rstrip()
+        place = item.kind == "unit" and self._bodies.read(source, item.start).head is None
+        return place and before[-1:].isalpha() and _LINK.search(before.lower()) is None
 
     def _leading_counts(self, source: Source, since: int, until: int) -> list[Item]:
         """Counts that open the sentence are its subject, however long what is said of them."""

@@ -53,6 +53,8 @@ class Anchor:
     handed: bool = False
     coined: bool = False
     """A title that no law knows: it counts only where a body gives it."""
+    listed: bool = False
+    """One of "nhiều phần thưởng cao quý": a career told, not an event."""
 
 
 class TriggerScanner:
