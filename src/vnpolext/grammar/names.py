@@ -119,7 +119,7 @@ class NameGrammar:
             if gap is None:
                 break
             pos = gap.end()
-        while words and low[slice(*words[-1])] in self._particles:
+        while words and text[words[-1][0]].islower() and low[slice(*words[-1])] in self._particles:
             words.pop()
         return words
 
@@ -225,6 +225,15 @@ class NameGrammar:
         if len(words) == 5:
             return 3 if second in ("văn", "đình") else 5
         return 4 if second == "thị" else 3
+
+    def match_abroad(self, source: Source, pos: int) -> int | None:
+        """Return the end of a foreign name of two words or more at `pos`: built unlike Vietnamese, no firm."""
+        words = self.words_at(source, pos)
+        if len(words) < 2 or any(source.text[start:end].isupper() for start, end in words):
+            return None
+        if is_vietnamese(source.low[slice(*words[0])]) or self._is_firm(source.low, words):
+            return None
+        return words[min(len(words), 4) - 1][1]
 
     def match_given(self, source: Source, pos: int) -> int | None:
         """Return the end of a given name alone ("Chiến" in "ông Chiến"): one or two syllables."""

@@ -18,8 +18,9 @@ _LIST_JOINT = re.compile(r" ?(?:;|,|\n-|\n\+|\n\*) ?(?:và |cùng )?|,? (?:và|c
 PLURAL = ("một số ", "nhiều ", "các vị ", "các ", "hai ", "2 ", "3 ", "4 ", "ba ", "những ", "các đồng chí ")
 _COLON = re.compile(r" ?: ?(?:\n\s*[-+*] ?)?")
 _SENTENCE_END = re.compile(r"[.!?]\s|\n(?![-+*\d])")
+_SET_OFF = re.compile(r",? | - ")
 _BRACKET = re.compile(r" ?\([^()\n]{2,80}\) ")
-_LEFT_JOINT = re.compile(r" ?(?:,| - |-|\(|:) ?\Z| - ?\Z")
+_LEFT_JOINT = re.compile(r" ?(?:,| - |-|\(|:) ?\Z| - ?\Z| là \Z|, \(\Z")
 _JOINT_ENDS = (" ", "-", "(", ",")
 _LEFT_RUN = re.compile(r"(?:[^\W\d_][\w'’ʼ]*(?:-[a-zđ]\w*)? ){0,7}[^\W\d_][\w'’ʼ]*\Z")
 
@@ -162,6 +163,10 @@ class ItemReader:
             if colon and stop is not None:
                 yield Person(colon.end(), stop, "officials.list")
                 end = stop
+        abroad = self._behind_comma(source, end) if post.name is None and end == post.end else None
+        if abroad is not None:
+            yield abroad
+            return
         yield from self._more(source, end, self._shared_honorific(source, items, post.start))
 
     def _is_short(self, source: Source, post: Post) -> bool:
@@ -178,6 +183,14 @@ class ItemReader:
             return None
         stop = self._names.match(source, bracket.end())
         return Person(bracket.end(), stop, "officials.bracket") if stop is not None else None
+
+    def _behind_comma(self, source: Source, end: int) -> Person | None:
+        """Return a foreign name set off from its post: "Chủ tịch UEFA, ⟨Name⟩"."""
+        joint = _SET_OFF.match(source.text, end)
+        stop = self._names.match_abroad(source, joint.end()) if joint else None
+        if joint is None or stop is None or self._positions.holds_place(source, joint.end(), stop):
+            return None
+        return Person(joint.end(), stop, "officials.set_off")
 
     def _shared_honorific(self, source: Source, items: list[Item], pos: int) -> Honorific | None:
         """Return the honorific of the list that `pos` stands in: "các đồng chí: A, ...; ⟨B⟩, ..."."""
@@ -213,6 +226,10 @@ class ItemReader:
                 words = words[at + 1 :]
                 break
         split = self._names.split(source, words, self._positions.known) if len(words) > 1 else None
+        if split is None and len(words) > 1 and self._names.match_abroad(source, words[0][0]) == words[-1][1]:
+            if self._positions.holds_place(source, words[0][0], words[-1][1]):
+                return None
+            return Person(words[0][0], words[-1][1], "officials.name_post")
         if split is None:
             return None
         if self._names.match(source, words[split][0]) != words[-1][1]:

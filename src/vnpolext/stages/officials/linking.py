@@ -19,7 +19,7 @@ _BEFORE = re.compile(
     r"(?: ?\([^()\n]{1,60}\))?(?: {0,2}|:? ?|: ?| ?- ?|,? (?:đồng chí|ông|bà) ?| là (?:tân )?| ?\(?(?:ông|bà|đồng chí|đ/c):? ?|, ?)"
 )
 _AFTER = re.compile(
-    rf"{_BRACKETS} {{0,2}}(?:[,(:]|-) ?(?:\(?(?:SN|sinh (?:năm|ngày)|s\.n\.?)[^,;.]{{1,30}}[,;] ?)?(?:hiện |đang |nay )*(?:là |giữ chức(?: vụ)? |chức vụ:? |đảm nhiệm |với tư cách (?:là )?)?(?:tân )?"
+    rf"{_BRACKETS} {{0,2}}(?:[,(:]|-) ?\(?(?:(?:SN|sinh (?:năm|ngày)|s\.n\.?)[^,;.]{{1,30}}[,;] ?)?(?:hiện |đang |nay )*(?:là |giữ chức(?: vụ)? |chức vụ:? |đảm nhiệm |với tư cách (?:là )?)?(?:tân )?"
     rf"|{_BRACKETS} {{1,2}}\(?",
     re.IGNORECASE,
 )

@@ -21,6 +21,7 @@ _AIDES = frozenset(
 _HEADS_OF_STATE = frozenset({"tổng thống", "thủ tướng", "ngoại trưởng", "bộ trưởng", "quốc vương"})
 _HEAD_OF_STATE = re.compile(r"(?:tổng thống|thủ tướng|ngoại trưởng|bộ trưởng|quốc vương|thượng nghị sĩ|nghị sĩ) \Z")
 _HOLDER_FOLLOWS = re.compile(r",? (?:là )?(?:ông|bà) [^\W\d_]")
+_TERM_OF_OFFICE = re.compile(r" (?:đương nhiệm )?khóa (?:[ivx]+|\d{1,2})(?!\w)")
 _LATE_LEADER = re.compile(r"hồ chí minh(?!\w)")
 
 
@@ -66,6 +67,12 @@ class PositionGrammar:
         """Lower-cased names of places that no personal name is cut from."""
         return self._bodies.known
 
+    def holds_place(self, source: Source, start: int, end: int) -> bool:
+        """Tell whether a run of capitals begins or ends with a known place."""
+        return self._bodies.known_place(source.low, start) is not None or self._bodies.ends_in_place(
+            source.low, start, end
+        )
+
     def known_place(self, source: Source, pos: int) -> int | None:
         """Return the end of the name of a country that starts at `pos`."""
         return self._bodies.country_at(source.low, pos)
@@ -87,6 +94,10 @@ class PositionGrammar:
                 at = title_end + 1
             organization, name = self._body(source, at, title)
         end = max(title_end, organization[1] if organization else 0)
+        term = _TERM_OF_OFFICE.match(source.low, end) if name is None else None
+        if term is not None:
+            end = term.end()
+            name = self._name_at(source, end + 1)
         span = PositionSpan(
             title.start, end, "officials.post", (title.role, title_end), organization, title.status
         )
