@@ -32,6 +32,7 @@ _PLACE_NAME = regex.compile(r"\p{Lu}[\w'’]*(?: (?:\p{Lu}[\w'’]*|\d{1,3}(?![\
 _NEXT_NAME = re.compile(r"(?:, và |, | và )(?:(?:xã|phường|thị trấn|huyện|quận|thị xã|thành phố|thôn|ấp) )?")
 _POST_GAP = re.compile(r" ?(?:,|-|–) ?|: | (?=nguyên |cố )")
 _POST_END = re.compile(r"[;:.\n(]|, | - | và | cùng | đã | vì | được | do | có ")
+_STANDS_FOR = re.compile(r"(?:đại diện|tập thể|toàn thể|lãnh đạo) (?=\w)")
 _OWNED = re.compile(r" (?:của|thuộc|trực thuộc) ")
 _AGE = re.compile(r",? \d{2,3} tuổi| \(?(?:SN|sinh năm) \d{4}\)?")
 
@@ -72,7 +73,15 @@ class ItemReader:
         self._nouns = re.compile(rf"({nouns})(?!\w)")
         roles = "|".join(re.escape(w) for w in sorted(lexicon.words("recipient_role"), key=len, reverse=True))
         self._role = re.compile(rf"(?:{roles})(?!\w)")
-        openers = [*_NUMBER_WORDS, *lexicon.words("recipient_role"), *lexicon.words("honorific"), "hộ", "các"]
+        openers = [
+            *_NUMBER_WORDS,
+            *lexicon.words("recipient_role"),
+            *lexicon.words("honorific"),
+            "hộ",
+            "các",
+            "đại",
+            "tập",
+        ]
         self._openers = frozenset(word.split(" ")[0].split(".")[0].split("/")[0] for word in openers)
 
     def may_open(self, word: str) -> bool:
@@ -290,6 +299,11 @@ class ItemReader:
         plural = self.plural_at(source, pos, pos)
         if plural:
             return plural
+        stands_for = _STANDS_FOR.match(source.low, pos)
+        if stands_for is not None and source.text[stands_for.end()].isupper():
+            unit = self.unit_at(source, stands_for.end())
+            if unit is not None:
+                return [unit]
         reading = self.bodies.read(source, pos)
         if reading.head_end:
             for at in self._head_ends(source, pos, reading.head_end):

@@ -19,7 +19,7 @@ _GAP = re.compile(
     r"|lần thứ \w+|có)*\Z"
 )
 _HELD = re.compile(
-    r" (?:đã |vừa |long trọng |trang trọng )*tổ chức [^;:\n]{3,160}(?:và|,) (?:vinh dự |công bố )*\Z"
+    r" (?:đã |vừa |long trọng |trang trọng )*(?:tổ chức|kỷ niệm|làm lễ) [^;:\n]{3,160}(?:và|,) (?:vinh dự |công bố )*\Z"
 )
 _ADJUNCT = re.compile(
     r"(?<!\w)(?:tại|ở|của|trong|từ|thuộc|với|đến|bởi|theo|về|trên|cho|do|như|thuộc về|vào)\s\Z"

@@ -14,6 +14,7 @@ from typing import Any
 import regex
 
 from vnpolext.grammar.bodies import BodyGrammar
+from vnpolext.grammar.literals import alternation
 from vnpolext.grammar.names import NameGrammar
 from vnpolext.source import Source
 from vnpolext.spans import Offsets
@@ -72,8 +73,7 @@ class TriggerScanner:
         self._praise = frozenset(lexicon.words("praise"))
         contests = "|".join(map(re.escape, lexicon.words("contest_title")))
         self._contest = re.compile(rf"(?:{contests})(?!\w)")
-        words = sorted({*self._awards, *self._praise}, key=len, reverse=True)
-        self._scan = re.compile(rf"(?:{'|'.join(map(re.escape, words))})(?!\w)")
+        self._scan = re.compile(rf"{alternation([*self._awards, *self._praise])}(?!\w)")
 
     def __call__(self, source: Source) -> list[Anchor]:
         """Return the anchors in the order of the text."""
