@@ -1,4 +1,4 @@
-"""The command line: `vnpolext extract`, `explain`, `schema`, `evaluate`, `diff`.
+"""The command line: `vnpolext extract`, `explain`, `report`, `schema`, `evaluate`, `diff`.
 
 Exit status: 0 all done, 1 some documents failed (they are listed on standard error), 2 unusable arguments.
 Whatever is heavy is imported where it is used, so that `vnpolext --help` answers at once.
@@ -24,6 +24,7 @@ from vnpolext.published import read_published
 if TYPE_CHECKING:
     from vnpolext.batch import Work
     from vnpolext.config import Config
+    from vnpolext.records import Extraction
 
 
 class InputKind(str, Enum):
@@ -188,6 +189,46 @@ def explain(
         with _usage_errors(PublishedError):
             anchor = published or document.published
             print_explanation(pipeline.explain(document.text, published=anchor))
+
+
+@app.command()
+def report(
+    paths: Paths,
+    output: Annotated[Path, typer.Option("--output", "-o", metavar="FILE", help="The page to write.")] = Path(
+        "report.html"
+    ),
+    published: Published = None,
+    config: ConfigFile = None,
+    language: Annotated[str, typer.Option(metavar="vi|en", help="The page's first language.")] = "vi",
+) -> None:
+    """Write one self-contained page: the articles with their records, to search, filter and read."""
+    from vnpolext.documents import Failure, extract_document, pipeline_for
+    from vnpolext.readers import read_documents
+    from vnpolext.report import write_report
+
+    failures: list[Failure] = []
+
+    def shown() -> Iterator[tuple[str, str, Extraction]]:
+        for document in read_documents(paths):
+            if isinstance(document, Failure):
+                failures.append(document)
+                continue
+            dated = document.with_published(published) if published else document
+            result = extract_document(pipeline, dated)
+            if isinstance(result, Failure):
+                failures.append(result)
+            else:
+                yield document.doc_id, document.text, result
+
+    with _usage_errors(VnpolextError):
+        read_published(published)
+        pipeline = pipeline_for(_load_config(config))
+        count = write_report(output, shown(), language)
+    typer.echo(f"vnpolext: {count:,} documents in {output}", err=True)
+    for failure in failures:
+        typer.echo(f"failed: {failure.doc_id}: {failure.message}", err=True)
+    if failures:
+        raise typer.Exit(1)
 
 
 @app.command()

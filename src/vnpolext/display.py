@@ -20,13 +20,14 @@ _NONE = "–"
 
 @dataclass(slots=True, frozen=True)
 class Highlight:
-    """A stretch of the caller's text to mark: its kind (a CSS class), its label and its tooltip."""
+    """A stretch of the caller's text to mark: its kind (a CSS class), its label, its tooltip, its record."""
 
     start: int
     end: int
     kind: str
     label: str
     tip: str
+    record: str = ""
 
 
 @cache
@@ -53,13 +54,15 @@ def _directives(result: Extraction) -> Iterator[Highlight]:
         tip = _join(directive.code or directive.type, directive.issuer, directive.issued_on, directive.title)
         for mention in directive.mentions:
             label = _join(directive.id, mention.pointer)
-            yield Highlight(mention.start, mention.end, "directive", label, f"{mention.form}: {tip}")
+            yield Highlight(
+                mention.start, mention.end, "directive", label, f"{mention.form}: {tip}", directive.id
+            )
 
 
 def _dates(result: Extraction) -> Iterator[Highlight]:
-    for date in result.dates:
+    for number, date in enumerate(result.dates, 1):
         tip = _join(date.type, date.value or "no value", date.day_part, date.basis, date.role, date.directive)
-        yield Highlight(date.start, date.end, "date", date.value or "", tip)
+        yield Highlight(date.start, date.end, "date", date.value or "", tip, f"t{number}")
 
 
 def _officials(result: Extraction) -> Iterator[Highlight]:
@@ -67,19 +70,19 @@ def _officials(result: Extraction) -> Iterator[Highlight]:
         posts = "; ".join(position.text for position in official.positions)
         for mention in official.mentions:
             tip = _join(official.honorific, official.name, posts)
-            yield Highlight(mention.start, mention.end, "official", official.id, tip)
+            yield Highlight(mention.start, mention.end, "official", official.id, tip, official.id)
         for position in official.positions:
             tip = f"{position.title} | {position.organization or _NONE} ({position.status}): {official.name}"
-            yield Highlight(position.start, position.end, "position", official.id, tip)
+            yield Highlight(position.start, position.end, "position", official.id, tip, official.id)
 
 
 def _recipients(result: Extraction) -> Iterator[Highlight]:
     for commendation in result.commendations:
         tip = _join(commendation.award or "commended", commendation.awarded_by, commendation.status)
         for recipient in commendation.recipients:
-            yield Highlight(
-                recipient.start, recipient.end, "recipient", commendation.id, f"{recipient.kind}: {tip}"
-            )
+            tip_of = f"{recipient.kind}: {tip}"
+            start, end = recipient.start, recipient.end
+            yield Highlight(start, end, "recipient", commendation.id, tip_of, commendation.id)
 
 
 def _join(*parts: str | None) -> str:
