@@ -158,7 +158,7 @@ class _Finder:
     def between(self) -> Iterator[RelationSpan]:
         """Yield the relations whose cue stands right before an object, and those of passive forms."""
         cue: tuple[list[str], int, DirectiveEntity | None] | None = None
-        previous = -1
+        previous, cue_limit = -1, 0
         for index, mention in enumerate(self.mentions):
             start = mention.pointer[0] if mention.pointer else mention.start
             own = self._cue_before(start)
@@ -167,7 +167,8 @@ class _Finder:
                 again = cue is not None and previous == index - 1 and self._goes_on(previous, cue_at)
                 subject = cue[2] if cue and again else self._subject(index, cue_at, predicates)
                 cue = predicates, cue_at, subject
-            elif not (cue and previous >= 0 and self._listed(previous, start)):
+                cue_limit = self._title_end(index, cue_at)
+            elif not (cue and previous >= 0 and start < cue_limit and self._listed(previous, start)):
                 cue = None
             if cue is not None:
                 yield from self._active(index, *cue)
@@ -213,8 +214,8 @@ class _Finder:
             if mention.start < sentence:
                 break
             gap = self.cues.between.match(low, _tail_end(mention, cue_at), cue_at)
-            if gap and gap.end() == cue_at:
-                return self.entities[earlier]
+            if gap and gap.end() == cue_at and not ("implements" in predicates and " và " in gap[0]):
+                return self.entities[earlier] if predicates != ["based_on"] else self._header(cue_at)
             if mention.form != "anaphor" or mention.start > sentence + 2:
                 break
             return self.entities[earlier]
@@ -227,6 +228,13 @@ class _Finder:
         first, last = bisect_left(self.starts, previous), bisect_left(self.starts, sentence)
         inside = {id(entity) for entity in self.entities[first : min(last, first + 5)]}
         return self.entities[last - 1] if len(inside) == 1 else None
+
+    def _title_end(self, index: int, cue_at: int) -> int:
+        """Return the end of the title that a cue stands in: its list of objects ends there at the latest."""
+        for mention in self.mentions[max(0, index - 5) : index]:
+            if mention.title and mention.title[0] <= cue_at < mention.title[1]:
+                return mention.title[1]
+        return len(self.source.low)
 
     def _goes_on(self, previous: int, cue_at: int) -> bool:
         """Tell whether a second predicate follows the last object: "thay thế A và cụ thể hóa B"."""

@@ -6,6 +6,7 @@ pointing word without a document before it is dropped.
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
 from collections.abc import Mapping
 from dataclasses import dataclass, field
@@ -33,6 +34,8 @@ _LAW_RULES = ("directives.law", "directives.amending_law", "directives.constitut
 _LOCAL_LETTERS = frozenset(("TU", "HU", "QU", "ĐU", "UBND", "HĐND"))
 _MOST = 12  # things kept of one document, and documents compared of one code
 _FAR = 200  # documents looked back at
+_ARTICLE = re.compile(r"\n[*# ]{0,4}điều 1(?!\d)")
+_TOP = 600  # characters within which a text of articles names itself
 _REACH = 4000  # characters over which a word still points back
 _CONGRESS_RULES = ("directives.congress", "directives.plenum")
 
@@ -97,6 +100,8 @@ class _Joiner:
         self.by_type: dict[str | None, list[DirectiveEntity]] = {}
         self.facts: dict[int, _Facts] = {}
         self.drafts = False
+        self.heads: dict[str | None, DirectiveEntity | None] = {}
+        self.has_articles = _ARTICLE.search(source.low) is not None
 
     def _open(self, key: Key, mention: DirectiveSpan) -> DirectiveEntity:
         entity = DirectiveEntity([])
@@ -270,6 +275,9 @@ class _Joiner:
     ) -> DirectiveEntity | None:
         """Return what a pointing word means: what the last one meant, unless a new document came up since."""
         recent = mention.start - _REACH
+        head = self._head(mention.type) if "this" in mention.flags else None
+        if head is not None and head.mentions[0].start < mention.start:
+            return head
         if (
             last is not None
             and last[0] >= recent
@@ -289,6 +297,19 @@ class _Joiner:
             if not any(issuers_clash(self.source, issuer, mention.issuer) for issuer in issuers):
                 return entity
         return None
+
+    def _head(self, kind: str | None) -> DirectiveEntity | None:
+        """Return the document that the text itself is: with a header, or on top of numbered articles."""
+        if kind not in self.heads:
+            of_kind = self.by_type.get(kind, [])
+            headed = [
+                entity for entity in of_kind if any("header" in other.flags for other in entity.mentions)
+            ]
+            top = (
+                [entity for entity in of_kind if entity.mentions[0].start < _TOP] if self.has_articles else []
+            )
+            self.heads[kind] = next(iter(headed or top), None)
+        return self.heads[kind]
 
 
 def _codes(entities: list[DirectiveEntity]) -> tuple[str, ...]:

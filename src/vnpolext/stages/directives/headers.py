@@ -61,7 +61,10 @@ class HeaderReader:
             if kind is None:
                 continue
             header.kind = kind
-            for first, last in source.lines[index + at + 2 : index + at + 6]:
+            below = source.lines[index + at + 2 : index + at + 6]
+            if kind.law and below and source.text[slice(*below[0])].isupper():
+                header.title = below[0]
+            for first, last in below:
                 about = _ABOUT.match(source.low, first)
                 if about and header.title is None:
                     header.title = (about.end(), last)

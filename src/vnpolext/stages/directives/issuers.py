@@ -24,7 +24,6 @@ _ABOUT = re.compile(r" (?:về|phụ trách) [^,.;:\n]{3,60}?(?= (?:đã|vừa|c
 _RENAMED = re.compile(rf" \((?:nay|trước đây|cũ|nay là)[^()\n]{{0,40}}\)(?: {UPPER}\w+){{1,4}}")
 _BRACKET = re.compile(r" ?\([^()\n]{1,60}\)")
 _PERSON = re.compile(rf"(?: (?:đồng chí|ông|bà))?(?: {UPPER}{LOWER}+){{2,5}}(?= )")
-_HEADS = ("cục", "sở", "bộ", "ban", "phòng", "vụ", "chi cục", "hội", "ủy ban")
 _REACH = 200
 
 
@@ -39,6 +38,7 @@ class IssuerGrammar:
             r"(?:(?:ký|thống nhất|xem xét|biểu quyết|bấm nút|nhấn nút|nghiên cứu|tham mưu)[ \n]{1,2})?"
         )
         self._verb = re.compile(rf"(?<!\w){auxiliary}({verbs})[ \n]{{1,2}}(?:các |bản |hai |kèm )?$")
+        self._bare_heads = frozenset(lexicon.words("bare_head"))
         self.central = re.compile(rf"{alternation(lexicon.words('central_body'))}(?!\w)")
         self._adverbs = re.compile(rf"(?:[ \n,]+{alternation(lexicon.words('subject_adverb'))}(?!\w))*[ \n]*")
         openers = alternation(lexicon.words("body_opener"))
@@ -51,11 +51,7 @@ class IssuerGrammar:
         authority = self.bodies.authority(source, at)
         if central or authority is not None:
             end = max(central.end() if central else 0, authority or 0)
-            return (
-                self._terms(source, end)
-                if central or " " in low[at:end] or low[at:end] not in _HEADS
-                else None
-            )
+            return self._terms(source, end) if central or low[at:end] not in _HEADS else None
         leader = _LEADER.match(low, at)
         if leader:
             return self.match(source, leader.end())
