@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import importlib
 from collections.abc import Iterable, Iterator
 from datetime import date, datetime
 from typing import Any
@@ -14,32 +13,20 @@ from vnpolext.errors import InputTypeError
 from vnpolext.explain import Explanation
 from vnpolext.published import read_published
 from vnpolext.records import Extraction
+from vnpolext.relate.commendations import relate_commendations
+from vnpolext.relate.directives import relate_directives
+from vnpolext.resolve.directives import resolve_directives
+from vnpolext.resolve.people import resolve_people
 from vnpolext.soundness import text_issues
 from vnpolext.source import Source
 from vnpolext.spans import Found
+from vnpolext.stages.commendations import CommendationsStage
+from vnpolext.stages.dates import DatesStage
+from vnpolext.stages.directives import DirectivesStage
 from vnpolext.stages.layout import LayoutStage
 from vnpolext.stages.ner import NerStage
+from vnpolext.stages.officials import OfficialsStage
 from vnpolext.vocab import load_lexicon
-
-
-def _opt(mod: str, name: str) -> Any:
-    """TEMPORARY while rooms are being built."""
-    try:
-        return getattr(importlib.import_module("vnpolext." + mod), name)
-    except (ModuleNotFoundError, AttributeError, ImportError):
-        if name.endswith("Stage"):
-            return lambda lexicon, config: lambda source, found: []
-        return lambda source, found, lexicon: []
-
-
-relate_commendations = _opt("relate.commendations", "relate_commendations")
-relate_directives = _opt("relate.directives", "relate_directives")
-resolve_directives = _opt("resolve.directives", "resolve_directives")
-resolve_people = _opt("resolve.people", "resolve_people")
-CommendationsStage = _opt("stages.commendations", "CommendationsStage")
-DatesStage = _opt("stages.dates", "DatesStage")
-DirectivesStage = _opt("stages.directives", "DirectivesStage")
-OfficialsStage = _opt("stages.officials", "OfficialsStage")
 
 Published = date | datetime | str | None
 
