@@ -51,7 +51,7 @@ class IssuerGrammar:
         authority = self.bodies.authority(source, at)
         if central or authority is not None:
             end = max(central.end() if central else 0, authority or 0)
-            return self._terms(source, end) if central or low[at:end] not in _HEADS else None
+            return self._terms(source, end) if central or low[at:end] not in self._bare_heads else None
         leader = _LEADER.match(low, at)
         if leader:
             return self.match(source, leader.end())

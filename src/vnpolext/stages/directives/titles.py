@@ -97,8 +97,9 @@ class TitleGrammar:
         a closing mark the title runs to the end of its sentence.
         """
         text = source.text
-        line_end = text.find("\n", start)
-        stop = min(limit, start + _LONGEST, line_end if line_end >= 0 else limit)
+        stop = min(limit, start + _LONGEST)
+        line_end = text.find("\n", start, stop)
+        stop = line_end if line_end >= 0 else stop
         depth, last = 1, start
         for found in _MARK.finditer(text, start + 1, stop):
             mark, place = found[0], found.start()
