@@ -14,17 +14,29 @@ _OPENING = 700
 _SAME_WEEKS = 45
 _LEAD = 900
 _MOST_FULL = 60
-_DOCUMENT_BEFORE = re.compile(r"(?:luật|nghị quyết|quyết định|chỉ thị|nghị định|thông tư|kết luận|công văn)[^.;:\n]{0,40}\Z")
-_LIFE_BEFORE = re.compile(r"(?:sinh|vào đảng|kết nạp|chính thức|mất|thành lập|ra đời|kỷ niệm[^.\n]{0,60}\()\s{0,2}\(?\Z")
-_AIM_BEFORE = re.compile(r"(?:đến|tới|sau|trước|từ|đoạn|nhiệm kỳ|khóa|sinh|sn|cuối|hơn|nhìn|vào|với|gấp \d lần)\s\Z")
-_COMPARED = re.compile(r"năm nay[^.\n]{0,80}?(?:so với|so|hơn|gấp \d+ lần|tăng|giảm|bằng)(?: cùng kỳ)? (?:năm )?(20\d\d)")
+_DOCUMENT_BEFORE = re.compile(
+    r"(?:luật|nghị quyết|quyết định|chỉ thị|nghị định|thông tư|kết luận|công văn)[^.;:\n]{0,40}\Z"
+)
+_LIFE_BEFORE = re.compile(
+    r"(?:sinh|vào đảng|kết nạp|chính thức|mất|thành lập|ra đời|kỷ niệm[^.\n]{0,60}\()\s{0,2}\(?\Z"
+)
+_AIM_BEFORE = re.compile(
+    r"(?:đến|tới|sau|trước|từ|đoạn|nhiệm kỳ|khóa|sinh|sn|cuối|hơn|nhìn|vào|với|gấp \d lần)\s\Z"
+)
+_COMPARED = re.compile(
+    r"năm nay[^.\n]{0,80}?(?:so với|so|hơn|gấp \d+ lần|tăng|giảm|bằng)(?: cùng kỳ)? (?:năm )?(20\d\d)"
+)
 
 
 def follows_code(before: str) -> bool:
     """Tell whether the word right before is a document's code ("11-ĐA/TU, ngày 6/12/2021")."""
     words = before[-40:].rsplit(maxsplit=1)
     word = words[-1] if words else ""
-    return ("/" in word or "-" in word) and any(letter.isdigit() for letter in word) and any(letter.isalpha() for letter in word)
+    return (
+        ("/" in word or "-" in word)
+        and any(letter.isdigit() for letter in word)
+        and any(letter.isalpha() for letter in word)
+    )
 
 
 def dates_a_document(before: str) -> bool:
@@ -49,7 +61,6 @@ class Anchors:
         self.today: Moment | None = None
         self._full: list[date] = []
         self._years_near: dict[tuple[int, int | None], int | None] = {}
-        self._near: dict[tuple[int, int | None], int | None] = {}
         self._latest = date.min
         if self._published is None and readings:
             self._infer(source, readings)
@@ -92,12 +103,6 @@ class Anchors:
         return self._years_near[month, day]
 
     def _nearest(self, month: int, day: int | None) -> int | None:
-        key = (month, day)
-        if key not in self._near:
-            self._near[key] = self._nearest(month, day)
-        return self._near[key]
-
-    def _nearest(self, month: int, day: int | None) -> int | None:
         best: tuple[int, int] | None = None
         for full in self._full:
             for year in (full.year - 1, full.year, full.year + 1):
@@ -129,7 +134,9 @@ class Anchors:
             self.year -= 1
         if self.year is None and weights and "năm nay" in low:
             self.year = max(weights)
-        self.loose_year = self.year if self.year is not None or self._latest == date.min else self._latest.year
+        self.loose_year = (
+            self.year if self.year is not None or self._latest == date.min else self._latest.year
+        )
         self._infer_today(low, inside)
 
     def _weigh(self, low: str, reading: Reading, weights: dict[int, int]) -> None:
@@ -149,7 +156,11 @@ class Anchors:
             if not before.rstrip().endswith(("trước", "hạn", "là")):
                 self._latest = max(self._latest, full)
             return
-        if (reading.last is not None and not counted) or (_AIM_BEFORE.search(before) and not counted and not low.startswith("đầu", reading.start)):
+        if (reading.last is not None and not counted) or (
+            _AIM_BEFORE.search(before) and not counted and not low.startswith("đầu", reading.start)
+        ):
+            return
+        if reading.rule == "dates.bare_year" and moment.year % 100 == 0:
             return
         hedged = counted or not low.startswith(("năm", "1", "2"), reading.start)
         weight = 2 if reading.start < _OPENING or hedged else 1
@@ -176,4 +187,9 @@ class Anchors:
         before = low[max(0, reading.start - 60) : reading.start].rstrip()
         if dates_a_document(before + " ") or _LIFE_BEFORE.search(before + " "):
             return False
-        return reading.day_part is not None or not before or before[-1] in ".\n-*:)|" or low[reading.start - 1] == "\n"
+        return (
+            reading.day_part is not None
+            or not before
+            or before[-1] in ".\n-*:)|"
+            or low[reading.start - 1] == "\n"
+        )

@@ -22,7 +22,21 @@ RECENT_YEAR = r"(?:19[0-9]\d|20[0-9]\d)(?![\d%])"
 LETTER = r"[^\W\d_]"
 TO = rf"(?:{NO_BLANK}-{NO_BLANK}|{BLANK}(?:đến|tới)(?:{BLANK}(?:hết|cuối|khoảng|tận))?{BLANK})"
 AND = rf"(?:{NO_BLANK},{NO_BLANK}|{BLANK}(?:và|hoặc|hay|rồi){BLANK}|{NO_BLANK}[&+]{NO_BLANK})"
-ROMAN = {"i": 1, "ii": 2, "iii": 3, "iv": 4, "1": 1, "2": 2, "3": 3, "4": 4, "một": 1, "hai": 2, "ba": 3, "tư": 4, "bốn": 4}
+ROMAN = {
+    "i": 1,
+    "ii": 2,
+    "iii": 3,
+    "iv": 4,
+    "1": 1,
+    "2": 2,
+    "3": 3,
+    "4": 4,
+    "một": 1,
+    "hai": 2,
+    "ba": 3,
+    "tư": 4,
+    "bốn": 4,
+}
 
 
 def either(words: Iterable[str]) -> str:
@@ -98,11 +112,17 @@ def read_words(lexicon: Lexicon) -> Words:
     day_parts = {word: str(value) for word, value in _by_word(lexicon, "date_day_part").items()}
     units = {word: str(value) for word, value in _by_word(lexicon, "date_unit").items()}
     shifts = {
-        word: (int(entry["amount"]), str(entry["base"])) for entry in lexicon.entries("date_shift") for word in entry["words"]
+        word: (int(entry["amount"]), str(entry["base"]))
+        for entry in lexicon.entries("date_shift")
+        for word in entry["words"]
     }
-    directions = {word: int(entry["amount"]) for entry in lexicon.entries("date_direction") for word in entry["words"]}
+    directions = {
+        word: int(entry["amount"]) for entry in lexicon.entries("date_direction") for word in entry["words"]
+    }
     ones = either(word for word, value in numbers.items() if value < 10)
-    starts = either(word for word, value in numbers.items() if value < 10 and word not in ("mốt", "lăm", "nhăm", "tư"))
+    starts = either(
+        word for word, value in numbers.items() if value < 10 and word not in ("mốt", "lăm", "nhăm", "tư")
+    )
     number = (
         rf"(?:mười(?:{BLANK}{ones})?|{starts}{BLANK}(?:mươi|chục)(?:{BLANK}{ones})?"
         rf"|{starts}{BLANK}(?:trăm|nghìn|ngàn)|{starts})(?!{LETTER})"
@@ -111,7 +131,9 @@ def read_words(lexicon: Lexicon) -> Words:
     return Words(
         numbers=numbers, months=months, weekdays=weekdays, day_parts=day_parts, units=units, shifts=shifts,
         directions=directions, number=number, month=either(months) + rf"(?!{LETTER})",
-        weekday=either(weekdays) + r"(?!\w)", day_part=day_part + rf"(?!{LETTER})", unit=either(units) + rf"(?!{LETTER})",
+        weekday=either(weekdays) +
+            r"(?!\w)"
+        , day_part=day_part + rf"(?!{LETTER})", unit=either(units) + rf"(?!{LETTER})",
         shift=either(shifts) + rf"(?!{LETTER})", direction=either(directions) + rf"(?!{LETTER})",
         each=either(lexicon.words("date_each")), each_words=lexicon.words("date_each"),
     )  # fmt: skip

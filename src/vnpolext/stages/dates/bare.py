@@ -8,37 +8,67 @@ from vnpolext.stages.dates.atoms import BLANK, LETTER, MONTH, NO_BLANK, RECENT_Y
 from vnpolext.stages.dates.reading import Moment, Reading
 from vnpolext.vocab import Lexicon
 
-_YEARS = re.compile(rf"(?P<a>{RECENT_YEAR})(?:(?:{NO_BLANK}-{NO_BLANK}|{BLANK}(?:đến|tới){BLANK}(?:năm{BLANK})?|(?P<slash>/))(?P<b>{RECENT_YEAR})|(?P<short>(?:{NO_BLANK}-{NO_BLANK}|/)(?P<c>\d\d)(?![\d.,%/]|{NO_BLANK}%)))?")
-_MONTH_RANGE = re.compile(rf"(?P<m>{MONTH})[/.](?P<y>{RECENT_YEAR}){NO_BLANK}-{NO_BLANK}(?P<m2>{MONTH})[/.](?P<y2>{RECENT_YEAR})(?![/.,\-]?\w)")
+_YEARS = re.compile(
+    rf"(?P<a>{RECENT_YEAR})(?:(?:{NO_BLANK}-{NO_BLANK}|{BLANK}(?:đến|tới){BLANK}(?:năm{BLANK})?"
+    rf"|(?P<slash>/))(?P<b>{RECENT_YEAR})|(?P<short>(?:{NO_BLANK}-{NO_BLANK}|/)(?P<c>\d\d)(?![\d.,%/]"
+    rf"|{NO_BLANK}%)))?"
+)
+_MONTH_RANGE = re.compile(
+    rf"(?P<m>{MONTH})[/.](?P<y>{RECENT_YEAR}){NO_BLANK}-{NO_BLANK}(?P<m2>{MONTH})[/.](?P<y2>{RECENT_YEAR})"
+    rf"(?![/.,\-]?\w)"
+)
 _FEAST_BEFORE = re.compile(r"(?:ngày|lễ|tết|dịp|kỷ niệm|mừng|quốc tế)\s[^.,;:\n()\d]{1,40}\s\Z")
-_LOOSE_BEFORE = re.compile(rf"(?:khoảng|tới|đến|cho|là|vào|trước|và|qua|sang|hoặc|hay|nhất|hơn|gần|lịch){BLANK}\Z")
+_LOOSE_BEFORE = re.compile(
+    rf"(?:khoảng|tới|đến|cho|là|vào|trước|và|qua|sang|hoặc|hay|nhất|hơn|gần|lịch){BLANK}\Z"
+)
 _CLOSED = re.compile(rf"{NO_BLANK}(?:[,.;:)!?\n\]”\"]|$)")
-_PLAIN_AFTER = re.compile(rf"{BLANK}(?:nhờ|cho|của|là|được|đã|sẽ|do|tại|ở|có|với|trong|đến|và|để|khi|về|từ|vừa|diễn|tổ chức|trước|sau|cũng|thì|bao gồm|gồm|theo|như)(?!{LETTER})")
+_PLAIN_AFTER = re.compile(
+    rf"{BLANK}(?:nhờ|cho|của|là|được|đã|sẽ|do|tại|ở|có|với|trong|đến|và|để|khi|về|từ|vừa|diễn|tổ chức|trước"
+    rf"|sau|cũng|thì|bao gồm|gồm|theo|như)(?!{LETTER})"
+)
 _NAMED_DASH = re.compile(r"[^\W\d_]{2,}-\Z")
 _MONTH_YEAR = re.compile(rf"(?P<m>{MONTH})(?P<s>[/.\-])(?P<y>{RECENT_YEAR})(?![/.,\-]?[\w])")
 _PERIOD_BEFORE = re.compile(
-    rf"(?:giai đoạn|nhiệm kỳ|nhiệm kì|năm học|niên khóa|niên vụ|khóa|năm|thời kỳ|thời kì|kỳ|mùa giải|vụ|kế hoạch|mùa|từ|trong|những|các|đoạn|chương trình){BLANK}[(]?\Z"
+    rf"(?:giai đoạn|nhiệm kỳ|nhiệm kì|năm học|niên khóa|niên vụ|khóa|năm|thời kỳ|thời kì|kỳ|mùa giải|vụ"
+    rf"|kế hoạch|mùa|từ|trong|những|các|đoạn|chương trình){BLANK}[(]?\Z"
 )
 _YEAR_BEFORE = re.compile(
-    rf"(?:từ|đến|tới|trước|sau|cuối|đầu|giữa|hơn|đoạn|kỳ|kì|với|riêng|sn|s\.n|sinh|mùa|giải|khóa|vụ|vào|hồi|hết|trong|và|,|cho|là|so|năm:?|vđqg:|ngay|tầm nhìn|tuất|hợi|tý|tí|sửu|dần|mão|mẹo|thìn|tỵ|tị|ngọ|mùi|thân|dậu|nguyên đán|xuân|hè|thu|đông|lịch|-|hạ|tháng \d{{1,2}}){BLANK}\Z"
+    rf"(?:từ|đến|tới|trước|sau|cuối|đầu|giữa|hơn|đoạn|kỳ|kì|với|riêng|sn|s\.n|sinh|mùa|giải|khóa|vụ|vào|hồi"
+    rf"|hết|trong|và|,|cho|là|so|năm:?|vđqg:|ngay|tầm nhìn|tuất|hợi|tý|tí|sửu|dần|mão|mẹo|thìn|tỵ|tị|ngọ|mùi"
+    rf"|thân|dậu|nguyên đán|xuân|hè|thu|đông|lịch|-|hạ|tháng \d{{1,2}}){BLANK}\Z"
 )
 _WORD_BEFORE = re.compile(r"[^\W_][\w'’\-.]*[”\"’']?\)?[ \t]{1,3}\Z")
-_NUMBERED = re.compile(rf"(?:số|điều|khoản|mục|tiết|mã|phòng|tờ|thửa|lô|iso|tcvn|qcvn|quyết định|nghị định|thông tư|nghị quyết|công văn|chỉ thị|kết luận|thông báo|kế hoạch|hướng dẫn|quy định|đường|tiêu chuẩn|sao|model|fax|tel|máy|biển|giá|hơn|gần|khoảng|trên|dưới|tới|đạt|đến|có|gồm|được|các|những|tổng|còn|xe|tàu|km|tuổi|trị giá){NO_BLANK}:?{BLANK}?\Z")
-_DOCUMENT = re.compile(rf"(?:luật|nghị định|thông tư|quyết định|nghị quyết|chỉ thị|công văn|văn bản|công điện|số|kết luận|hướng dẫn|pháp lệnh){NO_BLANK}:?{BLANK}?\Z")
+_NUMBERED = re.compile(
+    rf"(?:số|điều|khoản|mục|tiết|mã|phòng|tờ|thửa|lô|iso|tcvn|qcvn|quyết định|nghị định|thông tư|nghị quyết"
+    rf"|công văn|chỉ thị|kết luận|thông báo|kế hoạch|hướng dẫn|quy định|đường|tiêu chuẩn|sao|model|fax|tel"
+    rf"|máy|biển|giá|hơn|gần|khoảng|trên|dưới|tới|đạt|đến|có|gồm|được|các|những|tổng|còn|xe|tàu|km|tuổi"
+    rf"|trị giá){NO_BLANK}:?{BLANK}?\Z"
+)
+_DOCUMENT = re.compile(
+    rf"(?:luật|nghị định|thông tư|quyết định|nghị quyết|chỉ thị|công văn|văn bản|công điện|số|kết luận"
+    rf"|hướng dẫn|pháp lệnh){NO_BLANK}:?{BLANK}?\Z"
+)
 
 
 class BareGrammar:
     """Judges number groups by the words around them."""
 
     def __init__(self, lexicon: Lexicon) -> None:
-        self._named_after = re.compile(rf"(?:^|[^\w]){either(lexicon.words('date_named_after'))}{NO_BLANK}[:.]?{NO_BLANK}\Z")
+        self._named_after = re.compile(
+            rf"(?:^|[^\w]){either(lexicon.words('date_named_after'))}{NO_BLANK}[:.]?{NO_BLANK}\Z"
+        )
         self._licence = re.compile(rf"(?:^|[^\w]){either(lexicon.words('date_licence'))}{NO_BLANK}\Z")
         self._counted = re.compile(rf"{NO_BLANK}(?:%|{either(lexicon.words('date_counted'))}(?![\w]))")
         self._quantity = re.compile(rf"{NO_BLANK}(?:%|{either(lexicon.words('date_quantity'))}(?![\w]))")
-        self._follower = re.compile(rf"{NO_BLANK}(?:[,.;:)!?…\n\]”\"]|$|-{BLANK}|{either(lexicon.words('date_follower'))}(?!{LETTER}))")
+        self._follower = re.compile(
+            rf"{NO_BLANK}(?:[,.;:)!?…\n\]”\"]|$|-{BLANK}|{either(lexicon.words('date_follower'))}"
+            rf"(?!{LETTER}))"
+        )
         law = either(lexicon.words("date_law"))
         end = either(lexicon.words("date_law_end"))
-        self._law = re.compile(rf"(?:^|[^\w])(?P<law>{law})(?P<name>(?:[ ,\-]{{1,2}}[\w()]+){{0,14}}){NO_BLANK}\Z")
+        self._law = re.compile(
+            rf"(?:^|[^\w])(?P<law>{law})(?P<name>(?:[ ,\-]{{1,2}}[\w()]+){{0,14}}){NO_BLANK}\Z"
+        )
         self._law_end = re.compile(rf"(?:^|[^\w]){end}(?![\w])")
 
     def counts(self, low: str, end: int) -> bool:
@@ -80,10 +110,20 @@ class BareGrammar:
             return separator is not None and (licensed or opening) and followed
         if separator == "/" and not licensed and _FEAST_BEFORE.search(before):
             return True
-        if separator == "/" and _is_share(reading) and not bracket and _LOOSE_BEFORE.search(before) and not _CLOSED.match(low, end):
+        if (
+            separator == "/"
+            and _is_share(reading)
+            and not bracket
+            and _LOOSE_BEFORE.search(before)
+            and not _CLOSED.match(low, end)
+        ):
             return False
         if separator == "/":
-            return licensed or (opening and low[end : end + 1] in ("", "\n", ",")) or ("/" in styles and reading.last is not None and followed)
+            return (
+                licensed
+                or (opening and low[end : end + 1] in ("", "\n", ","))
+                or ("/" in styles and reading.last is not None and followed)
+            )
         if not licensed or not followed:
             return False
         falling = (reading.first.day or 0) > (reading.first.month or 0)
@@ -93,15 +133,25 @@ class BareGrammar:
 
     def match_year(self, text: str, low: str, start: int) -> Reading | None:
         """Return a bare year, a range of years, or "5/2024" at `start`."""
-        if start and (low[start - 1].isalnum() or low[start - 1] in "/.,:+-$=_") and not self._dash_opens(text, start):
+        if (
+            start
+            and (low[start - 1].isalnum() or low[start - 1] in "/.,:+-$=_")
+            and not self._dash_opens(text, start)
+        ):
             return None
         months = _MONTH_RANGE.match(low, start)
         if months:
-            first, last = Moment(int(months["y"]), int(months["m"])), Moment(int(months["y2"]), int(months["m2"]))
-            return Reading(start, months.end(), "dates.month_range", first=first, last=last)
+            begin, finish = (
+                Moment(int(months["y"]), int(months["m"])),
+                Moment(int(months["y2"]), int(months["m2"])),
+            )
+            return Reading(start, months.end(), "dates.month_range", first=begin, last=finish)
         month = _MONTH_YEAR.match(low, start)
         before = low[max(0, start - 40) : start]
-        if month and (month["s"] == "/" or re.search(rf"(?:từ|đến|tới|tháng|vào|hồi|trước|sau|hết|\(){BLANK}?\Z", before)):
+        if month and (
+            month["s"] == "/"
+            or re.search(rf"(?:từ|đến|tới|tháng|vào|hồi|trước|sau|hết|\(){BLANK}?\Z", before)
+        ):
             if _DOCUMENT.search(before) or self.is_law_year(text, low, start):
                 return None
             moment = Moment(int(month["y"]), int(month["m"]))
@@ -111,15 +161,29 @@ class BareGrammar:
             return None
         first = int(found["a"])
         following = low[found.end() : found.end() + 2]
-        if (following[:1] in ("/", "-", "_") and following[1:2].isalnum()) or (following[:1] in (":", ".", ",") and following[1:2].isdigit()):
+        if (following[:1] in ("/", "-", "_") and following[1:2].isalnum()) or (
+            following[:1] in (":", ".", ",") and following[1:2].isdigit()
+        ):
             return None
         if following[:1].isalpha():
             return None
         if found["b"] or found["c"]:
             last = int(found["b"] or found["a"][:2] + found["c"])
-            if found["c"] and last != first + 1 and not re.search(rf"(?:năm học|niên khóa|giai đoạn|nhiệm kỳ|niên vụ){BLANK}\Z", before):
-                return None if "/" in found["short"] else self._single(text, low, start, start + 4, first, before)
-            if not 0 < last - first <= 120 or _DOCUMENT.search(before) or self._quantity.match(low, found.end()):
+            if (
+                found["c"]
+                and last != first + 1
+                and not re.search(rf"(?:năm học|niên khóa|giai đoạn|nhiệm kỳ|niên vụ){BLANK}\Z", before)
+            ):
+                return (
+                    None
+                    if "/" in found["short"]
+                    else self._single(text, low, start, start + 4, first, before)
+                )
+            if (
+                not 0 < last - first <= 120
+                or _DOCUMENT.search(before)
+                or self._quantity.match(low, found.end())
+            ):
                 return None
             return Reading(start, found.end(), "dates.years", first=Moment(first), last=Moment(last))
         return self._single(text, low, start, found.end(), first, before)
@@ -134,13 +198,15 @@ class BareGrammar:
         if self._quantity.match(low, end) or self.is_law_year(text, low, start):
             return None
         reading = Reading(start, end, "dates.bare_year", first=Moment(year))
-        if before[-1:] == "(" and low[end : end + 1] in ")," :
+        if before[-1:] == "(" and low[end : end + 1] in "),":
             return reading
         if _NUMBERED.search(before) and not re.search(rf"(?:đến|tới|hơn){BLANK}\Z", before):
             return None
         if _YEAR_BEFORE.search(before):
             word = re.search(rf"({LETTER}+){BLANK}\Z", before)
-            plain = word is not None and word[1] in ("đến", "tới", "hơn", "là", "có", "cho") and year % 100 == 0
+            plain = (
+                word is not None and word[1] in ("đến", "tới", "hơn", "là", "có", "cho") and year % 100 == 0
+            )
             return None if plain and not _CLOSED.match(low, end) else reading
         return reading if self._event(text, low, start, end) else None
 
@@ -153,12 +219,22 @@ class BareGrammar:
         written = word[0].strip()
         if written.endswith((".", ":")) or any(letter.isdigit() for letter in written):
             return False
-        following = re.match(rf"{NO_BLANK}(?:[.,;:)\n”\"’'!?\]…-]|$|{BLANK}(?:[^\W\d_]))", text[end : end + 8])
-        if 2000 < int(low[start:end]) < 2036 and written[-1].isalpha() and (_CLOSED.match(low, end) or _PLAIN_AFTER.match(low, end)):
+        following = re.match(
+            rf"{NO_BLANK}(?:[.,;:)\n”\"’'!?\]…-]|$|{BLANK}(?:[^\W\d_]))", text[end : end + 8]
+        )
+        if (
+            2000 < int(low[start:end]) < 2036
+            and written[-1].isalpha()
+            and (_CLOSED.match(low, end) or _PLAIN_AFTER.match(low, end))
+        ):
             return True
         if int(low[start:end]) > 2050:
             return False
-        return bool(following) and (written[0].isupper() or written[-1] in "”\"’'" or _EVENT_WORD.search(low[max(0, start - 40) : start]) is not None)
+        return bool(following) and (
+            written[0].isupper()
+            or written[-1] in "”\"’'"
+            or _EVENT_WORD.search(low[max(0, start - 40) : start]) is not None
+        )
 
 
 def _is_share(reading: Reading) -> bool:
@@ -168,5 +244,7 @@ def _is_share(reading: Reading) -> bool:
 
 
 _EVENT_WORD = re.compile(
-    rf"(?:giải|cuộc thi|kỳ thi|kì thi|lễ hội|hội thi|hội thao|festival|liên hoan|chương trình|mùa|quốc gia|toàn quốc|quốc tế|báo chí|đại hội|chiến dịch|triển lãm|hội chợ|tuyển sinh|tốt nghiệp|thi|tết|xuân|hè|châu á|thế giới|khu vực){BLANK}(?:{LETTER}+{BLANK}){{0,3}}\Z"
+    rf"(?:giải|cuộc thi|kỳ thi|kì thi|lễ hội|hội thi|hội thao|festival|liên hoan|chương trình|mùa|quốc gia"
+    rf"|toàn quốc|quốc tế|báo chí|đại hội|chiến dịch|triển lãm|hội chợ|tuyển sinh|tốt nghiệp|thi|tết|xuân|hè"
+    rf"|châu á|thế giới|khu vực){BLANK}(?:{LETTER}+{BLANK}){{0,3}}\Z"
 )

@@ -13,18 +13,30 @@ _MINUTES = rf"(?P<mi>[0-5]?\d)(?![\d]|[/.\-]\d|{NO_BLANK}(?:tháng|người|ngà
 _HOUR_WORD = rf"(?:giờ|h|g)(?!{LETTER})"
 _DIGITAL = rf"{_HOUR}:(?P<mi2>[0-5]\d)(?::(?P<se2>[0-5]\d)(?:\.\d{{3}}z?)?)?(?![\d:]|[.,]\d)"
 _MERIDIEM = re.compile(rf"{NO_BLANK}(?P<w>a\.?m\.?|p\.?m\.?|sa|ch)(?!{LETTER})")
-_ZONE = re.compile(rf"{NO_BLANK}(?:\({NO_BLANK})?(?:gmt|utc){NO_BLANK}[+-]?{NO_BLANK}\d{{0,2}}(?::\d\d)?(?:{NO_BLANK}\))?")
+_ZONE = re.compile(
+    rf"{NO_BLANK}(?:\({NO_BLANK})?(?:gmt|utc){NO_BLANK}[+-]?{NO_BLANK}\d{{0,2}}(?::\d\d)?(?:{NO_BLANK}\))?"
+)
 _PART_BEHIND_STOP = re.compile(
-    rf"{BLANK}(?:tạo|kiến|suốt|chế|lập|tác|dài|rộng|cao|sâu|hướng|ngang|đa|thiểu|ưu|hậu|nhạc|diễn)(?!{LETTER})"
+    rf"{BLANK}(?:tạo|kiến|suốt|chế|lập|tác|dài|rộng|cao|sâu|hướng|ngang|đa|thiểu|ưu|hậu|nhạc"
+    rf"|diễn)(?!{LETTER})"
 )
 _TO_DAY = re.compile(rf"{NO_BLANK}[,\-|]?{NO_BLANK}(?:của{BLANK}|vào{BLANK}|trong{BLANK})?")
 _TO_CLOCK = re.compile(
-    rf"(?:{NO_BLANK}[,|]{NO_BLANK}|{NO_BLANK}-{NO_BLANK}(?={_DIGITAL.replace('?P<h>', '').replace('?P<mi2>', '').replace('?P<se2>', '')})|{BLANK}|t)"
+    rf"(?:{NO_BLANK}[,|]{NO_BLANK}|{NO_BLANK}-{NO_BLANK}"
+    rf"(?={_DIGITAL.replace('?P<h>', '').replace('?P<mi2>', '').replace('?P<se2>', '')})|{BLANK}|t)"
     rf"(?:(?:vào{BLANK})?(?:lúc|hồi|khoảng|độ|chừng){BLANK}(?:khoảng{BLANK}|hơn{BLANK})?)?"
 )
-_AT_CLOCK = re.compile(rf"(?:lúc|hồi|vào|từ|đến|tới|đúng|khoảng|trước|sau|chừng|độ|tận|gần|quãng)(?:{BLANK}(?:khoảng|đúng|hơn|gần|hết))?{BLANK}\Z")
-_SPELL = re.compile(rf"(?:trong|suốt|hơn|gần|sau|kéo dài|mất|bộ|chỉ|cả|tròn|thêm|liền|quá|dài|tới nơi|khoảng|dưới|trên|tối đa|tối thiểu|ít nhất|thời gian|từng|mỗi|{LETTER}{{1,8}})(?:{BLANK}khoảng)?{BLANK}\Z")
-_SPELL_AFTER = re.compile(rf"{BLANK}(?:đồng hồ|liền|liên tục|qua|nữa|sau|trước|làm việc|bay|học|/|mỗi|đi|chạy|tù)(?!{LETTER})")
+_AT_CLOCK = re.compile(
+    rf"(?:lúc|hồi|vào|từ|đến|tới|đúng|khoảng|trước|sau|chừng|độ|tận|gần|quãng)(?:{BLANK}(?:khoảng|đúng|hơn"
+    rf"|gần|hết))?{BLANK}\Z"
+)
+_SPELL = re.compile(
+    rf"(?:trong|suốt|hơn|gần|sau|kéo dài|mất|bộ|chỉ|cả|tròn|thêm|liền|quá|dài|tới nơi|khoảng|dưới|trên"
+    rf"|tối đa|tối thiểu|ít nhất|thời gian|từng|mỗi|{LETTER}{{1,8}})(?:{BLANK}khoảng)?{BLANK}\Z"
+)
+_SPELL_AFTER = re.compile(
+    rf"{BLANK}(?:đồng hồ|liền|liên tục|qua|nữa|sau|trước|làm việc|bay|học|/|mỗi|đi|chạy|tù)(?!{LETTER})"
+)
 _LATE = re.compile(r"1[3-9]|2[0-4]")
 _ALONE_BEFORE = re.compile(r"(?:^|[\n.,;:]\s?)\Z")
 _EVERY = re.compile(r"[/\d]")
@@ -36,11 +48,16 @@ class ClockGrammar:
     def __init__(self, words: Words, days: DayGrammar) -> None:
         self._words, self._days = words, days
         number = rf"(?P<hw>{words.number})"
-        minutes = rf"(?:{NO_BLANK}{_MINUTES}(?:{NO_BLANK}(?:phút|'|’|p(?!{LETTER})))?(?:{NO_BLANK}(?P<se>[0-5]?\d){NO_BLANK}(?:giây|s(?!{LETTER})))?)?"
+        minute_word = rf"(?:{NO_BLANK}(?:phút|'|’|p(?!{LETTER})))?"
+        seconds = rf"(?:{NO_BLANK}(?P<se>[0-5]?\d){NO_BLANK}(?:giây|s(?!{LETTER})))?"
+        minutes = rf"(?:{NO_BLANK}{_MINUTES}{minute_word}{seconds})?"
         self._written = re.compile(
-            rf"{_HOUR}{NO_BLANK}(?:{_HOUR_WORD}|(?:h|g)(?=[0-5]\d)){minutes}(?:{BLANK}(?P<half>rưỡi)|{BLANK}kém{BLANK}(?P<less>[1-5]?\d))?"
+            rf"{_HOUR}{NO_BLANK}(?:{_HOUR_WORD}|(?:h|g)(?=[0-5]\d)){minutes}(?:{BLANK}(?P<half>rưỡi)"
+            rf"|{BLANK}kém{BLANK}(?P<less>[1-5]?\d))?"
         )
-        self._spelled = re.compile(rf"{number}{BLANK}giờ(?:{BLANK}(?P<half>rưỡi)|{BLANK}kém{BLANK}(?P<less>[1-5]?\d))?(?!{LETTER})")
+        self._spelled = re.compile(
+            rf"{number}{BLANK}giờ(?:{BLANK}(?P<half>rưỡi)|{BLANK}kém{BLANK}(?P<less>[1-5]?\d))?(?!{LETTER})"
+        )
         self._digital = re.compile(_DIGITAL)
         self._part = re.compile(rf"{BLANK}(?:buổi{BLANK})?(?P<p>{words.day_part})")
         self._to = re.compile(TO)
@@ -113,7 +130,7 @@ class ClockGrammar:
         return end, _shifted(clock, part), part, sure
 
     def _with_meridiem(self, low: str, start: int) -> tuple[int, str, str | None, bool] | None:
-        """ "4pm", "10 am"."""
+        """Such as "4pm", "10 am"."""
         found = self._meridiem.match(low, start)
         if not found:
             return None
@@ -126,16 +143,22 @@ class ClockGrammar:
         if not bridge or bridge.end() >= len(low):
             return False
         at = bridge.end()
-        if reading.day_part is not None and low.startswith(("nay", "qua", "mai"), at) and bridge[0].strip() == "":
+        if (
+            reading.day_part is not None
+            and low.startswith(("nay", "qua", "mai"), at)
+            and bridge[0].strip() == ""
+        ):
             part = re.compile(rf"{BLANK}").sub(" ", low[reading.start : reading.end]).split(" ")[-1]
             day = self._days.match(low, reading.end - len(part))
         else:
             day = self._days.match(low, at)
-        if day is None or day.rule == "dates.bare_day" and not low.startswith("ngày", at):
+        if day is None or (day.rule == "dates.bare_day" and not low.startswith("ngày", at)):
             return False
         if day.rule == "dates.weekday" and not day.headed and "ngày" not in low[at : day.end]:
             return False
-        if not day.headed and (day.separator not in ("/", "iso") and day.first.year is None and reading.day_part is None):
+        if not day.headed and (
+            day.separator not in ("/", "iso") and day.first.year is None and reading.day_part is None
+        ):
             return False
         if day.last is not None:
             return False
@@ -158,7 +181,7 @@ class ClockGrammar:
         reading.pinned = day.pinned
 
     def behind_day(self, low: str, day: Reading) -> Reading:
-        """Attach the clock time behind a day: "Ngày 26/1/2017, khoảng 22 giờ 30 phút", "2024-05-15 16:08:53"."""
+        """Attach the clock time behind a day: "15/5/2024, lúc 8 giờ", "2024-05-15 16:08:53"."""
         if day.last is not None or day.first.grain != "day" or day.end >= len(low):
             return day
         bridge = _TO_CLOCK.match(low, day.end)
@@ -192,25 +215,27 @@ class ClockGrammar:
         if not word:
             if _LATE.match(low, start) and _ALONE_BEFORE.search(before) and low[end : end + 1] == ",":
                 return True
-            return not low[start:end].endswith("giờ") and not _SPELL.search(before) and not before.endswith(("24/", "24 "))
+            return (
+                not low[start:end].endswith("giờ")
+                and not _SPELL.search(before)
+                and not before.endswith(("24/", "24 "))
+            )
         first = word[0].split()[0]
         if first in ("gần", "sau"):
             return False
         if first in ("khoảng", "chừng", "độ", "quãng"):
-            return not re.search(rf"(?:trong|kéo dài|mất|sau|suốt|hết|thêm|dài|chừng|{LETTER}{{2,8}}){BLANK}\Z", before[: word.start()]) or bool(
-                re.search(rf"(?:vào|lúc|đến|từ|tới|hồi){BLANK}\Z", before[: word.start()])
-            )
+            return not re.search(
+                rf"(?:trong|kéo dài|mất|sau|suốt|hết|thêm|dài|chừng|{LETTER}{{2,8}}){BLANK}\Z",
+                before[: word.start()],
+            ) or bool(re.search(rf"(?:vào|lúc|đến|từ|tới|hồi){BLANK}\Z", before[: word.start()]))
         return True
 
 
 def _shifted(clock: str, part: str | None) -> str:
     """Read twelve-hour times by the part of the day: "3 giờ chiều" is T15:00."""
     hour, rest = int(clock[1:3]), clock[3:]
-    if part in ("afternoon", "evening") and hour < 12:
-        hour += 12
-    elif part == "noon" and hour in (1, 2):
-        hour += 12
-    elif part == "night" and 6 <= hour < 12:
+    late = {"afternoon": range(12), "evening": range(12), "noon": (1, 2), "night": range(6, 12)}
+    if part in late and hour in late[part]:
         hour += 12
     elif part == "night" and hour == 12:
         hour = 0

@@ -6,8 +6,19 @@ import re
 from calendar import monthrange
 
 from vnpolext.stages.dates.atoms import (
-    AND, BLANK, BREAK, DAY, LETTER, MONTH, NO_BLANK, NO_BREAK, TO, YEAR, Words,
+    AND,
+    BLANK,
+    BREAK,
+    DAY,
+    LETTER,
+    MONTH,
+    NO_BLANK,
+    NO_BREAK,
+    TO,
+    YEAR,
+    Words,
 )  # fmt: skip
+from vnpolext.stages.dates.behind import YEAR_SHIFT, words_behind
 from vnpolext.stages.dates.reading import Moment, Reading, Shift
 
 _ISO = re.compile(r"(?P<y>(?:19|20)\d\d)(?P<s>[-/.])(?P<m>\d\d)(?P=s)(?P<d>\d\d)(?!\d)")
@@ -15,19 +26,21 @@ _NUMERIC = (
     rf"(?P<d>{DAY})(?P<s>{NO_BLANK}/{NO_BLANK}|[.\-])(?P<m>{MONTH})"
     rf"(?:(?:{NO_BLANK}/{NO_BLANK}|[.\-])(?P<y>{YEAR})|(?P=s)(?P<y2>\d\d)(?![\d/.\-]\d|\d))?"
 )
-_YEAR_BEHIND = re.compile(rf"{BLANK}năm{BLANK}(?P<w>nay|ngoái|trước|sau|tới|qua|tiếp theo)(?!{LETTER})|{BLANK}(?P<same>cùng năm)(?!{LETTER})")
-_EACH_BEHIND = re.compile(rf"\)?{BLANK}(?:hằng|hàng|mỗi){BLANK}(?:năm|tháng)(?!{LETTER})")
-_YEAR_SHIFT = {"nay": 0, "ngoái": -1, "trước": -1, "qua": -1, "sau": 1, "tới": 1, "tiếp theo": 1}
-_DIRECTION = re.compile(rf"{BLANK}(?P<w>vừa qua|vừa rồi|này|tới đây|sắp tới|tới)(?!{LETTER})")
-_AFTER_TOI = re.compile(
-    rf"{NO_BLANK}(?:[,.;:)\]\"”’!?\n]|$|(?:tại|ở|sẽ|nhưng|với|và|khi|để|là|có|theo|do|thì|trong|nhằm|nếu|được|cũng|tổ|diễn|trên)(?!{LETTER}))"
+_YEAR_BEHIND = re.compile(
+    rf"{BLANK}năm{BLANK}(?P<w>nay|ngoái|trước|sau|tới|qua|tiếp theo)(?!{LETTER})"
+    rf"|{BLANK}(?P<same>cùng năm)(?!{LETTER})"
 )
-_LUNAR = re.compile(rf"{NO_BLANK}\(?(?:âm lịch|âl|a\.l)\)?(?!{LETTER})|{BLANK}tháng{BLANK}(?:giêng|chạp)(?!{LETTER})")
+_LUNAR = re.compile(
+    rf"{NO_BLANK}\(?(?:âm lịch|âl|a\.l)\)?(?!{LETTER})|{BLANK}tháng{BLANK}(?:giêng|chạp)(?!{LETTER})"
+)
 _HEAD = re.compile(rf"(?P<w>ngày|hôm|mùng|mồng)(?:{BLANK}(?P<w2>mùng|mồng))?(?!{LETTER}){NO_BREAK}")
 _WEEK_BEHIND = re.compile(
-    rf"{BLANK}(?:của{BLANK})?tuần{BLANK}(?P<w>này|nay|trước|qua|vừa qua|vừa rồi|tới|sau|tiếp theo)(?!{LETTER})"
+    rf"{BLANK}(?:của{BLANK})?tuần{BLANK}(?P<w>này|nay|trước|qua|vừa qua|vừa rồi|tới|sau"
+    rf"|tiếp theo)(?!{LETTER})"
 )
-_FIRST_OF_MONTH = re.compile(rf"(?P<w>ngày{BLANK}(?:đầu tiên|đầu|cuối cùng|cuối){BLANK}(?:của{BLANK})?)tháng{BLANK}")
+_FIRST_OF_MONTH = re.compile(
+    rf"(?P<w>ngày{BLANK}(?:đầu tiên|đầu|cuối cùng|cuối){BLANK}(?:của{BLANK})?)tháng{BLANK}"
+)
 _BRACKET = re.compile(rf"{NO_BLANK}\({NO_BLANK}(?:tức{BLANK})?|{NO_BLANK},{NO_BLANK}|{BLANK}")
 _CLOSE = re.compile(rf"{NO_BLANK}\)")
 _JOIN_PART = re.compile(rf"{BLANK}(?:và|rồi|đến){BLANK}|{NO_BLANK}[,\-]{NO_BLANK}|{BLANK}")
@@ -48,12 +61,16 @@ class DayGrammar:
     def __init__(self, words: Words) -> None:
         self._words = words
         day_word = rf"(?:{DAY}|{words.number})"
-        tail = rf"(?:{NO_BREAK}(?:[,/.\-]{{1}}{NO_BLANK})?(?:năm{BREAK})?(?P<y>{YEAR})|{BREAK}năm{BREAK}(?P<y2>[0-9]\d)(?![\d.,%/]\d|\d|{NO_BLANK}%))?"
+        short_year = rf"{BREAK}năm{BREAK}(?P<y2>[0-9]\d)(?![\d.,%/]\d|\d|{NO_BLANK}%)"
+        tail = rf"(?:{NO_BREAK}(?:[,/.\-]{NO_BLANK})?(?:năm{BREAK})?(?P<y>{YEAR})|{short_year})?"
         self._numeric = re.compile(_NUMERIC)
-        self._worded = re.compile(rf"(?P<d>{day_word}){NO_BREAK}(?:tháng|thg\.?){BREAK}(?P<m>{MONTH}|{words.month}){tail}")
+        self._worded = re.compile(
+            rf"(?P<d>{day_word}){NO_BREAK}(?:tháng|thg\.?){BREAK}(?P<m>{MONTH}|{words.month}){tail}"
+        )
         head = rf"(?:{words.day_part}{BLANK})?(?:ngày{BLANK}(?:mùng{BLANK}|mồng{BLANK})?)?"
         self._list = re.compile(
-            rf"(?P<list>(?:{DAY}(?:{TO}|{AND}){head}){{1,6}})(?={DAY}(?:{NO_BLANK}/{NO_BLANK}\d|[.\-]\d|{NO_BREAK}tháng{BREAK}))"
+            rf"(?P<list>(?:{DAY}(?:{TO}|{AND}){head}){{1,6}})(?={DAY}(?:{NO_BLANK}/{NO_BLANK}\d|[.\-]\d"
+            rf"|{NO_BREAK}tháng{BREAK}))"
         )
         self._part = re.compile(rf"(?:buổi{BLANK})?(?P<p>{words.day_part})")
         self._shift = re.compile(words.shift)
@@ -76,15 +93,21 @@ class DayGrammar:
             if not low[at : at + 1].isspace():
                 return None
             at += len(low[at : at + 3]) - len(low[at : at + 3].lstrip(" \t"))
-        reading = self._named(low, start, at, part is not None) or self._dated(low, start, at, part is not None)
+        reading = self._named(low, start, at, part is not None) or self._dated(
+            low, start, at, part is not None
+        )
         if reading is not None:
             reading.day_part = part
         return reading
 
     def match_spelled(self, low: str, start: int) -> Reading | None:
-        """Return a day without "ngày" whose month is a word: "19 tháng tám 2015", "mười một tháng mười năm 1999"."""
+        """Return a day without "ngày" whose month is a word: "19 tháng tám 2015"."""
         found = self._worded.match(low, start)
-        if not found or (found["y"] is None and found["y2"] is None) or (found["m"] == "năm" and "năm" not in found[0][found.end("m") - start :]):
+        if (
+            not found
+            or (found["y"] is None and found["y2"] is None)
+            or (found["m"] == "năm" and "năm" not in found[0][found.end("m") - start :])
+        ):
             return None
         core = self._core(low, start)
         if core is None:
@@ -102,7 +125,9 @@ class DayGrammar:
             if not has_part and word in ("nay", "qua", "mai"):
                 return None
             amount, base = self._words.shifts[word]
-            reading = Reading(start, found.end(), "dates.relative_day", first=Moment(shift=Shift("D", amount, base)))
+            reading = Reading(
+                start, found.end(), "dates.relative_day", first=Moment(shift=Shift("D", amount, base))
+            )
             return self._explained(low, reading)
         found = self._weekday.match(low, at)
         if found:
@@ -123,14 +148,16 @@ class DayGrammar:
             return explained
         found = _FIRST_OF_MONTH.match(low, at)
         if found:
-            month = re.compile(rf"(?P<m>{MONTH}|{self._words.month})(?:{NO_BLANK}[/\-.]|{BLANK}năm{BLANK})?(?P<y>{YEAR})?").match(
-                low, found.end()
-            )
+            month = re.compile(
+                rf"(?P<m>{MONTH}|{self._words.month})(?:{NO_BLANK}[/\-.]|{BLANK}năm{BLANK})?(?P<y>{YEAR})?"
+            ).match(low, found.end())
             if month:
                 number, year = self._words.month_of(month["m"]), int(month["y"]) if month["y"] else None
                 last = monthrange(year or 2001, number)[1]
                 day = 1 if "đầu" in found["w"] else last
-                return self._behind(low, Reading(start, month.end(), "dates.day_of_month", first=Moment(year, number, day)))
+                return self._behind(
+                    low, Reading(start, month.end(), "dates.day_of_month", first=Moment(year, number, day))
+                )
         return None
 
     def _explained(self, low: str, reading: Reading) -> Reading:
@@ -143,7 +170,12 @@ class DayGrammar:
             return reading
         if dated.rule == "dates.bare_day" or (dated.first.month is None and "(" not in bridge[0]):
             return reading
-        if "(" not in bridge[0] and not dated.headed and dated.separator not in ("/", None) and reading.first.weekday is None:
+        if (
+            "(" not in bridge[0]
+            and not dated.headed
+            and dated.separator not in ("/", None)
+            and reading.first.weekday is None
+        ):
             return reading
         end = dated.end
         if "(" in bridge[0]:
@@ -152,7 +184,9 @@ class DayGrammar:
                 return reading
             end = close.end()
         shift = reading.first.shift
-        dated.pinned = shift is not None and shift.unit == "D" and shift.amount == 0 and shift.base == "anchor"
+        dated.pinned = (
+            shift is not None and shift.unit == "D" and shift.amount == 0 and shift.base == "anchor"
+        )
         dated.start, dated.end, dated.headed = reading.start, end, True
         return dated
 
@@ -191,9 +225,15 @@ class DayGrammar:
             year = int(found["y"] or found["y2"] or 0) or None
             short = found["y2"] is not None
             following = low[found.end() : found.end() + 2]
-            if following[:1] in ("/", "-", ".") and following[1:2].isalnum() and not (following[0] == "-" and following[1].isdigit()):
+            if (
+                following[:1] in ("/", "-", ".")
+                and following[1:2].isalnum()
+                and not (following[0] == "-" and following[1].isdigit())
+            ):
                 return None
-            if (following[:1].isalnum() and following[:1] not in ("t",)) or not real_day(None if short else year, month, day):
+            if (following[:1].isalnum() and following[:1] not in ("t",)) or not real_day(
+                None if short else year, month, day
+            ):
                 return None
             return found.end(), Moment(year, month, day, short_year=short), found["s"].strip()
         found = self._worded.match(low, at)
@@ -243,10 +283,12 @@ class DayGrammar:
                 return each[0]
             else:
                 return None
-        return Reading(start, end, "dates.day_range", first=first, last=last, separator=separator, headed=headed)
+        return Reading(
+            start, end, "dates.day_range", first=first, last=last, separator=separator, headed=headed
+        )
 
     def _bare_day(self, low: str, start: int, at: int, head: re.Match[str] | None) -> Reading | None:
-        """ "ngày 20" or "mùng 3" without a month."""
+        """Such as "ngày 20" or "mùng 3" without a month."""
         if head is None:
             return None
         lunar_head = head["w"] in ("mùng", "mồng") or head["w2"] is not None
@@ -264,7 +306,9 @@ class DayGrammar:
         if low[end : end + 1].isalnum():
             return None
         reading = Reading(start, end, "dates.bare_day", first=Moment(day=day), headed=lunar_head)
-        span = re.compile(rf"{TO}(?:ngày{BLANK})?(?:mùng{BLANK}|mồng{BLANK})?(?P<d>{DAY})(?![\d/]|[.,\-]\d|{NO_BLANK}%)").match(low, end)
+        span = re.compile(
+            rf"{TO}(?:ngày{BLANK})?(?:mùng{BLANK}|mồng{BLANK})?(?P<d>{DAY})(?![\d/]|[.,\-]\d|{NO_BLANK}%)"
+        ).match(low, end)
         if span and int(span["d"]) > day:
             reading.last, reading.end = Moment(day=int(span["d"])), span.end()
         return reading
@@ -275,17 +319,12 @@ class DayGrammar:
         """Take in the words behind a date that belong to it: "năm nay", "vừa qua", "tới"."""
         year = _YEAR_BEHIND.match(low, reading.end)
         if year and reading.first.year is None:
-            shift = Shift("Y", 0, "last") if year["same"] else Shift("Y", _YEAR_SHIFT[year["w"]])
+            shift = Shift("Y", 0, "last") if year["same"] else Shift("Y", YEAR_SHIFT[year["w"]])
             if reading.last is not None:
                 reading.last = reading.last._replace(shift=shift)
             reading.first = reading.first._replace(shift=shift)
             reading.end = year.end()
-        found = _DIRECTION.match(low, reading.end)
-        if found and not (found["w"] == "tới" and not _AFTER_TOI.match(low, found.end())):
-            reading.end = found.end()
-            reading.direction = {"này": 0, "vừa qua": -1, "vừa rồi": -1}.get(found["w"], 1)
-        reading.recurring = bool(_EACH_BEHIND.match(low, reading.end))
-        return reading
+        return words_behind(low, reading)
 
     def _ranged(self, low: str, reading: Reading) -> Reading:
         """Join a second day: "28/8 đến 3/9/2025", "21/6/1925 - 21/6/2024", "3/5 và ngày 4/5/2019"."""
@@ -295,7 +334,9 @@ class DayGrammar:
         if not bridge:
             return reading
         second = self._second(low, bridge.end())
-        if second is None or (second.separator != reading.separator and not second.headed and reading.separator == "iso"):
+        if second is None or (
+            second.separator != reading.separator and not second.headed and reading.separator == "iso"
+        ):
             return reading
         left, right = reading.first, second.first
         if joined:

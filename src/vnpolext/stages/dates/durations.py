@@ -8,23 +8,37 @@ from vnpolext.stages.dates.atoms import BLANK, BREAK, LETTER, NO_BLANK, Words
 from vnpolext.stages.dates.reading import Moment, Reading, Shift
 
 _DIRECTION = re.compile(
-    rf"{BLANK}(?P<w>vừa qua|vừa rồi|qua|tới đây|sắp tới|tới|tiếp theo|kế tiếp|nữa|đầu tiên|đầu|cuối cùng|cuối|gần đây|gần nhất|trở lại đây|nay|trước đó|trước đây|cách đây|sau đó|trước|sau)(?!{LETTER})"
+    rf"{BLANK}(?P<w>vừa qua|vừa rồi|qua|tới đây|sắp tới|tới|tiếp theo|kế tiếp|nữa|đầu tiên|đầu|cuối cùng"
+    rf"|cuối|gần đây|gần nhất|trở lại đây|nay|trước đó|trước đây|cách đây|sau đó|trước|sau)(?!{LETTER})"
 )
 _AGO_BEFORE = re.compile(rf"(?:cách đây|trước đây)(?:{BLANK}(?:đúng|tròn|hơn|gần|khoảng|chừng|đã))?{BLANK}\Z")
 _WITHIN = re.compile(rf"(?:trong|suốt|cả|của|qua|vòng){BLANK}(?:(?:vòng|khoảng|hơn|gần|suốt){BLANK})?\Z")
-_RATE = re.compile(rf"{NO_BLANK}/{NO_BLANK}(?:\d+{BLANK})?lần(?!{LETTER})|{BLANK}(?:một|1){BLANK}lần(?!{LETTER})")
-_NOT_DURATION_AFTER = re.compile(
-    rf"{BLANK}(?:tuổi|thứ|học{BLANK}\d|học{BLANK}sinh|tháng{BLANK}\d|âm|sinh|lẻ|nào|ấy|kia|mới|chẵn|một{BLANK}(?:ít|chút))(?!{LETTER})"
+_RATE = re.compile(
+    rf"{NO_BLANK}/{NO_BLANK}(?:\d+{BLANK})?lần(?!{LETTER})|{BLANK}(?:một|1){BLANK}lần(?!{LETTER})"
 )
-_TIME_WORD_BEFORE = re.compile(rf"(?:ngày|tháng|thứ|lần|khóa|số|điều|khoản|lớp|hạng|tổ|quận|phường|đội|khu|\d[.,]|[/\-]){BLANK}?\Z")
+_NOT_DURATION_AFTER = re.compile(
+    rf"{BLANK}(?:tuổi|thứ|học{BLANK}\d|học{BLANK}sinh|tháng{BLANK}\d|âm|sinh|lẻ|nào|ấy|kia|mới|chẵn"
+    rf"|một{BLANK}(?:ít|chút))(?!{LETTER})"
+)
+_TIME_WORD_BEFORE = re.compile(
+    rf"(?:ngày|tháng|thứ|lần|khóa|số|điều|khoản|lớp|hạng|tổ|quận|phường|đội|khu|\d[.,]|[/\-]){BLANK}?\Z"
+)
 _RATE_BEFORE = re.compile(rf"\d[^.,;:\n]{{0,24}}{BLANK}\Z")
 _HALF_MORE = re.compile(rf"{BLANK}rưỡi(?!{LETTER})")
-_MONTHS_MORE = re.compile(rf"{BLANK}(?:(?:và|lẻ){BLANK})?(?P<n>\d{{1,2}}){BREAK}(?P<u>tháng|ngày|phút|giây)(?!{LETTER}|{BLANK}(?:đầu|cuối|\d))")
+_MONTHS_MORE = re.compile(
+    rf"{BLANK}(?:(?:và|lẻ){BLANK})?(?P<n>\d{{1,2}}){BREAK}(?P<u>tháng|ngày|phút|giây)(?!{LETTER}"
+    rf"|{BLANK}(?:đầu|cuối|\d))"
+)
 _LABOUR = re.compile(rf"{BLANK}công(?!{LETTER}|{BLANK}(?:tác|nghệ|bố|khai|chiếu|ty|an|tố|cuộc))")
 _SPENT = re.compile(rf"(?:sau|trong|hơn|gần|suốt|qua|quá|tròn|đã|mất|đầy|khoảng|chừng|vòng|đúng){BLANK}\Z")
 _MORE_TIME = re.compile(rf"{BLANK}\d{{1,2}}{BLANK}(?:tháng|ngày|giờ|phút)(?!{LETTER}|{BLANK}\d)")
 _SHORT = re.compile(r"(?P<n>\d{1,3})h(?!\w)")
-_SHORT_BEFORE = re.compile(rf"(?:trong|vòng|suốt|sau|hơn|gần|kéo dài|quá)(?:{BLANK}(?:khoảng|hơn|gần|vòng))?{BLANK}\Z")
+_SHORT_BEFORE = re.compile(
+    rf"(?:trong|vòng|suốt|sau|hơn|gần|kéo dài|quá)(?:{BLANK}(?:khoảng|hơn|gần|vòng))?{BLANK}\Z"
+)
+_GOODS_AFTER = re.compile(
+    rf"{BLANK}(?:\d|nay|qua|này|trước|sau|tới|ngoái)(?!{LETTER})"
+)  # "ngân hàng năm nay"
 _SLIP = re.compile(rf"hằng{BLANK}nằm(?!{LETTER})")  # a common slip of the keyboard for "hằng năm"
 _BADGE = re.compile(rf"(?:huy hiệu|kỷ niệm chương|huân chương|danh hiệu){BLANK}(?:{LETTER}+{BLANK}){{0,3}}\Z")
 
@@ -35,11 +49,19 @@ class DurationGrammar:
     def __init__(self, words: Words) -> None:
         self._words = words
         count = rf"(?:\d{{1,3}}(?:\.\d{{3}})?(?:,\d)?|nửa|{words.number}(?:{BLANK}(?:nghìn|trăm))?)"
-        self._amount = re.compile(rf"(?P<n>{count})(?:{NO_BLANK}-{NO_BLANK}(?P<n2>{count})|{BLANK}(?:đến|tới){BLANK}(?P<n3>{count}))?{BREAK}(?P<u>{words.unit})")
+        self._amount = re.compile(
+            rf"(?P<n>{count})(?:{NO_BLANK}-{NO_BLANK}(?P<n2>{count})|{BLANK}(?:đến"
+            rf"|tới){BLANK}(?P<n3>{count}))?{BREAK}(?P<u>{words.unit})"
+        )
         self._dozen = re.compile(rf"(?P<n>chục){BLANK}(?P<u>{words.unit}){BLANK}(?:nay|qua)(?!{LETTER})")
         self._first_half = re.compile(rf"(?P<n>{count})(?P<h>{BLANK}năm{BLANK}rưỡi)")
-        self._each = re.compile(rf"(?P<w>{words.each}){BLANK}(?:(?P<n>\d{{1,2}}|{words.number}){BLANK})?(?:buổi{BLANK})?(?P<u>{words.unit}|{words.day_part}|{words.weekday})")
-        self._every = re.compile(rf"(?P<u>năm|tháng|tuần|ngày|quý|quí|đêm){BLANK}nào(?:{BLANK}cũng)?(?!{LETTER})")
+        self._each = re.compile(
+            rf"(?P<w>{words.each}){BLANK}(?:(?P<n>\d{{1,2}}|{words.number}){BLANK})?(?:buổi{BLANK})?"
+            rf"(?P<u>{words.unit}|{words.day_part}|{words.weekday})"
+        )
+        self._every = re.compile(
+            rf"(?P<u>năm|tháng|tuần|ngày|quý|quí|đêm){BLANK}nào(?:{BLANK}cũng)?(?!{LETTER})"
+        )
         self._year_by_year = re.compile(rf"từng{BLANK}(?P<u>năm|tháng|quý|quí|tuần)(?!{LETTER})")
 
     def match(self, low: str, start: int) -> Reading | None:
@@ -77,7 +99,9 @@ class DurationGrammar:
         """Drop numbers that count no time: ages, ordinals, names of badges, rates."""
         before = low[max(0, start - 32) : start]
         end, groups = found.end(), found.groupdict()
-        if _NOT_DURATION_AFTER.match(low, end) or (_TIME_WORD_BEFORE.search(before) and not before.endswith("số ")):
+        if _NOT_DURATION_AFTER.match(low, end) or (
+            _TIME_WORD_BEFORE.search(before) and not before.endswith("số ")
+        ):
             return False
         if unit in ("Y", "M") and re.match(rf"{NO_BLANK}/{NO_BLANK}\d", low[end : end + 6]):
             return False
@@ -90,23 +114,33 @@ class DurationGrammar:
                 return False
         if word == "hôm" or (word == "đêm" and found["n"] == "một"):
             return False
-        if word in ("tiếng", "đêm") and not re.match(rf"{NO_BLANK}(?:[.,;:)!?\n]|$|{BLANK}(?:đồng hồ|qua|nữa|sau|trước|tiếp|vừa|tới|liền|mỗi|để|mới|thì))", low[end : end + 12]):
+        if word in ("tiếng", "đêm") and not re.match(
+            rf"{NO_BLANK}(?:[.,;:)!?\n]|$|{BLANK}(?:đồng hồ|qua|nữa|sau|trước|tiếp|vừa|tới|liền|mỗi|để|mới"
+            rf"|thì))",
+            low[end : end + 12],
+        ):
             return False
         if found["n"] == "năm" and unit == "M" and not _SPENT.search(before):
             return False
         ranged = groups.get("n2") or groups.get("n3")
         one = found["n"] in ("một", "1", "01") and not ranged and not _HALF_MORE.match(low, end)
         if one and unit in ("Y", "M", "D", "W", "H") and not _SPENT.search(before):
-            if re.match(rf"{BLANK}(?:chỉ|lần|mà|có|phải|là|hai|ba|khoảng|trung bình|được|học|như|đầy|nhiều|bình thường|sớm|đẹp|gần|xa)(?!{LETTER})", low[end : end + 16]):
+            if re.match(
+                rf"{BLANK}(?:chỉ|lần|mà|có|phải|là|hai|ba|khoảng|trung bình|được|học|như|đầy|nhiều"
+                rf"|bình thường|sớm|đẹp|gần|xa)(?!{LETTER})",
+                low[end : end + 16],
+            ):
                 return False
-            if _RATE_BEFORE.search(before) and not re.search(rf"(?:hơn|gần|sau|trước|trong|suốt|quá|tròn|đúng|khoảng){BLANK}\Z", before):
+            if _RATE_BEFORE.search(before) and not re.search(
+                rf"(?:hơn|gần|sau|trước|trong|suốt|quá|tròn|đúng|khoảng){BLANK}\Z", before
+            ):
                 return False
             if re.search(rf"(?:cùng|vào|là|mỗi|từng|như|cứ|rồi|đến|có){BLANK}\Z", before):
                 return False
         return not (unit == "Y" and _BADGE.search(before))
 
     def _compound(self, low: str, end: int, first: float, unit: str) -> tuple[float, str, int]:
-        """ "2 năm 6 tháng", "một năm rưỡi", "1 giờ 30 phút" as one amount of the smaller unit."""
+        """Such as "2 năm 6 tháng", "một năm rưỡi", "1 giờ 30 phút" as one amount of the smaller unit."""
         half = _HALF_MORE.match(low, end)
         if half:
             return first + 0.5, unit, half.end()
@@ -125,7 +159,9 @@ class DurationGrammar:
         ago = _AGO_BEFORE.search(before)
         whole = first == int(first) and not is_range and unit in ("Y", "M", "W", "D", "H", "MIN", "S")
         if ago and whole:
-            return self._point(reading.start - (len(before) - ago.start()), reading.end, unit, -int(first), "anchor")
+            return self._point(
+                reading.start - (len(before) - ago.start()), reading.end, unit, -int(first), "anchor"
+            )
         if not found:
             return reading
         word = found["w"]
@@ -135,17 +171,64 @@ class DurationGrammar:
                     reading.end = found.end()
                 return reading
             following = re.match(rf"{BLANK}(?P<w>{LETTER}+)", low[found.end() : found.end() + 16])
-            if word in ("trước", "sau") and following and following["w"] in ("khi", "ngày", "lúc", "thời", "năm", "tháng", "tết", "đại", "sự", "lễ", "lên", "nghỉ", "kết", "hạ", "chiến", "phẫu", "tai", "cơn", "trận", "vụ", "cuộc", "đám", "tiêm", "sinh", "cưới", "phiên", "chuyến", "mổ", "đoàn", "điều", "giải", "cách"):
+            if (
+                word in ("trước", "sau")
+                and following
+                and following["w"]
+                in (
+                    "khi",
+                    "ngày",
+                    "lúc",
+                    "thời",
+                    "năm",
+                    "tháng",
+                    "tết",
+                    "đại",
+                    "sự",
+                    "lễ",
+                    "lên",
+                    "nghỉ",
+                    "kết",
+                    "hạ",
+                    "chiến",
+                    "phẫu",
+                    "tai",
+                    "cơn",
+                    "trận",
+                    "vụ",
+                    "cuộc",
+                    "đám",
+                    "tiêm",
+                    "sinh",
+                    "cưới",
+                    "phiên",
+                    "chuyến",
+                    "mổ",
+                    "đoàn",
+                    "điều",
+                    "giải",
+                    "cách",
+                )
+            ):
                 return reading
             if not whole:
                 return reading
             base = "last" if word in ("trước đó", "sau đó", "sau") else "anchor"
             if unit in ("H", "MIN", "S") and (base == "last" or word != "trước"):
                 return reading
-            return self._point(reading.start, found.end(), unit, int(first) * (1 if "sau" in word else -1), base)
-        if word in ("đầu", "cuối") and re.match(rf"{BLANK}(?:năm|tháng|quý|quí|tuần|nhiệm kỳ|thế kỷ)(?!{LETTER})", low[found.end() : found.end() + 12]):
+            return self._point(
+                reading.start, found.end(), unit, int(first) * (1 if "sau" in word else -1), base
+            )
+        if word in ("đầu", "cuối") and re.match(
+            rf"{BLANK}(?:năm|tháng|quý|quí|tuần|nhiệm kỳ|thế kỷ)(?!{LETTER})",
+            low[found.end() : found.end() + 12],
+        ):
             return reading
-        if word == "tới" and re.match(rf"{BLANK}(?:\d|{LETTER})", low[found.end() : found.end() + 5]) and not _OPEN_AFTER.match(low, found.end()):
+        if (
+            word == "tới"
+            and re.match(rf"{BLANK}(?:\d|{LETTER})", low[found.end() : found.end() + 5])
+            and not _OPEN_AFTER.match(low, found.end())
+        ):
             return reading
         reading.end = found.end()
         return reading
@@ -153,14 +236,18 @@ class DurationGrammar:
     @staticmethod
     def _point(start: int, end: int, unit: str, distance: int, base: str) -> Reading:
         kind = "TIME" if unit in ("H", "MIN", "S") else "DATE"
-        return Reading(start, end, "dates.distance", type=kind, first=Moment(shift=Shift(unit, distance, base)))
+        return Reading(
+            start, end, "dates.distance", type=kind, first=Moment(shift=Shift(unit, distance, base))
+        )
 
     def match_short(self, low: str, start: int) -> Reading | None:
-        """ "trong vòng 24h": hours written short, which a clock time would be elsewhere."""
+        """Such as "trong vòng 24h": hours written short, which a clock time would be elsewhere."""
         found = _SHORT.match(low, start)
         if not found or not _SHORT_BEFORE.search(low[max(0, start - 24) : start]):
             return None
-        return Reading(start, found.end(), "dates.duration", type="DURATION", value=amount(float(found["n"]), "H"))
+        return Reading(
+            start, found.end(), "dates.duration", type="DURATION", value=amount(float(found["n"]), "H")
+        )
 
     def match_set(self, low: str, start: int) -> Reading | None:
         """Return what recurs: "hằng năm", "mỗi quý", "từng năm", "thường niên", "năm nào cũng"."""
@@ -176,13 +263,22 @@ class DurationGrammar:
         unit = self._words.units.get(word)
         if unit is None:
             unit = "W" if word in self._words.weekdays else "D"
-        if re.match(rf"{BLANK}(?:trời|liền|đồng hồ|triệu|nghìn|ngàn|trăm|chục|thứ|học{BLANK}viên|càng)(?!{LETTER})", low[found.end() : found.end() + 12]):
+        if re.match(
+            rf"{BLANK}(?:trời|liền|đồng hồ|triệu|nghìn|ngàn|trăm|chục|thứ|học{BLANK}viên|càng)(?!{LETTER})",
+            low[found.end() : found.end() + 12],
+        ):
             return None
         if word in ("hôm", "tiếng", "đêm", "sớm") and found["w"] == "hàng" and word != "đêm":
             return None
+        if found["w"] == "hàng" and (found["n"] or _GOODS_AFTER.match(low, found.end())):
+            return None
         times = self._words.count(found["n"]) if found["n"] else 1.0
         value = amount(times or 1.0, unit)
-        if value is None or (word == "năm" and found["n"] is None and re.match(rf"{BLANK}\d", low[found.end() : found.end() + 3])):
+        if value is None or (
+            word == "năm"
+            and found["n"] is None
+            and re.match(rf"{BLANK}\d", low[found.end() : found.end() + 3])
+        ):
             return None
         return Reading(start, found.end(), "dates.set", type="SET", value=value)
 
@@ -196,7 +292,9 @@ class DurationGrammar:
                 return None
         end = found.end()
         if "nào" in found[0]:
-            if "cũng" not in found[0] and not re.match(rf"{BLANK}[^.,;:\n]{{1,40}}?{BLANK}cũng(?!{LETTER})", low[end : end + 60]):
+            if "cũng" not in found[0] and not re.match(
+                rf"{BLANK}[^.,;:\n]{{1,40}}?{BLANK}cũng(?!{LETTER})", low[end : end + 60]
+            ):
                 return None
             end = start + found[0].index("nào") + 3
         value = amount(1.0, self._words.units[found["u"]])
@@ -204,7 +302,8 @@ class DurationGrammar:
 
 
 _OPEN_AFTER = re.compile(
-    rf"{BLANK}(?:tại|ở|sẽ|nhưng|với|và|khi|để|là|có|theo|do|thì|trong|nhằm|được|tiếp tục|cũng|không|chúng|các|cần|phải|tỉnh|cả)(?!{LETTER})"
+    rf"{BLANK}(?:tại|ở|sẽ|nhưng|với|và|khi|để|là|có|theo|do|thì|trong|nhằm|được|tiếp tục|cũng|không|chúng"
+    rf"|các|cần|phải|tỉnh|cả)(?!{LETTER})"
 )
 
 
@@ -219,7 +318,14 @@ def amount(count: float, unit: str) -> str | None:
     if unit in factors:
         factor, unit = factors[unit]
         count *= factor
-    smaller = {"Y": (12, "M"), "M": (30, "D"), "W": (7, "D"), "D": (24, "H"), "H": (60, "MIN"), "MIN": (60, "S")}
+    smaller = {
+        "Y": (12, "M"),
+        "M": (30, "D"),
+        "W": (7, "D"),
+        "D": (24, "H"),
+        "H": (60, "MIN"),
+        "MIN": (60, "S"),
+    }
     if count != int(count):
         if unit not in smaller:
             return None

@@ -10,19 +10,31 @@ from vnpolext.stages.dates.reading import Reading
 from vnpolext.vocab import Lexicon
 
 _ORDINAL_BEFORE = re.compile(
-    rf"(?:lần|đứng|xếp|hạng|kỳ|kì|họp|đại hội|vòng|khóa|người|vị trí|trung ương|tầng|giải|ngôi|con|đợt|cấp|quý|tháng|năm|hội nghị|loại|nước|bên|ngành|phiên|thế hệ|tuần|chí|hợp){BLANK}\Z"
+    rf"(?:lần|đứng|xếp|hạng|kỳ|kì|họp|đại hội|vòng|khóa|người|vị trí|trung ương|tầng|giải|ngôi|con|đợt|cấp"
+    rf"|quý|tháng|năm|hội nghị|loại|nước|bên|ngành|phiên|thế hệ|tuần|chí|hợp){BLANK}\Z"
 )
 _WEEKDAY_AFTER = re.compile(rf"{BLANK}(?:xanh|đỏ|hồng|tình nguyện|yêu thương)(?!{LETTER})")
-_WEEKDAY_LEAD = re.compile(rf"(?:sáng|trưa|chiều|tối|đêm|vào|hôm|từ|đến|tới|và|các|ngày|trừ|nghỉ|mỗi|,){BLANK}\Z")
+_WEEKDAY_LEAD = re.compile(
+    rf"(?:sáng|trưa|chiều|tối|đêm|vào|hôm|từ|đến|tới|và|các|ngày|trừ|nghỉ|mỗi|,){BLANK}\Z"
+)
 _MONTH_BEFORE = re.compile(rf"(?:cách mạng|lương|ngày|đoàn tàu|quãng|những|bài thơ|hội|tết){BLANK}\Z")
 _MONTH_AFTER = re.compile(rf"{BLANK}(?:lần|lượt|buổi|ngày|kỳ|đợt|tuổi)(?!{LETTER})")
-_LAW_NAMED = re.compile(rf"(?:sinh){BLANK}\Z")
-_IDIOM_DAY = re.compile(rf"(?:thế hệ|ban){BLANK}\Z")
-_RELATIVE_YEAR_BEFORE = re.compile(rf"(?:những|các|nhiều|vài|mấy|hằng|hàng|hàng chục|từ nhiều|suốt|bao|giữa|lâu|{LETTER}*mươi|trăm|nghìn|chục|\d){BLANK}\Z")
+_RELATIVE_YEAR_BEFORE = re.compile(
+    rf"(?:bước|chuyển|những|các|nhiều|vài|mấy|hằng|hàng|suốt|bao|giữa|lâu|mươi|trăm|nghìn|chục"
+    rf"|\d){BLANK}\Z"
+)
+_NAME_BEFORE = re.compile(
+    rf"[^\s.!?:\n\-\"“][ \t]{{1,3}}(?P<w>[A-ZĐÀ-Ỹ][^\s.,;:!?…\-]*)(?:{NO_BLANK}\([^()\n]{{1,40}}\))?{BLANK}\Z"
+)
+_AT_NAME = re.compile(r"(?:tại|ở|từ)[ \t]+(?:[^\s]+[ \t]+){1,6}\Z")
+_SMALL_WORDS = frozenset({"từ", "tại", "trong", "ngày", "đến"})
 _YEAR_STOP = re.compile(rf"{BLANK}(?:đó|ấy|đây)(?!{LETTER})")
 
 
-_VERB_AFTER = re.compile(rf"{BLANK}(?:đã|sẽ|cho|thông|công|tuyên|khẳng|bác|ra|đưa|có|ký|gửi|tổ|bắt|nhận|tiếp|chủ|phát|ban|yêu|đề|họp|bổ|quyết|xác|ghi|báo|kêu|lên|khai)(?!{LETTER})")
+_VERB_AFTER = re.compile(
+    rf"{BLANK}(?:đã|sẽ|cho|thông|công|tuyên|khẳng|bác|ra|đưa|có|ký|gửi|tổ|bắt|nhận|tiếp|chủ|phát|ban|yêu|đề"
+    rf"|họp|bổ|quyết|xác|ghi|báo|kêu|lên|khai)(?!{LETTER})"
+)
 _CHANGED = re.compile(r"so với trước|đổi thay|thay đổi|khác xưa|khởi sắc|thay da|diện mạo")
 
 
@@ -35,7 +47,7 @@ class Guards:
         figurative = either(lexicon.words("date_figurative"))
         self._named_after = re.compile(rf"(?:^|[^\w]){named}{NO_BLANK}\Z")
         self._named_number = re.compile(rf"(?:^|[^\w]){named}{BLANK}\d{{1,2}}{BLANK}\Z")
-        self._figurative = re.compile(rf"(?:^|[^\w]){figurative}{BLANK}\Z")
+        self._figurative = re.compile(rf"(?:^|[^\w]){figurative}(?:{BLANK}(?:trẻ|mới|số))?{BLANK}\Z")
 
     def allows(self, text: str, low: str, reading: Reading) -> bool:
         """Tell whether `reading` may stand where it is."""
@@ -68,13 +80,19 @@ class Guards:
             return not low.startswith("cn", start)
         if before.endswith("hôm "):
             return True
-        if _WEEKDAY_LEAD.search(before) and (text[start + 4 : start + 5].isupper() or low[start + 4 : start + 5] in "67"):
+        if _WEEKDAY_LEAD.search(before) and (
+            text[start + 4 : start + 5].isupper() or low[start + 4 : start + 5] in "67"
+        ):
             return True
         alone = (not before or before[-1] == "\n") and low[end : end + 1] in ("", "\n")
         return alone or (text[start + 4 : start + 5].isupper() and not (before.endswith(". ") or not before))
 
     def _month(self, text: str, low: str, reading: Reading, before: str) -> bool:
-        if _MONTH_BEFORE.search(before) or self._named_number.search(before) or (_MONTH_AFTER.match(low, reading.end) and reading.first.year is None):
+        if (
+            _MONTH_BEFORE.search(before)
+            or self._named_number.search(before)
+            or (_MONTH_AFTER.match(low, reading.end) and reading.first.year is None)
+        ):
             return False
         word = low[reading.start : reading.end].split("tháng", 1)[-1].split()
         if reading.last is None and reading.first.year is None and word and word[0] in ("năm", "một", "mười"):
@@ -83,21 +101,23 @@ class Guards:
         return True
 
     def _relative_day(self, text: str, low: str, reading: Reading, before: str) -> bool:
-        if not low.startswith(("hôm nay", "ngày hôm nay"), reading.start):
-            return True
-        if low.startswith("ngày", reading.start):
+        """Tell today from the present age: "thế hệ hôm nay", "Phước Sơn hôm nay."."""
+        start, end = reading.start, reading.end
+        if not low.startswith("hôm nay", start):
             return True
         if self._figurative.search(before) or before.endswith("tận "):
             return False
-        if _VERB_AFTER.match(low, reading.end) and not _CHANGED.search(low, reading.start - 60 if reading.start > 60 else 0, reading.end + 60):
+        if _VERB_AFTER.match(low, end) and not _CHANGED.search(low, max(0, start - 60), end + 60):
             return True
-        word = re.search(rf"(?P<w>[^\s]+)(?:{NO_BLANK}\([^()\n]{{1,40}}\))?{BLANK}\Z", text[max(0, reading.start - 60) : reading.start])
-        if word and word["w"][0].isupper() and not word["w"].isupper() and not re.search(r"[.,;:!?…\-]\Z", word["w"]):
-            tail = text[max(0, reading.start - 60) : reading.start]
-            return bool(re.search(rf"(?:tại|ở|từ)[ \t]+(?:[^\s]+[ \t]+){{1,6}}\Z", tail)) or word["w"].lower() in ("từ", "tại", "trong", "ngày", "đến")
-        return True
+        word = _NAME_BEFORE.search(text[max(0, start - 60) : start])
+        if word is None or word["w"].isupper() or word["w"].lower() in _SMALL_WORDS:
+            return True
+        return _AT_NAME.search(text[max(0, start - 60) : start]) is not None
 
     @staticmethod
     def _bare_day(low: str, reading: Reading) -> bool:
-        """ "ngày 20" is a day, "ngày 2 lần" and "5 ngày 4 đêm" are not."""
-        return not re.match(rf"{BLANK}(?:lần|lượt|buổi|ca|bữa|giờ|đêm|tiếng|viên|con|người|chuyến|%)(?!{LETTER})", low[reading.end : reading.end + 9])
+        """Such as "ngày 20" is a day, "ngày 2 lần" and "5 ngày 4 đêm" are not."""
+        return not re.match(
+            rf"{BLANK}(?:lần|lượt|buổi|ca|bữa|giờ|đêm|tiếng|viên|con|người|chuyến|%)(?!{LETTER})",
+            low[reading.end : reading.end + 9],
+        )

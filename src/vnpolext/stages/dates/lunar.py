@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from datetime import date
+from functools import cached_property
 from typing import Any
 
 from vnpolext.stages.dates.atoms import BLANK, BREAK, DAY, LETTER, MONTH, NO_BLANK, TO, YEAR, Words
@@ -13,9 +14,22 @@ _STEMS = "giáp ất bính đinh mậu kỷ canh tân nhâm quý".split()
 _BRANCHES = "tý sửu dần mão thìn tỵ ngọ mùi thân dậu tuất hợi".split()
 _BRANCH_TWINS = {"tí": "tý", "mẹo": "mão", "tị": "tỵ"}
 _MARK = rf"(?:{NO_BLANK}\(?(?:âm lịch|âl|a\.l)\)?(?!{LETTER}))"
-_CYCLE = rf"(?:(?:năm{BLANK})?(?P<stem>{'|'.join(_STEMS)}){BLANK}(?P<branch>{'|'.join([*_BRANCHES, *_BRANCH_TWINS])})(?!{LETTER}))"
+_STEM, _BRANCH = "|".join(_STEMS), "|".join([*_BRANCHES, *_BRANCH_TWINS])
+_CYCLE = rf"(?:(?:năm{BLANK})?(?P<stem>{_STEM}){BLANK}(?P<branch>{_BRANCH})(?!{LETTER}))"
 _SOLAR_YEAR = rf"(?:năm{BLANK})?(?P<y>{YEAR})"
 _YEAR = rf"(?:{BLANK}(?:tết{BLANK}|xuân{BLANK})?{_CYCLE})?(?:{NO_BLANK}[-/,]?{NO_BLANK}{_SOLAR_YEAR})?"
+
+
+_LUNAR_WORDS = (
+    "âm lịch",
+    "tết",
+    "giêng",
+    "chạp",
+    "rằm",
+    "giao thừa",
+    " âl",
+    *(f"năm {stem} " for stem in _STEMS),
+)
 
 
 class LunarGrammar:
@@ -23,30 +37,48 @@ class LunarGrammar:
 
     def __init__(self, words: Words) -> None:
         self._words = words
+        self._part = re.compile(rf"(?P<part>{words.day_part})")
+
+    @staticmethod
+    def concerns(low: str) -> bool:
+        """Tell whether a text holds a lunar word at all; most hold none."""
+        return any(word in low for word in _LUNAR_WORDS)
+
+    @cached_property
+    def _patterns(self) -> tuple[re.Pattern[str], ...]:
+        """All forms; the last one ("3 tháng 2") needs a lunar word in it to count."""
+        words = self._words
         day = rf"(?P<d>{DAY}|{words.number})"
-        more = rf"(?:(?:{TO}|,{NO_BLANK}|{BLANK}và{BLANK})(?:ngày{BLANK})?(?:mùng{BLANK}|mồng{BLANK})?(?P<d2>{DAY}|{words.number})){{0,3}}"
+        more = (
+            rf"(?:(?:{TO}|,{NO_BLANK}|{BLANK}và{BLANK})(?:ngày{BLANK})?(?:mùng{BLANK}|mồng{BLANK})?"
+            rf"(?P<d2>{DAY}|{words.number})){{0,3}}"
+        )
         head = rf"(?P<head>(?:{words.day_part}{BLANK})?(?:ngày{BLANK})?(?:(?:mùng|mồng){BLANK})?)"
-        part = rf"(?P<part>{words.day_part})"
-        self._part = re.compile(part)
-        self._tet = re.compile(rf"{head}{day}{more}{BLANK}(?:tháng{BLANK}chạp{BLANK})?tết(?!{BLANK}(?:trồng|thiếu|độc)){_YEAR}(?!{LETTER})")
-        self._eve = re.compile(rf"(?P<head>(?:đêm{BLANK})?)(?:giao thừa)(?:{BLANK}tết)?{_YEAR}(?!{LETTER})")
-        self._numeric = re.compile(rf"{head}{day}{more}{NO_BLANK}/{NO_BLANK}(?P<m>{MONTH})(?:{NO_BLANK}/{NO_BLANK}(?P<yn>{YEAR}))?{_MARK}{_YEAR}")
-        self._worded = re.compile(
-            rf"{head}{day}{more}{BREAK}tháng{BREAK}(?P<m>{MONTH}|{words.month})(?P<leap>{BLANK}nhuận)?(?:{BLANK}năm{BLANK}(?P<yn>{YEAR}))?(?P<mark>{_MARK})?{_YEAR}(?P<mark2>{_MARK})?"
+        month = rf"(?P<m>{MONTH}|{words.month})"
+        marked = rf"(?P<mark>{_MARK})?{_YEAR}(?P<mark2>{_MARK})?"
+        forms = (
+            rf"{head}{day}{more}{NO_BLANK}/{NO_BLANK}(?P<m>{MONTH})(?:{NO_BLANK}/{NO_BLANK}"
+            rf"(?P<yn>{YEAR}))?{_MARK}{_YEAR}",
+            rf"{head}{day}{more}{BLANK}(?:tháng{BLANK}chạp{BLANK})?tết(?!{BLANK}(?:trồng|thiếu"
+            rf"|độc)){_YEAR}(?!{LETTER})",
+            rf"(?P<head>(?:{words.day_part}{BLANK})?(?:ngày{BLANK}"
+            rf"|đêm{BLANK})?)rằm{BREAK}tháng{BREAK}{month}{marked}",
+            rf"(?P<head>(?:đêm{BLANK})?)giao thừa(?:{BLANK}tết)?{_YEAR}(?!{LETTER})",
+            rf"tháng{BREAK}(?P<m>giêng|chạp)(?!{LETTER}){marked}",
+            rf"tháng{BREAK}{month}{_MARK}{_YEAR}",
+            rf"{head}{day}{more}{BREAK}tháng{BREAK}{month}(?P<leap>{BLANK}nhuận)?(?:{BLANK}năm{BLANK}"
+            rf"(?P<yn>{YEAR}))?{marked}",
         )
-        self._full_moon = re.compile(
-            rf"(?P<head>(?:{words.day_part}{BLANK})?(?:ngày{BLANK}|đêm{BLANK})?)rằm{BREAK}tháng{BREAK}(?P<m>{MONTH}|{words.month})(?P<mark>{_MARK})?{_YEAR}(?P<mark2>{_MARK})?"
-        )
-        self._month = re.compile(rf"tháng{BREAK}(?P<m>giêng|chạp)(?!{LETTER})(?P<mark>{_MARK})?{_YEAR}(?P<mark2>{_MARK})?")
-        self._marked_month = re.compile(rf"tháng{BREAK}(?P<m>{MONTH}|{words.month}){_MARK}{_YEAR}")
+        return tuple(re.compile(form) for form in forms)
 
     def match(self, low: str, start: int) -> Reading | None:
         """Return the lunar day or month that starts at `start`."""
-        for pattern in (self._numeric, self._tet, self._full_moon, self._eve, self._month, self._marked_month):
+        *sure, unsure = self._patterns
+        for pattern in sure:
             found = pattern.match(low, start)
             if found:
                 return self._reading(found)
-        found = self._worded.match(low, start)
+        found = unsure.match(low, start)
         if found and (found["mark"] or found["mark2"] or found["m"] in ("giêng", "chạp") or found["stem"]):
             return self._reading(found)
         return None

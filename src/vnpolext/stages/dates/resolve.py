@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from datetime import date, datetime, timedelta
 
 from vnpolext.source import Source
@@ -15,6 +16,7 @@ from vnpolext.stages.dates.values import as_date, of_date, shift_unit, week_of, 
 
 _CLOCK_REACH = 1500
 _FAR = 60
+_NEIGHBOUR = 60
 _OPENING = 24
 _CLOCK_STEPS = {"H": 3600, "MIN": 60, "S": 1}
 _YEAR_OPENS = re.compile(r"[\s\"“*•\-+]{0,4}(?:(?:trong|vào|đến|từ|đầu|cuối|giữa)\s){0,2}(?:năm\s)?\Z")
@@ -23,17 +25,24 @@ _YEAR_OPENS = re.compile(r"[\s\"“*•\-+]{0,4}(?:(?:trong|vào|đến|từ|đ�
 class Resolver:
     """Resolves the readings of one text in their order."""
 
-    def __init__(self, source: Source, found: Found, readings: list[Reading], tense: TenseCues, prefer: str) -> None:
+    def __init__(
+        self, source: Source, found: Found, readings: list[Reading], tense: TenseCues, prefer: str
+    ) -> None:
         self._source, self._low, self._tense, self._prefer = source, source.low, tense, prefer
         self._anchor_time = found.anchor
         self._anchors = Anchors(source, found, readings)
         self._last: Moment | None = None
         self._last_at = -_CLOCK_REACH
         self._opened: tuple[int, int, int] = (-1, -1, 0)
+        self._last_year: int | None = None
+        periods = [one for one in readings if one.first.grain in ("month", "part")]
+        self._periods = [(one.start, year) for one in periods if (year := _year_of(one)) is not None]
 
     def resolve(self, reading: Reading) -> DateSpan:
         """Give one reading its value; later ones may lean on it."""
-        span = DateSpan(reading.start, reading.end, reading.rule, reading.type, reading.value, reading.day_part)
+        span = DateSpan(
+            reading.start, reading.end, reading.rule, reading.type, reading.value, reading.day_part
+        )
         if reading.type in ("DURATION", "SET"):
             return span
         if reading.lunar:
@@ -50,9 +59,11 @@ class Resolver:
         else:
             begin, end = written(first), written(last)
             span.value = f"{begin}/{end}" if begin and end else None
-        if first is not None and reading.single_day and first.day is not None:
+        hours = first is not None and last is not None and last._replace(clock=first.clock) == first
+        if first is not None and first.day is not None and (reading.single_day or hours):
             self._remember(reading, first)
         if reading.first.year is not None and reading.last is None:
+            self._last_year = reading.first.year
             self._note_opening(reading)
         if span.basis == "anchored" and (span.value is None or span.value.startswith("XXXX")):
             span.basis = "explicit"
@@ -74,6 +85,15 @@ class Resolver:
         begin, end, year = self._opened
         return year if begin <= reading.start < end else None
 
+    def _neighbour_year(self, reading: Reading) -> int | None:
+        """The year of the next month or quarter in the sentence: "quý I và nhiệm vụ quý II năm 2019"."""
+        index = bisect_right(self._periods, (reading.start, 9999))
+        if index >= len(self._periods):
+            return None
+        start, year = self._periods[index]
+        near = start - reading.end <= _NEIGHBOUR and start < self._source.sentence_at(reading.start)[1]
+        return year if near else None
+
     # ---- both ends
 
     def _ends(self, reading: Reading) -> tuple[Moment | None, Moment | None]:
@@ -84,9 +104,21 @@ class Resolver:
             return first, None if first is None else first._replace(clock=reading.last.clock)
         first = self._moment(reading, reading.first)
         last = reading.last
-        if first is not None and last.year is None and first.year is not None and last.shift is None and last.part is not None:
+        if (
+            first is not None
+            and last.year is None
+            and first.year is not None
+            and last.shift is None
+            and last.part is not None
+        ):
             return first, last._replace(year=first.year + (last.part < (first.part or "")))
-        if first is not None and last.year is None and first.year is not None and last.shift is None and last.month is not None:
+        if (
+            first is not None
+            and last.year is None
+            and first.year is not None
+            and last.shift is None
+            and last.month is not None
+        ):
             later = (last.month, last.day or 0) >= (first.month or 0, first.day or 0 if last.day else 0)
             return first, last._replace(year=first.year + (not later))
         if first is not None and first.month is not None and last.month is None and last.day is not None:
@@ -126,12 +158,23 @@ class Resolver:
     def _year(self, reading: Reading, moment: Moment) -> int | None:
         anchor = self._anchors.at(reading.start)
         opened = self._sentence_year(reading)
-        if opened is not None and (anchor is None or opened != anchor.year) and self._prefer == "past" and reading.direction is None:
+        if moment.day is None and reading.direction is None and self._prefer == "past":
+            opened = self._neighbour_year(reading) or opened
+        if (
+            opened is not None
+            and (anchor is None or opened != anchor.year)
+            and self._prefer == "past"
+            and reading.direction is None
+        ):
             return opened
         if anchor is None:
             near = self._anchors.near(moment.month, moment.day) if moment.month is not None else None
             return near or self._anchors.year_at(reading.start)
-        candidates = [year for year in (anchor.year - 1, anchor.year, anchor.year + 1) if as_date(moment._replace(year=year))]
+        candidates = [
+            year
+            for year in (anchor.year - 1, anchor.year, anchor.year + 1)
+            if as_date(moment._replace(year=year))
+        ]
         if not candidates:
             return None
         distances = {year: self._distance(moment._replace(year=year), anchor) for year in candidates}
@@ -147,7 +190,13 @@ class Resolver:
         return self._past_year(reading, moment, distances, nearest, ahead, behind)
 
     def _past_year(
-        self, reading: Reading, moment: Moment, distances: dict[int, int], nearest: int, ahead: list[int], behind: list[int]
+        self,
+        reading: Reading,
+        moment: Moment,
+        distances: dict[int, int],
+        nearest: int,
+        ahead: list[int],
+        behind: list[int],
     ) -> int | None:
         """News as it is written: the nearest year for days, the last month or quarter, unless tense tells."""
         if moment.day is not None:
@@ -166,7 +215,9 @@ class Resolver:
         return max(behind, default=nearest)
 
     def _cue(self, reading: Reading) -> int:
-        return self._tense.around(self._low, reading.start, reading.end, self._source.sentence_at(reading.start))
+        return self._tense.around(
+            self._low, reading.start, reading.end, self._source.sentence_at(reading.start)
+        )
 
     @staticmethod
     def _distance(moment: Moment, anchor: date) -> int:
@@ -188,7 +239,8 @@ class Resolver:
 
     def _base(self, reading: Reading, shift: Shift) -> Moment | None:
         if shift.base == "last":
-            return self._last
+            year_only = shift.unit == "Y" and shift.amount != 0 and self._last_year is not None
+            return Moment(self._last_year) if year_only else self._last
         if shift.unit in ("Y",):
             year = self._anchors.year_at(reading.start, loose=True)
             if shift.amount == 0 and shift.base == "context":
@@ -218,9 +270,13 @@ class Resolver:
         return reached._replace(clock=moment.clock)
 
     def _hours_away(self, reading: Reading, shift: Shift) -> Moment | None:
-        """ "5 giờ trước": told only where the hour of publication is known."""
+        """Such as "5 giờ trước": told only where the hour of publication is known."""
         anchor = self._anchor_time
-        if anchor is None or not (anchor.hour or anchor.minute) or self._anchors.at(reading.start) != anchor.date():
+        if (
+            anchor is None
+            or not (anchor.hour or anchor.minute)
+            or self._anchors.at(reading.start) != anchor.date()
+        ):
             return None
         spot = anchor.replace(tzinfo=None) + timedelta(seconds=shift.amount * _CLOCK_STEPS[shift.unit])
         return of_date(spot.date())._replace(clock=f"T{spot:%H:%M}")
@@ -251,10 +307,15 @@ class Resolver:
         return week_of(monday + timedelta(weeks=moment.week - 1))
 
     def _bare_day(self, reading: Reading, moment: Moment) -> Moment | None:
-        """ "ngày 20": the month of the day last named in the paragraph, else the nearest one to the anchor."""
+        """Such as "ngày 20": the month last named in the paragraph, else the nearest to the anchor."""
         day = moment.day or 0
         line = self._source.line_at(reading.start)
-        if self._last is not None and self._last.month is not None and line[0] <= self._last_at <= reading.start and self._prefer == "past":
+        if (
+            self._last is not None
+            and self._last.month is not None
+            and line[0] <= self._last_at <= reading.start
+            and self._prefer == "past"
+        ):
             found = moment._replace(year=self._last.year, month=self._last.month)
             return found if found.year is None or as_date(found) is not None else None
         anchor = self._anchors.at(reading.start)
@@ -266,12 +327,18 @@ class Resolver:
         real = [(that, there) for that in days if (there := as_date(that)) is not None]
         if self._prefer == "future":
             real = [pair for pair in real if pair[1] >= anchor]
-        return min(real, key=lambda pair: (abs((pair[1] - anchor).days), pair[1]), default=(moment, anchor))[0]
+        return min(real, key=lambda pair: (abs((pair[1] - anchor).days), pair[1]), default=(moment, anchor))[
+            0
+        ]
 
     def _clock(self, reading: Reading, moment: Moment) -> Moment | None:
         """A clock time takes the day last named near it; else no day is known."""
         last = self._last
-        if last is not None and reading.start - self._last_at <= _CLOCK_REACH and self._same_times(reading, last):
+        if (
+            last is not None
+            and reading.start - self._last_at <= _CLOCK_REACH
+            and self._same_times(reading, last)
+        ):
             return last._replace(clock=moment.clock)
         if self._prefer == "past" or self._anchor_time is None or moment.clock is None:
             return moment
@@ -287,9 +354,15 @@ class Resolver:
         hour, minute = int(moment.clock[1:3]), int(moment.clock[4:6])
         bare = anchor.replace(tzinfo=None)
         midnight = bare.replace(hour=0, minute=0, second=0, microsecond=0)
-        open_half = open_half and self._prefer == "future" and 1 <= hour < 12 and bool(anchor.hour or anchor.minute)
+        open_half = (
+            open_half and self._prefer == "future" and 1 <= hour < 12 and bool(anchor.hour or anchor.minute)
+        )
         hours = [hour, hour + 12] if open_half else [hour]
-        spots = [midnight + timedelta(days=step, hours=each, minutes=minute) for step in (-1, 0, 1) for each in hours]
+        spots = [
+            midnight + timedelta(days=step, hours=each, minutes=minute)
+            for step in (-1, 0, 1)
+            for each in hours
+        ]
         if self._prefer == "future":
             spots = [spot for spot in spots if spot >= bare]
         best = min(spots, key=lambda spot: abs((spot - bare).total_seconds()))
@@ -311,10 +384,19 @@ class Resolver:
         return None if last is None else f"{first.isoformat()}/{last.isoformat()}"
 
 
+def _year_of(reading: Reading) -> int | None:
+    return (reading.last or reading.first).year
+
+
 def _basis(reading: Reading) -> str:
     moment = reading.first
     if moment.shift is not None:
         return "relative" if moment.month is None and moment.part is None else "anchored"
-    if moment.grain == "clock" or moment.weekday is not None or moment.open_year or (moment.day is not None and moment.year is None):
+    if (
+        moment.grain == "clock"
+        or moment.weekday is not None
+        or moment.open_year
+        or (moment.day is not None and moment.year is None)
+    ):
         return "anchored"
     return "explicit"

@@ -48,7 +48,7 @@ class DatesStage:
         self._bare = BareGrammar(lexicon)
         self._guards = Guards(lexicon, self._bare)
         self._tense = TenseCues(lexicon)
-        self._routes = self._route_table(words)
+        self._routes = {lunar: self._route_table(words, lunar) for lunar in (False, True)}
         self._trigger = _trigger(words)
 
     def __call__(self, source: Source, found: Found) -> list[DateSpan]:
@@ -63,6 +63,7 @@ class DatesStage:
 
     def _read(self, source: Source) -> list[Reading]:
         low, text = source.low, source.text
+        lunar = self._lunar.concerns(low)
         readings: list[Reading] = []
         weak: list[Reading] = []
         styles: set[str] = set()
@@ -71,10 +72,10 @@ class DatesStage:
             start = trigger.start()
             if start < at:
                 continue
-            reading = self._read_at(text, low, start, trigger[0])
+            reading = self._read_at(text, low, start, trigger[0], lunar)
             if reading is None and trigger[0].count(" "):
                 start = trigger.end() - len(trigger[0].rsplit(" ", 1)[1])
-                reading = self._read_at(text, low, start, low[start : trigger.end()])
+                reading = self._read_at(text, low, start, low[start : trigger.end()], lunar)
             if reading is None:
                 continue
             for one in (reading, *reading.more):
@@ -92,13 +93,14 @@ class DatesStage:
             _take_from(low, reading)
         return _joined(low, kept)
 
-    def _read_at(self, text: str, low: str, start: int, word: str) -> Reading | None:
+    def _read_at(self, text: str, low: str, start: int, word: str, lunar: bool) -> Reading | None:
         first = word[0]
         if first.isdigit():
-            reading = self._read_number(text, low, start, word)
+            reading = self._read_number(text, low, start, word, lunar)
         else:
             reading = None
-            for matcher in self._routes.get(word.split()[0], self._routes[""]):
+            routes = self._routes[lunar]
+            for matcher in routes.get(word.split()[0], routes[""]):
                 reading = matcher(low, start)
                 if reading is not None and self._guards.allows(text, low, reading):
                     break
@@ -111,7 +113,7 @@ class DatesStage:
             reading = self._clock.behind_day(low, reading)
         return reading
 
-    def _read_number(self, text: str, low: str, start: int, digits: str) -> Reading | None:
+    def _read_number(self, text: str, low: str, start: int, digits: str, lunar: bool) -> Reading | None:
         """Dispatch on what stands behind the digits, so that plain numbers cost next to nothing."""
         end = start + len(digits)
         following = low[end : end + 1]
@@ -129,42 +131,51 @@ class DatesStage:
             return None
         if len(digits) == 3:
             return self._durations.match(low, start) if following in " .\n\t" else None
-        return self._read_short_number(text, low, start, following)
+        return self._read_short_number(text, low, start, following, lunar)
 
-    def _read_short_number(self, text: str, low: str, start: int, following: str) -> Reading | None:
+    def _read_short_number(
+        self, text: str, low: str, start: int, following: str, lunar: bool
+    ) -> Reading | None:
+        clock, days, spans = self._clock.match, self._days.match, self._durations.match
         if following and following in ":hg":
-            return self._clock.match(low, start) or self._durations.match_short(low, start)
+            return clock(low, start) or self._durations.match_short(low, start)
+        moon = self._lunar.match(low, start) if lunar else None
         if following and following in "/.-":
-            counted = self._durations.match(low, start) if following == "-" else None
-            return (
-                counted or self._lunar.match(low, start) or self._days.match(low, start) or self._bare.match_year(text, low, start)
-                or (self._durations.match(low, start) if following == "." else None)
-            )  # fmt: skip
-        if not following.isspace() and following not in ",tnpag'":
-            return None
-        for matcher in (
-            self._clock.match, self._periods.match, self._lunar.match, self._days.match_spelled, self._durations.match, self._days.match,
-        ):  # fmt: skip
+            counted = spans(low, start) if following == "-" else None
+            reading = counted or moon or days(low, start) or self._bare.match_year(text, low, start)
+            return reading or (spans(low, start) if following == "." else None)
+        if moon is not None or (not following.isspace() and following not in ",tnpag'"):
+            return moon
+        for matcher in (clock, self._periods.match, self._days.match_spelled, spans, days):
             reading = matcher(low, start)
             if reading is not None:
                 return reading
         return None
 
-    def _route_table(self, words: Words) -> dict[str, tuple[Matcher, ...]]:
+    def _route_table(self, words: Words, with_lunar: bool) -> dict[str, tuple[Matcher, ...]]:
         """Which matchers are tried at which word, in order."""
-        lunar, days, periods, spans, sets = (
-            self._lunar.match, self._days.match, self._periods.match, self._durations.match, self._durations.match_set,
-        )  # fmt: skip
+        lunar = (self._lunar.match,) if with_lunar else ()
+        days, periods, spans, sets = (
+            self._days.match,
+            self._periods.match,
+            self._durations.match,
+            self._durations.match_set,
+        )
         table: dict[str, tuple[Matcher, ...]] = {
-            "ngày": (lunar, days), "hôm": (days,), "mùng": (lunar, days), "mồng": (lunar, days), "rằm": (lunar,), "giao": (lunar,),
-            "tháng": (lunar, periods), "thg": (periods,), "năm": (periods, self._durations.match_set, spans), "quý": (periods, sets), "quí": (periods, sets),
-            "tuần": (periods, sets), "đêm": (lunar, days, sets), "nửa": (days, periods, spans), "giữa": (days, periods),
-            "thứ": (days,), "chủ": (days,), "chúa": (days,), "bữa": (days,), "hằng": (sets,), "hàng": (sets,), "mỗi": (sets,), "từng": (sets,),
-            "thường": (sets,), "chục": (spans,), "đầu": (days, periods), "cuối": (days, periods), "cùng": (days, periods),
-            "": (lunar, days, periods, spans),
+            **dict.fromkeys(("ngày", "mùng", "mồng"), (*lunar, days)),
+            **dict.fromkeys(("rằm", "giao"), lunar),
+            **dict.fromkeys(("hôm", "thứ", "chủ", "chúa", "bữa"), (days,)),
+            **dict.fromkeys(("hằng", "hàng", "mỗi", "từng", "thường"), (sets,)),
+            **dict.fromkeys(("đầu", "cuối", "giữa", "cùng"), (days, periods)),
+            **dict.fromkeys(("quý", "quí", "tuần"), (periods, sets)),
+            "tháng": (*lunar, periods),
+                "thg"
+            : (periods,), "năm": (periods, sets, spans), "đêm": (*lunar, days, sets),
+            "nửa": (days, periods, spans), "chục": (spans,), "": (*lunar, days, periods, spans),
         }  # fmt: skip
         for part in words.day_parts:
-            table.setdefault(part.split()[0], (lunar, days))
+            table.setdefault(part.split()[0], (*lunar, days))
+        table["sang"] = (periods,)
         for number in words.numbers:
             table.setdefault(number, (self._clock.match, periods, self._days.match_spelled, spans))
         return table
@@ -173,32 +184,53 @@ class DatesStage:
 def _trigger(words: Words) -> re.Pattern[str]:
     """One scan finds the digits and the words that a date can start with.
 
-    What must follow thins them out; alternatives are grouped by their first letter, which makes the scan fast.
+    What must follow thins them out; grouping by the first letter makes the scan fast.
     """
     unit = "(?:năm|tháng|tuần|ngày|giờ|phút|giây|tiếng|thập|thế|qu[ýí]|đêm)"
     small = "(?: (?:mươi|chục|trăm|nghìn|một|hai|ba|bốn|tư|lăm|sáu|bảy|tám|chín|mốt|năm)){0,2}"
     period = r"[ \n]{1,2}(?:năm|tháng|qu[ýí]|tuần|thế|thập|những|giờ|trưa|đêm|\d)"
-    each = " (?:năm|nằm|tháng|tuần|ngày|qu[ýí]|đêm|giờ|phút|giây|thập|buổi|sáng|trưa|chiều|tối|thứ|chủ|hai|ba|bốn|\\d)"
+    each = r" (?:n[ăằ]m|tháng|tuần|ngày|qu[ýí]|đêm|giờ|phút|giây|thập|buổi|sáng|trưa|chiều|tối|thứ|chủ|hai|\d)"
+    day_behind = (
+        rf"[ \t\n]{{0,3}}\d|{BLANK}(?:hôm|mai|kia|mốt|mùng|mồng|rằm|thứ|chủ|đầu|cuối|một|hai|ba|bốn|năm|sáu"
+        r"|bảy|tám|chín|mười)"
+    )
     number = (
-        rf"\d{{1,3}}(?:\.\d{{3}})?(?:,\d)?(?=[ \t\n]{{1,3}}{unit})|\d{{1,2}}(?=:\d\d|[ \t]{{0,3}}/[ \t]{{0,3}}\d|[.\-]\d{{1,2}}(?!\d)|[.\-](?:19|20)\d\d"
-        r"|[ ]?[hg](?:\d|\b)|[ ]{0,3}-[ ]{0,3}\d{1,2}(?!\d)|[ ](?:đến|tới|và)[ ](?:ngày[ ])?\d|[ ](?:tết|mươi|thg)|[ ]?[ap]m\b)"
+        rf"\d{{1,3}}(?:\.\d{{3}})?(?:,\d)?(?=[ \t\n]{{1,3}}{unit})"
+        r"|\d{1,2}(?=:\d\d|[ \t]{0,3}/[ \t]{0,3}\d|[.\-]\d{1,2}(?!\d)|[.\-](?:19|20)\d\d"
+        r"|[ ]?[hg](?:\d|\b)|[ ]{0,3}-[ ]{0,3}\d{1,2}(?!\d)"
+        r"|[ ](?:đến|tới|và)[ ](?:ngày[ ])?\d|[ ](?:tết|mươi|thg)|[ ]?[ap]m\b)"
         r"|(?:19|20)\d\d(?!\d)"
     )
-    starts = [f"{number}{small}(?= {unit}) {unit}" for number in words.numbers if number not in ("mốt", "tư", "lăm", "nhăm")]
-    starts += [part.split()[0] for part in words.day_parts if part.split()[0] not in ("đầu", "cuối", "giữa", "nửa", "sớm")]
-    starts += [f"{each_word}(?={each})" for each_word in words.each_words]
-    starts += [f"{word}(?={period})" for word in ("đầu", "giữa", "cuối")]
-    starts += [
-        rf"ngày(?=[ \t\n]{{0,3}}\d|{BLANK}(?:hôm|mai|kia|mốt|mùng|mồng|rằm|thứ|chủ|đầu|cuối|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười))",
-        r"tháng(?=[ \t\n]{1,3}[\dmhbtnscgqv])", r"năm(?=[ \t\n]{1,3}[\dntsqvk])", r"qu[ýí](?=[ \t\n]{1,3}[\diqvhbtmns])", "tuần(?= )", r"thg(?=[. ]{1,3}\d)",
-        r"thứ (?:\d|hai|ba|tư|năm|sáu|bảy|bẩy)", "thường niên", "thế k[ỷỉ]", "thập (?:niên|kỷ|kỉ)", "thượng tuần", "trung tuần", "hạ tuần",
-        "chủ nhật", "chúa nhật", "buổi", "hôm", "mùng(?= )", "mồng(?= )", "rằm", "giao thừa", "nửa(?= (?:đầu|cuối|đêm|năm|tháng|ngày|tiếng|giờ))",
-        "từng (?:năm|tháng|quý|tuần)", "cùng (?:ngày|kỳ|kì)", "những năm", "những tháng", "các năm", "bữa (?:nay|kia)",
-    ]  # fmt: skip
+    halves = {"mốt", "tư", "lăm", "nhăm"}
+    parts = {part.split()[0] for part in words.day_parts} - {"đầu", "cuối", "giữa", "nửa", "sớm"}
+    starts = [
+        *(f"{one}{small}(?= {unit}) {unit}" for one in words.numbers if one not in halves),
+        *parts,
+        *(f"{word}(?={each})" for word in words.each_words),
+        *(f"{word}(?={period})" for word in ("đầu", "giữa", "cuối")),
+        f"ngày(?={day_behind})",
+        r"tháng(?=[ \t\n]{1,3}[\dmhbtnscgqv])",
+        r"thg(?=[. ]{1,3}\d)",
+        r"năm(?=[ \t\n]{1,3}[\dntsqvk])",
+        r"qu[ýí](?=[ \t\n]{1,3}[\diqvhbtmns])",
+        "tuần(?= )",
+        r"thứ (?:\d|hai|ba|tư|năm|sáu|bảy|bẩy)",
+        "nửa(?= (?:đầu|cuối|đêm|năm|tháng|ngày|tiếng|giờ))",
+        "từng (?:năm|tháng|quý|tuần)",
+        "cùng (?:ngày|kỳ|kì)",
+        "bữa (?:nay|kia)",
+        "thế k[ỷỉ]",
+        "thập (?:niên|kỷ|kỉ)",
+        *("m[ùồ]ng(?= )", "buổi", "hôm", "rằm"),
+        *("thượng tuần", "trung tuần", "hạ tuần", "chủ nhật", "chúa nhật", "giao thừa", "thường niên"),
+        *("những năm", "những tháng", "các năm", "sang năm"),
+    ]
     by_letter: dict[str, set[str]] = {}
     for start in starts:
         by_letter.setdefault(start[0], set()).add(start[1:])
-    grouped = "|".join(f"{letter}(?:{'|'.join(sorted(rests, key=len, reverse=True))})" for letter, rests in by_letter.items())
+    grouped = "|".join(
+        f"{letter}(?:{'|'.join(sorted(rests, key=len, reverse=True))})" for letter, rests in by_letter.items()
+    )
     return re.compile(rf"\b(?:{number}|(?:{grouped})(?!{LETTER}))")
 
 
@@ -206,17 +238,24 @@ def _joined(low: str, readings: list[Reading]) -> list[Reading]:
     """Join a day and a month, a month and a year: "từ ngày 15/7/2009 đến tháng 2/2014"."""
     kept: list[Reading] = []
     for reading in readings:
-        before = kept[-1] if kept else None
-        if (
-            before is not None and reading.start - before.end < 20 and before.last is None and reading.last is None
-            and before.type == reading.type == "DATE" and before.first.year is not None and reading.first.year is not None
-            and _TO_ONLY.fullmatch(low, before.end, reading.start) and _FROM.search(low[max(0, before.start - 6) : before.start])
-        ):  # fmt: skip
+        if kept and _joins(low, kept[-1], reading):
+            before = kept[-1]
             before.last, before.end, before.rule = reading.first, reading.end, "dates.mixed_range"
             before.start -= 3
             continue
         kept.append(reading)
     return kept
+
+
+def _joins(low: str, first: Reading, second: Reading) -> bool:
+    """Tell whether two full dates with "đến" or a dash between them, and "từ" before, are one range."""
+    if second.start - first.end >= 20 or first.last is not None or second.last is not None:
+        return False
+    if first.type != "DATE" or second.type != "DATE" or first.first.year is None or second.first.year is None:
+        return False
+    if not _TO_ONLY.fullmatch(low, first.end, second.start):
+        return False
+    return _FROM.search(low[max(0, first.start - 6) : first.start]) is not None
 
 
 def _take_from(low: str, reading: Reading) -> None:

@@ -17,7 +17,10 @@ class TenseCues:
         cues = {str(entry["value"]): entry["words"] for entry in lexicon.entries("date_cue")}
         self._future = re.compile(rf"(?<!\w){either(cues['future'])}(?!\w)")
         self._past = re.compile(rf"(?<!\w){either(cues['past'])}(?!\w)")
-        self._before = re.compile(r"(?<!\w)(?:trước|hạn|chậm nhất|muộn nhất|từ nay đến|từ nay tới|nay đến)(?:\s(?:là|vào|hết|cuối|giữa|đầu))?\s\Z")
+        self._before = re.compile(
+            r"(?<!\w)(?:trước|hạn|chậm nhất|muộn nhất|từ nay đến|từ nay tới|nay đến)(?:\s(?:là|vào|hết|cuối"
+            r"|giữa|đầu))?\s\Z"
+        )
 
     def around(self, low: str, start: int, end: int, sentence: tuple[int, int]) -> int:
         """Return 1 for a look forward, -1 for a look back, 0 where nothing tells."""

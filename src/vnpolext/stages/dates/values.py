@@ -83,7 +83,9 @@ def week_of(day: date) -> Moment:
 def shift_unit(base: Moment, unit: str, amount: int) -> Moment | None:
     """Step from the day or period `base` by `amount` years, quarters, months, weeks or days."""
     if unit == "Y":
-        return None if base.year is None or not 1 <= base.year + amount <= 9999 else Moment(base.year + amount)
+        return (
+            None if base.year is None or not 1 <= base.year + amount <= 9999 else Moment(base.year + amount)
+        )
     if unit == "D":
         return plus_days(base, amount)
     if unit == "M":

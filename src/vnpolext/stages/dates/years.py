@@ -1,0 +1,106 @@
+"""Years and longer: "năm 2016 và 2017", "những năm 1990", "thế kỷ XVI"."""
+
+from __future__ import annotations
+
+import re
+
+from vnpolext.stages.dates.atoms import AND, BLANK, BREAK, LETTER, NO_BLANK, TO, YEAR, Words
+from vnpolext.stages.dates.behind import YEAR_SHIFT, words_behind
+from vnpolext.stages.dates.reading import Moment, Reading, Shift
+
+_CENTURY_NUMBER = r"(?:x{0,2}(?:ix|iv|v?i{0,3})(?<=[xvi])|\d{1,2})(?![^\W_])"
+
+
+_NEXT_YEAR = re.compile(rf"sang{BLANK}năm(?!{LETTER}|{BLANK}(?:\d|mới|học|thứ|nay|sau|tới|cuối|đầu))")
+
+
+class YearGrammar:
+    """Matches years, decades and centuries at a given place."""
+
+    def __init__(self, words: Words) -> None:
+        self._year = re.compile(
+            rf"(?:những{BLANK})?năm{BREAK}(?:(?P<y>{YEAR})|(?P<w>nay|ngoái|trước|qua|vừa qua|vừa rồi|sau|tới"
+            rf"|tới đây|tiếp theo|kế tiếp|này)(?!{LETTER}))"
+        )
+        self._year_end = re.compile(rf"(?:năm{BREAK})?(?P<y>{YEAR})")
+        self._decade = re.compile(
+            rf"(?:những{BLANK}năm|thập{BLANK}(?:niên|kỷ|kỉ)(?:{BLANK}(?:những{BLANK})?năm)?"
+            rf"|các{BLANK}năm){BREAK}(?P<y>(?:1[89]|20)\d0|[1-9]0)(?!\d"
+            rf"|{NO_BLANK}-)(?:{BLANK}của{BLANK}thế{BLANK}k[ỷỉ]{BLANK}(?P<c>{_CENTURY_NUMBER}))?"
+        )
+        century = rf"(?:{_CENTURY_NUMBER}|{words.number})"
+        self._century = re.compile(
+            rf"thế{BLANK}k[ỷỉ]{BREAK}(?:thứ{BLANK})?(?P<c>{century})(?:(?:{TO}"
+            rf"|{AND})(?:thế{BLANK}k[ỷỉ]{BREAK})?(?P<c2>{century}))?"
+        )
+        self._to = re.compile(TO)
+        self._and = re.compile(AND)
+
+    def match(self, low: str, start: int, relative: bool = True) -> Reading | None:
+        """Return the year, list or range of years that starts at `start`."""
+        following = _NEXT_YEAR.match(low, start)
+        if following:
+            return Reading(start, following.end(), "dates.relative_year", first=Moment(shift=Shift("Y", 1)))
+        found = self._year.match(low, start)
+        if not found or found[0].startswith("những"):
+            return None
+        if found["w"]:
+            amount = YEAR_SHIFT.get(" ".join(found["w"].split()), 1)
+            if found["w"] == "này" or not relative:
+                return None
+            return Reading(start, found.end(), "dates.relative_year", first=Moment(shift=Shift("Y", amount)))
+        reading = Reading(start, found.end(), "dates.year", first=Moment(int(found["y"])))
+        return words_behind(low, self._chain(low, reading))
+
+    def _chain(self, low: str, reading: Reading) -> Reading:
+        """Join further years: "2019, 2020 và 2021", "2015 đến năm 2018", "2023 - 2024"."""
+        years, at = [reading.first.year or 0], reading.end
+        for _ in range(9):
+            bridge = self._to.match(low, at)
+            joined = bridge is None
+            bridge = bridge or self._and.match(low, at)
+            found = self._year_end.match(low, bridge.end()) if bridge else None
+            if not bridge or not found or (joined and low[bridge.end()] == "n"):
+                break
+            if (
+                low[found.end() : found.end() + 1] in ("/", ".", "-")
+                and low[found.end() + 1 : found.end() + 2].isdigit()
+            ):
+                break
+            year = int(found["y"])
+            if year <= years[-1] or (joined and year != years[-1] + 1):
+                break
+            years.append(year)
+            at = found.end()
+            if not joined:
+                break
+        if len(years) > 1:
+            reading.last, reading.end, reading.rule = Moment(years[-1]), at, "dates.year_range"
+        return reading
+
+    def match_long(self, low: str, start: int) -> Reading | None:
+        """Decades and centuries."""
+        found = self._decade.match(low, start)
+        if found:
+            year = int(found["y"])
+            if year < 100:
+                century = 19 if not found["c"] else _roman(found["c"]) - 1
+                year += century * 100
+            return Reading(start, found.end(), "dates.decade", first=Moment(year), last=Moment(year + 9))
+        found = self._century.match(low, start)
+        if found:
+            reading = Reading(start, found.end(), "dates.century", vague=True)
+            reading.last = Moment() if found["c2"] and not re.search(rf"{AND}", found[0]) else None
+            return reading
+        return None
+
+
+def _roman(written: str) -> int:
+    if written.isdigit():
+        return int(written)
+    values = {"i": 1, "v": 5, "x": 10}
+    total = 0
+    for letter, following in zip(written, [*written[1:], ""], strict=True):
+        value = values[letter]
+        total += -value if following and values[following] > value else value
+    return total

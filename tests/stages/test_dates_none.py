@@ -1,0 +1,31 @@
+"""Numbers and words that are no dates."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.stages.dates_table import found
+
+NONE = """
+Không có ngày 31/2/2024 hay 30/13 trong sổ.
+U23 Việt Nam thắng 2-1 sau khi bị dẫn 0-1; tỷ số hiệp phụ là 1-0.
+Đường dây trực 24/24 giờ, camera hoạt động 24/7, tỷ lệ vốn 50/50, quy hoạch tỷ lệ 1/500.
+Xã đạt 16/19 tiêu chí, 2/3 đại biểu tán thành, chiếm 3/4 tổng số.
+Nhà văn hóa nằm trên đường 30/4, cạnh Trường THPT 1/5 và Quảng trường 19 tháng 8.
+Giải thưởng 28.7 trao cho cán bộ công đoàn.
+Thu ngân sách đạt 12,5 tỷ đồng, tăng từ 5-7%, giá 2.5 triệu.
+Thi hành Nghị định 30/2020/NĐ-CP và Luật Đất đai 2013, Bộ luật Hình sự năm 2015.
+Đại hội lần thứ XX, kỳ họp thứ 22, khóa XIII và Hội nghị lần thứ 9 đều thông qua.
+Giải nhất thuộc về người thứ ba; bà 45 tuổi, nhận Huy hiệu 30 năm tuổi Đảng.
+Trong những năm qua, thời gian tới và hiện nay, ngày càng nhiều hộ thoát nghèo.
+Dân góp 30 ngày công và 2000 người tham gia.
+Thế hệ trẻ hôm nay tiếp bước cha anh từng ngày.
+Kỷ niệm Cách mạng Tháng Tám; điền ngày tháng năm sinh vào phiếu.
+Số điện thoại 0912.345.678, mã 12-05-21-33.
+Đơn vị đi đầu, cuối cùng và giữa chừng đều được khen.
+""".strip().splitlines()
+
+
+@pytest.mark.parametrize("text", NONE)
+def test_no_date(text: str) -> None:
+    assert found(text, "2024-05-15") == []
