@@ -37,7 +37,6 @@ _LONGEST_BEFORE = 120
 _NAMESAKE = -99.0
 _LEAST_SCORE = 2.0
 _NEVER_FIRST = frozenset({"thị", "văn"})
-_COUNTED = re.compile(r"\d \Z")
 _STACK_GAP = re.compile(r"\.?(?: ?[,-] ?| ?)")
 _LAST_GAP = re.compile(r"[.:]? {1,2}|\. ?|: ?")
 
@@ -341,7 +340,7 @@ class NameGrammar:
                 start = after
             end = following.end()
             official = max(official, self._official[following[0]], key=_TELLING.index)
-        if _COUNTED.search(low, max(0, pos - 5), pos):
+        if pos > 1 and low[pos - 1] == " " and low[pos - 2].isdigit():
             official = "never"
         gap = _LAST_GAP.match(text, end)
         plural = low.endswith(("các ", "những ", "hai ", "quý ", "2 ", "3 "), max(0, pos - 6), pos)

@@ -6,10 +6,10 @@ from vnpolext.config import Config
 from vnpolext.grammar.names import NameGrammar
 from vnpolext.source import Source
 from vnpolext.spans import Found, OfficialSpan
-from vnpolext.stages.officials.items import ItemReader
 from vnpolext.stages.officials.linking import Linker
 from vnpolext.stages.officials.mentions import MentionFinder
 from vnpolext.stages.officials.positions import PositionGrammar
+from vnpolext.stages.officials.reading import ItemReader
 from vnpolext.vocab import Lexicon
 
 __all__ = ["OfficialsStage"]

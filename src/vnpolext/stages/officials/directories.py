@@ -22,6 +22,9 @@ _FARTHEST = 160
 def row_name(source: Source, names: NameGrammar, post: Post) -> Offsets | None:
     """Return the name in the directory row whose role is `post`, or None outside a directory."""
     floor = max(0, post.start - _FARTHEST)
+    before = source.text[floor : post.start]
+    if "@" not in before and "  " not in before and "\t" not in before and not before.rstrip()[-1:].isdigit():
+        return None
     row = _ROW.search(source.text, floor, post.start)
     if row is None or _CONTACT.search(source.text, row.start("name"), post.start) is None:
         return None

@@ -102,6 +102,7 @@ class OrganizationGrammar:
             r"đại sứ|lãnh sự|hiệp hội|hội |viện |cấp cao|phân viện|văn phòng|đại diện|thường trú|cơ quan|ngân hàng|chi nhánh|phái đoàn"
         )
         self._firms = frozenset(lexicon.words("organization_named"))
+        self._firm_heads = tuple(self._firms)
         self._named_after = frozenset(lexicon.words("named_after")) | frozenset(
             lexicon.words("organization_named")
         )
@@ -194,7 +195,7 @@ class _Reading:
         self.before_word = ""
         self.unfinished = False
         self.acronym = False
-        self.firm = self.source.low.startswith(tuple(grammar._firms), self.unit)
+        self.firm = self.source.low.startswith(grammar._firm_heads, self.unit)
         self.name: Offsets | None = None
         self.proper = False
 

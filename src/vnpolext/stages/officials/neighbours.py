@@ -1,0 +1,131 @@
+"""Names that no honorific announces: beside a post, behind a bracket or a comma, next in a list."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from vnpolext.grammar.names import Honorific, NameGrammar, Word
+from vnpolext.source import Source
+from vnpolext.stages.officials.items import PLURAL, Item, Person
+from vnpolext.stages.officials.positions import PositionGrammar, Post
+
+_LIST_JOINT = re.compile(r" ?(?:;|,|\n-|\n\+|\n\*) ?(?:và |cùng )?|,? (?:và|cùng|với|-) ")
+_COLON = re.compile(r" ?: ?(?:\n\s*[-+*] ?)?")
+_SET_OFF = re.compile(r",? | - ")
+_BRACKET = re.compile(r" ?\([^()\n]{2,80}\) ")
+_SENTENCE_END = re.compile(r"[.!?]\s|\n(?![-+*\d])")
+_FARTHEST = 70
+_MOST_WORDS = 6
+
+
+class Neighbours:
+    """Finds the names around a post and those that follow one another in a list."""
+
+    def __init__(self, names: NameGrammar, positions: PositionGrammar) -> None:
+        self._names = names
+        self._positions = positions
+
+    def left(self, source: Source, start: int, floor: int) -> Person | None:
+        """Return the name before a joint to the left of a post: "⟨Name⟩ - Phó Bí thư", "⟨Name⟩ là ...".
+
+        Args:
+            source: the document.
+            start: where the post begins.
+            floor: where what was read before ends.
+
+        Returns:
+            The person, or None where no joint or no believable name stands there.
+        """
+        words = self._capitals_before(source, start, max(floor, start - _FARTHEST))
+        if len(words) < 2:
+            return None
+        end = words[-1][1]
+        split = self._names.split(source, words, self._positions.known)
+        if split is not None:
+            first = words[split][0]
+            if self._names.match(source, first) != end or self._names.is_namesake(source, first, end):
+                return None
+            return Person(first, end, "officials.name_post")
+        first = words[0][0]
+        if self._names.match_abroad(source, first) != end or self._positions.holds_place(source, first, end):
+            return None
+        return Person(first, end, "officials.name_post")
+
+    def _capitals_before(self, source: Source, start: int, floor: int) -> list[Word]:
+        """Return the run of capitals that ends at a joint before `start`."""
+        text = source.text
+        before = text[floor:start].rstrip(" ")
+        if before.endswith(" là"):
+            before = before[:-3]
+        elif before.endswith((",", "-", "(", ":")):
+            before = before[:-1].rstrip(" ").removesuffix(",")
+        else:
+            return []
+        words: list[Word] = []
+        at = len(before)
+        while len(words) < _MOST_WORDS and at > 0:
+            cut = before.rfind(" ", 0, at) + 1
+            word = before[cut:at]
+            bare = word.lstrip("\"“'‘(")
+            if not bare[:1].isupper() or not (bare[-1:].isalnum() and "\n" not in bare):
+                break
+            words.append((floor + at - len(bare), floor + at))
+            if bare != word or (cut == 0 and floor and text[floor - 1].isalnum()):
+                break
+            at = cut - 1
+        return words[::-1]
+
+    def behind_bracket(self, source: Source, end: int) -> Person | None:
+        """Return the name behind a bracket: "Trưởng phòng Nội vụ (UBND huyện) ⟨Name⟩"."""
+        bracket = _BRACKET.match(source.text, end)
+        if bracket is None:
+            return None
+        stop = self._names.match(source, bracket.end())
+        return Person(bracket.end(), stop, "officials.bracket") if stop is not None else None
+
+    def set_off(self, source: Source, end: int) -> Person | None:
+        """Return a foreign name set off from its post: "Chủ tịch UEFA, ⟨Name⟩"."""
+        joint = _SET_OFF.match(source.text, end)
+        stop = self._names.match_abroad(source, joint.end()) if joint else None
+        if joint is None or stop is None or self._positions.holds_place(source, joint.end(), stop):
+            return None
+        return Person(joint.end(), stop, "officials.set_off")
+
+    def listed_under(self, source: Source, post: Post) -> Person | None:
+        """Return the first name under a plural post: "Các Phó Chủ tịch UBND tỉnh: ⟨Name⟩, ..."."""
+        if not source.low.endswith(PLURAL, max(0, post.start - 16), post.start):
+            return None
+        colon = _COLON.match(source.text, post.end)
+        stop = self._names.match(source, colon.end()) if colon else None
+        return Person(colon.end(), stop, "officials.list") if colon and stop is not None else None
+
+    def more(self, source: Source, end: int, honorific: Honorific | None) -> Iterator[Person]:
+        """Yield names that follow `end` in a list: "; ⟨Name⟩ - ...", ", ⟨Name⟩", "và ⟨Name⟩"."""
+        shared = honorific if honorific is not None and honorific.plural else None
+        while True:
+            joint = _LIST_JOINT.match(source.low, end)
+            if joint is None:
+                return
+            start = joint.end()
+            stop = self._names.match(source, start, "loose" if shared else "strict")
+            if stop is None or self._is_no_name(source, start, stop):
+                return
+            yield Person(start, stop, "officials.list", shared)
+            end = stop
+
+    def _is_no_name(self, source: Source, start: int, stop: int) -> bool:
+        return (
+            source.low[start:stop] in self._positions.known
+            or self._names.honorific_at(source, start) is not None
+            or self._positions.titles.match(source, start) is not None
+            or self._names.is_namesake(source, start, stop)
+        )
+
+    def shared_honorific(self, source: Source, items: list[Item], pos: int) -> Honorific | None:
+        """Return the honorific of the list that `pos` stands in: "các đồng chí: A, ...; ⟨B⟩, ..."."""
+        for item in reversed(items[-8:]):
+            if isinstance(item, Person) and item.honorific is not None:
+                shared = item.honorific.plural and _SENTENCE_END.search(source.text, item.end, pos) is None
+                return item.honorific if shared else None
+        return None

@@ -1,0 +1,162 @@
+"""Persons and posts, found by one scan for the words that open them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from vnpolext.grammar.literals import alternation
+from vnpolext.grammar.names import Honorific, NameGrammar
+from vnpolext.source import Source
+from vnpolext.stages.officials.directories import complete_row, row_name
+from vnpolext.stages.officials.items import Item, Person
+from vnpolext.stages.officials.neighbours import Neighbours
+from vnpolext.stages.officials.positions import PositionGrammar, Post
+from vnpolext.stages.officials.signatures import signature_under, stands_for_another
+from vnpolext.vocab import Lexicon
+
+_STATE_WORDS = ("nguyên", "cựu", "quyền", "q.", "cố")
+_ROLE_WORDS = ("phó", "trưởng", "chánh", "ủy viên", "uv")
+
+
+class ItemReader:
+    """Finds persons and posts; built once from the vocabulary."""
+
+    def __init__(self, lexicon: Lexicon, names: NameGrammar, positions: PositionGrammar) -> None:
+        self._names = names
+        self._positions = positions
+        self._neighbours = Neighbours(names, positions)
+        honorifics = lexicon.words("honorific")
+        roles = [word for entry in lexicon.entries("position_head") for word in entry["words"]]
+        roles += [*_ROLE_WORDS, *_STATE_WORDS]
+        opens_role = {word.split(" ", 1)[0] for word in roles}
+        opens_phrase = {word.split(" ", 1)[0] for word in honorifics if " " in word}
+        single = {word for word in honorifics if " " not in word}
+        self._honorific_only = frozenset(single - opens_role)
+        self._name_next = frozenset(word for word in single - opens_role - opens_phrase if word.isalpha())
+        self._opening = re.compile(_opening([*roles, *honorifics]))
+
+    def read(self, source: Source) -> list[Item]:
+        """Return all persons and posts of the text in order; none overlap."""
+        items: list[Item] = []
+        done = 0
+        text, low = source.text, source.low
+        for match in self._opening.finditer(low):
+            pos, end = match.span()
+            if pos < done or (pos and low[pos - 1].isalnum()):
+                continue
+            word = match[0]
+            if word in self._name_next and text[end : end + 1] == " " and text[end + 1 : end + 2].islower():
+                continue
+            post = None if word in self._honorific_only else self._positions.match(source, pos)
+            if post is not None:
+                found = self._with_names(source, post, items)
+            else:
+                found = self._named(source, pos)
+            for item in found:
+                items.append(item)
+                done = item.end
+        return items
+
+    def _named(self, source: Source, pos: int) -> Iterator[Item]:
+        """Yield the person whose honorific begins at `pos`, and those listed behind."""
+        honorific = self._names.honorific_at(source, pos)
+        person = self._person(source, honorific) if honorific is not None else None
+        if person is None:
+            return
+        yield person
+        if not person.short:
+            yield from self._neighbours.more(source, person.end, honorific)
+
+    def _person(self, source: Source, honorific: Honorific) -> Person | None:
+        """Return the person behind an honorific: a full name, or a short one."""
+        start = honorific.name_start
+        if not source.text[start : start + 1].isupper():
+            return None
+        if (start == honorific.end and source.text[start - 1].isalnum()) or self._positions.titles.match(
+            source, start
+        ):
+            return None
+        country = self._positions.known_place(source, start)
+        if country is not None and self._names.match(source, country + 1, "foreign"):
+            start = country + 1
+        end = self._names.match(source, start, "loose")
+        if end is not None:
+            if source.low[start:end] in self._positions.known or self._names.is_namesake(source, start, end):
+                return None
+            return Person(start, end, "officials.honorific", honorific)
+        end = self._names.match_given(source, start)
+        return Person(start, end, "officials.short", honorific, short=True) if end is not None else None
+
+    def _with_names(self, source: Source, post: Post, items: list[Item]) -> Iterator[Item]:
+        """Yield a post, the name to its left or right that nothing else announces, and listed names."""
+        if stands_for_another(source, post.start):
+            return
+        row = row_name(source, self._names, post)
+        if row is not None:
+            complete_row(source, post)
+            yield Person(*row, "officials.directory")
+            yield post
+            return
+        left = self._neighbours.left(source, post.start, items[-1].end if items else 0)
+        if left is not None:
+            yield left
+        yield post
+        end = post.end
+        right = self._right(source, post, alone=left is None)
+        if right is not None:
+            yield right
+            end = right.end
+            if right.short or right.rule == "officials.signature":
+                return
+        elif post.name is not None:
+            return
+        honorific = self._neighbours.shared_honorific(source, items, post.start)
+        yield from self._neighbours.more(source, end, honorific)
+
+    def _right(self, source: Source, post: Post, alone: bool) -> Person | None:
+        """Return the person that a post stands before."""
+        if post.name is not None:
+            if self._names.is_namesake(source, post.start, post.end):
+                return None
+            honorific = self._honorific_before(source, post.start)
+            short = self._is_short(source, post)
+            return Person(*post.name, "officials.post_name", honorific, short)
+        if alone and post.kind != "staff":
+            person = self._neighbours.behind_bracket(source, post.end) or self._signature(source, post)
+            if person is not None:
+                return person
+        return self._neighbours.set_off(source, post.end) or self._neighbours.listed_under(source, post)
+
+    def _signature(self, source: Source, post: Post) -> Person | None:
+        """Return who signed below a post, and take over the body that the lines above it name."""
+        signature = signature_under(source, self._names, post.start, post.end)
+        if signature is None:
+            return None
+        if post.span.organization is None and "chủ tịch" in source.low[slice(*post.span.title)]:
+            post.span.organization = signature.organization
+        return Person(*signature.name, "officials.signature")
+
+    def _is_short(self, source: Source, post: Post) -> bool:
+        """Tell whether the name behind a post is a part of a name told elsewhere in full."""
+        start, end = post.name or (0, 0)
+        if self._names.match(source, start, "foreign") is not None:
+            return False
+        return " " not in source.text[start:end] or source.low.startswith("đại biểu", post.start)
+
+    def _honorific_before(self, source: Source, pos: int) -> Honorific | None:
+        """Return the honorific in front of a post: "đồng chí ⟨Tổng Bí thư⟩ ..."."""
+        found = self._names.honorific_before(source, pos) if source.text.startswith(" ", pos - 1) else None
+        return self._names.honorific_at(source, found[0]) if found else None
+
+
+def _opening(words: list[str]) -> str:
+    """Return a pattern for the first words of `words`: one, or two where one would find too much."""
+    firsts: dict[str, set[str]] = {}
+    for word in words:
+        head, _, rest = word.partition(" ")
+        firsts.setdefault(head, set()).add(rest.split(" ", 1)[0])
+    parts: list[str] = []
+    for head, seconds in firsts.items():
+        parts += [head] if "" in seconds else [f"{head} {second}" for second in seconds]
+    return alternation(parts)
