@@ -198,6 +198,8 @@ class _Finder:
         target = self.entities[index]
         if subject is None or subject is target:
             return
+        if "implements" in predicates and subject.type in ("Báo cáo", "Biên bản", "Tờ trình"):
+            return  # a report on the implementation implements nothing
         for predicate in predicates:
             yield RelationSpan(cue_at, self.mentions[index].end, "directives.cue", subject, predicate, target)
 

@@ -358,7 +358,9 @@ class DirectivesStage:
         end = source.low.index(" ", source.low.index(" ", start) + 1)
         kind = self.types.by_word[source.low[start:end]]
         described = self.described.by_quote(source, found, end, kind)
-        return _described(start, kind, described) if described else None
+        if described is None or described.title is None or source.low.count(" ", *described.title) < 4:
+            return None  # "kế hoạch “chống tôi”": a name that someone gives, no document's title
+        return _described(start, kind, described)
 
 
 def _described(start: int, kind: DocType, described: Described) -> DirectiveSpan:

@@ -14,7 +14,7 @@ _NOT_AFTER = re.compile(
     r"(?:[Bb]ộ|[Ss]ở|[Pp]hòng|[Vv]ụ|[Bb]an|[Pp]háp|[Kk]ỷ|[Cc]ục|[Bb]áo|[Tt]ạp chí|-|&) ?$"
 )
 _GENERIC = re.compile(
-    r"(?<!\w)(?:(?:các|những|nhiều)[ ](?:dự án|dự thảo)?[ ]?|(?:không có|nào có|một|bất kỳ|mỗi|mọi)[ ])$"
+    r"(?<!\w)(?:(?:các|những|nhiều)[ ](?:dự án|dự thảo)?[ ]?|(?:không có|nào có|một|bất kỳ|mỗi|mọi|\d+)[ ])$"
 )
 _DRAFT = re.compile(r"(?<!\w)(?:dự thảo|dự án)[ ]$")
 

@@ -11,7 +11,7 @@ from vnpolext.stages.directives.words import Before
 from vnpolext.vocab import Lexicon
 
 _YEAR_LIKE = re.compile(r"(?:19\d|20[0-2])\d$")
-_YEAR = re.compile(r"/((?:19|20)\d\d)(?![\w/])|[ ]năm[ ]((?:19|20)\d\d)(?!\w)")
+_YEAR = re.compile(r"[/-]((?:19|20)\d\d)(?![\w/-])|[ ]năm[ ]((?:19|20)\d\d)(?!\w)")
 _NO_NUMBER = re.compile(r"[%‰°]|[.,]\d|[-/][ ]?\w|[ ]?[x×][ ]?\d|\+|:\d")
 _LEADS_ON = re.compile(r"[,]?[ \n](?:ngày \d|của [^\W\d_])")
 
@@ -32,7 +32,8 @@ class ShortGrammar:
 
     def __init__(self, lexicon: Lexicon) -> None:
         units = alternation(lexicon.words("counted_unit"))
-        self._unit = re.compile(rf"[ \n](?:{units}(?!\w)|ngày (?!\d|ký))")
+        others = alternation(lexicon.words("not_a_unit"))
+        self._unit = re.compile(rf"[ \n](?!{others}(?!\w))(?:{units}(?!\w)|ngày (?!\d|ký))")
 
     def match(self, source: Source, start: int, end: int, before: Before) -> Short | None:
         """Return the short mention whose number stands at `start:end`, or None if the number counts things.
@@ -59,7 +60,7 @@ class ShortGrammar:
             return None
         if before.phrase in _ABBREVIATIONS and not digits.isdigit():
             return None
-        if self._unit.match(low, end) and not (year and "/" in year[0]):
+        if self._unit.match(low, end) and not (year and year[1]):
             return None
         leads_on = _LEADS_ON.match(low, end) is not None
         if _YEAR_LIKE.match(digits) and year is None and not leads_on:

@@ -46,7 +46,7 @@ class TitleGrammar:
         self._verb = re.compile(rf"{words['title_verb']}(?!\w)")
         self._refusal = re.compile(rf"{words['title_refusal']}(?!\w)")
         self._stop = re.compile(
-            rf"[;!?\n]|\.(?=\s|$|[\"”])|…|{_BRACKET}"
+            rf"[;!?\n]|\.(?=\s|$|[\"”])|…|{_BRACKET}| \({alternation(types)} "
             rf"|(?<!không) (?=(?:{words['title_stop']}|(?<!đối )với \d+)(?!\w))"
             rf"|,(?= ?(?:{words['title_clause']}(?!\w)|ngày \d|sau \d|năm \d))"
         )
@@ -54,7 +54,9 @@ class TitleGrammar:
         self._predicate = re.compile(rf" {words['clause_predicate']}(?!\w)")
         self._person_says = re.compile(rf"{_PERSON}{words['clause_predicate']}(?!\w))")
         names, capitals = alternation(types), alternation(word[0].upper() + word[1:] for word in types)
-        self._reference = re.compile(rf"(?:,| và|;) {names}(?: hành động)? (?:số|\d|trung ương)")
+        self._reference = re.compile(
+            rf"(?:,| và|;) (?:thực hiện |triển khai )?{names}(?: hành động)? (?:số|\d|trung ương)"
+        )
         self._next_type = re.compile(rf"(?:,| và|;) (?={capitals} )")
 
     def find(self, source: Source, at: int, limit: int, *, verbal: bool = True) -> tuple[Offsets, int] | None:
