@@ -13,10 +13,10 @@ demo: $(VENV)/.base
 	@$(BIN)/python examples/demo.py
 
 test: lint
-	@$(BIN)/python -m pytest
+	@$(BIN)/python -m pytest --numprocesses=auto
 
 test-full: lint
-	@$(BIN)/python -m pytest -m "full or not full"
+	@$(BIN)/python -m pytest --numprocesses=auto -m "full or not full"
 
 lint: $(VENV)/.dev
 	@$(BIN)/ruff check --quiet src tests examples benchmarks

@@ -29,7 +29,7 @@ HOSTILE = {
     "zero width": "\u200b",
     "stamps": "2024-05-15 16:08:53\n",
 }
-SIZE = 30_000
+SIZE = 16_000
 TOO_LONG = 2.0
 """Seconds for one reading; at the speed that the pipeline must have, it is a few hundredths."""
 
