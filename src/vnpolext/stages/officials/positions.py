@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from vnpolext.grammar.names import NameGrammar, alternation, is_vietnamese
 from vnpolext.source import Source
 from vnpolext.spans import Offsets, PositionSpan
+from vnpolext.stages.officials.body_words import BodyWords
 from vnpolext.stages.officials.organizations import Body, OrganizationGrammar
 from vnpolext.stages.officials.titles import Title, TitleGrammar
 from vnpolext.vocab import Lexicon
@@ -51,7 +52,8 @@ class PositionGrammar:
     def __init__(self, lexicon: Lexicon, names: NameGrammar) -> None:
         self.titles = TitleGrammar(lexicon)
         self._names = names
-        self._bodies = OrganizationGrammar(lexicon, names)
+        self._words = BodyWords(lexicon)
+        self._bodies = OrganizationGrammar(self._words, names)
         heads = [
             word
             for entry in lexicon.entries("position_head")
@@ -65,17 +67,17 @@ class PositionGrammar:
     @property
     def known(self) -> frozenset[str]:
         """Lower-cased names of places that no personal name is cut from."""
-        return self._bodies.known
+        return self._words.known
 
     def holds_place(self, source: Source, start: int, end: int) -> bool:
         """Tell whether a run of capitals begins or ends with a known place."""
-        return self._bodies.known_place(source.low, start) is not None or self._bodies.ends_in_place(
+        return self._words.place(source.low, start) is not None or self._words.ends_in_place(
             source.low, start, end
         )
 
     def known_place(self, source: Source, pos: int) -> int | None:
         """Return the end of the name of a country that starts at `pos`."""
-        return self._bodies.country_at(source.low, pos)
+        return self._words.country(source.low, pos)
 
     def match(self, source: Source, pos: int) -> Post | None:
         """Return the post that starts exactly at `pos`, or None."""
@@ -113,7 +115,7 @@ class PositionGrammar:
 
     def _field_end(self, source: Source, title: Title) -> int:
         """Return where a field in small letters behind the role ends ("Giám đốc ⟨kinh doanh⟩")."""
-        return self._bodies.small_field(source, title.end)
+        return self._words.field_end(source, title.end)
 
     def _name_at(self, source: Source, at: int, trust: str = "foreign") -> Offsets | None:
         """Return the personal name that starts at `at`."""
@@ -135,7 +137,7 @@ class PositionGrammar:
             if inner is not None and inner.kind in ("office", "state", "lead"):
                 body, name = self._body(source, self._body_start(source, inner), inner)
                 return (at, body[1] if body else inner.end), name
-        country = self._bodies.country_at(low, at)
+        country = self._words.country(low, at)
         if country is not None and text[at].isupper() and title.kind == "office":
             name = self._foreign_after(source, country, title)
             if name is not None:
@@ -156,14 +158,14 @@ class PositionGrammar:
         leader = _LATE_LEADER.match(source.low, at)
         if leader is not None and source.low.endswith("chủ tịch ", 0, at):
             return leader.span()
-        if self._bodies.is_term(source, at):
+        if self._bodies.opens_body(source, at):
             return None
         words = self._names.words_at(source, at, 8)
         if len(words) == 1 and self._is_given(source, words[0]):
             return words[0]
-        if not words or self._bodies.known_place(source.low, at) is not None:
+        if not words or self._words.place(source.low, at) is not None:
             return None
-        split = self._names.split(source, words, self._bodies.known)
+        split = self._names.split(source, words, self._words.known)
         if split == 0:
             return words[0][0], words[-1][1]
         if len(words) == 2 and source.low.endswith(("đại biểu ", "thủ tướng ", "tổng thống "), 0, at):
@@ -175,11 +177,11 @@ class PositionGrammar:
         start, end = word
         if (
             not source.text[start + 1 : end].islower()
-            or self._bodies.known_place(source.low, start) is not None
+            or self._words.place(source.low, start) is not None
         ):
             return False
         following = source.text[end : end + 2]
-        if following[:1] == " " and following[1:].islower() and not self._bodies.starts_statement(source, end + 1):
+        if following[:1] == " " and following[1:].islower() and not self._words.statement.match(source.low, end + 1):
             return False
         return (
             is_vietnamese(source.low[start:end])
@@ -189,7 +191,7 @@ class PositionGrammar:
     def _foreign_name(self, source: Source, at: int) -> Offsets | None:
         """Return a foreign name, unless it is the body of someone named next ("chủ tịch A B là ông C")."""
         end = self._names.match(source, at, "foreign")
-        if end is None or _HOLDER_FOLLOWS.match(source.low, end) or self._bodies.ends_in_place(source.low, at, end):
+        if end is None or _HOLDER_FOLLOWS.match(source.low, end) or self._words.ends_in_place(source.low, at, end):
             return None
         if source.low.startswith(", ", end) and self._names.match(source, end + 2, "foreign") is not None:
             if self._names.match(source, end + 2) is None:
@@ -199,10 +201,10 @@ class PositionGrammar:
     def _foreign_after(self, source: Source, end: int, title: Title) -> Offsets | None:
         """Return a name right behind a country ("Thủ tướng Đức ⟨Angela M...⟩", "Chủ tịch ... ⟨Tập C...⟩")."""
         at = end + 1
-        if not source.text.startswith(" ", end) or self._bodies.is_term(source, at):
+        if not source.text.startswith(" ", end) or self._bodies.opens_body(source, at):
             return None
         name = self._direct_name(source, at)
-        if name is not None or self._bodies.known_place(source.low, at) is not None:
+        if name is not None or self._words.place(source.low, at) is not None:
             return name
         words = self._names.words_at(source, at, 4)
         if len(words) == 1 and source.text[at + 1 : words[0][1]].islower():

@@ -71,9 +71,12 @@ class TitleGrammar:
         member = rf"(?:ủy viên|uv)(?: dự khuyết)?(?: (?:{committees}))*|uvbtv|uvbch|uv btv"
         state = r"chủ tịch(?= nước\b)|phó chủ tịch(?= nước\b)"
         heads = alternation(self._kinds)
+        opening = re.compile(lead)
+        longer = [head for head in self._kinds if (part := opening.match(head)) and part.end() < len(head)]
+        own = alternation(longer) if longer else r"(?!)"  # "trưởng nhóm dữ liệu" is more than "trưởng nhóm"
         modifiers = alternation(lexicon.words("position_modifier"))
         self._pattern = re.compile(
-            rf"(?:(?P<status>{status}) ?)?(?:tân )?(?P<role>(?:{lead}|(?P<state>{state})(?: nước)|(?P<member>{member})|(?P<head>{heads})|{deputy}))(?!\w)"
+            rf"(?:(?P<status>{status}) ?)?(?:tân )?(?P<role>(?:(?P<own>{own})(?!\w)|{lead}|(?P<state>{state})(?: nước)|(?P<member>{member})|(?P<head>{heads})|{deputy}))(?!\w)"
             rf"(?P<modifier>(?: (?:{modifiers})(?![\w&/]))*)"
         )
 
@@ -90,7 +93,7 @@ class TitleGrammar:
         ):
             return None
         unit = max(match.start("unit"), match.start("deputy"))
-        kind, head = "office", match["head"] or ""
+        kind, head = "office", match["own"] or match["head"] or ""
         end = match.end("modifier")
         if unit >= 0:
             kind = "lead"

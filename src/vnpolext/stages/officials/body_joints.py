@@ -1,0 +1,177 @@
+"""A body half read, and what it may go on over: "và", "của", a comma, a dash, a bracket."""
+
+from __future__ import annotations
+
+import re
+
+from vnpolext.grammar.names import NameGrammar, is_vietnamese
+from vnpolext.source import Source
+from vnpolext.spans import Offsets
+from vnpolext.stages.officials.body_words import BodyWords, Sort, Term
+
+_ABBREVIATION = re.compile(r" \([A-ZĐÂĂÊÔƠƯ][\w&./ -]{1,11}\)(?= )")
+_PLACE_DOT = re.compile(r"\. ?[^\W\d_]")
+_DOTTED = frozenset({"tp", "tx", "tt", "q", "p", "h", "x", "t.p"})
+_DASH = re.compile(r" ?- ?")
+_CLAUSE_END = re.compile(r"[.;:()\n]")
+_SERIES_WINDOW = 70
+_FIELDS = (Sort.FIELD, Sort.ACT)
+
+
+class BodyJoints:
+    """The state of one body being read: where it ends so far and what was read last.
+
+    `before` tells what that was: "" nothing yet, "unit", "bare" (a unit that is a whole name), "place",
+    "term", "act", "proper" (a capitalised word), "and" (a joint).
+    """
+
+    def __init__(
+        self, words: BodyWords, names: NameGrammar, source: Source, start: int, titles: re.Pattern[str]
+    ) -> None:
+        self.words, self.names, self.source, self.titles = words, names, source, titles
+        self.start = self.end = self.at = self.unit = start
+        self.before = ""
+        self.before_word = ""
+        self.unfinished = False
+        self.acronym = False
+        self.proper = False
+        self.name: Offsets | None = None
+
+    def term(self, at: int) -> Term | None:
+        """Return the longest term of the vocabulary at `at`."""
+        return self.words.term(self.source.low, at)
+
+    def take(self, start: int, end: int, sort: str) -> bool:
+        """Make a stretch part of the body and move on; False at the end of the text."""
+        low, text = self.source.low, self.source.text
+        while end > start and text[end - 1] in ".,-/'’":
+            end -= 1
+        opens = self.before in ("", "unit", "bare", "term", "act", "and") or self.acronym
+        word = text[start + 1 : end]
+        self.unfinished = sort == "proper" and opens and word.islower() and is_vietnamese(low[start:end])
+        self.acronym = end - start > 1 and text[start:end].isupper()
+        self.proper = self.proper or text[start].isupper()
+        self.before_word = low[start:end]
+        self.before, self.end, self.at = sort, end, end
+        if self.before_word in _DOTTED and _PLACE_DOT.match(text, end):
+            self.at += 1
+        while text.startswith(" ", self.at) and self.at < end + 3:
+            self.at += 1
+        return self.at < len(text)
+
+    def go_on(self, at: int, as_: str) -> bool:
+        """Continue at `at`, over a joint."""
+        self.before, self.at = as_, at
+        return True
+
+    def is_other(self, at: int) -> bool:
+        """Tell whether a person, an honorific or a post starts at `at`."""
+        low, text = self.source.low, self.source.text
+        if self.titles.match(low, at) or self.words.opens_other.match(low, at):
+            return True
+        if self.names.honorific_at(self.source, at) is not None:
+            return True
+        if not text[at : at + 1].isupper():
+            return False
+        end = self.names.match(self.source, at)
+        return end is not None and (self.term(at) is None or text.count(" ", at, end) >= 2)
+
+    def over_and(self, at: int) -> bool:
+        """Go on behind "và" where a field of work follows, not a person, a post or another body."""
+        if self.before == "" or self.is_other(at):
+            return False
+        term, upper = self.term(at), self.source.text[at : at + 1].isupper()
+        if term is None and not upper:
+            return False
+        if term is not None and term.sort >= Sort.UNIT:
+            field_like = self.before in ("term", "act") and " " in term.text and not upper
+            if not field_like and not self.source.low.startswith(self.words.twins, at):
+                return False
+        return self.go_on(at, "and")
+
+    def over_of(self, at: int) -> bool:
+        """Go on behind "của", "thuộc" where a body follows."""
+        if self.before == "" or self.is_other(at):
+            return False
+        term, upper = self.term(at), self.source.text[at : at + 1].isupper()
+        is_body = term is not None and term.sort >= Sort.UNIT and (upper or " " in term.text)
+        if not is_body and self.words.place(self.source.low, at) is None:
+            return False
+        return self.go_on(at, "unit")
+
+    def over_mark(self) -> bool:
+        """Go over a comma, a dash or a bracket that stands inside a name."""
+        text = self.source.text
+        if self.before == "" or self.at == self.start:
+            return False
+        if text.startswith(" (", self.end):
+            return self._over_bracket()
+        if text.startswith(", ", self.end):
+            return self._over_comma(self.end + 2)
+        dash = _DASH.match(text, self.end)
+        return dash is not None and dash.end() > self.end and self._over_dash(dash.end())
+
+    def _over_bracket(self) -> bool:
+        """Go on behind an abbreviation: "Bệnh viện Đa khoa (BVĐK) huyện ..."."""
+        bracket = _ABBREVIATION.match(self.source.text, self.end)
+        if bracket is None:
+            return False
+        after = bracket.end() + 1
+        term = self.term(after)
+        if term is None or self.is_other(after):
+            return False
+        if term.sort != Sort.PLACE and not (term.sort == Sort.FIELD and self.source.text[after].isupper()):
+            return False
+        self.at = after
+        return True
+
+    def _over_comma(self, after: int) -> bool:
+        """Go on behind a comma with a wider place, a parent body or the next of several fields."""
+        text = self.source.text
+        term = self.term(after)
+        if term is None or self.is_other(after):
+            return False
+        end = after + len(term.text)
+        if term.sort == Sort.PLACE and (not text[after].isupper() or term.text.startswith("tp")):
+            following = text[end + 1 : end + 2]
+            named = text[end : end + 1] in (" ", ".") and (following.isupper() or following.isdigit())
+            return named and self.before in ("proper", "place") and self.go_on(after, "unit")
+        if term.sort == Sort.UNIT and text[after].isupper():
+            large = len(term.text) > 3 or term.text in ("bộ", "sở", "cục", "vụ")
+            return large and self.before != "place" and self._is_part() and self.go_on(after, "unit")
+        fields = term.sort in _FIELDS and self.before in ("bare", "term", "act", "unit", "proper")
+        return fields and self._is_series(end) and self.go_on(after, "and")
+
+    def _is_part(self) -> bool:
+        """Tell whether the body so far is a part of a larger one: a team, a department."""
+        if self.source.low.startswith(self.words.parts, self.unit):
+            return True
+        return self.before in ("term", "act") and not self.proper
+
+    def _is_series(self, at: int) -> bool:
+        """Tell whether "và" closes a series of fields soon: ", Thể thao và Du lịch"."""
+        low = self.source.low
+        stop = _CLAUSE_END.search(low, at, at + _SERIES_WINDOW)
+        end = stop.start() if stop else min(len(low), at + _SERIES_WINDOW)
+        joint = low.find(" và ", at, end)
+        if joint < 0 or self.is_other(joint + 4):
+            return False
+        return self.words.stop.search(low, at, joint) is None
+
+    def _over_dash(self, after: int) -> bool:
+        """Go on behind a dash with another field ("Văn hóa - Xã hội") or half of a place name."""
+        if self.is_other(after):
+            return False
+        low = self.source.low
+        term = self.term(after)
+        if not self.source.text[after : after + 1].isupper():
+            twin = term is not None and term.sort == Sort.FIELD and self.before == "term"
+            return twin and self.words.stop.match(low, after) is None and self.go_on(after, "and")
+        if self.words.place(low, after) is not None and self.before in ("proper", "place", "term", "act"):
+            return self.go_on(after, "and")
+        if term is None:
+            return False
+        if term.sort == Sort.UNIT and self._is_part():
+            return self.go_on(after, "unit")
+        fields = term.sort in _FIELDS and self.before in ("bare", "term", "act", "unit", "proper")
+        return fields and self.go_on(after, "and")
