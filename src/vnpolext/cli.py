@@ -1,4 +1,4 @@
-"""The command line: `vnpolext extract`, `explain`, `report`, `schema`, `evaluate`, `diff`.
+"""The command line: `vnpolext extract`, `explain`, `report`, `schema`, `evaluate`, `diff`, `vocab`.
 
 Exit status: 0 all done, 1 some documents failed (they are listed on standard error), 2 unusable arguments.
 Whatever is heavy is imported where it is used, so that `vnpolext --help` answers at once.
@@ -17,9 +17,17 @@ from typing import TYPE_CHECKING, Annotated, NoReturn
 
 import typer
 
-from vnpolext.errors import MissingExtraError, PublishedError, ReaderError, VnpolextError, WriterError
+from vnpolext.errors import (
+    DiskFullError,
+    MissingExtraError,
+    PublishedError,
+    ReaderError,
+    VnpolextError,
+    WriterError,
+)
 from vnpolext.evaluation.commands import diff, evaluate
 from vnpolext.published import read_published
+from vnpolext.vocab_commands import app as vocab_app
 
 if TYPE_CHECKING:
     from vnpolext.batch import Work
@@ -143,6 +151,9 @@ def _extract_to_file(
         except KeyboardInterrupt:
             typer.echo("vnpolext: stopped; the same command goes on from here", err=True)
             raise typer.Exit(130) from None
+        except DiskFullError as error:
+            typer.echo(f"vnpolext: {error}", err=True)
+            raise typer.Exit(1) from None
     if not quiet:
         typer.echo(f"vnpolext: {summary.told(output)}", err=True)
     if summary.failed:
@@ -242,6 +253,7 @@ def schema() -> None:
 
 app.command()(evaluate)
 app.command()(diff)
+app.add_typer(vocab_app, name="vocab")
 
 
 def _load_config(place: Path | None) -> Config:

@@ -84,15 +84,37 @@ def _add(kinds: dict[str, list[Entry]], name: str, tables: dict[str, Any]) -> No
         kinds.setdefault(kind, []).extend(_folded({"stage": stage, **entry}) for entry in entries)
 
 
-@lru_cache(maxsize=16)
+def read_tables(path: str) -> dict[str, Any]:
+    """Read one vocabulary file as TOML gives it.
+
+    Raises:
+        VocabularyError: the file cannot be read as UTF-8 TOML; the message names the line.
+    """
+    try:
+        text = Path(path).read_text("utf-8-sig")
+    except (OSError, UnicodeDecodeError) as error:
+        raise VocabularyError(f"{path}: cannot be read as UTF-8 TOML ({error}).") from error
+    return _read(path, text)
+
+
+@lru_cache(maxsize=1)
+def _packed() -> dict[str, tuple[Entry, ...]]:
+    kinds: dict[str, list[Entry]] = {}
+    for resource in sorted(files(__name__).iterdir(), key=lambda entry: entry.name):
+        if resource.name.endswith(".toml"):
+            _add(kinds, resource.name, _read(resource.name, resource.read_text("utf-8")))
+    return {kind: tuple(entries) for kind, entries in kinds.items()}
+
+
 def load_lexicon(paths: tuple[str, ...] = ()) -> Lexicon:
     """Read the packed vocabulary and the user's files.
 
     Args:
-        paths: the user's TOML files, merged after the packed ones in this order.
+        paths: the user's TOML files, or "plugin:NAME" for those of an installed package, merged after
+            the packed ones in this order.
 
     Returns:
-        The lexicon; the same paths give the same object.
+        The lexicon; the same unchanged files give the same object.
 
     Raises:
         VocabularyError: a file cannot be read or is malformed; the message names file and remedy.
@@ -101,14 +123,23 @@ def load_lexicon(paths: tuple[str, ...] = ()) -> Lexicon:
         >>> load_lexicon() is load_lexicon()
         True
     """
-    kinds: dict[str, list[Entry]] = {}
-    for resource in sorted(files(__name__).iterdir(), key=lambda entry: entry.name):
-        if resource.name.endswith(".toml"):
-            _add(kinds, resource.name, _read(resource.name, resource.read_text("utf-8")))
-    for path in paths:
-        try:
-            text = Path(path).read_text("utf-8")
-        except (OSError, UnicodeDecodeError) as error:
-            raise VocabularyError(f"{path}: cannot be read as UTF-8 TOML ({error}).") from error
-        _add(kinds, path, _read(path, text))
+    from vnpolext.vocab.plugins import vocabulary_files
+
+    return _load(paths, tuple((path, _stamp(path)) for path in vocabulary_files(paths)))
+
+
+def _stamp(path: str) -> tuple[int, int]:
+    """Return what changes when a file is edited, so that a notebook sees its user's changes."""
+    try:
+        status = Path(path).stat()
+    except OSError as error:
+        raise VocabularyError(f"{path}: cannot be read ({error.strerror}).") from error
+    return status.st_mtime_ns, status.st_size
+
+
+@lru_cache(maxsize=16)
+def _load(paths: tuple[str, ...], found: tuple[tuple[str, tuple[int, int]], ...]) -> Lexicon:
+    kinds = {kind: list(entries) for kind, entries in _packed().items()}
+    for path, _ in found:
+        _add(kinds, path, read_tables(path))
     return Lexicon({kind: tuple(entries) for kind, entries in kinds.items()}, paths)
