@@ -75,8 +75,12 @@ class TitleGrammar:
         longer = [head for head in self._kinds if (part := opening.match(head)) and part.end() < len(head)]
         own = alternation(longer) if longer else r"(?!)"  # "trưởng nhóm dữ liệu" is more than "trưởng nhóm"
         modifiers = alternation(lexicon.words("position_modifier"))
+        role = (
+            rf"(?P<own>{own})(?!\w)|{lead}|(?P<state>{state})(?: nước)|(?P<member>{member})"
+            rf"|(?P<head>{heads})|{deputy}"
+        )
         self._pattern = re.compile(
-            rf"(?:(?P<status>{status}) ?)?(?:tân )?(?P<role>(?:(?P<own>{own})(?!\w)|{lead}|(?P<state>{state})(?: nước)|(?P<member>{member})|(?P<head>{heads})|{deputy}))(?!\w)"
+            rf"(?:(?P<status>{status}) ?)?(?:tân )?(?P<role>(?:{role}))(?!\w)"
             rf"(?P<modifier>(?: (?:{modifiers})(?![\w&/]))*)"
         )
 
