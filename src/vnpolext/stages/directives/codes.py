@@ -24,7 +24,7 @@ _GAP_TYPE = re.compile(rf"[ ](?=({_LETTERS}{{2,5}}) ?[-/] ?{_LETTERS})")
 _GLUED = re.compile(
     r"([A-ZĐƯ&\d]{2,}|TTg|CTr)((?:ng|c|v|s|t|đ|b|l|n|k|g|h|m|p|x|r|q|d)?[à-ỹaeiouyăâêôơưđ]\S*)$"
 )
-_INNER_DOT = re.compile(r"\.[A-Z]{1,3}\d?(?![^\W_])")
+_INNER_DOT = re.compile(r"\.(?!TP|TX|TT|HCM)[A-ZĐ]{1,3}\d?(?![^\W_])(?! [A-ZĐ])")
 _INTERNAL = re.compile(r"/[a-z]{1,3}(?![^\W_])")
 _ASSEMBLY = re.compile(r"(QH|UBTVQH|HĐNN|UBTP|UBPL|UBTCNS|UBKT|UBVHGD)([IVX]+|\d{1,2})?$")
 _OCR = str.maketrans("oOlI", "0011")
@@ -167,8 +167,8 @@ class CodeGrammar:
         return _Segment(_plain(separator), word.replace("&amp;", "&"), end, not lead and not trail)
 
     def _extend(self, text: str, last: _Segment) -> None:
-        """Take in what may follow the letters: ".ST" of a branch, "/nb" of an internal copy."""
-        if self.issuers.mend(last.text) is None and _is_capital(last.text):
+        """Take in what may follow the letters: ".ST" of a branch or unit, "/nb" of an internal copy."""
+        if _is_capital(last.text):
             dot = _INNER_DOT.match(text, last.end)
             if dot:
                 last.text += dot[0]

@@ -1,0 +1,162 @@
+"""The walk over capital type words: named, described and pointing mentions."""
+
+from __future__ import annotations
+
+import re
+
+from vnpolext.grammar.bodies import BodyGrammar
+from vnpolext.grammar.literals import alternation
+from vnpolext.source import Source
+from vnpolext.spans import DirectiveSpan, Found
+from vnpolext.stages.directives.anaphors import AnaphorGrammar, draft_flag
+from vnpolext.stages.directives.described import Described, DescribedGrammar
+from vnpolext.stages.directives.issuers import IssuerGrammar
+from vnpolext.stages.directives.named import Named, NamedGrammar
+from vnpolext.stages.directives.titles import TitleGrammar
+from vnpolext.stages.directives.types import DocType, TypeTable
+from vnpolext.vocab import Lexicon
+
+_PLURAL = re.compile(r"(?<!\w)(?:các|những|nhiều|một số|mọi|hai|ba|bốn|hàng loạt|loạt)[ \n]$")
+_RESOLUTION = re.compile(r"nghị quyết(?= (?:của )?(?:đại hội|trung ương|hội nghị|tw|t\.?ư))")
+_NEVER_CAPITAL = frozenset(("lệnh", "văn bản", "chỉ chị", "kiến nghị", "bản sao"))
+
+
+class WordedWalk:
+    """Finds the mentions that have no number.
+
+    Args:
+        lexicon: gives names of laws and words that point back.
+        types: the table of types.
+        bodies: the grammar of bodies, for congresses.
+        issuers: the grammar of issuers.
+        titles: the grammar of titles.
+    """
+
+    def __init__(
+        self,
+        lexicon: Lexicon,
+        types: TypeTable,
+        bodies: BodyGrammar,
+        issuers: IssuerGrammar,
+        titles: TitleGrammar,
+    ) -> None:
+        self.types = types
+        self.named = NamedGrammar(lexicon, bodies)
+        self.described = DescribedGrammar(issuers, titles)
+        self.anaphors = AnaphorGrammar(lexicon)
+        self._capital = _capital_words(types)
+        self._lower_quote = _quoted_words(types)
+
+    def __call__(self, source: Source, found: Found, taken: set[int]) -> list[DirectiveSpan]:
+        """Return the mentions that begin with a type word and do not start at a place in `taken`."""
+        mentions: list[DirectiveSpan] = []
+        done = 0
+        for word in self._capital.finditer(source.text):
+            start, end = word.span()
+            if start < done or start in taken or _inside_word(source.low, start, end):
+                continue
+            kind = self.types.by_word[source.low[start:end].replace("\n", " ")]
+            mention = self._word(source, found, start, end, kind)
+            if mention is not None:
+                mentions.append(mention)
+                taken.add(start)
+                done = end
+        low = source.low
+        for word in _RESOLUTION.finditer(low):
+            if word.start() not in taken and not _PLURAL.search(low, max(0, word.start() - 10), word.start()):
+                resolution = self.named.congress(source, word.end())
+                if resolution:
+                    mentions.append(self._named(word.start(), self.types.by_name["Nghị quyết"], resolution))
+        for word in self._lower_quote.finditer(low):
+            if word.start() not in taken and not _inside_word(low, word.start(), word.end() - 2):
+                mention = self._lower(source, found, word.start())
+                if mention:
+                    mentions.append(mention)
+        return mentions
+
+    def _word(
+        self, source: Source, found: Found, start: int, end: int, kind: DocType
+    ) -> DirectiveSpan | None:
+        """Read what a capital type word begins, the surest reading first."""
+        named = self.named.match(source, start, end, kind)
+        if named:
+            mention = self._named(start, kind, named)
+            mention.flags = draft_flag(source, start)
+            return mention
+        if kind.name == "Nghị quyết" and _RESOLUTION.match(source.low, start):
+            plural = _PLURAL.search(source.low, max(0, start - 10), start)
+            resolution = None if plural else self.named.congress(source, end)
+            if resolution:
+                return self._named(start, kind, resolution)
+        if _PLURAL.search(source.low, max(0, start - 10), start):
+            return None
+        described = self.described.match(source, found, start, end, kind)
+        if described:
+            return _described(start, kind, described)
+        anaphor = self.anaphors.match(source, start, end, kind)
+        if anaphor:
+            stop, flags = anaphor
+            return DirectiveSpan(start, stop, "directives.anaphor", "anaphor", type=kind.name, flags=flags)
+        cut = self.described.cut_title(source, found, start, end, kind)
+        return _described(start, kind, cut) if cut else None
+
+    @staticmethod
+    def _named(start: int, kind: DocType, named: Named) -> DirectiveSpan:
+        system = "assembly" if kind.law or kind.name == "Hiến pháp" else "party"
+        return DirectiveSpan(
+            start,
+            named.end,
+            named.rule,
+            "named",
+            type=kind.name,
+            year=named.year,
+            system=system if named.rule != "directives.charter" else "other",
+            title=named.title,
+            issuer=named.issuer,
+        )
+
+    def _lower(self, source: Source, found: Found, start: int) -> DirectiveSpan | None:
+        end = source.low.index(" ", source.low.index(" ", start) + 1)
+        kind = self.types.by_word[source.low[start:end]]
+        described = self.described.by_quote(source, found, end, kind)
+        if described is None or described.title is None or source.low.count(" ", *described.title) < 4:
+            return None  # "kế hoạch “chống tôi”": a name that someone gives, no document's title
+        return _described(start, kind, described)
+
+
+def _described(start: int, kind: DocType, described: Described) -> DirectiveSpan:
+    return DirectiveSpan(
+        start,
+        described.end,
+        described.rule,
+        "descriptive",
+        type=kind.name,
+        title=described.title,
+        issuer=described.issuer,
+        flags=described.flags,
+    )
+
+
+def _capital_words(types: TypeTable) -> re.Pattern[str]:
+    """Compile the type words as they are written with capitals."""
+    words = sorted(
+        (word for word, kind in types.by_word.items() if word not in _NEVER_CAPITAL), key=len, reverse=True
+    )
+    forms = dict.fromkeys(
+        form for word in words for form in (word[0].upper() + word[1:], word.title(), word.upper())
+    )
+    return re.compile(alternation(forms))
+
+
+def _quoted_words(types: TypeTable) -> re.Pattern[str]:
+    """Compile the type words that a quoted title may follow in small letters."""
+    words = [
+        word
+        for word, kind in types.by_word.items()
+        if {"quote", "cut"} <= kind.tells and "name" not in kind.tells
+    ]
+    return re.compile(rf"{alternation((*words, 'đề án', 'quy chế', 'hướng dẫn'))}[ ](?:về (?:việc )?)?[“\"«]")
+
+
+def _inside_word(low: str, start: int, end: int) -> bool:
+    return (start > 0 and low[start - 1].isalnum()) or low[end : end + 1].isalnum()
