@@ -63,6 +63,7 @@ class Words:
 
     number: str
     month: str
+    solar_month: str
     weekday: str
     day_part: str
     unit: str
@@ -131,6 +132,7 @@ def read_words(lexicon: Lexicon) -> Words:
     return Words(
         numbers=numbers, months=months, weekdays=weekdays, day_parts=day_parts, units=units, shifts=shifts,
         directions=directions, number=number, month=either(months) + rf"(?!{LETTER})",
+        solar_month=either(set(months) - {"giêng", "chạp"}) + rf"(?!{LETTER})",
         weekday=either(weekdays) +
             r"(?!\w)"
         , day_part=day_part + rf"(?!{LETTER})", unit=either(units) + rf"(?!{LETTER})",

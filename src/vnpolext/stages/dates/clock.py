@@ -38,6 +38,10 @@ _SPELL_AFTER = re.compile(
     rf"{BLANK}(?:đồng hồ|liền|liên tục|qua|nữa|sau|trước|làm việc|bay|học|/|mỗi|đi|chạy|tù)(?!{LETTER})"
 )
 _LATE = re.compile(r"1[3-9]|2[0-4]")
+_LOCAL_TIME = re.compile(
+    rf"{BLANK}\(?(?:(?:tính{BLANK})?theo{BLANK})?giờ{BLANK}(?:địa phương|việt nam|hà nội|gmt|quốc tế|mỹ"
+    rf"|bắc kinh)"
+)
 _ALONE_BEFORE = re.compile(r"(?:^|[\n.,;:]\s?)\Z")
 _EVERY = re.compile(r"[/\d]")
 
@@ -78,6 +82,7 @@ class ClockGrammar:
                 reading.first = Moment(clock=_shifted(clock, second[2]))
                 reading.day_part = second[2]
             reading.rule = "dates.clock_range"
+        sure = sure or _LOCAL_TIME.match(low, reading.end) is not None
         zone = _ZONE.match(low, reading.end)
         if zone:
             reading.end, sure = zone.end(), True

@@ -65,7 +65,7 @@ class DayGrammar:
         tail = rf"(?:{NO_BREAK}(?:[,/.\-]{NO_BLANK})?(?:năm{BREAK})?(?P<y>{YEAR})|{short_year})?"
         self._numeric = re.compile(_NUMERIC)
         self._worded = re.compile(
-            rf"(?P<d>{day_word}){NO_BREAK}(?:tháng|thg\.?){BREAK}(?P<m>{MONTH}|{words.month}){tail}"
+            rf"(?P<d>{day_word}){NO_BREAK}(?:tháng|thg\.?){BREAK}(?P<m>{MONTH}|{words.solar_month}){tail}"
         )
         head = rf"(?:{words.day_part}{BLANK})?(?:ngày{BLANK}(?:mùng{BLANK}|mồng{BLANK})?)?"
         self._list = re.compile(
@@ -149,7 +149,7 @@ class DayGrammar:
         found = _FIRST_OF_MONTH.match(low, at)
         if found:
             month = re.compile(
-                rf"(?P<m>{MONTH}|{self._words.month})(?:{NO_BLANK}[/\-.]|{BLANK}năm{BLANK})?(?P<y>{YEAR})?"
+                rf"(?P<m>{MONTH}|{self._words.solar_month})(?:{NO_BLANK}[/\-.]|{BLANK}năm{BLANK})?(?P<y>{YEAR})?"
             ).match(low, found.end())
             if month:
                 number, year = self._words.month_of(month["m"]), int(month["y"]) if month["y"] else None

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from vnpolext.stages.dates.atoms import BLANK, BREAK, LETTER, NO_BLANK, Words
+from vnpolext.stages.dates.atoms import BLANK, LETTER, NO_BLANK, Words
 from vnpolext.stages.dates.reading import Moment, Reading, Shift
 
 _DIRECTION = re.compile(
@@ -26,7 +26,7 @@ _TIME_WORD_BEFORE = re.compile(
 _RATE_BEFORE = re.compile(rf"\d[^.,;:\n]{{0,24}}{BLANK}\Z")
 _HALF_MORE = re.compile(rf"{BLANK}rưỡi(?!{LETTER})")
 _MONTHS_MORE = re.compile(
-    rf"{BLANK}(?:(?:và|lẻ){BLANK})?(?P<n>\d{{1,2}}){BREAK}(?P<u>tháng|ngày|phút|giây)(?!{LETTER}"
+    rf"{BLANK}(?:(?:và|lẻ){BLANK})?(?P<n>\d{{1,2}}){BLANK}(?P<u>tháng|ngày|phút|giây)(?!{LETTER}"
     rf"|{BLANK}(?:đầu|cuối|\d))"
 )
 _LABOUR = re.compile(rf"{BLANK}công(?!{LETTER}|{BLANK}(?:tác|nghệ|bố|khai|chiếu|ty|an|tố|cuộc))")
@@ -51,7 +51,7 @@ class DurationGrammar:
         count = rf"(?:\d{{1,3}}(?:\.\d{{3}})?(?:,\d)?|nửa|{words.number}(?:{BLANK}(?:nghìn|trăm))?)"
         self._amount = re.compile(
             rf"(?P<n>{count})(?:{NO_BLANK}-{NO_BLANK}(?P<n2>{count})|{BLANK}(?:đến"
-            rf"|tới){BLANK}(?P<n3>{count}))?{BREAK}(?P<u>{words.unit})"
+            rf"|tới){BLANK}(?P<n3>{count}))?{BLANK}(?P<u>{words.unit})"
         )
         self._dozen = re.compile(rf"(?P<n>chục){BLANK}(?P<u>{words.unit}){BLANK}(?:nay|qua)(?!{LETTER})")
         self._first_half = re.compile(rf"(?P<n>{count})(?P<h>{BLANK}năm{BLANK}rưỡi)")

@@ -105,6 +105,8 @@ class Guards:
         start, end = reading.start, reading.end
         if not low.startswith("hôm nay", start):
             return True
+        if before.endswith(("mấy ", "vài ", "những ", "nhiều ")):
+            return False
         if self._figurative.search(before) or before.endswith("tận "):
             return False
         if _VERB_AFTER.match(low, end) and not _CHANGED.search(low, max(0, start - 60), end + 60):

@@ -8,7 +8,8 @@ from datetime import date, datetime, timedelta
 
 from vnpolext.source import Source
 from vnpolext.spans import DateSpan, Found
-from vnpolext.stages.dates.anchor import Anchors, follows_code
+from vnpolext.stages.dates.anchor import Anchors
+from vnpolext.stages.dates.evidence import follows_code
 from vnpolext.stages.dates.lunar import solar_day
 from vnpolext.stages.dates.reading import Moment, Reading, Shift
 from vnpolext.stages.dates.tense import TenseCues
@@ -17,6 +18,8 @@ from vnpolext.stages.dates.values import as_date, of_date, shift_unit, week_of, 
 _CLOCK_REACH = 1500
 _FAR = 60
 _NEIGHBOUR = 60
+_JUST_PAST = 3
+_PLANS = 200
 _OPENING = 24
 _CLOCK_STEPS = {"H": 3600, "MIN": 60, "S": 1}
 _YEAR_OPENS = re.compile(r"[\s\"“*•\-+]{0,4}(?:(?:trong|vào|đến|từ|đầu|cuối|giữa)\s){0,2}(?:năm\s)?\Z")
@@ -47,6 +50,7 @@ class Resolver:
             return span
         if reading.lunar:
             span.basis, span.value = "lunar", self._lunar(reading)
+            self._last = None
             return span
         if reading.vague:
             return span
@@ -181,7 +185,9 @@ class Resolver:
         ahead = [year for year in candidates if distances[year] >= 0]
         behind = [year for year in candidates if distances[year] <= 0]
         nearest = min(candidates, key=lambda year: (abs(distances[year]), year))
-        if reading.direction == 1 or (self._prefer == "future" and reading.direction is None):
+        if reading.direction == 1:
+            return nearest if -_JUST_PAST <= distances[nearest] < 0 else min(ahead, default=None)
+        if self._prefer == "future" and reading.direction is None:
             return min(ahead, default=None)
         if reading.direction == -1:
             return max(behind, default=None)
@@ -210,7 +216,7 @@ class Resolver:
             return nearest
         if distances[nearest] == 0:
             return nearest
-        if ahead and self._cue(reading) == 1:
+        if ahead and (self._cue(reading) == 1 or (distances[nearest] > 0 and self._plans(reading))):
             return min(ahead)
         return max(behind, default=nearest)
 
@@ -218,6 +224,11 @@ class Resolver:
         return self._tense.around(
             self._low, reading.start, reading.end, self._source.sentence_at(reading.start)
         )
+
+    def _plans(self, reading: Reading) -> bool:
+        """Tell whether the sentences before a month at hand speak of plans."""
+        start = max(0, reading.start - _PLANS)
+        return self._tense.around(self._low, reading.start, reading.end, (start, reading.end)) == 1
 
     @staticmethod
     def _distance(moment: Moment, anchor: date) -> int:

@@ -189,7 +189,9 @@ def _trigger(words: Words) -> re.Pattern[str]:
     unit = "(?:năm|tháng|tuần|ngày|giờ|phút|giây|tiếng|thập|thế|qu[ýí]|đêm)"
     small = "(?: (?:mươi|chục|trăm|nghìn|một|hai|ba|bốn|tư|lăm|sáu|bảy|tám|chín|mốt|năm)){0,2}"
     period = r"[ \n]{1,2}(?:năm|tháng|qu[ýí]|tuần|thế|thập|những|giờ|trưa|đêm|\d)"
-    each = r" (?:n[ăằ]m|tháng|tuần|ngày|qu[ýí]|đêm|giờ|phút|giây|thập|buổi|sáng|trưa|chiều|tối|thứ|chủ|hai|\d)"
+    each = (
+        r" (?:n[ăằ]m|tháng|tuần|ngày|qu[ýí]|đêm|giờ|phút|giây|thập|buổi|sáng|trưa|chiều|tối|thứ|chủ|hai|\d)"
+    )
     day_behind = (
         rf"[ \t\n]{{0,3}}\d|{BLANK}(?:hôm|mai|kia|mốt|mùng|mồng|rằm|thứ|chủ|đầu|cuối|một|hai|ba|bốn|năm|sáu"
         r"|bảy|tám|chín|mười)"
