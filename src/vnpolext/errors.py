@@ -31,6 +31,10 @@ class WriterError(VnpolextError, OSError):
     """Results cannot be written where the caller asked."""
 
 
+class DiskFullError(WriterError):
+    """The disk of the output is full; what was done so far is kept, and the same run goes on."""
+
+
 class MissingExtraError(VnpolextError, ImportError):
     """An optional package is needed; the message names the extra to install."""
 

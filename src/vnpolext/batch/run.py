@@ -20,7 +20,7 @@ from vnpolext.batch.output import Output
 from vnpolext.batch.plan import PathLike, Plan, make_plan
 from vnpolext.batch.progress import Reporter, clock
 from vnpolext.batch.workers import run_chunks
-from vnpolext.errors import WriterError
+from vnpolext.errors import DiskFullError, WriterError
 from vnpolext.readers import list_items, size_of
 
 COMMIT_SECONDS = 1.0
@@ -83,6 +83,7 @@ def run_batch(
     Raises:
         ReaderError: A path stands for nothing.
         WriterError: The output cannot be written, is being written, or is not from here.
+        DiskFullError: There is no room for the output.
     """
     place = Output(output)
     place.prepare()
@@ -103,7 +104,7 @@ def _full_disk_told(output: Path) -> Iterator[None]:
     except OSError as error:
         if error.errno not in (errno.ENOSPC, errno.EDQUOT, errno.EFBIG):
             raise
-        raise WriterError(
+        raise DiskFullError(
             f"{output}: the disk is full; make room and run the same command again: it goes on "
             "where it stopped"
         ) from error

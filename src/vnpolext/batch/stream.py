@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import json
 import os
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 
 from vnpolext.batch.chunks import ChunkResult, Work, make_chunks
 from vnpolext.batch.plan import PathLike
 from vnpolext.batch.workers import run_chunks
 from vnpolext.config import Config
-from vnpolext.readers import ReaderOptions, find_files, list_items
+from vnpolext.readers import ReaderOptions, find_files, list_items, require_paths
 from vnpolext.records import Extraction
 from vnpolext.writers.formats import Format
 
@@ -56,13 +56,18 @@ def extract_files(
     """
     options = ReaderOptions(text_column, id_column, published_column, format, max_bytes)
     work = Work(config or Config(), options, Format("jsonl"), published, keep_failures=True)
-    listed = [paths] if isinstance(paths, (str, os.PathLike)) else paths
+    listed = [paths] if isinstance(paths, (str, os.PathLike)) else list(paths)
     for result in stream_chunks(listed, work, workers):
         yield from read_lines(result.payload)
 
 
-def stream_chunks(paths: Iterable[PathLike], work: Work, workers: int) -> Iterator[ChunkResult]:
-    """Yield the encoded results of all documents under `paths`, chunk after chunk, in order."""
+def stream_chunks(paths: Sequence[PathLike], work: Work, workers: int) -> Iterator[ChunkResult]:
+    """Return the encoded results of all documents under `paths`, chunk after chunk, in order.
+
+    Raises:
+        ReaderError: A path stands for nothing.
+    """
+    require_paths(paths)
     chunks = make_chunks(list_items(find_files(paths, work.options), work.options))
     return run_chunks(chunks, work, workers)
 

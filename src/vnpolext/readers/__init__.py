@@ -9,7 +9,7 @@ import os
 from collections.abc import Iterable, Iterator
 
 from vnpolext.documents import Document, Failure
-from vnpolext.readers.discovery import FoundFile, find_files
+from vnpolext.readers.discovery import FoundFile, find_files, require_paths
 from vnpolext.readers.items import STDIN, FileItem, Item, open_item, size_of, stdin_item, weight_of
 from vnpolext.readers.options import ReaderOptions
 from vnpolext.readers.tables import is_table, split_table
@@ -25,6 +25,7 @@ __all__ = [
     "list_items",
     "open_item",
     "read_documents",
+    "require_paths",
     "size_of",
     "weight_of",
 ]

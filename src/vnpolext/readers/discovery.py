@@ -47,6 +47,18 @@ def find_files(
         yield from _find(os.fspath(path), options, exclude)
 
 
+def require_paths(paths: Iterable[str | os.PathLike[str]]) -> None:
+    """Raise a `ReaderError` for a path that stands for nothing, before anything is read.
+
+    Raises:
+        ReaderError: There is no such file or folder; of patterns, the error comes in their turn.
+    """
+    for given in paths:
+        path = os.fspath(given)
+        if path != STDIN and not has_magic(path) and not os.path.lexists(path):
+            raise ReaderError(f"{readable_id(path)}: no such file or folder")
+
+
 def readable_id(path: str) -> str:
     r"""Return a path as an id that is valid Unicode: a byte that is no UTF-8 is written `\xff`."""
     return PurePath(os.fsencode(path).decode("utf-8", "backslashreplace")).as_posix()
