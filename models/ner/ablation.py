@@ -58,8 +58,9 @@ def scorer(shared: Path) -> ModuleType:
 
 @lru_cache(maxsize=64)
 def fold_model(work: Path, name: str, fold: int) -> SpacyRecogniser:
-    """Load the model that did not see the fold."""
-    return SpacyRecogniser(work / f"fold{fold}{name}" / "model-last")
+    """Load the model that did not see the fold; the one named "base" saw no gold at all."""
+    folder = "base/model-best" if name == "base" else f"fold{fold}{name}/model-last"
+    return SpacyRecogniser(work / folder)
 
 
 def predictions(
@@ -83,7 +84,7 @@ def main() -> None:
     )
     parser.add_argument("--work", type=Path, required=True)
     parser.add_argument("--shared", type=Path, default=Path("../shared"))
-    parser.add_argument("--name", default="", help="suffix of the folds' folders")
+    parser.add_argument("--name", default="", help='suffix of the folds\' folders, or "base"')
     parser.add_argument("--modes", default="auto,all")
     options = parser.parse_args()
     score = scorer(options.shared)

@@ -134,7 +134,7 @@ def run(options: argparse.Namespace, train_on: list[Path], dev: Path, out: Path,
         "sizes.rows": options.rows,
     }
     if base is not None:
-        overrides |= {"training.max_epochs": options.epochs or 2, "training.optimizer.learn_rate": 0.0005}
+        overrides |= {"training.max_epochs": options.epochs or 1, "training.optimizer.learn_rate": 0.0005}
     elif options.epochs:
         overrides["training.max_epochs"] = options.epochs
     config = load_config(HERE / "config.cfg", overrides=overrides, interpolate=True)
@@ -171,7 +171,7 @@ def main() -> None:
             own = work / "weak-dev.spacy"
             run(
                 options,
-                [*others * 2, work / "weak-mixed.spacy"],
+                [*others, work / "weak-mixed.spacy"],
                 own,
                 work / f"fold{fold}{options.name}",
                 base / "model-best",
@@ -180,7 +180,7 @@ def main() -> None:
         every = [work / f"{part}{fold}.spacy" for part in GOLD for fold in range(FOLDS)]
         run(
             options,
-            [*every * 2, work / "weak-mixed.spacy"],
+            [*every, work / "weak-mixed.spacy"],
             work / "weak-dev.spacy",
             work / f"final{options.name}",
             base / "model-best",

@@ -36,7 +36,7 @@ class Gate:
         joint = rf"[ -](?:{alternation(lexicon.words('name_particle'))}[ -])?"
         self._run = re.compile(rf"(?<!\w){word}(?:{joint}{word}){{1,6}}(?!\w)")
         heads = (entry for entry in lexicon.entries("position_head") if entry["kind"] != "staff")
-        titles = (entry for entry in lexicon.entries("honorific") if entry["official"])
+        titles = (entry for entry in lexicon.entries("honorific") if entry["official"] != "never")
         cues = [word for entry in (*heads, *titles) for word in entry["words"]]
         self._cue = re.compile(rf"(?<!\w){alternation(cues)}(?!\w)")
         provinces = {row[0].lower() for entry in lexicon.entries("province") for row in entry["data"]}

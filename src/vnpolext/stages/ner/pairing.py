@@ -40,7 +40,10 @@ class Pairing:
         self._names = NameGrammar(lexicon)
         self._posts = PostSplitter(lexicon)
         self._official = frozenset(
-            word for entry in lexicon.entries("honorific") if entry["official"] for word in entry["words"]
+            word
+            for entry in lexicon.entries("honorific")
+            if entry["official"] != "never"
+            for word in entry["words"]
         )
 
     def officials(self, source: Source, start: int, entities: Sequence[Entity]) -> list[OfficialSpan]:
