@@ -74,6 +74,10 @@ class NumberedWalk:
         if kind is None and before.refused:
             return None
         rule, name_start = "directives.full_code", 0
+        if kind is not None and kind.law and not before.capital:  # "... quy phạm pháp luật số 80/2015/QH13"
+            named = self.words.named_before(source, start + len(before.phrase))
+            start, name_start, kind = named or (start, 0, kind)
+            rule = "directives.named_code" if named else rule
         if kind is None:
             named = self.words.named_before(source, start) if before.numbered else None
             if named and (code.system == "assembly" or not named[2].law):
@@ -90,7 +94,8 @@ class NumberedWalk:
             start = before.start if before.kind is None else code.start
         mention = self._mention(source, code, kind, start, rule)
         if rule == "directives.named_code":
-            mention.title = _stripped(source, name_start, before.start)
+            name_end = before.start + (len(before.phrase) if before.kind else 0)
+            mention.title = _stripped(source, name_start, name_end)
         elif mention.form == "code":
             mention.rule = "directives.code"
         return mention

@@ -25,7 +25,7 @@ _BORDER = re.compile(
 _PERSON = rf", (?=(?:{UPPER}{LOWER}* ){{2,6}}"
 _NO_TITLE_WORD = (
     r"này|trên|đó|nêu|đã|được|có|sẽ|là|nhằm|đặt|cũng|của|số|và|với|tại|cho|gồm|do|vừa|phải|cần|không|thì|mà|để|ra|hay|hoặc|mới|"
-    r"cụ thể|chi tiết|chung|từ|trong|đề|vào|đi|khi|theo|nào|đến"
+    r"cụ thể|chi tiết|chung|từ|trong|đề|vào|đi|khi|theo|nào|đến|ban hành kèm"
 )
 _FREE = re.compile(rf"[ ](?!(?:{_NO_TITLE_WORD})(?!\w))(?=[^\W\d_])")
 _OF_STATE = re.compile(r" của (?=chính phủ|thủ tướng|bộ |ubnd|tỉnh|thành phố|huyện|trung ương|đảng)")
