@@ -87,18 +87,21 @@ LISTS = [
         },
     ),
     (
-        "Chủ trì hội nghị:\n- Đồng chí Nguyễn Tất Đạt, Chủ tịch UBND phường;\n- Đồng chí Phạm Thị Nụ, Chủ tịch Hội LHPN phường.",
+        "Chủ trì hội nghị:\n- Đồng chí Nguyễn Tất Đạt, Chủ tịch UBND phường;\n"
+        "- Đồng chí Phạm Thị Nụ, Chủ tịch Hội LHPN phường.",
         {"Nguyễn Tất Đạt": ["Chủ tịch | UBND phường"], "Phạm Thị Nụ": ["Chủ tịch | Hội LHPN phường"]},
     ),
     (
-        "THƯỜNG TRỰC HUYỆN ỦY\n\nĐ/c Hoàng Văn Pản\n\nBí thư Huyện ủy\n\nĐ/c Triệu Thị Say\n\nPhó Bí thư Huyện ủy, Chủ tịch UBND huyện",
+        "THƯỜNG TRỰC HUYỆN ỦY\n\nĐ/c Hoàng Văn Pản\n\nBí thư Huyện ủy\n\nĐ/c Triệu Thị Say\n\n"
+        "Phó Bí thư Huyện ủy, Chủ tịch UBND huyện",
         {
             "Hoàng Văn Pản": ["Bí thư | Huyện ủy"],
             "Triệu Thị Say": ["Phó Bí thư | Huyện ủy", "Chủ tịch | UBND huyện"],
         },
     ),
     (
-        "Danh bạ\n01 Nguyễn Thị Hòe  0203.111.222 hoe@xa.gov.vn Văn thư Văn phòng UBND\n02 Đỗ Văn Sắn  0203.111.223 san@xa.gov.vn Trưởng phòng Tài chính",
+        "Danh bạ\n01 Nguyễn Thị Hòe  0203.111.222 hoe@xa.gov.vn Văn thư Văn phòng UBND\n"
+        "02 Đỗ Văn Sắn  0203.111.223 san@xa.gov.vn Trưởng phòng Tài chính",
         {"Nguyễn Thị Hòe": ["Văn thư | Văn phòng UBND"], "Đỗ Văn Sắn": ["Trưởng phòng | phòng Tài chính"]},
     ),
 ]

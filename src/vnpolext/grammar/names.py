@@ -83,7 +83,14 @@ class NameGrammar:
         self._particles = frozenset(lexicon.words("name_particle"))
         self.namesakes = frozenset(word.lower() for word in lexicon.words("namesake"))
         allowed = frozenset(lexicon.words("name_allows"))
-        heads = (head for head in lexicon.words("position_head") if " " in head and head not in allowed)
+        heads = [head for head in lexicon.words("position_head") if " " in head and head not in allowed]
+        heads += [
+            f"phó {word}"
+            for entry in lexicon.entries("position_head")
+            if entry.get("deputy")
+            for word in entry["words"]
+        ]
+        heads += ["ủy viên", "phó trưởng", *(f"trưởng {unit}" for unit in lexicon.words("position_unit"))]
         ranks = (word for word in lexicon.words("honorific") if " " in word)
         self._break = re.compile(rf"(?:{alternation([*lexicon.words('name_break'), *heads, *ranks])})\b")
         small = alternation(lexicon.words("name_break_small"))
@@ -112,7 +119,7 @@ class NameGrammar:
                 break
             if words and self.breaks_at(source, start):
                 break
-            end = self._cut_hyphen(text, low, start, end)
+            end = self._cut_hyphen(source, start, end)
             words.append((start, end))
             gap = _GAP.match(text, end)
             if gap is None:
@@ -145,11 +152,14 @@ class NameGrammar:
         match = self._break_small.match(source.low, pos)
         return match is not None and source.text[match.end() : match.end() + 2].strip()[:1].islower()
 
-    def _cut_hyphen(self, text: str, low: str, start: int, end: int) -> int:
+    def _cut_hyphen(self, source: Source, start: int, end: int) -> int:
         """End a word at a hyphen unless the word is foreign ("Jae-in") or goes on in lower case."""
+        text, low = source.text, source.low
         cut = text.find("-", start, end)
         if cut < 0:
             return end
+        if self.breaks_at(source, cut + 1):
+            return cut
         if text[cut + 1].islower() and cut > start:
             return end
         return cut if is_vietnamese(low[start:cut]) else end
@@ -226,7 +236,7 @@ class NameGrammar:
         return 4 if second == "thị" else 3
 
     def match_abroad(self, source: Source, pos: int) -> int | None:
-        """Return the end of a foreign name of two words or more at `pos`: built unlike Vietnamese, no firm."""
+        """Return the end of a foreign name of two words or more at `pos`; firms are none."""
         words = self.words_at(source, pos)
         if len(words) < 2 or any(source.text[start:end].isupper() for start, end in words):
             return None

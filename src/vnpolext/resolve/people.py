@@ -9,7 +9,7 @@ from vnpolext.source import Source
 from vnpolext.spans import Found, OfficialSpan, PersonEntity, PositionSpan
 from vnpolext.vocab import Lexicon
 
-_I_FOR_Y = re.compile(r"(?<=[hklmstq])([yýỳỷỹỵ])\b")
+_I_FOR_Y = re.compile(r"(?:(?<=[hklmst])|(?<=qu))([yýỳỷỹỵ])\b")
 _Y_TO_I = str.maketrans("yýỳỷỹỵ", "iíìỉĩị")
 _VIETNAMESE = re.compile(r"[^a-z]")
 _SAME_SHARE = 0.7
@@ -90,7 +90,6 @@ class _People:
                 continue
             for span in group:
                 span.short = True
-            kept[owner].extend(group)
             kept.pop(key, None)
 
     def _adds_nothing(self, group: list[OfficialSpan], owner: list[OfficialSpan]) -> bool:

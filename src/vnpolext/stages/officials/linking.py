@@ -4,48 +4,16 @@ from __future__ import annotations
 
 import re
 
-from vnpolext.grammar.names import alternation
+from vnpolext.grammar.literals import alternation
 from vnpolext.source import Source
 from vnpolext.spans import PositionSpan
+from vnpolext.stages.officials import gaps
 from vnpolext.stages.officials.items import PLURAL, Item, Person
 from vnpolext.stages.officials.positions import Post
 from vnpolext.vocab import Lexicon
 
-_BRACKETS = r"(?: ?\([^()\n]{0,80}\))?(?:, (?:\d\d tuổi|(?:sn|sinh năm|sinh) \d{4}))?"
-_CHAIN = re.compile(
-    rf"{_BRACKETS}(?:\s?,\s?|\s?-\s?|,? và | ?kiêm |,? kiêm |,? đồng thời là |,? nay là |,? hiện là |,? hiện đang là | và hiện là | và là | )(?:là )?"
-)
-_BEFORE = re.compile(
-    r"(?: ?\([^()\n]{1,60}\))?(?: {0,2}|:? ?|: ?| ?- ?|,? (?:đồng chí|ông|bà) ?| là (?:tân )?| ?\(?(?:ông|bà|đồng chí|đ/c):? ?|, ?)"
-)
-_AFTER = re.compile(
-    rf"{_BRACKETS} {{0,2}}(?:[,(:]|-) ?\(?(?:(?:SN|sinh (?:năm|ngày)|s\.n\.?)[^,;.]{{1,30}}[,;] ?)?(?:hiện |đang |nay )*(?:là |giữ chức(?: vụ)? |chức vụ:? |đảm nhiệm |với tư cách (?:là )?)?(?:tân )?"
-    rf"|{_BRACKETS} {{1,2}}\(?",
-    re.IGNORECASE,
-)
-_NEW_LINE = re.compile(r"\s*\n\s*(?:[-+*] ?)?")
-_WIDE_AFTER = re.compile(r" ?(?:\(| - |-)")
-_HIGH_OFFICES = frozenset(
-    {
-        "thủ tướng",
-        "phó thủ tướng",
-        "tổng thống",
-        "phó tổng thống",
-        "chủ tịch nước",
-        "tổng bí thư",
-        "tổng tư lệnh", "bộ trưởng",
-        "thứ trưởng",
-        "ngoại trưởng",
-    }
-)
 _PREPOSITIONS = ("của ", "với ", "từ ", "cho ", "theo ", "gặp ", "tiếp ")
 _LOOSE_STAFF = ("đại diện", "lãnh đạo", "thành viên")
-_ON_BEHALF = re.compile(r"(?:ủy quyền(?: của)?|thay mặt|được sự đồng ý của) \Z")
-_REPLACED = re.compile(r"thay(?: cho| thế)? (?:(?:ông|bà|đồng chí|đ/c) )?\Z")
-_PRONOUN = re.compile(r"[^.;\n]{0,60}, (?:ông|bà|anh|chị|đồng chí) (?=[a-zđ])[^\n]")
-_CLAUSE_END = re.compile(r"[^.;\n]{0,60}, ?(?:nay )?\Z")
-_SHARED_END = re.compile(r"\.\s|[;\n]")
-_NAMES_JOINT = re.compile(r" ?[,;] ?(?:và )?|,? (?:và|cùng|với) (?:đồng chí |ông |bà )?")
 _LONGEST_GAP = 140
 
 
@@ -55,6 +23,7 @@ class Linker:
     def __init__(self, lexicon: Lexicon) -> None:
         links = alternation(lexicon.words("position_link"))
         self._link = re.compile(rf"(?:\A|[\s,;(])(?P<link>{links}) ?(?:mới )?(?:là |một )?[:“\"]?\Z")
+        self._high_offices = frozenset(lexicon.words("position_high"))
         past = alternation(lexicon.words("position_past"))
         self._past = re.compile(rf"(?<!\w)(?:{past})(?!\w)")
 
@@ -106,9 +75,9 @@ class Linker:
             isinstance(person, Person)
             and isinstance(before, Post)
             and person.left - before.end < _LONGEST_GAP
+            and gaps.REPLACED.search(source.low, max(0, person.start - 40), person.start)
         ):
-            if _REPLACED.search(source.low, max(0, person.start - 40), person.start):
-                person.official = True
+            person.official = True
 
     def _heads_list(self, source: Source, chain: list[Post]) -> bool:
         """Tell whether posts stand over a list of their holders: "các Ủy viên Bộ Chính trị: ..."."""
@@ -119,7 +88,7 @@ class Linker:
         )
 
     def _list_end(self, source: Source, start: int) -> int:
-        stop = _SHARED_END.search(source.text, start, start + 600)
+        stop = gaps.LIST_END.search(source.text, start, start + 600)
         return stop.start() if stop else min(start + 600, len(source.text))
 
     def _chained(self, source: Source, left: Item, right: Item) -> bool:
@@ -130,7 +99,7 @@ class Linker:
             and not (right.kind == "staff" and self._loose(source, left, right))
             and (
                 self._stacked(source, left, right)
-                or _CHAIN.fullmatch(source.low, left.end, right.start) is not None
+                or gaps.CHAIN.fullmatch(source.low, left.end, right.start) is not None
             )
         )
 
@@ -146,7 +115,7 @@ class Linker:
         """Tell whether two posts stand on lines of their own, one below the other."""
         text = source.text
         return (
-            _NEW_LINE.fullmatch(text, left.end, right.start) is not None
+            gaps.NEW_LINE.fullmatch(text, left.end, right.start) is not None
             and text[left.start : left.end].isupper() == text[right.start : right.end].isupper()
             and source.line_at(left.start)[0] == left.start
             and source.line_at(right.start)[1] >= right.end
@@ -169,7 +138,7 @@ class Linker:
             while len(chain) > 1 and (
                 chain[0].kind == "staff"
                 or source.low.endswith(PLURAL, max(0, chain[0].start - 12), chain[0].start)
-                or _ON_BEHALF.search(source.low, max(0, chain[0].start - 30), chain[0].start)
+                or gaps.ON_BEHALF.search(source.low, max(0, chain[0].start - 30), chain[0].start)
             ):
                 chain = chain[1:]
         right = after if isinstance(after, Person) and self._precedes(source, chain[-1], after) else None
@@ -236,7 +205,7 @@ class Linker:
     def _high(self, source: Source, span: PositionSpan) -> bool:
         title = source.low[span.title[0] : span.title[1]]
         body = source.low[span.organization[0] : span.organization[1]] if span.organization else ""
-        return title in _HIGH_OFFICES or (title == "chủ tịch" and body.startswith("quốc hội"))
+        return title in self._high_offices or (title == "chủ tịch" and body.startswith("quốc hội"))
 
     def _bare(self, source: Source, items: list[Item], at: int) -> bool:
         """Tell whether the person at `at` has no honorific and no post behind."""
@@ -253,20 +222,19 @@ class Linker:
             return True
         if post.start - person.end > _LONGEST_GAP:
             return False
-        gap = _AFTER.fullmatch(low, person.end, post.start)
+        gap = gaps.AFTER.fullmatch(low, person.end, post.start)
         if gap is not None:
-            if post.kind == "staff" and (gap[0].isspace() or post.span.organization is None):
-                return False
-            if (
-                post.kind == "staff"
-                and low.startswith(_LOOSE_STAFF, post.start)
-                and not _WIDE_AFTER.match(gap[0])
-            ):
-                return False
-            return True
-        if _NEW_LINE.fullmatch(text, person.end, post.start) is None:
+            return post.kind != "staff" or self._staff_follows(source, post, gap[0])
+        if gaps.NEW_LINE.fullmatch(text, person.end, post.start) is None:
             return False
         return source.line_at(person.start)[0] >= person.left - 3 and not person.short
+
+    def _staff_follows(self, source: Source, post: Post, gap: str) -> bool:
+        """Tell whether a minor post behind a name is that person's: it names its body and stands apart."""
+        if gap.isspace() or post.span.organization is None:
+            return False
+        loose = source.low.startswith(_LOOSE_STAFF, post.start)
+        return not loose or gaps.SET_OFF.match(gap) is not None
 
     def _precedes(self, source: Source, post: Post, person: Person) -> bool:
         """Tell whether a post stands right before a person."""
@@ -281,7 +249,7 @@ class Linker:
             return False
         if gap.strip() in (",", "-") and person.honorific is None and post.name is None:
             return True
-        return _BEFORE.fullmatch(gap) is not None
+        return gaps.BEFORE.fullmatch(gap) is not None
 
     def _attach(self, person: Person, chain: list[Post], rule: str) -> None:
         for post in chain:
@@ -295,7 +263,7 @@ class Linker:
         for person, following in zip(items[at:], items[at + 1 :], strict=False):
             if (
                 not isinstance(following, Person)
-                or _NAMES_JOINT.fullmatch(source.low, person.end, following.start) is None
+                or gaps.NAMES.fullmatch(source.low, person.end, following.start) is None
             ):
                 return
             self._attach(following, [Post(_copy(post.span), post.kind) for post in chain], "officials.shared")
@@ -317,12 +285,12 @@ class Linker:
         low, start = source.low, chain[0].start
         clause = self._clause(source, start)
         link = self._link.search(clause)
-        if link is None or link["link"] == "là" or source.text[chain[-1].end : chain[-1].end + 1] in "\"”":
+        if link is None or link["link"] == "là" or source.text[chain[-1].end : chain[-1].end + 1] in '"”':
             return None
         end = chain[-1].end
-        if isinstance(after, Person) and _CLAUSE_END.fullmatch(low, end, after.left):
+        if isinstance(after, Person) and gaps.CLAUSE.fullmatch(low, end, after.left):
             owner = after
-        elif _PRONOUN.match(low, end) is None:
+        elif gaps.PRONOUN.match(low, end) is None:
             return None
         if owner is None:
             return None
@@ -358,10 +326,10 @@ class Linker:
     def _successor(self, source: Source, items: list[Item], first: int, owner: Person) -> Person:
         """Return who takes the post where `owner` is the one replaced: "A lên thay B làm Chủ tịch"."""
         previous = items[first - 2] if first > 1 else None
-        if items[first - 1] is owner and isinstance(previous, Person):
-            if _REPLACED.search(source.low, max(0, owner.start - 40), owner.start):
-                owner.official = True
-                return previous
+        replaced = gaps.REPLACED.search(source.low, max(0, owner.start - 40), owner.start)
+        if items[first - 1] is owner and isinstance(previous, Person) and replaced:
+            owner.official = True
+            return previous
         return owner
 
 

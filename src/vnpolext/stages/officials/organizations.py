@@ -200,10 +200,7 @@ class _BodyReading(BodyJoints):
             return None
         last = words[0]
         for word in words[1:]:
-            if (
-                self.term(word[0]) is not None
-                or self.words.place(self.source.low, word[0]) is not None
-            ):
+            if self.term(word[0]) is not None or self.words.place(self.source.low, word[0]) is not None:
                 break
             last = word
         whole = _WORD.match(self.source.text, last[0])
@@ -212,9 +209,7 @@ class _BodyReading(BodyJoints):
     def _began_with_field(self) -> bool:
         """Tell whether the body began with its field or with "bộ": "Bộ trưởng ⟨Nội vụ⟩ ..."."""
         term = self.term(self.start)
-        return (
-            term is not None and self.unit == self.start and (term.sort == Sort.FIELD or term.text == "bộ")
-        )
+        return term is not None and self.unit == self.start and (term.sort == Sort.FIELD or term.text == "bộ")
 
     def _goes_on_small(self, word: Word) -> bool:
         """Tell whether a capitalised word opens a term that goes on in small letters ("Thanh tra")."""

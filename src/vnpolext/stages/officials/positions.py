@@ -5,25 +5,17 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from vnpolext.grammar.names import NameGrammar, alternation, is_vietnamese
+from vnpolext.grammar.literals import alternation
+from vnpolext.grammar.names import NameGrammar, is_vietnamese
 from vnpolext.source import Source
 from vnpolext.spans import Offsets, PositionSpan
 from vnpolext.stages.officials.body_words import BodyWords
-from vnpolext.stages.officials.organizations import Body, OrganizationGrammar
+from vnpolext.stages.officials.organizations import OrganizationGrammar
 from vnpolext.stages.officials.titles import Title, TitleGrammar
 from vnpolext.vocab import Lexicon
 
-# Heads that bodies are named with too: "Đoàn đại biểu Quốc hội", "Nhóm nghị sĩ hữu nghị".
-_INSIDE_BODIES = frozenset({"đại biểu", "đbqh", "nghị sĩ", "nghị sỹ", "cố vấn", "kiểm sát viên", "thẩm phán"})
-# Roles held with a person: "Trợ lý Chủ tịch Quốc hội".
-_AIDES = frozenset(
-    {"trợ lý", "thư ký", "thư ký riêng", "cố vấn", "phó cố vấn", "người phát ngôn", "phát ngôn viên", "đặc phái viên"}
-)
-_HEADS_OF_STATE = frozenset({"tổng thống", "thủ tướng", "ngoại trưởng", "bộ trưởng", "quốc vương"})
-_HEAD_OF_STATE = re.compile(r"(?:tổng thống|thủ tướng|ngoại trưởng|bộ trưởng|quốc vương|thượng nghị sĩ|nghị sĩ) \Z")
 _HOLDER_FOLLOWS = re.compile(r",? (?:là )?(?:ông|bà) [^\W\d_]")
 _TERM_OF_OFFICE = re.compile(r" (?:đương nhiệm )?khóa (?:[ivx]+|\d{1,2})(?!\w)")
-_LATE_LEADER = re.compile(r"hồ chí minh(?!\w)")
 
 
 @dataclass(slots=True)
@@ -33,7 +25,6 @@ class Post:
     span: PositionSpan
     kind: str
     name: Offsets | None = None
-    rule: str = "officials.post"
 
     @property
     def start(self) -> int:
@@ -54,15 +45,25 @@ class PositionGrammar:
         self._names = names
         self._words = BodyWords(lexicon)
         self._bodies = OrganizationGrammar(self._words, names)
+        inside = frozenset(lexicon.words("position_inside"))
         heads = [
             word
             for entry in lexicon.entries("position_head")
             if entry["kind"] != "staff"
             for word in entry["words"]
+            if word not in inside
         ]
-        heads = [word for word in heads if word not in _INSIDE_BODIES]
         opening = alternation([*heads, "phó", "trưởng", "chánh", "ủy viên", "nguyên", "cựu", "quyền", "kiêm"])
-        self._next_title = re.compile(rf"(?:{opening})(?!\w)")
+        self._next_title = re.compile(rf"{opening}(?!\w)")
+        self._aides = frozenset(lexicon.words("position_aide"))
+        self._abroad = frozenset(lexicon.words("position_abroad"))
+        self._abroad_before = tuple(f"{word} " for word in self._abroad)
+        self._only_with = {
+            word.lower(): f"{entry['role']} "
+            for entry in lexicon.entries("position_only_with")
+            for word in entry["words"]
+        }
+        self._leader = re.compile(rf"{alternation(self._only_with)}(?!\w)")
 
     @property
     def known(self) -> frozenset[str]:
@@ -92,7 +93,7 @@ class PositionGrammar:
             title_end, organization, name = self._shared(source, title, at)
         else:
             if self.titles.takes_field(title):
-                title_end = self._field_end(source, title)
+                title_end = self._words.field_end(source, title.end)
                 at = title_end + 1
             organization, name = self._body(source, at, title)
         end = max(title_end, organization[1] if organization else 0)
@@ -113,11 +114,7 @@ class PositionGrammar:
                 at += 1
         return at
 
-    def _field_end(self, source: Source, title: Title) -> int:
-        """Return where a field in small letters behind the role ends ("Giám đốc ⟨kinh doanh⟩")."""
-        return self._words.field_end(source, title.end)
-
-    def _name_at(self, source: Source, at: int, trust: str = "foreign") -> Offsets | None:
+    def _name_at(self, source: Source, at: int) -> Offsets | None:
         """Return the personal name that starts at `at`."""
         if at >= len(source.text) or source.text[at - 1] != " ":
             return None
@@ -132,11 +129,11 @@ class PositionGrammar:
         linked = low.startswith("của ", at)
         if linked:
             at += 4
-        if linked or title.head in _AIDES:
+        if linked or title.head in self._aides:
             inner = self.titles.match(source, at)
             if inner is not None and inner.kind in ("office", "state", "lead"):
-                body, name = self._body(source, self._body_start(source, inner), inner)
-                return (at, body[1] if body else inner.end), name
+                inner_body, name = self._body(source, self._body_start(source, inner), inner)
+                return (at, inner_body[1] if inner_body else inner.end), name
         country = self._words.country(low, at)
         if country is not None and text[at].isupper() and title.kind == "office":
             name = self._foreign_after(source, country, title)
@@ -148,15 +145,15 @@ class PositionGrammar:
         body = self._bodies.match(source, at, self._next_title)
         if body is None:
             return None, None
-        return self._with_foreign(source, at, body)
+        return ((at, body.end) if body.end > at else None), body.name
 
     def _direct_name(self, source: Source, at: int) -> Offsets | None:
         """Return the name right behind a role that names no body ("Thủ tướng ⟨Mark R...⟩")."""
         text = source.text
         if at >= len(text) or not text[at].isupper():
             return None
-        leader = _LATE_LEADER.match(source.low, at)
-        if leader is not None and source.low.endswith("chủ tịch ", 0, at):
+        leader = self._leader.match(source.low, at)
+        if leader is not None and source.low.endswith(self._only_with[leader[0]], 0, at):
             return leader.span()
         if self._bodies.opens_body(source, at):
             return None
@@ -175,28 +172,28 @@ class PositionGrammar:
     def _is_given(self, source: Source, word: Offsets) -> bool:
         """Tell whether one word behind a role can be a given name ("Thứ trưởng ⟨Độ⟩ cho hay")."""
         start, end = word
-        if (
-            not source.text[start + 1 : end].islower()
-            or self._words.place(source.low, start) is not None
-        ):
+        if not source.text[start + 1 : end].islower() or self._words.place(source.low, start) is not None:
             return False
         following = source.text[end : end + 2]
-        if following[:1] == " " and following[1:].islower() and not self._words.statement.match(source.low, end + 1):
+        if (
+            following[:1] == " "
+            and following[1:].islower()
+            and not self._words.statement.match(source.low, end + 1)
+        ):
             return False
-        return (
-            is_vietnamese(source.low[start:end])
-            or _HEAD_OF_STATE.search(source.low, max(0, start - 12), start) is not None
-        )
+        return is_vietnamese(source.low[start:end]) or source.low.endswith(self._abroad_before, 0, start)
 
     def _foreign_name(self, source: Source, at: int) -> Offsets | None:
         """Return a foreign name, unless it is the body of someone named next ("chủ tịch A B là ông C")."""
         end = self._names.match(source, at, "foreign")
-        if end is None or _HOLDER_FOLLOWS.match(source.low, end) or self._words.ends_in_place(source.low, at, end):
+        if (
+            end is None
+            or _HOLDER_FOLLOWS.match(source.low, end)
+            or self._words.ends_in_place(source.low, at, end)
+        ):
             return None
-        if source.low.startswith(", ", end) and self._names.match(source, end + 2, "foreign") is not None:
-            if self._names.match(source, end + 2) is None:
-                return None
-        return at, end
+        body_of_next = source.low.startswith(", ", end) and self._names.match_abroad(source, end + 2)
+        return None if body_of_next else (at, end)
 
     def _foreign_after(self, source: Source, end: int, title: Title) -> Offsets | None:
         """Return a name right behind a country ("Thủ tướng Đức ⟨Angela M...⟩", "Chủ tịch ... ⟨Tập C...⟩")."""
@@ -208,13 +205,10 @@ class PositionGrammar:
             return name
         words = self._names.words_at(source, at, 4)
         if len(words) == 1 and source.text[at + 1 : words[0][1]].islower():
-            if title.head not in _HEADS_OF_STATE:
+            if title.head not in self._abroad:
                 return None
             return None if is_vietnamese(source.low[at : words[0][1]]) else words[0]
         return (words[0][0], words[-1][1]) if len(words) in (2, 3) else None
-
-    def _with_foreign(self, source: Source, at: int, body: Body) -> tuple[Offsets | None, Offsets | None]:
-        return ((at, body.end) if body.end > at else None), body.name
 
     def _shared(self, source: Source, title: Title, at: int) -> tuple[int, Offsets | None, Offsets | None]:
         """Split a role that carries its body's noun: "Trưởng ⟨Ban⟩ Tổ chức Tỉnh ủy"."""

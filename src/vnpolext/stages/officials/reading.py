@@ -49,10 +49,7 @@ class ItemReader:
             if word in self._name_next and text[end : end + 1] == " " and text[end + 1 : end + 2].islower():
                 continue
             post = None if word in self._honorific_only else self._positions.match(source, pos)
-            if post is not None:
-                found = self._with_names(source, post, items)
-            else:
-                found = self._named(source, pos)
+            found = self._named(source, pos) if post is None else self._with_names(source, post, items)
             for item in found:
                 items.append(item)
                 done = item.end

@@ -1,0 +1,54 @@
+"""What may stand between persons and posts that belong together, as patterns made of small ones."""
+
+from __future__ import annotations
+
+import re
+
+_REMARK = r"(?: ?\([^()\n]{0,80}\))?"
+_AGE = r"(?:, (?:\d\d tuổi|(?:sn|sinh năm|sinh) \d{4}))?"
+_ASIDE = _REMARK + _AGE
+_BIRTH = r"(?:(?:sn|sinh (?:năm|ngày)|s\.n\.?)[^,;.]{1,30}[,;] ?)?"
+_HOLDS = (
+    r"(?:hiện |đang |nay )*(?:là |giữ chức(?: vụ)? |chức vụ:? |đảm nhiệm |với tư cách (?:là )?)?(?:tân )?"
+)
+_MARK = r"(?:[,(:]|-)"
+_ALSO = (
+    r"\s?,\s?|\s?-\s?|,? và | ?kiêm |,? kiêm |,? đồng thời là |,? nay là |,? hiện là |,? hiện đang là "
+    r"| và hiện là | và là | "
+)
+
+CHAIN = re.compile(rf"{_ASIDE}(?:{_ALSO})(?:là )?")
+"""Between two posts of one person."""
+
+BEFORE = re.compile(
+    rf"{_REMARK}(?: {{0,2}}|:? ?| ?- ?|,? (?:đồng chí|ông|bà) ?| là (?:tân )?"
+    r"| ?\(?(?:ông|bà|đồng chí|đ/c):? ?|, ?)"
+)
+"""Between a post and the person it stands before."""
+
+AFTER = re.compile(rf"{_ASIDE} {{0,2}}{_MARK} ?\(?{_BIRTH}{_HOLDS}|{_ASIDE} {{1,2}}\(?")
+"""Between a person and the post that follows."""
+
+NEW_LINE = re.compile(r"\s*\n\s*(?:[-+*] ?)?")
+"""Between a name and a post on lines of their own."""
+
+SET_OFF = re.compile(r" ?(?:\(| - |-)")
+"""A bracket or a dash."""
+
+NAMES = re.compile(r" ?[,;] ?(?:và )?|,? (?:và|cùng|với) (?:đồng chí |ông |bà )?")
+"""Between two names in a list."""
+
+ON_BEHALF = re.compile(r"(?:ủy quyền(?: của)?|thay mặt|được sự đồng ý của) \Z")
+"""Before a post for whose holder another acts."""
+
+REPLACED = re.compile(r"(?:thay(?: cho| thế)?|kế nhiệm) (?:(?:ông|bà|đồng chí|đ/c) )?\Z")
+"""Before the predecessor in a post."""
+
+PRONOUN = re.compile(r"[^.;\n]{0,60}, (?:ông|bà|anh|chị|đồng chí) (?=[a-zđ])[^\n]")
+"""Behind a post in a clause whose subject is a pronoun: ", bà đã ..."."""
+
+CLAUSE = re.compile(r"[^.;\n]{0,60}, ?(?:nay )?\Z")
+"""Between a post in a clause and the subject that follows."""
+
+LIST_END = re.compile(r"\.\s|[;\n]")
+"""The end of a list under a plural post."""
