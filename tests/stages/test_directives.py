@@ -65,6 +65,7 @@ Chủ tịch ký ⟦Quyết định số 10/QĐ-NHHT.ST⟧ và ⟦Thông báo s�
 Chính phủ từng ban hành ⟦Nghị định số 28-CP⟧ về việc này.
 Căn cứ ⟦Luật Thi đua, khen thưởng số 06/2022/QH15⟧;
 Căn cứ ⟦Bộ Luật Hình sự số 100/2015/QH13⟧;
+Thảo luận về ⟦bộ luật Hình sự số 100/2015/QH13⟧ sáng nay.
 Căn cứ ⟦Luật Ban hành văn bản quy phạm pháp luật số 80/2015/QH13⟧;
 Căn cứ ⟦Quyết định số 123/QĐ-UBND.VX⟧ và ⟦Án lệ số 47/2021/AL⟧;
 Quy chế ban hành kèm theo ⟦Quyết định số 5/2020/QĐ-TTg⟧ đã hết hiệu lực.

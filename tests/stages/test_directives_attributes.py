@@ -51,6 +51,10 @@ SENTENCES = [
         "Ngày 9/5/2024, UBND tỉnh đã ban hành Quyết định 1105/QĐ-UBND.",
         {"1105/QĐ-UBND": ("2024-05-09", "UBND tỉnh", None)},
     ),
+    (
+        "Chỉ thị 788-CT/QUTW của Thường vụ Quân ủy Trung ương được học.",
+        {"788-CT/QUTW": (None, "Thường vụ Quân ủy Trung ương", None)},
+    ),
     ("Ngày 9/5/2024, Huyện ủy quán triệt Nghị quyết 24-NQ/TW.", {"24-NQ/TW": (None, None, None)}),
     (
         "Từ 1/7/2025, Đảng ủy xã An Bình ban hành Nghị quyết số 01-NQ/ĐU.",

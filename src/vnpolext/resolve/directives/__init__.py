@@ -321,7 +321,8 @@ def _describe(source: Source, entity: DirectiveEntity) -> None:
     entity.mentions.sort(key=lambda mention: mention.start)
     coded = [mention for mention in entity.mentions if mention.code]
     first = coded[0] if coded else entity.mentions[0]
-    worded = next((mention for mention in coded if mention.form == "full"), first)
+    full = [mention for mention in coded if mention.form == "full"]
+    worded = next((mention for mention in full if "type_mismatch" not in mention.flags), (full or [first])[0])
     entity.code, entity.number, entity.year = first.code, first.number, first.year
     entity.type, entity.type_code = worded.type, first.type_code
     entity.issuer_code, entity.system = first.issuer_code, first.system

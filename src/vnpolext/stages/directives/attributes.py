@@ -101,9 +101,13 @@ class AttributeReader:
             return
         if verb in ("có", "xây dựng") and mention.form not in ("full", "code", "short"):
             return
-        if mention.issuer is None and fits is not False:
+        issued = fits is not False or verb in (
+            "ban hành",
+            "phát hành",
+        )  # plain words outrank a slip in a code
+        if mention.issuer is None and issued:
             mention.issuer = body
-        if mention.date is None and verb in self.issuers.strong and fits is not False:
+        if mention.date is None and verb in self.issuers.strong and issued:
             mention.date = self._date_before(source, ends, body[0])
 
     @staticmethod

@@ -14,7 +14,7 @@ from vnpolext.vocab import Lexicon
 
 _TERM = re.compile(r",? (?:\([Kk]hóa [IVXLCM\d]+\)|[Kk]hóa [IVXLCM\d]+)(?!\w)")
 _NATION = re.compile(r" nước cộng hòa xã hội chủ nghĩa việt nam")
-_LEADER = re.compile(r"(?:lãnh đạo|tập thể|đồng chí|ông|bà) ")
+_LEADER = re.compile(r"(?:lãnh đạo|tập thể|đồng chí|ông|bà|(?:ban )?thường vụ|thường trực) ")
 _JOINT = re.compile(r" (?:của |đảng bộ )?(?=[^\W\d_])")
 _CONGRESS = re.compile(
     r"(?:đại hội|hội nghị)(?: đại biểu)?(?: đảng(?! bộ))?(?: toàn quốc)?"
@@ -42,7 +42,7 @@ class IssuerGrammar:
         self.central = re.compile(rf"{alternation(lexicon.words('central_body'))}(?!\w)")
         self._adverbs = re.compile(rf"(?:[ \n,]+{alternation(lexicon.words('subject_adverb'))}(?!\w))*[ \n]*")
         openers = alternation(lexicon.words("body_opener"))
-        self._opener = re.compile(rf"(?<![\w/-])(?:{UPPER}|{openers}[ ])")
+        self._opener = re.compile(rf"(?<![\w/-])(?<!nội )(?<!cán )(?:{UPPER}|{openers}[ ])")
 
     def match(self, source: Source, at: int) -> int | None:
         """Return the end of the issuer (a body, or an office of one) that starts at `at`, or None."""
@@ -53,7 +53,7 @@ class IssuerGrammar:
             end = max(central.end() if central else 0, authority or 0)
             return self._terms(source, end) if central or low[at:end] not in self._bare_heads else None
         leader = _LEADER.match(low, at)
-        if leader:
+        if leader:  # "lãnh đạo Sở Y tế", "Thường vụ Quân ủy Trung ương"
             return self.match(source, leader.end())
         congress = _CONGRESS.match(low, at)
         if congress is None:

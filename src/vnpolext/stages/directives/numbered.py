@@ -80,6 +80,8 @@ class NumberedWalk:
             rule = "directives.named_code" if named else rule
         if kind is None:
             named = self.words.named_before(source, start) if before.numbered else None
+            if named is None and before.numbered and code.system == "assembly":
+                named = self.words.small_law_before(source, start)
             if named and (code.system == "assembly" or not named[2].law):
                 start, name_start, kind = named
                 rule = "directives.named_code"

@@ -17,6 +17,7 @@ _MARK = re.compile(r"[“”\"«»„]")
 _LONGEST = 520
 _COLON_VERB = re.compile(r"\w+(?: \w+)?:")
 _BRACKET = r" \((?:theo|ảnh|sau đây|gọi|viết|dưới đây|không bao gồm|kèm)"
+_LAST_ABBREVIATION = re.compile(r", [A-ZĐ]{2,6}$")  # the subject of the next clause: ", QH cũng nghe"
 _CLOSING = re.compile(r"[^()\n]*(?:\([^()\n]*\)[^()\n]*){0,6}(?=\))")
 _BORDER = re.compile(
     r"[,:] (?=[^\W\d_])"
@@ -135,6 +136,9 @@ class TitleGrammar:
                 stop = border.start()
         closing = _CLOSING.match(text, start, stop)
         stop = self._before_subject(source, start, closing.end() if closing else stop)
+        abbreviation = _LAST_ABBREVIATION.search(text, max(start, stop - 8), stop)
+        if abbreviation:
+            stop = abbreviation.start()
         if low.endswith(" quy định", start, stop):
             stop -= len(" quy định")
         while stop > start and (text[stop - 1].isspace() or text[stop - 1] in ".,;:-"):
@@ -162,6 +166,8 @@ class TitleGrammar:
     def _before_subject(self, source: Source, start: int, stop: int) -> int:
         """Return where the next clause begins in `start:stop`: a body with its verb; else `stop`."""
         for border in _BORDER.finditer(source.low, start, stop):
+            if border[0] == " " and source.low.endswith(" của", start, border.start()):
+                continue
             end = self.issuers.match(source, border.end())
             if end is not None and end <= stop and self._predicate.match(source.low, end):
                 return border.start()

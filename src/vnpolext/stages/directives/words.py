@@ -13,6 +13,7 @@ from vnpolext.vocab import Lexicon
 _WINDOW = 72
 _NUMBER_WORD = re.compile(r"(?<!\w)(?:số|só|sô|so|no\.)[ \t]{0,2}\n?(?:hiệu)?[ \t]{0,2}:?[ \t]{0,3}$")
 _PLURAL = re.compile(r"(?<!\w)(?:các|những|hai|ba|bốn|năm|nhiều|một số|cả|02|03|2|3)\s$")
+_SMALL_LAW = re.compile(r"(?<!\w)(?:bộ luật|(?<!bộ )luật|pháp lệnh) ")
 _NAME_BETWEEN = re.compile(r"[^.;:!?\n“”\"()\[\]/]*$")
 _NOT_BETWEEN = re.compile(r"(?<!\w)(?:tại|theo|của|được|kèm|với|đã|trên|và|là|có|cho|từ|các)(?!\w)")
 
@@ -45,6 +46,7 @@ class WordsBefore:
             self.by_last.setdefault(phrase.rsplit(" ", 1)[-1], []).append((phrase, kind))
         for options in self.by_last.values():
             options.sort(key=lambda option: -len(option[0]))
+        self.law_names = {name.lower() for name in lexicon.words("law_name")}
         self.refused: dict[str, list[str]] = {}
         for phrase in lexicon.words("not_a_document"):
             self.refused.setdefault(phrase.rsplit(" ", 1)[-1], []).append(phrase)
@@ -98,6 +100,14 @@ class WordsBefore:
     def _is_refused(self, bare: str) -> bool:
         last = bare.rsplit(" ", 1)[-1]
         return any(bare.endswith(phrase) for phrase in self.refused.get(last, ()))
+
+    def small_law_before(self, source: Source, start: int) -> tuple[int, int, DocType] | None:
+        """Return the law whose type word in small letters and known name run up to `start`."""
+        base = max(0, start - 110)
+        for found in reversed(list(_SMALL_LAW.finditer(source.low, base, start))):
+            if source.low[found.end() : start].strip() in self.law_names:
+                return found.start(), found.end(), self.types.by_word[found[0].rstrip()]
+        return None
 
     def named_before(self, source: Source, start: int) -> tuple[int, int, DocType] | None:
         """Return start and end of the type word whose own words run up to `start` ("Luật Đất đai số")."""
