@@ -21,11 +21,12 @@ _FEAST_BEFORE = re.compile(r"(?:ngày|lễ|tết|dịp|kỷ niệm|mừng|quốc
 _LOOSE_BEFORE = re.compile(
     rf"(?:khoảng|tới|đến|cho|là|vào|trước|và|qua|sang|hoặc|hay|nhất|hơn|gần|lịch){BLANK}\Z"
 )
-_CLOSED = re.compile(rf"{NO_BLANK}(?:[,.;:)!?\n\]”\"]|$)")
+_CLOSED = re.compile(rf"{NO_BLANK}(?:[,.;:()!?\n\]”\"]|$)")
 _PLAIN_AFTER = re.compile(
     rf"{BLANK}(?:nhờ|cho|của|là|được|đã|sẽ|do|tại|ở|có|với|trong|đến|và|để|khi|về|từ|vừa|diễn|tổ chức|trước"
     rf"|sau|cũng|thì|bao gồm|gồm|theo|như)(?!{LETTER})"
 )
+_DAY_BEFORE = re.compile(r"\d/\d{1,2},\s\Z")
 _NAMED_DASH = re.compile(r"[^\W\d_]{2,}-\Z")
 _MONTH_YEAR = re.compile(rf"(?P<m>{MONTH})(?P<s>[/.\-])(?P<y>{RECENT_YEAR})(?![/.,\-]?[\w])")
 _PERIOD_BEFORE = re.compile(
@@ -33,14 +34,15 @@ _PERIOD_BEFORE = re.compile(
     rf"|kế hoạch|mùa|từ|trong|những|các|đoạn|chương trình){BLANK}[(]?\Z"
 )
 _YEAR_BEFORE = re.compile(
-    rf"(?:từ|đến|tới|trước|sau|cuối|đầu|giữa|hơn|đoạn|kỳ|kì|với|riêng|sn|s\.n|sinh|mùa|giải|khóa|vụ|vào|hồi"
+    rf"(?:từ|đến|tới|trước|sau|cuối|đầu|giữa|hơn|đoạn|điểm|kỳ|kì|với|riêng|sn|s\.n|sinh|mùa|giải|khóa|vụ|vào"
+    rf"|hồi"
     rf"|hết|trong|và|,|cho|là|so|năm:?|vđqg:|ngay|tầm nhìn|tuất|hợi|tý|tí|sửu|dần|mão|mẹo|thìn|tỵ|tị|ngọ|mùi"
     rf"|thân|dậu|nguyên đán|xuân|hè|thu|đông|lịch|-|hạ|tháng \d{{1,2}}){BLANK}\Z"
 )
 _WORD_BEFORE = re.compile(r"[^\W_][\w'’\-.]*[”\"’']?\)?[ \t]{1,3}\Z")
 _NUMBERED = re.compile(
     rf"(?:số|điều|khoản|mục|tiết|mã|phòng|tờ|thửa|lô|iso|tcvn|qcvn|quyết định|nghị định|thông tư|nghị quyết"
-    rf"|công văn|chỉ thị|kết luận|thông báo|kế hoạch|hướng dẫn|quy định|đường|tiêu chuẩn|sao|model|fax|tel"
+    rf"|công văn|chỉ thị|kết luận|thông báo|hướng dẫn|quy định|đường|tiêu chuẩn|sao|model|fax|tel"
     rf"|máy|biển|giá|hơn|gần|khoảng|trên|dưới|tới|đạt|đến|có|gồm|được|các|những|tổng|còn|xe|tàu|km|tuổi"
     rf"|trị giá){NO_BLANK}:?{BLANK}?\Z"
 )
@@ -102,7 +104,7 @@ class BareGrammar:
         if self._named_after.search(before):
             return False
         bracket = before[-1:] == "(" and low[end : end + 1] == ")"
-        licensed = bool(self._licence.search(before)) or bracket
+        licensed = bracket or bool(self._licence.search(before) or _DAY_BEFORE.search(before))
         opening = not before or before[-1] == "\n" or before.endswith(("- ", ") ", "* "))
         followed = bool(self._follower.match(low, end))
         separator = reading.separator

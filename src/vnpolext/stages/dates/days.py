@@ -42,6 +42,8 @@ _FIRST_OF_MONTH = re.compile(
     rf"(?P<w>ngày{BLANK}(?:đầu tiên|đầu|cuối cùng|cuối){BLANK}(?:của{BLANK})?)tháng{BLANK}"
 )
 _BRACKET = re.compile(rf"{NO_BLANK}\({NO_BLANK}(?:tức{BLANK})?|{NO_BLANK},{NO_BLANK}|{BLANK}")
+_GOES_ON = re.compile(r"[/\-][^\W\d_]|/\d|\.\d|\d")
+_GLUED = re.compile(r"[^\W\d_t]")
 _CLOSE = re.compile(rf"{NO_BLANK}\)")
 _JOIN_PART = re.compile(rf"{BLANK}(?:và|rồi|đến){BLANK}|{NO_BLANK}[,\-]{NO_BLANK}|{BLANK}")
 
@@ -224,17 +226,10 @@ class DayGrammar:
             day, month = int(found["d"]), int(found["m"])
             year = int(found["y"] or found["y2"] or 0) or None
             short = found["y2"] is not None
-            following = low[found.end() : found.end() + 2]
-            if (
-                following[:1] in ("/", "-", ".")
-                and following[1:2].isalnum()
-                and not (following[0] == "-" and following[1].isdigit())
-            ):
+            if _GOES_ON.match(low, found.end()) or not real_day(None if short else year, month, day):
                 return None
-            if (following[:1].isalnum() and following[:1] not in ("t",)) or not real_day(
-                None if short else year, month, day
-            ):
-                return None
+            if found["y"] is None and _GLUED.match(low, found.end()):
+                return None  # a full date glued to the next word is a lost line break; "5/6a" is no date
             return found.end(), Moment(year, month, day, short_year=short), found["s"].strip()
         found = self._worded.match(low, at)
         if found:

@@ -21,7 +21,7 @@ _NOT_DURATION_AFTER = re.compile(
     rf"|một{BLANK}(?:ít|chút))(?!{LETTER})"
 )
 _TIME_WORD_BEFORE = re.compile(
-    rf"(?:ngày|tháng|thứ|lần|khóa|số|điều|khoản|lớp|hạng|tổ|quận|phường|đội|khu|\d[.,]|[/\-]){BLANK}?\Z"
+    rf"(?:ngày|tháng|thứ|lần|khóa|số|điều|khoản|lớp|hạng|tổ|quận|phường|đội|khu|[/\-]){BLANK}?\Z|\d[.,]\Z"
 )
 _RATE_BEFORE = re.compile(rf"\d[^.,;:\n]{{0,24}}{BLANK}\Z")
 _HALF_MORE = re.compile(rf"{BLANK}rưỡi(?!{LETTER})")
@@ -30,7 +30,10 @@ _MONTHS_MORE = re.compile(
     rf"|{BLANK}(?:đầu|cuối|\d))"
 )
 _LABOUR = re.compile(rf"{BLANK}công(?!{LETTER}|{BLANK}(?:tác|nghệ|bố|khai|chiếu|ty|an|tố|cuộc))")
-_SPENT = re.compile(rf"(?:sau|trong|hơn|gần|suốt|qua|quá|tròn|đã|mất|đầy|khoảng|chừng|vòng|đúng){BLANK}\Z")
+_SPENT = re.compile(
+    rf"(?:sau|trong|hơn|gần|suốt|qua|quá|tròn|đã|mất|đầy|khoảng|chừng|vòng|đúng|hạn|thêm|dài|nghỉ"
+    rf"|bị){BLANK}\Z"
+)
 _MORE_TIME = re.compile(rf"{BLANK}\d{{1,2}}{BLANK}(?:tháng|ngày|giờ|phút)(?!{LETTER}|{BLANK}\d)")
 _SHORT = re.compile(r"(?P<n>\d{1,3})h(?!\w)")
 _SHORT_BEFORE = re.compile(
@@ -39,6 +42,10 @@ _SHORT_BEFORE = re.compile(
 _GOODS_AFTER = re.compile(
     rf"{BLANK}(?:\d|nay|qua|này|trước|sau|tới|ngoái)(?!{LETTER})"
 )  # "ngân hàng năm nay"
+_WHOLE_AFTER = re.compile(
+    rf"{BLANK}(?:rưỡi|thực hiện|triển khai|thi hành|hoạt động|thành lập|kể từ|vừa qua)(?!{LETTER})"
+)
+_QUARTERS_AFTER = re.compile(rf"{BLANK}(?:qua|tới|vừa qua|liên tiếp|liền|nữa|sắp tới)(?!{LETTER})")
 _SLIP = re.compile(rf"hằng{BLANK}nằm(?!{LETTER})")  # a common slip of the keyboard for "hằng năm"
 _BADGE = re.compile(rf"(?:huy hiệu|kỷ niệm chương|huân chương|danh hiệu){BLANK}(?:{LETTER}+{BLANK}){{0,3}}\Z")
 
@@ -83,7 +90,7 @@ class DurationGrammar:
         if rate:
             value = amount(first, unit)
             return None if value is None else Reading(start, rate.end(), "dates.set", type="SET", value=value)
-        if unit == "Q":
+        if unit == "Q" and not _QUARTERS_AFTER.match(low, end):
             return None
         first, unit, end = self._compound(low, end, first, unit)
         value = amount(first, unit)
@@ -123,7 +130,7 @@ class DurationGrammar:
         if found["n"] == "năm" and unit == "M" and not _SPENT.search(before):
             return False
         ranged = groups.get("n2") or groups.get("n3")
-        one = found["n"] in ("một", "1", "01") and not ranged and not _HALF_MORE.match(low, end)
+        one = found["n"] in ("một", "1", "01") and not ranged and not _WHOLE_AFTER.match(low, end)
         if one and unit in ("Y", "M", "D", "W", "H") and not _SPENT.search(before):
             if re.match(
                 rf"{BLANK}(?:chỉ|lần|mà|có|phải|là|hai|ba|khoảng|trung bình|được|học|như|đầy|nhiều"

@@ -17,7 +17,7 @@ _WEEKDAY_AFTER = re.compile(rf"{BLANK}(?:xanh|đỏ|hồng|tình nguyện|yêu t
 _WEEKDAY_LEAD = re.compile(
     rf"(?:sáng|trưa|chiều|tối|đêm|vào|hôm|từ|đến|tới|và|các|ngày|trừ|nghỉ|mỗi|,){BLANK}\Z"
 )
-_MONTH_BEFORE = re.compile(rf"(?:cách mạng|lương|ngày|đoàn tàu|quãng|những|bài thơ|hội|tết){BLANK}\Z")
+_MONTH_BEFORE = re.compile(rf"(?:cách mạng|lương|ngày|đoàn tàu|quãng|những|bài thơ|tết){BLANK}\Z")
 _MONTH_AFTER = re.compile(rf"{BLANK}(?:lần|lượt|buổi|ngày|kỳ|đợt|tuổi)(?!{LETTER})")
 _RELATIVE_YEAR_BEFORE = re.compile(
     rf"(?:bước|chuyển|những|các|nhiều|vài|mấy|hằng|hàng|suốt|bao|giữa|lâu|mươi|trăm|nghìn|chục"

@@ -167,7 +167,12 @@ class PeriodGrammar:
         if _plain(found["m"]) in ("giêng", "chạp"):
             reading.lunar = True
             return reading
-        return words_behind(low, self._chain(low, reading, self._month_end, "m"))
+        reading = self._chain(low, reading, self._month_end, "m")
+        moon = _LUNAR_MARK.match(low, reading.end)
+        if moon:
+            reading.end, reading.lunar = moon.end(), True
+            return reading
+        return words_behind(low, reading)
 
     def _week_of_month(self, low: str, start: int) -> Reading | None:
         found = self._first_week.match(low, start)
@@ -319,6 +324,7 @@ class PeriodGrammar:
         return inner
 
 
+_LUNAR_MARK = re.compile(rf"{NO_BLANK}\(?(?:âm lịch|âl)\)?(?!{LETTER})")
 _CONTINUES = re.compile(rf"{BLANK}(?:tục|đó|nay|nữa|đây|các|những|mọi|thăm|dự|ngày|tháng|năm|\d)")
 _QUANTITY = re.compile(rf"{NO_BLANK}%|[.,]\d|{LETTER}")
 _FREE = re.compile(

@@ -11,6 +11,7 @@ from vnpolext.stages.dates.reading import Moment, Reading, Shift
 _CENTURY_NUMBER = r"(?:x{0,2}(?:ix|iv|v?i{0,3})(?<=[xvi])|\d{1,2})(?![^\W_])"
 
 
+_YEAR_FROM_LAST = re.compile(rf"năm{BLANK}(?P<w>trước|sau){BLANK}đó(?!{LETTER})")
 _NEXT_YEAR = re.compile(rf"sang{BLANK}năm(?!{LETTER}|{BLANK}(?:\d|mới|học|thứ|nay|sau|tới|cuối|đầu))")
 
 
@@ -38,6 +39,12 @@ class YearGrammar:
 
     def match(self, low: str, start: int, relative: bool = True) -> Reading | None:
         """Return the year, list or range of years that starts at `start`."""
+        nearby = _YEAR_FROM_LAST.match(low, start)
+        if nearby:
+            step = -1 if nearby["w"] == "trước" else 1
+            return Reading(
+                start, nearby.end(), "dates.distance", first=Moment(shift=Shift("Y", step, "last"))
+            )
         following = _NEXT_YEAR.match(low, start)
         if following:
             return Reading(start, following.end(), "dates.relative_year", first=Moment(shift=Shift("Y", 1)))
