@@ -16,6 +16,7 @@ from vnpolext.records import Extraction
 from vnpolext.relate.commendations import relate_commendations
 from vnpolext.relate.directives import relate_directives
 from vnpolext.resolve.directives import resolve_directives
+from vnpolext.resolve.occasions import date_commendations
 from vnpolext.resolve.people import resolve_people
 from vnpolext.soundness import text_issues
 from vnpolext.source import Source
@@ -128,4 +129,5 @@ class Pipeline:
         if found.documents:
             found.relations += relate_directives(source, found, self._lexicon)
         if found.commendations:
+            date_commendations(source, found)
             found.relations += relate_commendations(source, found, self._lexicon)
