@@ -15,7 +15,7 @@ demo: $(VENV)/.base
 test: lint
 	@$(BIN)/python -m pytest --numprocesses=auto
 
-test-full: lint
+test-full: $(VENV)/.full lint
 	@$(BIN)/python -m pytest --numprocesses=auto -m "full or not full"
 
 lint: $(VENV)/.dev
@@ -43,6 +43,14 @@ $(VENV)/.dev: pyproject.toml | $(BIN)/python
 	@echo "installing vnpolext and its test tools into $(VENV) ..."
 	@$(PIP) -e '.[dev]'
 	@touch $@ $(VENV)/.base
+
+$(VENV)/.full: pyproject.toml | $(BIN)/python
+	@echo "installing vnpolext with every extra that the full tests use into $(VENV) ..."
+	@$(PIP) -e '.[dev,browser,files,lunar,pandas,polars,ray,spark]'
+	@command -v chromium >/dev/null || { test "$$(id -u)" = 0 && command -v apt-get >/dev/null && \
+		apt-get update -qq && apt-get install -qq -y chromium >/dev/null; } || \
+		echo "there is no chromium here and it could not be installed: the browser tests will be skipped"
+	@touch $@ $(VENV)/.dev $(VENV)/.base
 
 $(VENV)/.bench: pyproject.toml | $(BIN)/python
 	@echo "installing vnpolext and what it is measured against into $(VENV) ..."
