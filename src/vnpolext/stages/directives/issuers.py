@@ -51,6 +51,10 @@ class IssuerGrammar:
         authority = self.bodies.authority(source, at)
         if central or authority is not None:
             end = max(central.end() if central else 0, authority or 0)
+            if central and low.startswith((" và ", ","), central.end()):
+                end = central.end()  # what is joined to an organ of the Centre is another body, or no body
+            if low[end - 1] == ")" and "(" not in low[at:end]:
+                end -= 1
             return self._terms(source, end) if central or low[at:end] not in self._bare_heads else None
         leader = _LEADER.match(low, at)
         if leader:  # "lãnh đạo Sở Y tế", "Thường vụ Quân ủy Trung ương"

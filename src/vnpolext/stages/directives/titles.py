@@ -58,7 +58,7 @@ class TitleGrammar:
         self._reference = re.compile(
             rf"(?:,| và|;) (?:thực hiện |triển khai )?{names}(?: hành động)? (?:số|\d|trung ương)"
         )
-        self._next_type = re.compile(rf"(?:,| và|;) (?={capitals} )")
+        self._next_type = re.compile(rf"(?:,| và|;) (?=(?:Dự thảo |dự thảo )?{capitals} )")
 
     def find(self, source: Source, at: int, limit: int, *, verbal: bool = True) -> tuple[Offsets, int] | None:
         """Return the title that follows a mention whose other attributes end at `at`, and where it stops.
