@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import re
-from bisect import bisect_right
 from datetime import date, datetime, timedelta
 
 from vnpolext.source import Source
@@ -11,18 +9,13 @@ from vnpolext.spans import DateSpan, Found
 from vnpolext.stages.dates.anchor import Anchors
 from vnpolext.stages.dates.evidence import follows_code
 from vnpolext.stages.dates.lunar import solar_day
+from vnpolext.stages.dates.open_years import YearChooser
 from vnpolext.stages.dates.reading import Moment, Reading, Shift
 from vnpolext.stages.dates.tense import TenseCues
 from vnpolext.stages.dates.values import as_date, of_date, shift_unit, week_of, written
 
 _CLOCK_REACH = 1500
-_FAR = 60
-_NEIGHBOUR = 60
-_JUST_PAST = 3
-_PLANS = 200
-_OPENING = 24
 _CLOCK_STEPS = {"H": 3600, "MIN": 60, "S": 1}
-_YEAR_OPENS = re.compile(r"[\s\"“*•\-+]{0,4}(?:(?:trong|vào|đến|từ|đầu|cuối|giữa)\s){0,2}(?:năm\s)?\Z")
 
 
 class Resolver:
@@ -31,15 +24,13 @@ class Resolver:
     def __init__(
         self, source: Source, found: Found, readings: list[Reading], tense: TenseCues, prefer: str
     ) -> None:
-        self._source, self._low, self._tense, self._prefer = source, source.low, tense, prefer
+        self._source, self._low, self._prefer = source, source.low, prefer
         self._anchor_time = found.anchor
         self._anchors = Anchors(source, found, readings)
+        self._years = YearChooser(source, self._anchors, readings, tense, prefer)
         self._last: Moment | None = None
         self._last_at = -_CLOCK_REACH
-        self._opened: tuple[int, int, int] = (-1, -1, 0)
         self._last_year: int | None = None
-        periods = [one for one in readings if one.first.grain in ("month", "part")]
-        self._periods = [(one.start, year) for one in periods if (year := _year_of(one)) is not None]
 
     def resolve(self, reading: Reading) -> DateSpan:
         """Give one reading its value; later ones may lean on it."""
@@ -68,7 +59,7 @@ class Resolver:
             self._remember(reading, first)
         if reading.first.year is not None and reading.last is None:
             self._last_year = reading.first.year
-            self._note_opening(reading)
+            self._years.note_opening(reading)
         if span.basis == "anchored" and (span.value is None or span.value.startswith("XXXX")):
             span.basis = "explicit"
         return span
@@ -76,27 +67,6 @@ class Resolver:
     def _remember(self, reading: Reading, day: Moment) -> None:
         if not follows_code(self._low[max(0, reading.start - 40) : reading.start]):
             self._last, self._last_at = Moment(day.year, day.month, day.day), reading.end
-
-    def _note_opening(self, reading: Reading) -> None:
-        """Keep the year that opens a sentence: "Năm 2011, ... ngày 15/3 ..."."""
-        sentence = self._source.sentence_at(reading.start)
-        if reading.start - sentence[0] > _OPENING:
-            return
-        if _YEAR_OPENS.match(self._low[sentence[0] : reading.start]):
-            self._opened = (sentence[0], sentence[1], reading.first.year or 0)
-
-    def _sentence_year(self, reading: Reading) -> int | None:
-        begin, end, year = self._opened
-        return year if begin <= reading.start < end else None
-
-    def _neighbour_year(self, reading: Reading) -> int | None:
-        """The year of the next month or quarter in the sentence: "quý I và nhiệm vụ quý II năm 2019"."""
-        index = bisect_right(self._periods, (reading.start, 9999))
-        if index >= len(self._periods):
-            return None
-        start, year = self._periods[index]
-        near = start - reading.end <= _NEIGHBOUR and start < self._source.sentence_at(reading.start)[1]
-        return year if near else None
 
     # ---- both ends
 
@@ -148,7 +118,7 @@ class Resolver:
         if moment.day is not None and moment.month is None:
             return self._bare_day(reading, moment)
         if moment.month is not None or moment.part is not None:
-            return moment._replace(year=self._year(reading, moment))
+            return moment._replace(year=self._years.year(reading, moment))
         return None
 
     def _century(self, reading: Reading, short: int) -> int:
@@ -156,95 +126,6 @@ class Resolver:
         if now is None:
             return 2000 + short if short < 50 else 1900 + short
         return min((century + short for century in (1900, 2000, 2100)), key=lambda year: abs(year - now))
-
-    # ---- the year of a day, month or part
-
-    def _year(self, reading: Reading, moment: Moment) -> int | None:
-        anchor = self._anchors.at(reading.start)
-        opened = self._sentence_year(reading)
-        if moment.day is None and reading.direction is None and self._prefer == "past":
-            opened = self._neighbour_year(reading) or opened
-        if (
-            opened is not None
-            and (anchor is None or opened != anchor.year)
-            and self._prefer == "past"
-            and reading.direction is None
-        ):
-            return opened
-        if anchor is None:
-            near = self._anchors.near(moment.month, moment.day) if moment.month is not None else None
-            return near or self._anchors.year_at(reading.start)
-        candidates = [
-            year
-            for year in (anchor.year - 1, anchor.year, anchor.year + 1)
-            if as_date(moment._replace(year=year))
-        ]
-        if not candidates:
-            return None
-        distances = {year: self._distance(moment._replace(year=year), anchor) for year in candidates}
-        ahead = [year for year in candidates if distances[year] >= 0]
-        behind = [year for year in candidates if distances[year] <= 0]
-        nearest = min(candidates, key=lambda year: (abs(distances[year]), year))
-        if reading.direction == 1:
-            return nearest if -_JUST_PAST <= distances[nearest] < 0 else min(ahead, default=None)
-        if self._prefer == "future" and reading.direction is None:
-            return min(ahead, default=None)
-        if reading.direction == -1:
-            return max(behind, default=None)
-        if reading.direction == 0 or self._prefer == "nearest":
-            return nearest
-        return self._past_year(reading, moment, distances, nearest, ahead, behind)
-
-    def _past_year(
-        self,
-        reading: Reading,
-        moment: Moment,
-        distances: dict[int, int],
-        nearest: int,
-        ahead: list[int],
-        behind: list[int],
-    ) -> int | None:
-        """News as it is written: the nearest year for days, the last month or quarter, unless tense tells."""
-        if moment.day is not None:
-            if abs(distances[nearest]) <= _FAR:
-                return nearest
-            tense = self._cue(reading)
-            if tense == 1 and distances[nearest] < 0 and ahead and distances[min(ahead)] < 300:
-                return min(ahead)
-            if tense == -1 and distances[nearest] > 0 and behind:
-                return max(behind)
-            return nearest
-        if distances[nearest] == 0:
-            return nearest
-        if ahead and (self._cue(reading) == 1 or (distances[nearest] > 0 and self._plans(reading))):
-            return min(ahead)
-        return max(behind, default=nearest)
-
-    def _cue(self, reading: Reading) -> int:
-        return self._tense.around(
-            self._low, reading.start, reading.end, self._source.sentence_at(reading.start)
-        )
-
-    def _plans(self, reading: Reading) -> bool:
-        """Tell whether the sentences before a month at hand speak of plans."""
-        start = max(0, reading.start - _PLANS)
-        return self._tense.around(self._low, reading.start, reading.end, (start, reading.end)) == 1
-
-    @staticmethod
-    def _distance(moment: Moment, anchor: date) -> int:
-        """Days from the anchor to a period: 0 inside it, negative before."""
-        start = as_date(moment)
-        assert start is not None
-        if moment.day is not None:
-            return (start - anchor).days
-        months = {"Q": 3, "H": 6}.get((moment.part or " ")[0], 1)
-        after = shift_unit(Moment(start.year, start.month), "M", months)
-        end = as_date(after) if after is not None else None
-        if end is None:
-            return (start - anchor).days
-        if start <= anchor < end:
-            return 0
-        return (start - anchor).days if anchor < start else (end - timedelta(days=1) - anchor).days
 
     # ---- relative words, weekdays, weeks, bare days, clock times
 
@@ -255,7 +136,7 @@ class Resolver:
         if shift.unit in ("Y",):
             year = self._anchors.year_at(reading.start, loose=True)
             if shift.amount == 0 and shift.base == "context":
-                year = self._sentence_year(reading) or year
+                year = self._years.sentence_year(reading) or year
             day = self._anchors.day_at(reading.start)
             month = day.month if day is not None else None
             return Moment(year, month) if year is not None else None
@@ -300,7 +181,7 @@ class Resolver:
         behind = ahead - 7 if ahead else 0
         direction = reading.direction
         if direction is None:
-            direction = {"future": 1, "nearest": 0}.get(self._prefer, self._cue(reading) or -1)
+            direction = {"future": 1, "nearest": 0}.get(self._prefer, self._years.cue(reading) or -1)
             step = ahead if direction == 1 else behind if direction == -1 else min(ahead, behind, key=abs)
         elif direction == 0:
             step = moment.weekday - anchor.weekday()
@@ -310,7 +191,7 @@ class Resolver:
 
     def _week(self, reading: Reading, moment: Moment) -> Moment | None:
         """The n-th week of a month begins with its n-th Monday."""
-        year = moment.year or self._year(reading, moment._replace(week=None))
+        year = moment.year or self._years.year(reading, moment._replace(week=None))
         first = as_date(Moment(year, moment.month))
         if first is None or moment.week is None:
             return None
@@ -393,10 +274,6 @@ class Resolver:
             return first.isoformat()
         last = solar_day(moment.year, moment.month, reading.last.day or 0)
         return None if last is None else f"{first.isoformat()}/{last.isoformat()}"
-
-
-def _year_of(reading: Reading) -> int | None:
-    return (reading.last or reading.first).year
 
 
 def _basis(reading: Reading) -> str:

@@ -1,0 +1,148 @@
+"""The year of a day, month or quarter that is written without one."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from datetime import date, timedelta
+
+from vnpolext.source import Source
+from vnpolext.stages.dates.anchor import Anchors
+from vnpolext.stages.dates.reading import Moment, Reading
+from vnpolext.stages.dates.tense import TenseCues
+from vnpolext.stages.dates.values import as_date, shift_unit
+
+_FAR = 60
+_NEIGHBOUR = 60
+_JUST_PAST = 3
+_PLANS = 200
+_OPENING = 24
+_YEAR_OPENS = re.compile(r"[\s\"“*•\-+]{0,4}(?:(?:trong|vào|đến|từ|đầu|cuối|giữa)\s){0,2}(?:năm\s)?\Z")
+
+
+class YearChooser:
+    """Chooses open years by the sentence, the anchor and the tense."""
+
+    def __init__(
+        self, source: Source, anchors: Anchors, readings: list[Reading], tense: TenseCues, prefer: str
+    ) -> None:
+        self._source, self._low, self._anchors = source, source.low, anchors
+        self._tense, self._prefer = tense, prefer
+        self._opened: tuple[int, int, int] = (-1, -1, 0)
+        periods = [one for one in readings if one.first.grain in ("month", "part")]
+        self._periods = [(one.start, year) for one in periods if (year := _year_of(one)) is not None]
+
+    def note_opening(self, reading: Reading) -> None:
+        """Keep the year that opens a sentence: "Năm 2011, ... ngày 15/3 ..."."""
+        sentence = self._source.sentence_at(reading.start)
+        if reading.start - sentence[0] > _OPENING:
+            return
+        if _YEAR_OPENS.match(self._low[sentence[0] : reading.start]):
+            self._opened = (sentence[0], sentence[1], reading.first.year or 0)
+
+    def sentence_year(self, reading: Reading) -> int | None:
+        """Return the year that opens the sentence of `reading`, or None."""
+        begin, end, year = self._opened
+        return year if begin <= reading.start < end else None
+
+    def _neighbour_year(self, reading: Reading) -> int | None:
+        """The year of the next month or quarter in the sentence: "quý I và nhiệm vụ quý II năm 2019"."""
+        index = bisect_right(self._periods, (reading.start, 9999))
+        if index >= len(self._periods):
+            return None
+        start, year = self._periods[index]
+        near = start - reading.end <= _NEIGHBOUR and start < self._source.sentence_at(reading.start)[1]
+        return year if near else None
+
+    def year(self, reading: Reading, moment: Moment) -> int | None:
+        """Return the year of `moment`, or None where nothing tells it."""
+        anchor = self._anchors.at(reading.start)
+        opened = self.sentence_year(reading)
+        if moment.day is None and reading.direction is None and self._prefer == "past":
+            opened = self._neighbour_year(reading) or opened
+        if (
+            opened is not None
+            and (anchor is None or opened != anchor.year)
+            and self._prefer == "past"
+            and reading.direction is None
+        ):
+            return opened
+        if anchor is None:
+            near = self._anchors.near(moment.month, moment.day) if moment.month is not None else None
+            return near or self._anchors.year_at(reading.start)
+        candidates = [
+            year
+            for year in (anchor.year - 1, anchor.year, anchor.year + 1)
+            if as_date(moment._replace(year=year))
+        ]
+        if not candidates:
+            return None
+        distances = {year: self._distance(moment._replace(year=year), anchor) for year in candidates}
+        ahead = [year for year in candidates if distances[year] >= 0]
+        behind = [year for year in candidates if distances[year] <= 0]
+        nearest = min(candidates, key=lambda year: (abs(distances[year]), year))
+        if reading.direction == 1:
+            return nearest if -_JUST_PAST <= distances[nearest] < 0 else min(ahead, default=None)
+        if self._prefer == "future" and reading.direction is None:
+            return min(ahead, default=None)
+        if reading.direction == -1:
+            return max(behind, default=None)
+        if reading.direction == 0 or self._prefer == "nearest":
+            return nearest
+        return self._past_year(reading, moment, distances, nearest, ahead, behind)
+
+    def _past_year(
+        self,
+        reading: Reading,
+        moment: Moment,
+        distances: dict[int, int],
+        nearest: int,
+        ahead: list[int],
+        behind: list[int],
+    ) -> int | None:
+        """News as it is written: the nearest year for days, the last month or quarter, unless tense tells."""
+        if moment.day is not None:
+            if abs(distances[nearest]) <= _FAR:
+                return nearest
+            tense = self.cue(reading)
+            if tense == 1 and distances[nearest] < 0 and ahead and distances[min(ahead)] < 300:
+                return min(ahead)
+            if tense == -1 and distances[nearest] > 0 and behind:
+                return max(behind)
+            return nearest
+        if distances[nearest] == 0:
+            return nearest
+        if ahead and (self.cue(reading) == 1 or (distances[nearest] > 0 and self._plans(reading))):
+            return min(ahead)
+        return max(behind, default=nearest)
+
+    def cue(self, reading: Reading) -> int:
+        """Return 1 where the words around look forward, -1 where they look back, else 0."""
+        return self._tense.around(
+            self._low, reading.start, reading.end, self._source.sentence_at(reading.start)
+        )
+
+    def _plans(self, reading: Reading) -> bool:
+        """Tell whether the sentences before a month at hand speak of plans."""
+        start = max(0, reading.start - _PLANS)
+        return self._tense.around(self._low, reading.start, reading.end, (start, reading.end)) == 1
+
+    @staticmethod
+    def _distance(moment: Moment, anchor: date) -> int:
+        """Days from the anchor to a period: 0 inside it, negative before."""
+        start = as_date(moment)
+        assert start is not None
+        if moment.day is not None:
+            return (start - anchor).days
+        months = {"Q": 3, "H": 6}.get((moment.part or " ")[0], 1)
+        after = shift_unit(Moment(start.year, start.month), "M", months)
+        end = as_date(after) if after is not None else None
+        if end is None:
+            return (start - anchor).days
+        if start <= anchor < end:
+            return 0
+        return (start - anchor).days if anchor < start else (end - timedelta(days=1) - anchor).days
+
+
+def _year_of(reading: Reading) -> int | None:
+    return (reading.last or reading.first).year
