@@ -8,24 +8,28 @@ merged (`groups`). A text without such words costs one scan.
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator
 
 from vnpolext.config import Config
 from vnpolext.grammar.bodies import BodyGrammar
 from vnpolext.grammar.names import NameGrammar
 from vnpolext.source import Source
-from vnpolext.spans import CommendationSpan, Found, Offsets
+from vnpolext.spans import CommendationSpan, Found, Offsets, at_or_before
 from vnpolext.stages.commendations.clauses import Clause, ClauseReader, Event
 from vnpolext.stages.commendations.groups import to_spans
 from vnpolext.stages.commendations.items import ItemReader
 from vnpolext.stages.commendations.lines import LineListReader
 from vnpolext.stages.commendations.series import SeriesReader
-from vnpolext.stages.commendations.tables import TableReader
+from vnpolext.stages.commendations.tables import Row, Table, TableReader
 from vnpolext.stages.commendations.triggers import Anchor, TriggerScanner
 from vnpolext.vocab import Lexicon
 
+_WINDOW = 1200
+"""How far back from an award its sentence is read."""
 _FOLLOWS = re.compile(
-    r"[.\s]{0,3}(?:các|những|danh sách|cụ thể|đó là|gồm|trong đó)(?: [^.:\n]{0,80})?(?:này|là|gồm|sau|như sau|thể)? ?:[ ]?|[.\s]{0,3}đó là "
+    r"[.\s]{0,3}(?:các|những|danh sách|cụ thể|đó là|gồm|trong đó)(?: [^.:\n]{0,80})?"
+    r"(?:này|là|gồm|sau|như sau|thể)? ?:[ ]?|[.\s]{0,3}đó là "
 )
 
 
@@ -52,7 +56,10 @@ class CommendationsStage:
         if not anchors:
             return []
         tables = self._tables(source, anchors)
-        free = [a for a in anchors if not any(table.start <= a.start < table.end for table in tables)]
+        free = anchors
+        if tables:
+            starts = [table.start for table in tables]
+            free = [a for a in anchors if not _inside(tables, at_or_before(starts, a.start), a.start)]
         events = list(self._events(source, found, free))
         for table in tables:
             self._add_rows(events, table.start, table.rows)
@@ -63,15 +70,18 @@ class CommendationsStage:
         last: Event | None = None
         for sentence, group in _by_sentence(source, anchors):
             before: Event | None = None
-            since = sentence[0]
+            since = passed = sentence[0]
             for anchor in group:
-                clause = Clause(found, since, sentence[1], sentence[0], before, last)
+                since = max(since, anchor.start - _WINDOW)
+                clause = Clause(found, since, sentence[1], sentence[0], max(since, passed), before, last)
+                passed = anchor.end
                 event = self._clauses.read(source, anchor, clause)
                 if event is None:
                     continue
                 before = event
                 since = max(since, event.end) if event.items else since
-                stop = next((s for s in stops if s > max(anchor.start, event.end)), len(source.text))
+                after = bisect_right(stops, max(anchor.start, event.end))
+                stop = stops[after] if after < len(stops) else len(source.text)
                 if event.open:
                     self._read_lines(source, found, event, stop)
                 elif event.items and all(item.count is not None for item in event.items):
@@ -98,7 +108,7 @@ class CommendationsStage:
             self._read_lines(source, found, event, stop)
             return
         sentence = source.sentence_at(follows.end() + 1)
-        items = self._clauses.series.read(source, follows.end(), sentence[1] if sentence else stop).items
+        items = self._clauses.series.read(source, follows.end(), sentence[1]).items
         event.items += items
         event.end = max([event.end, *(item.after for item in items)])
 
@@ -109,7 +119,7 @@ class CommendationsStage:
             event.end = listed.end
 
     @staticmethod
-    def _add_rows(events: list[Event], start: int, rows: list) -> None:  # type: ignore[type-arg]
+    def _add_rows(events: list[Event], start: int, rows: list[Row]) -> None:
         """Give the rows of a table to the events that announce them, or make events of their own."""
         for row in rows:
             target: Event | None = None
@@ -130,11 +140,15 @@ class CommendationsStage:
             target.end = max(target.end, row.items[-1].end)
 
 
+def _inside(tables: list[Table], index: int, pos: int) -> bool:
+    return index >= 0 and pos < tables[index].end
+
+
 def _by_sentence(source: Source, anchors: list[Anchor]) -> Iterator[tuple[Offsets, list[Anchor]]]:
     group: list[Anchor] = []
     current: Offsets | None = None
     for anchor in anchors:
-        sentence = source.sentence_at(anchor.start) or (0, len(source.text))
+        sentence = source.sentence_at(anchor.start)
         if current is not None and sentence != current:
             yield current, group
             group = []

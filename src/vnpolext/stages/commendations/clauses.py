@@ -32,16 +32,19 @@ _ALL_TIMES = re.compile(r"qua \d{1,3} (?:lần|năm|kỳ|mùa)(?!\w)")
 _ROW = re.compile(r"[”\"]?(?:,| và| cùng|, và|;| cùng với)? (?:nhiều |các )?[“\"]?")
 _COLON = re.compile(r"[^.;:\n]{0,160}:(?=\s|\Z)")
 _CUED_COLON = re.compile(r"[^.;:\n]{0,160}(?:gồm|gồm có|là|sau|như sau|cụ thể):(?=\s|\Z)")
+_NO_MORE = re.compile(r"[\s.:]*\Z")
 _OWN_COLON = re.compile(r"\s?:")
 _RECOGNISE = re.compile(r"công nhận\s\Z")
 _SAME_ROUND = re.compile(r"cùng đợt|cùng dịp|cũng theo quyết định|cùng ngày")
 _NEXT_CLAUSE = re.compile(
-    r"(?: còn lại| này| khác)?,? (?:đã |cũng |vinh dự )?(?:bị|được|nhận|đón nhận|tặng|trao|khen|biểu dương|tuyên dương"
+    r"(?: còn lại| này| khác)?,? (?:đã |cũng |vinh dự )?(?:bị|được|nhận|đón nhận|tặng|trao|khen"
+    r"|biểu dương|tuyên dương"
     r"|quyết định|tổ chức|cho biết)(?!\w)"
 )
 _AND = re.compile(r"(?:,| và|;) ")
 _PRAISING = re.compile(
-    r"(?:[\s,]|và|đã|vừa|cùng|biểu dương|tuyên dương|khen thưởng|khen ngợi|tôn vinh|vinh danh|ghi nhận|trao|tặng)*"
+    r"(?:[\s,]|và|đã|vừa|cùng|biểu dương|tuyên dương|khen thưởng|khen ngợi|tôn vinh|vinh danh"
+    r"|ghi nhận|trao|tặng)*"
 )
 _HAND_PRAISE = re.compile(r"(?<!\w)trao (?:quyết định |phần thưởng |các quyết định )?\Z")
 _LINK_VERBS = ("", "quyết định", "xét", "xem xét", "ký quyết định", "đề nghị", "cùng", "vừa", "đã")
@@ -61,7 +64,7 @@ class Event:
     status: str = "given"
     open: bool = False
     generic: bool = False
-    """The recipients were only spoken of ("các tập thể được khen thưởng gồm"): the list is an earlier event's."""
+    """The recipients were only spoken of ("các tập thể được khen gồm"): the list is an earlier event's."""
 
     def names(self) -> list[Item]:
         """Return the recipients that are named."""
@@ -76,6 +79,8 @@ class Clause:
     since: int
     until: int
     sentence: int
+    passed: int
+    """The end of the anchor before: no subject of this one reaches behind it."""
     before: Event | None
     """The event before in the same sentence."""
     last: Event | None
@@ -235,9 +240,9 @@ class ClauseReader:
         if at >= until:
             return None
         for prefix in ("các ", "những ", "và đánh giá cao ", ", đánh giá cao "):
-            if low.startswith(prefix, at) and not items.plural_at(source, at, at):
-                if items.items_at(source, at + len(prefix)):
-                    return at + len(prefix)
+            skipped = low.startswith(prefix, at) and not items.plural_at(source, at, at)
+            if skipped and items.items_at(source, at + len(prefix)):
+                return at + len(prefix)
         if items.items_at(source, at) or low[at - 1] == ":" or low[at - 2 : at] == ": ":
             return at
         cue = self.series.cue.match(low, at - 1 if low[at - 1] == " " else at, until)
@@ -260,8 +265,12 @@ class ClauseReader:
             series.open = False
         event.items += items
         event.end = max(event.end, items[-1].after if items else event.anchor.right)
-        event.open = series.open or (not items and source.low[at:until].strip() in ("", ":"))
-        if not event.open and not named(items) and source.text[:until].rstrip().endswith(":"):
+        event.open = series.open or (not items and _NO_MORE.match(source.low, at, until) is not None)
+        if (
+            not event.open
+            and not named(items)
+            and source.text[max(at, until - 4) : until].rstrip().endswith(":")
+        ):
             event.open = True
 
     def _given(self, source: Source, event: Event, clause: Clause) -> None:
@@ -292,13 +301,13 @@ class ClauseReader:
         self._list_behind(source, event, clause)
 
     def _left(self, source: Source, event: Event, clause: Clause) -> list[Item]:
-        left = self._subjects.read(source, clause.since, event.start)
+        left = self._subjects.read(source, clause.passed, event.start)
         if left:
             return left
-        if clause.before is not None and self._subjects.carried(source, clause.since, event.start):
+        if clause.before is not None and self._subjects.carried(source, clause.passed, event.start):
             return list(clause.before.left)
         if clause.last is not None:
-            return self._subjects.anaphor(source, clause.since, event.start, clause.last.names())
+            return self._subjects.anaphor(source, clause.passed, event.start, clause.last.names())
         return []
 
     def _list_behind(self, source: Source, event: Event, clause: Clause) -> None:
@@ -322,11 +331,11 @@ class ClauseReader:
     def _nominal(self, source: Source, anchor: Anchor, clause: Clause) -> Event | None:
         """An award without a verb: the next in a row, or a heading over its recipients."""
         low, before = source.low, clause.before
-        if before is not None and before.anchor.kind == "award":
-            if _ROW.fullmatch(low, before.anchor.right, anchor.start):
-                return self._next_in_row(source, anchor, before, clause.until)
+        in_row = before is not None and before.anchor.kind == "award"
+        if before is not None and in_row and _ROW.fullmatch(low, before.anchor.right, anchor.start):
+            return self._next_in_row(source, anchor, before, clause.until)
         colon = _OWN_COLON.match(low, anchor.right, clause.until)
-        alone = not low[anchor.right : clause.until].strip(" .:")
+        alone = _NO_MORE.match(low, anchor.right, clause.until) is not None
         opens = anchor.start == clause.since or _HEADING.search(
             low, max(clause.since, anchor.start - 14), anchor.start
         )

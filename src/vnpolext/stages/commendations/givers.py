@@ -3,24 +3,30 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from dataclasses import dataclass
 
 from vnpolext.grammar.bodies import BodyGrammar
 from vnpolext.source import Source
-from vnpolext.spans import DirectiveSpan, Found, OfficialSpan, Offsets
+from vnpolext.spans import DirectiveSpan, Found, OfficialSpan, Offsets, Span
 
 _ADVERBS = (
-    r"(?:đã|vừa|cũng|mới|quyết định|trân trọng|long trọng|tiến hành|còn|xét|thống nhất|đồng ý|lần lượt|tiếp tục"
-    r"|đặc biệt|ghi nhận và|ghi nhận|kịp thời|nhiệt liệt|mới đây|đồng thời|đánh giá cao|trực tiếp|thăm|gửi lời|biểu dương"
-    r"|tuyên dương|khen thưởng|khen ngợi|tôn vinh|chúc mừng|làm lễ|tổ chức lễ|tổ chức|họp mặt|và|đến|tới|sẽ|đang|xem xét)"
+    r"(?:đã|vừa|cũng|mới|quyết định|trân trọng|long trọng|tiến hành|còn|xét|thống nhất|đồng ý"
+    r"|lần lượt|tiếp tục"
+    r"|đặc biệt|ghi nhận và|ghi nhận|kịp thời|nhiệt liệt|mới đây|đồng thời|đánh giá cao|trực tiếp"
+    r"|thăm|gửi lời|biểu dương"
+    r"|tuyên dương|khen thưởng|khen ngợi|tôn vinh|chúc mừng|làm lễ|tổ chức lễ|tổ chức|họp mặt|và|đến"
+    r"|tới|sẽ|đang|xem xét)"
 )
 _TRAIL = re.compile(rf"(?: ?(?:{_ADVERBS}|,|-|\([^()\n]{{1,40}}\)))*\s*\Z")
 _DECREED = re.compile(
-    r"(?: (?:vừa|đã|mới|mới đây|cũng|,))* (?:ký ban hành|ban hành|ký|ra|có|tổ chức)(?= (?:quyết định|lễ|hội nghị|gặp mặt|buổi"
+    r"(?: (?:vừa|đã|mới|mới đây|cũng|,))* (?:ký ban hành|ban hành|ký|ra|có|tổ chức)(?= (?:quyết định"
+    r"|lễ|hội nghị|gặp mặt|buổi"
     r"|chương trình|tôn vinh|tuyên dương|biểu dương|trao))"
 )
 _BEHALF = re.compile(r"(?:thừa ủy quyền(?: của)?|thay mặt|được ủy quyền của|ủy quyền của)[ ,](?=\s?\S)")
 _ROW_JOINT = re.compile(r"(?:,|;| và|, và)\s\Z")
+_MOST_DECREES = 3
 _DEPUTIES = ("phó ", "ủy viên", "đại diện")
 _CENTRAL = re.compile(r"đảng(?:,| và) nhà nước|chủ tịch nước|thủ tướng|chính phủ")
 _ASKED = re.compile(r"(?:báo cáo|đề nghị|trình|kiến nghị|đề xuất) (?=\w)")
@@ -93,7 +99,7 @@ class GiverReader:
         """Return the official who stands right behind: "Biểu dương A, B, Thứ trưởng C nói ..."."""
         if not source.low.startswith(", ", pos):
             return None
-        for official in found.officials:
+        for official in found.officials[bisect_left(found.officials, pos, key=_start) :][:3]:
             if official.positions and official.positions[0].start == pos + 2 < official.start:
                 return _as_authority(official)
         return None
@@ -118,8 +124,10 @@ class GiverReader:
     @staticmethod
     def decision(found: Found, since: int, until: int) -> DirectiveSpan | None:
         """Return the last decision mentioned between two places."""
-        for mention in reversed(found.directives):
-            if since <= mention.start < until and mention.type == "Quyết định":
+        for mention in _before(found, until, 30):
+            if mention.start < since:
+                break
+            if mention.type == "Quyết định":
                 return mention
         return None
 
@@ -127,13 +135,13 @@ class GiverReader:
         self, source: Source, found: Found, until: int, *, handed: bool
     ) -> DirectiveSpan | None:
         """Return the decision announced before a heading; for a State award the President's."""
-        decisions = [m for m in found.directives if m.start < until and m.type == "Quyết định"]
+        decisions = [m for m in _before(found, until, 30) if m.type == "Quyết định"]
         if handed:
-            for mention in reversed(decisions):
+            for mention in decisions:
                 issuer = mention.issuer or self._issuer_after(source, mention.end, mention.end + 90)
                 if issuer is not None and source.low[slice(*issuer)] == "chủ tịch nước":
                     return mention
-        return decisions[-1] if decisions else None
+        return decisions[0] if decisions else None
 
     def _issuer_after(self, source: Source, pos: int, until: int) -> Offsets | None:
         of = _OF.match(source.low, pos, until)
@@ -180,13 +188,13 @@ class GiverReader:
         for word in ("lãnh đạo ",):
             if source.low.startswith(word, start - len(word)) and start - len(word) >= since:
                 start -= len(word)
-        return start, len(source.text[: subject[1]].rstrip())
+        return start, start + len(source.text[start : subject[1]].rstrip())
 
     def _decreeing(
         self, source: Source, found: Found, since: int, verb: int
     ) -> tuple[Offsets, OfficialSpan | None] | None:
         """Return the subject of "ký (ban hành) Quyết định ..." or "tổ chức ..." before the verb."""
-        for match in _DECREED.finditer(source.low, since, verb):
+        for match in list(_DECREED.finditer(source.low, since, verb))[:_MOST_DECREES]:
             subject = self._ending(source, found, since, self._trim(source, since, match.start()))
             if subject is None:
                 continue
@@ -198,11 +206,20 @@ class GiverReader:
         return None
 
 
+def _start(span: Span) -> int:
+    return span.start
+
+
+def _before(found: Found, until: int, most: int) -> list[DirectiveSpan]:
+    """Return the mentions of documents before a place, the nearest first."""
+    last = bisect_left(found.directives, until, key=_start)
+    return found.directives[max(0, last - most) : last][::-1]
+
+
 def _official_ending(found: Found, since: int, end: int) -> OfficialSpan | None:
     """Return the official whose name, or whose last post behind it, ends at `end`."""
-    for official in found.officials:
-        if official.start < since:
-            continue
+    first = bisect_left(found.officials, since, key=_start)
+    for official in found.officials[first : first + 30]:
         if official.start > end:
             break
         ends = [official.end, *(post.end for post in official.positions if post.start > official.start)]

@@ -7,6 +7,7 @@ before one part two names. The list ends at the first line that is no item of it
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from dataclasses import dataclass, field
 
 import regex
@@ -20,7 +21,8 @@ from vnpolext.stages.commendations.series import SeriesReader
 _BULLET = re.compile(r"[-+*•●▪◦·–]+\s?|\(?\d{1,3}[.)/]\s?(?!\d)|\d{1,2}\s?-\s?(?=[^\W\d])|[a-zđ][.)]\s")
 _CAUSE = re.compile(r"(?:vì|về|có|đã có)\s[^:\n]{3,120}:\s?")
 _CUT = regex.compile(
-    r",? (?:vì|do|đã|có|dẫn đầu|đạt|với|về|trong|được|nhân|theo|là)(?!\w)|, (?=\p{Ll})|\s?\(|:|\s-\s|\s?–|[;\n]|\.\s|\.?\Z"
+    r",? (?:vì|do|đã|có|dẫn đầu|đạt|với|về|trong|được|nhân|theo|là)(?!\w)|, (?=\p{Ll})|\s?\(|:|\s-\s"
+    r"|\s?–|[;\n]|\.\s|\.?\Z"
 )
 _VERBAL = re.compile(r"(?<!\w)(?:đã|được|sẽ|đang|là|cho biết|tổ chức|phát biểu|nhấn mạnh)(?!\w)")
 _END = re.compile(r"[\s.;,:]*\Z")
@@ -107,7 +109,7 @@ class LineListReader:
         rest = source.low[item.after : close]
         if item.kind != "unit" or item.after != item.end or not rest.strip(" .;,:"):
             return
-        cut = _CUT.search(source.text[:close], item.end)
+        cut = _CUT.search(source.text, item.end, close)
         stop = cut.start() if cut is not None else close
         addition = source.low[item.end : stop]
         if addition.startswith((" và ", " - ")) or _VERBAL.search(addition) or addition.count(" ") > 12:
@@ -133,7 +135,7 @@ class LineListReader:
     def _loose(self, source: Source, start: int, close: int) -> Item | None:
         """Among units, a short capital line without a verb is a unit whose head no list knows."""
         text = source.text
-        cut = _CUT.search(text[:close], start)
+        cut = _CUT.search(text, start, close)
         stop = cut.start() if cut is not None else close
         words = text[start:stop].split()
         if not words or not words[0][0].isupper() or not 2 <= len(words) <= 14:
@@ -144,15 +146,8 @@ class LineListReader:
 
 
 def _lines_after(source: Source, pos: int) -> list[tuple[int, int]]:
-    lines = source.lines
-    low, high = 0, len(lines)
-    while low < high:
-        middle = (low + high) // 2
-        if lines[middle][0] <= pos:
-            low = middle + 1
-        else:
-            high = middle
-    return list(lines[low : low + _MOST_LINES])
+    first = bisect_right(source.lines, pos, key=lambda line: line[0])
+    return source.lines[first : first + _MOST_LINES]
 
 
 def _segments(text: str, start: int, end: int) -> list[tuple[int, int]]:

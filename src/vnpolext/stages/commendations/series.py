@@ -18,7 +18,8 @@ _JOINT = re.compile(r"\s?(?:[,;](?: (?:và|cùng với|cùng)(?= ))?|-(?= )|và(
 _COLON = re.compile(r"\s?:\s?")
 _NUMBERED_ONLY = re.compile(r"\w+(?: \w+)? \d+\w?\Z")
 _LOCAL = re.compile(
-    r"(?:công an|bộ đội biên phòng|bộ chỉ huy quân sự|bộ chqs|bộ chỉ huy|sở|cục|ubnd|ủy ban nhân dân) .*(?:tỉnh|thành phố)"
+    r"(?:công an|bộ đội biên phòng|bộ chỉ huy quân sự|bộ chqs|bộ chỉ huy|sở|cục|ubnd"
+    r"|ủy ban nhân dân) .*(?:tỉnh|thành phố)"
 )
 
 

@@ -10,16 +10,18 @@ from vnpolext.source import Source
 from vnpolext.stages.commendations.items import Item, ItemReader
 from vnpolext.stages.commendations.series import SeriesReader
 
-_WINDOW = 1500
+_WINDOW = 1200
 _COUNT_TAIL = 120
 _JOINT = re.compile(r"\s?(?:,|;|và|, và|cùng với|cùng|với|là|- )?\s?(?:(?:các|và|cùng|là|đồng chí) )?")
 _GAP = re.compile(
-    r"(?:,|\s|đã|vừa|cũng|còn|lại|mới|vinh dự|tiếp tục|là|đang|cùng|đều|lần lượt|một trong|những|hai lần|ba lần"
+    r"(?:,|\s|đã|vừa|cũng|còn|lại|mới|vinh dự|tiếp tục|là|đang|cùng|đều|lần lượt|một trong|những"
+    r"|hai lần|ba lần"
     r"|nhiều lần|nhiều năm liền|liên tục|\d{1,2} lần|trong số|đồng thời|và|chính thức|năm \d{4}|sẽ|nhiều năm"
     r"|lần thứ \w+|có)*\Z"
 )
 _HELD = re.compile(
-    r" (?:đã |vừa |long trọng |trang trọng )*(?:tổ chức|kỷ niệm|làm lễ) [^;:\n]{3,160}(?:và|,) (?:vinh dự |công bố )*\Z"
+    r" (?:đã |vừa |long trọng |trang trọng )*(?:tổ chức|kỷ niệm|làm lễ) [^;:\n]{3,160}(?:và"
+    r"|,) (?:vinh dự |công bố )*\Z"
 )
 _ADJUNCT = re.compile(
     r"(?<!\w)(?:tại|ở|của|trong|từ|thuộc|với|đến|bởi|theo|về|trên|cho|do|như|thuộc về|vào)\s\Z"
@@ -28,11 +30,13 @@ _LINK = re.compile(r"(?<!\w)(?:và|là|có|gồm|nhân dân|cán bộ|đơn vị
 _OPENING = re.compile(r"[\s;]*(?:[^.,;:\n]{2,40}, )?(?:có |hơn |gần )?")
 _BROKEN = re.compile(r"[;:,\n]|\.\s")
 _ANAPHOR = re.compile(
-    r"(?:^|[,.;] ?)(?:[^,.;]{0,30}, )?(?P<who>đồng chí|ông|bà|anh|chị|đơn vị|trường|nhà trường|bệnh viện|cơ quan"
+    r"(?:^|[,.;] ?)(?:[^,.;]{0,30}, )?(?P<who>đồng chí|ông|bà|anh|chị|đơn vị|trường|nhà trường"
+    r"|bệnh viện|cơ quan"
     r"|công ty)(?: này)?(?: đã| còn| cũng| vinh dự|,)*\s?\Z"
 )
 _CARRIED = re.compile(
-    r"[\s,;]*(?:(?:và|đồng thời|cũng|đã|còn|vinh dự|nhiều năm liền|ngoài ra|trước đó|tiếp tục|được)[\s,;]*)*\Z"
+    r"[\s,;]*(?:(?:và|đồng thời|cũng|đã|còn|vinh dự|nhiều năm liền|ngoài ra|trước đó|tiếp tục"
+    r"|được)[\s,;]*)*\Z"
 )
 
 

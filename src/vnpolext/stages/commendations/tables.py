@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -59,7 +60,8 @@ class TableReader:
         return tables
 
     def _rows(self, source: Source, pos: int) -> Iterator[list[Offsets]]:
-        lines = [line for line in source.lines if line[0] >= pos][: _MOST_ROWS * 8]
+        first_line = bisect_left(source.lines, pos, key=lambda line: line[0])
+        lines = source.lines[first_line : first_line + _MOST_ROWS * 8]
         if not lines:
             return
         first = source.text[lines[0][0] : lines[0][1]]
@@ -95,7 +97,9 @@ class TableReader:
             at, expected = at + width, expected + 1
 
     def _row(self, source: Source, cells: list[Offsets], anchors: list[Anchor]) -> Row | None:
-        inside = [a for a in anchors if a.kind == "award" and any(s <= a.start < e for s, e in cells)]
+        first = bisect_left(anchors, cells[0][0], key=lambda anchor: anchor.start)
+        near = anchors[first : first + 20]
+        inside = [a for a in near if a.kind == "award" and any(s <= a.start < e for s, e in cells)]
         for start, end in cells:
             if any(start <= anchor.start < end for anchor in inside):
                 continue

@@ -34,7 +34,8 @@ _OWNER = re.compile(r"(?: năm \d{4})?,? (?P<of>của|do) (?=\w)")
 _OWN_TITLE = regex.compile(r" \p{Lu}\p{Ll}+(?: \p{Lu}?\p{Ll}+){0,3}?(?= hạng | cho | của | và |[,.;:(\n]|\Z)")
 _GIVEN_BY = re.compile(r" (?:trao tặng|trao|tặng|ký tặng|cấp)\b")
 _NEVER = re.compile(
-    r"(?:thi đua(?:,| -|-| và|;)? ?|luật |quỹ |công tác |hội đồng |nguồn |mức |chế độ |hình thức |tập huấn |cách thức"
+    r"(?:thi đua(?:,| -|-| và|;)? ?|luật |quỹ |công tác |hội đồng |nguồn |mức |chế độ |hình thức "
+    r"|tập huấn |cách thức"
     r" (?:bình xét )?|về công tác |ban |quy định (?:về )?|cơ chế |hiện vật )\Z"
 )
 

@@ -1,0 +1,172 @@
+"""What joins the fields of work in a name: "và", commas and dashes; and the state of a walk over it."""
+
+from __future__ import annotations
+
+import re
+from enum import Enum, auto
+
+from vnpolext.grammar.body_words import WORD, BodyWords, Head
+from vnpolext.source import Source
+
+_SYLLABLE = re.compile(r"[^\W\d_]+")
+
+
+class Last(Enum):
+    """The kind of the last piece read."""
+
+    HEAD = auto()
+    PLACE = auto()
+    PROPER = auto()
+    SYLLABLE = auto()
+    """The first syllable of a capitalised word that no list knows: its second may be small."""
+    FIELD = auto()
+    LOWER = auto()
+    NUMBER = auto()
+
+
+FIELDS = (Last.HEAD, Last.FIELD, Last.LOWER, Last.SYLLABLE)
+PROPERS = (Last.PROPER, Last.SYLLABLE)
+
+
+class Joints:
+    """Where a walk over a name stands, and the joints it can pass."""
+
+    __slots__ = (
+        "caps", "closed", "depth", "done", "end", "head", "known", "last", "low", "named", "place",
+        "proper_run", "source", "start", "text", "worded", "words",
+    )  # fmt: skip
+
+    def __init__(
+        self, words: BodyWords, source: Source, start: int, end: int, head: Head | None, depth: int
+    ) -> None:
+        self.words, self.source, self.text, self.low = words, source, source.text, source.low
+        self.start, self.end, self.head, self.depth = start, end, head, depth
+        opening = source.text[start:end]
+        self.caps = opening.isupper() and (" " in opening or (head is not None and head.short))
+        self.last = Last.PLACE if head is None else Last.HEAD
+        self.place = source.low[start:end] if head is None else ""
+        self.named = self.closed = self.done = self.worded = self.known = False
+        self.proper_run = 0
+        if head is not None and head.fielded:
+            self.worded = True
+            field = opening[opening.find(" ") + 1]
+            self.last = Last.LOWER if field.islower() else Last.FIELD
+
+    def take(self, end: int, last: Last, *, named: bool = False) -> bool:
+        """Move to `end`, behind a piece of the kind `last`; True, so that a step can return it."""
+        self.end, self.last, self.worded, self.closed = end, last, True, False
+        self.named = self.named or named
+        if last not in PROPERS:
+            self.proper_run = 0
+        return True
+
+    def field_at(self, at: int) -> tuple[int, bool] | None:
+        """Return the end of a field of work at `at` and whether it stands in small letters."""
+        text = self.text
+        reading = self.words.read(self.low, at)
+        if reading.break_end:
+            return None
+        longest = max(reading.head_end, reading.place_end)
+        upper = text[at : at + 1].isupper()
+        if reading.term_end > longest:
+            if reading.term == "people" and not upper:
+                return None
+            return reading.term_end, not upper
+        if longest or not upper:
+            return None
+        abbreviation = WORD.match(text, at)
+        if (
+            abbreviation is not None
+            and len(abbreviation[0]) > 2
+            and abbreviation[0].isupper()
+            and not self.caps
+        ):
+            return abbreviation.end(), False
+        first = _SYLLABLE.match(text, at)
+        if first is None or not text.startswith(" ", first.end()):
+            return None
+        second = _SYLLABLE.match(text, first.end() + 1)
+        if second is None or not second[0].islower() or second[0] == "và":
+            return None
+        if self.words.read(self.low, second.start()).stop_end:
+            return None
+        return second.end(), False
+
+    def join(self, at: int) -> bool:
+        """'và' and a further field of work: "Văn hóa và Thông tin"."""
+        if self.last not in FIELDS or self.last is Last.HEAD:
+            return False
+        field = self.field_at(at)
+        if field is None or (field[1] and self.last is Last.SYLLABLE):
+            return False
+        if field[1] and self.last is Last.FIELD and self.words.read(self.low, at).stop_end:
+            return False
+        return self.take(field[0], Last.LOWER if field[1] else Last.FIELD, named=not field[1])
+
+    def comma(self, at: int) -> bool:
+        """A comma inside the name: a series of fields that ends with 'và', or small after small words."""
+        if self.last not in FIELDS or self.last is Last.HEAD or not self.text.startswith(" ", at + 1):
+            return False
+        first = self.field_at(at + 2)
+        if first is None:
+            return False
+        if first[1]:
+            return self.last is Last.LOWER and self.take(first[0], Last.LOWER)
+        if self.last is Last.LOWER:
+            return False
+        end = first[0]
+        for _ in range(4):
+            closing = self.text.startswith(" và ", end)
+            if not closing and not self.text.startswith(", ", end):
+                return False
+            field = self.field_at(end + (4 if closing else 2))
+            if field is None or field[1]:
+                return False
+            end = field[0]
+            if closing:
+                return self.take(end, Last.FIELD, named=True)
+        return False
+
+    def dash(self, after: int, *, glued: bool) -> bool:
+        """A dash inside the name: "Tài chính - Kế hoạch", "Việt Nam - Asean"."""
+        text = self.text
+        if self.last in (Last.HEAD, Last.PLACE):
+            return False
+        word = WORD.match(text, after)
+        abbreviation = word is not None and len(word[0]) > 1 and word[0].isupper()
+        field = None if abbreviation else self.field_at(after)
+        if field is not None:
+            if self.last not in FIELDS or (field[1] and self.last is not Last.LOWER):
+                return False
+            return self.take(field[0], Last.LOWER if field[1] else Last.FIELD, named=True)
+        if word is None or not word[0][0].isupper() or self.names_person(after):
+            return False
+        if not glued:
+            reading = self.words.read(self.low, after)
+            if reading.break_end or reading.place_end or reading.head_end:
+                return False
+            if not abbreviation and self.last not in PROPERS:
+                return False
+        self.proper_run = 1
+        return self.take(word.end(), Last.FIELD if abbreviation else Last.PROPER, named=True)
+
+    def names_person(self, at: int) -> bool:
+        """Tell whether the capital words at `at` look like a person's name."""
+        names = capital_words(self.text, at)
+        least = 1 if len(names) > 2 else 3
+        return 2 <= len(names) <= 5 and self.words.surnames.get(names[0], 0) >= least
+
+
+def capital_words(text: str, at: int) -> list[str]:
+    """Return the run of capitalised words from `at`, in small letters; six at most."""
+    words: list[str] = []
+    while len(words) < 6:
+        word = WORD.match(text, at)
+        if word is None or not word[0][0].isupper():
+            break
+        words.append(word[0].lower())
+        at = word.end()
+        if not text.startswith(" ", at):
+            break
+        at += 1
+    return words

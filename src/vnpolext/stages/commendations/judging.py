@@ -1,0 +1,79 @@
+"""Whether an event honours anybody: official praise, not applause; this event, not an old career."""
+
+from __future__ import annotations
+
+import re
+from functools import cached_property
+
+from vnpolext.source import Source
+from vnpolext.spans import CommendationSpan, Found
+from vnpolext.stages.commendations.clauses import Event
+
+_STAGE_PRAISE = ("tôn vinh", "vinh danh", "khen")
+_OFFICIAL_NOUNS = (
+    "tập thể", "cá nhân", "gương", "tấm gương", "điển hình", "gương điển hình", "đơn vị", "tập thể, cá nhân",
+    "cá nhân, tập thể", "đảng viên", "chi bộ", "doanh nghiệp", "doanh nhân", "gia đình", "dn",
+)  # fmt: skip
+_YEAR = re.compile(r"(?:năm |[/.-]|\()((?:19|20)\d\d)(?!\d)")
+_OPENING, _AROUND = 400, 300
+
+
+class Judge:
+    """Judges the events of one article.
+
+    Args:
+        source: the document.
+        found: the spans of earlier stages.
+        events: all events of the article.
+    """
+
+    def __init__(self, source: Source, found: Found, events: list[Event]) -> None:
+        self._source, self._found = source, found
+        self._about = any(event.anchor.start < _OPENING or self.in_headline(event) for event in events)
+
+    def in_headline(self, event: Event) -> bool:
+        """Tell whether the event stands in a headline, which the body tells again."""
+        section = self._found.section_at(event.anchor.start)
+        return section is not None and section.kind == "headline"
+
+    def honours(self, event: Event, span: CommendationSpan) -> bool:
+        """Tell whether somebody is named or counted, by an office, and not only in a life story."""
+        if not span.recipients and not span.counts:
+            return False
+        return self._is_official(event, span) and (self._about or not self._is_career(event))
+
+    def _is_official(self, event: Event, span: CommendationSpan) -> bool:
+        """Praise and coined titles count only with a giver, or for bodies and counted groups.
+
+        Newspapers also praise singers and crown beauties; nobody awards them anything.
+        """
+        if event.voice == "heading" or span.authority or span.presenter or span.directive:
+            return True
+        anchor, low = event.anchor, self._source.low
+        if anchor.kind == "award":
+            vague = low.endswith("nhiều ", max(0, anchor.start - 6), anchor.start) and not span.counts
+            return not anchor.coined and not vague
+        if low[anchor.start : anchor.end] in _STAGE_PRAISE:
+            return any(low[slice(*count.of)] in _OFFICIAL_NOUNS for count in span.counts)
+        given_name = any(r.kind == "person" and " " not in low[r.start : r.end] for r in span.recipients)
+        return event.voice == "give" or not given_name
+
+    def _is_career(self, event: Event) -> bool:
+        """Awards of earlier years, told in the life of one whom the article does not honour."""
+        anchor = event.anchor
+        if anchor.kind != "award" or event.voice not in ("passive", "receive"):
+            return False
+        if anchor.listed:
+            return True
+        begin, end = max(0, anchor.start - _AROUND), anchor.end + _AROUND
+        sentence = self._source.sentence_at(anchor.start)
+        begin, end = max(begin, sentence[0]), min(end, sentence[1])
+        years = [int(year[1]) for year in _YEAR.finditer(self._source.low, begin, end)]
+        return bool(years) and max(years) < self._now - 1
+
+    @cached_property
+    def _now(self) -> int:
+        """The year of the article: its anchor's, or the latest that it names."""
+        if self._found.anchor is not None:
+            return self._found.anchor.year
+        return max((int(year[1]) for year in _YEAR.finditer(self._source.low)), default=0)

@@ -1,0 +1,103 @@
+"""One event as a commendation's span: its award as written, its giver, its reason and day."""
+
+from __future__ import annotations
+
+import re
+
+from vnpolext.source import Source
+from vnpolext.spans import CommendationSpan, CountSpan, Found, Offsets, RecipientSpan, at_or_before
+from vnpolext.stages.commendations.clauses import Event
+
+_REASON = re.compile(
+    r",? (?:vì|do (?=đã|có|lập))(?: đã)? ?(?P<why>[^;:\n]{4,240}?)(?=[.;:\n]|, gồm|\Z)"
+    r"|(?P<had>(?:đã )?có (?:nhiều )?thành tích [^;:\n]{4,240}?)(?=[.;:\n]|, gồm|, cụ thể|\Z)"
+)
+_WINDOW = 400
+_DAY = re.compile(r"\d{4}-\d\d-\d\d")
+_RULE = "commendations."
+
+
+def shape(source: Source, found: Found, event: Event) -> CommendationSpan:
+    """Return the event as a span; whether it honours anybody is for others to judge."""
+    award, authority = award_and_giver(source, event)
+    recipients: list[RecipientSpan] = []
+    counts: list[CountSpan] = []
+    seen: set[tuple[int, object]] = set()
+    for item in event.items:
+        mark = (item.start, item.end) if item.count is None else source.low[slice(*item.count.of)]
+        key = (0 if item.count is None else item.count.count, mark)
+        if key in seen:
+            continue
+        seen.add(key)
+        if item.count is None:
+            recipients.append(item.recipient(source, _RULE + event.voice))
+        else:
+            counts.append(item.count)
+    anchor = event.anchor
+    start = min([anchor.start, *(item.start for item in event.items)])
+    end = max([anchor.end, *(item.end for item in event.items), event.end if event.items else 0])
+    return CommendationSpan(
+        start=start,
+        end=end,
+        rule=_RULE + event.voice,
+        award=award,
+        authority=authority,
+        presenter=event.giver.presenter,
+        status=event.status,
+        reason=_reason(source, anchor.right, end),
+        date=_date(found, source, anchor.start),
+        counts=counts,
+        recipients=recipients,
+        directive=event.giver.directive,
+    )
+
+
+def award_and_giver(source: Source, event: Event) -> tuple[Offsets | None, Offsets | None]:
+    """Tell the award as written from who gives it: "Cờ thi đua của Chính phủ" names its giver itself."""
+    anchor, authority = event.anchor, event.giver.authority
+    if anchor.kind == "praise":
+        return _noun_award(source, event), authority
+    award, owner = anchor.name, anchor.owner
+    if owner is None:
+        return award, authority
+    told = authority is not None and not event.giver.decided and event.voice != "heading"
+    if anchor.owned and (told or _is_state(source, owner)):
+        begin = award[0] if award else anchor.start
+        return (begin, owner[1]), None if authority == owner else authority
+    if anchor.owned or authority is None or event.giver.decided or event.voice == "give":
+        return award, owner
+    return award, authority
+
+
+def _noun_award(source: Source, event: Event) -> Offsets | None:
+    """Praise as a noun is the award: "trao thưởng nóng"."""
+    start, end = event.anchor.start, event.anchor.end
+    if source.low[start:end] == "thưởng nóng" and source.low.endswith("trao ", max(0, start - 5), start):
+        return start, end
+    return None
+
+
+def _is_state(source: Source, owner: Offsets) -> bool:
+    """The Government's own flag names its giver: no other authority is meant."""
+    return source.low[slice(*owner)] in ("chính phủ", "thủ tướng chính phủ")
+
+
+def _reason(source: Source, right: int, end: int) -> Offsets | None:
+    sentence = source.sentence_at(end - 1)
+    stop = min(sentence[1], max(right, end) + _WINDOW)
+    match = _REASON.search(source.text, max(right, end - _WINDOW), stop)
+    if match is None:
+        return None
+    return match.span("why") if match["why"] else match.span("had")
+
+
+def _date(found: Found, source: Source, pos: int) -> str | None:
+    """The day the sentence names before the award, if it is a whole day."""
+    sentence = source.sentence_at(pos)
+    index = at_or_before([date.start for date in found.dates], pos) if len(found.dates) < 500 else -1
+    while index >= 0 and found.dates[index].start >= sentence[0]:
+        date = found.dates[index]
+        if date.role is None and date.value and _DAY.fullmatch(date.value):
+            return date.value
+        index -= 1
+    return None
