@@ -207,6 +207,14 @@ class NameGrammar:
             return words[min(len(words), 5) - 1][1] if len(words) > 1 else None
         if text[start:end].isupper() and end - start < 6 and trust == "foreign":
             return None
+        return self._abroad_end(low, words)
+
+    def _abroad_end(self, low: str, words: list[Word]) -> int:
+        """End a foreign name before a Vietnamese word that a lost full stop glued to it."""
+        for index in range(2, len(words)):
+            word = low[slice(*words[index])]
+            if not word.isascii() and is_vietnamese(word):
+                return words[index - 1][1]
         return words[min(len(words), 5) - 1][1]
 
     def _is_firm(self, low: str, words: list[Word]) -> bool:

@@ -13,6 +13,8 @@ from vnpolext.stages.officials.positions import Post
 from vnpolext.vocab import Lexicon
 
 _PREPOSITIONS = ("của ", "với ", "từ ", "cho ", "theo ", "gặp ", "tiếp ")
+_NO_SUBJECT = (" đó", " đây", " này", " nghĩa", " tức", " gọi", " việc")
+_TIME_BEFORE = ("trước đó", "khi đó", "lúc đó", "sau đó", "từ đó", "trước đây", "sau này")
 _LOOSE_STAFF = ("đại diện", "lãnh đạo", "thành viên")
 _LONGEST_GAP = 140
 
@@ -172,8 +174,16 @@ class Linker:
             if left.posts and self._bare(source, items, at):
                 return None, right, chain
             return left, None, chain
-        if len(chain) == 1 or left.posts or chain[-1].kind == "staff":
+        if len(chain) == 1 or chain[-1].kind == "staff":
             return None, right, chain
+        if left.posts and (source.text[chain[0].start].isupper() or self._high(source, chain[0].span)):
+            return None, right, chain
+        return self._cut(left, right, chain)
+
+    def _cut(
+        self, left: Person, right: Person, chain: list[Post]
+    ) -> tuple[Person | None, Person | None, list[Post]]:
+        """Give all but the last post to the person before, the last to the one behind."""
         self._attach(left, chain[:-1], "officials.post_after")
         return None, right, chain[-1:]
 
@@ -315,13 +325,18 @@ class Linker:
         if end - start > _LONGEST_GAP:
             return None
         gap = source.low[start:end]
-        if "\n" in gap or ". " in gap or self._link.search(gap) is None:
+        link = self._link.search(gap)
+        if "\n" in gap or ". " in gap or link is None or self._points(gap[: link.start()]):
             return None
         if self._past.search(gap):
             self._mark_past(chain)
         owner = self._successor(source, items, first, owner)
         self._attach(owner, chain, "officials.verb")
         return owner
+
+    def _points(self, gap: str) -> bool:
+        """Tell whether a word that points back is the subject: "đó là ...", not "trước đó là ..."."""
+        return gap.endswith(_NO_SUBJECT) and not gap.endswith(_TIME_BEFORE)
 
     def _successor(self, source: Source, items: list[Item], first: int, owner: Person) -> Person:
         """Return who takes the post where `owner` is the one replaced: "A lên thay B làm Chủ tịch"."""

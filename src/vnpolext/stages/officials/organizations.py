@@ -118,7 +118,7 @@ class _BodyReading(BodyJoints):
         if term is not None:
             return self._take_term(at, term)
         if upper:
-            if self.before != "place" and self.names.breaks_at(self.source, at):
+            if self.before not in ("place", "unit") and self.names.breaks_at(self.source, at):
                 return False
             return self.take(at, word.end(), "proper")
         return self._small(at, word.end())
@@ -133,9 +133,10 @@ class _BodyReading(BodyJoints):
 
     def _fits(self, at: int, term: Term) -> bool:
         """Tell whether a term in small letters belongs to the body here."""
-        stopped = self.words.stop.match(self.source.low, at) is not None
+        stop = self.words.stop.match(self.source.low, at)
+        stopped = stop is not None and stop.end() >= at + len(term.text)
         if term.sort == Sort.ACT:
-            return self.before in ("unit", "and") or (self.before == "act" and not stopped)
+            return self.before in ("unit", "and") or ((self.before == "act" or self.acronym) and not stopped)
         if term.sort == Sort.FIELD:
             return not stopped or self.before in ("unit", "and", "term", "act")
         if term.sort == Sort.UNIT and " " not in term.text:
