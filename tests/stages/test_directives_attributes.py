@@ -52,6 +52,10 @@ SENTENCES = [
         {"1105/QĐ-UBND": ("2024-05-09", "UBND tỉnh", None)},
     ),
     (
+        "Nghị quyết số 5/2020/QH14 được Quốc hội khóa XIV, kỳ họp thứ 9, thông qua ngày 8/6/2020.",
+        {"5/2020/QH14": ("2020-06-08", "Quốc hội khóa XIV", None)},
+    ),
+    (
         "Chỉ thị 788-CT/QUTW của Thường vụ Quân ủy Trung ương được học.",
         {"788-CT/QUTW": (None, "Thường vụ Quân ủy Trung ương", None)},
     ),

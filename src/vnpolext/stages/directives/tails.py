@@ -20,6 +20,7 @@ _PASSIVE = re.compile(r"(?:vừa |mới |đã )?(?:được|do) (?=\S)")
 _ISSUED = re.compile(
     r"[ \n](?:vừa |đã |mới )?(?:ký ban hành|ban hành|ký|phê duyệt|thông qua|công bố|phát hành)(?!\w)"
 )
+_SESSION = re.compile(r",? (?:tại )?(?:kỳ họp|phiên họp) (?:lần )?thứ \w+,?")
 _WHOLE = re.compile(r"\d{4}(?:-\d\d){0,2}$")
 
 
@@ -100,7 +101,8 @@ class TailReader:
         passive = _PASSIVE.match(low, at)
         if passive:
             end = self.issuers.match(source, passive.end())
-            issued = _ISSUED.match(low, end) if end is not None else None
+            session = _SESSION.match(low, end) if end is not None else None
+            issued = _ISSUED.match(low, session.end() if session else end) if end is not None else None
             if end is not None and issued:
                 tail.issuer, tail.end = (passive.end(), end), issued.end()
                 return True
