@@ -39,6 +39,11 @@ ROMAN = {
 }
 
 
+_TIMES = ("mươi", "chục")
+_SCALES = {"trăm": 100, "nghìn": 1000, "ngàn": 1000}
+_LINKS = ("linh", "lẻ")
+
+
 def either(words: Iterable[str]) -> str:
     """Return an alternation of literal words, the longest first; blanks match up to three blanks."""
     ordered = sorted(set(words), key=lambda word: (-len(word), word))
@@ -79,17 +84,18 @@ class Words:
             return float(written.replace(".", "").replace(",", "."))
         if written.startswith("nửa"):
             return 0.5
-        total = 0
+        whole, part = 0, 0
         for word in written.split(" "):
-            if word in ("mươi", "chục"):
-                total = max(total, 1) * 10
-            elif word in ("trăm", "nghìn", "ngàn"):
-                total = max(total, 1) * (100 if word == "trăm" else 1000)
+            if word in _TIMES:
+                part = max(part, 1) * 10
+            elif word in _SCALES:
+                whole += max(part, 1) * _SCALES[word]
+                part = 0
             elif word in self.numbers:
-                total += self.numbers[word]
-            else:
+                part += self.numbers[word]
+            elif word not in _LINKS:
                 return None
-        return float(total)
+        return float(whole + part)
 
     def month_of(self, written: str) -> int:
         """Read a month in digits or words."""
@@ -124,10 +130,10 @@ def read_words(lexicon: Lexicon) -> Words:
     starts = either(
         word for word, value in numbers.items() if value < 10 and word not in ("mốt", "lăm", "nhăm", "tư")
     )
-    number = (
-        rf"(?:mười(?:{BLANK}{ones})?|{starts}{BLANK}(?:mươi|chục)(?:{BLANK}{ones})?"
-        rf"|{starts}{BLANK}(?:trăm|nghìn|ngàn)|{starts})(?!{LETTER})"
-    )
+    thousands = rf"{starts}{BLANK}(?:nghìn|ngàn)"
+    tens = rf"mười(?:{BLANK}{ones})?|{starts}{BLANK}(?:mươi|chục)(?:{BLANK}{ones})?|{thousands}"
+    hundreds = rf"{starts}{BLANK}trăm(?:{BLANK}(?:(?:linh|lẻ){BLANK})?(?:{tens}|{ones}))?"
+    number = rf"(?:{hundreds}|{tens}|{starts})(?!{LETTER})"
     day_part = either(day_parts)
     return Words(
         numbers=numbers, months=months, weekdays=weekdays, day_parts=day_parts, units=units, shifts=shifts,

@@ -131,7 +131,8 @@ class DurationGrammar:
             return False
         ranged = groups.get("n2") or groups.get("n3")
         one = found["n"] in ("một", "1", "01") and not ranged and not _WHOLE_AFTER.match(low, end)
-        if one and unit in ("Y", "M", "D", "W", "H") and not _SPENT.search(before):
+        bound = unit in ("Y", "M", "W") and before.endswith(("từ ", "đến ", "tới ", "tù "))
+        if one and unit in ("Y", "M", "D", "W", "H") and not bound and not _SPENT.search(before):
             if re.match(
                 rf"{BLANK}(?:chỉ|lần|mà|có|phải|là|hai|ba|khoảng|trung bình|được|học|như|đầy|nhiều"
                 rf"|bình thường|sớm|đẹp|gần|xa)(?!{LETTER})",

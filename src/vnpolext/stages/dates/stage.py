@@ -187,7 +187,7 @@ def _trigger(words: Words) -> re.Pattern[str]:
     What must follow thins them out; grouping by the first letter makes the scan fast.
     """
     unit = "(?:năm|tháng|tuần|ngày|giờ|phút|giây|tiếng|thập|thế|qu[ýí]|đêm)"
-    small = "(?: (?:mươi|chục|trăm|nghìn|một|hai|ba|bốn|tư|lăm|sáu|bảy|tám|chín|mốt|năm)){0,2}"
+    small = "(?: (?:mươi|mười|chục|trăm|nghìn|linh|lẻ|một|hai|ba|bốn|tư|lăm|sáu|bảy|tám|chín|mốt|năm)){0,5}"
     period = r"[ \n]{1,2}(?:năm|tháng|qu[ýí]|tuần|thế|thập|những|giờ|trưa|đêm|\d)"
     each = (
         r" (?:n[ăằ]m|tháng|tuần|ngày|qu[ýí]|đêm|giờ|phút|giây|thập|buổi|sáng|trưa|chiều|tối|thứ|chủ|hai|\d)"
