@@ -46,6 +46,12 @@ def test_a_page_in_another_declared_encoding_is_read() -> None:
 
 
 @pytest.mark.usefixtures("html")
+def test_a_fragment_of_a_page_is_read_too() -> None:
+    fragment = "".join(f"<p>{paragraph}</p>" for paragraph in PARAGRAPHS)
+    assert PARAGRAPHS[2] in read_html(fragment.encode(), "p.html").text
+
+
+@pytest.mark.usefixtures("html")
 @pytest.mark.parametrize(
     "page",
     [b"<html><body><script>1</script></body></html>", b"", b"\0\1\2\3" * 99],

@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 import codecs
+import re
 
 from vnpolext.errors import ReaderError
 from vnpolext.readers import legacy
 from vnpolext.readers.legacy import Reading
 from vnpolext.records import Issue
+
+_CONTROLS = re.compile("[\x01-\x08\x0e-\x1f]")
+_CONTROL_SHARE = 0.02
 
 _UTF8_DAMAGE = 0.01
 """The largest share of wrong bytes with which text still counts as (damaged) UTF-8."""
@@ -27,9 +31,15 @@ def decode(data: bytes) -> tuple[str, tuple[Issue, ...]]:
         text = data.decode(encoding)
     except UnicodeDecodeError as error:
         return _decode_damaged(data, encoding, error)
-    if "\0" in text:
+    if _is_binary(text):
         raise ReaderError("is a binary file, not a text; give its text saved as UTF-8")
     return _told(legacy.repair(text), text)
+
+
+def _is_binary(text: str) -> bool:
+    """Tell by the control characters: a text has no NUL, and hardly any of the others."""
+    sample = text[:4096]
+    return "\0" in text or len(_CONTROLS.findall(sample)) > _CONTROL_SHARE * len(sample)
 
 
 def _unicode_encoding(data: bytes) -> str:

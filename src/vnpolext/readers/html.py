@@ -37,6 +37,8 @@ def read_html(data: bytes, doc_id: str) -> Document:
     logging.getLogger("trafilatura").setLevel(logging.CRITICAL)
     page, issues = _decode_page(data)
     tree = trafilatura.load_html(page)
+    if tree is None:  # it asks for a whole page, and a fragment of one is as good
+        tree = trafilatura.load_html(f"<html><body>{page}</body></html>")
     if tree is None:
         raise ReaderError("holds no HTML; a plain text must be named .txt")
     stated = _stated_time(tree)
