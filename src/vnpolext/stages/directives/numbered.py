@@ -48,6 +48,8 @@ class NumberedWalk:
             if left.isalpha() and not low.startswith(("số", "nq", "nđ", "qđ", "cv"), max(0, start - 2)):
                 continue
             code = self._code(source, start, end)
+            if code is None and not self.words.may_lead(source, start):
+                continue
             before = self.words.look(source, start)
             if code is not None:
                 mention = self._coded(source, code, before, mentions[-1] if mentions else None)

@@ -46,6 +46,7 @@ class WordsBefore:
             self.by_last.setdefault(phrase.rsplit(" ", 1)[-1], []).append((phrase, kind))
         for options in self.by_last.values():
             options.sort(key=lambda option: -len(option[0]))
+        self._leads = frozenset((*self.by_last, "so", "sô", "só", "no.", "hiệu"))
         self.law_names = {name.lower() for name in lexicon.words("law_name")}
         self.refused: dict[str, list[str]] = {}
         for phrase in lexicon.words("not_a_document"):
@@ -56,6 +57,12 @@ class WordsBefore:
                 form for word in capitals for form in (word[0].upper() + word[1:], word.title(), word.upper())
             )
         )
+
+    def may_lead(self, source: Source, number: int) -> bool:
+        """Tell at a glance whether a type word or "số" can stand before the number at `number`."""
+        words = source.low[max(0, number - 14) : number].rstrip(" \t\n:").rsplit(None, 1)
+        last = words[-1].lstrip("(“\"'[") if words else ""
+        return last in self._leads or last.endswith("số")
 
     def look(self, source: Source, number: int) -> Before:
         """Return what leads up to the number that starts at `number`."""
