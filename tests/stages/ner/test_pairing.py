@@ -47,6 +47,15 @@ CASES = [
     ),
     ("[Thứ trưởng Bộ|POSITION] [Công Thương|PERSON] ký.", []),  # a ministry goes on
     ("[Bí thư|POSITION] đến sân Tân [Lê Nhất|PERSON], [Bí thư Đoàn|POSITION].", []),  # the tail of a name
+    (
+        "Bộ trưởng Tài chính [Nia Okoro|PERSON] từ chức.",  # no post marked: the rules' roles serve
+        [("Nia Okoro", None, ["Bộ trưởng | Tài chính | current"])],
+    ),
+    (
+        "[Anna de Vries|PERSON], Chủ tịch Hội Nông dân Đảo Xa, nói.",
+        [("Anna de Vries", None, ["Chủ tịch | Hội Nông dân Đảo Xa | current"])],
+    ),
+    ("Bộ trưởng đã gặp, theo [Nia Okoro|PERSON].", []),
     ("Đại tá [Jon Kabila|PERSON] có mặt.", [("Jon Kabila", "Đại tá", [])]),
     ("Cụ [Tommy Remengesau|PERSON] kể chuyện.", []),  # neither post nor an official's honorific
     ("[Tổng thống|POSITION] gặp [Nia Okoro|PERSON].", []),  # the post is not beside the name

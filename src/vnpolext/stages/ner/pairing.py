@@ -55,6 +55,8 @@ class Pairing:
         names = [(first, self._whole_name(source, end)) for first, end in marked("PERSON")]
         bodies = marked("ORGANIZATION")
         posts = [self._whole_post(source, post, bodies) for post in marked("POSITION")]
+        if not posts:
+            posts = [post for name in names for post in self._posts.beside(source, name)]
         names, posts = self._without_firms(source, names, posts)
         found = []
         for name in names:

@@ -16,6 +16,9 @@ if TYPE_CHECKING:
 
 RULE = "ner.post"
 _REACH = 40
+_WIDEST = 90
+_PUNCTUATION = re.compile(r"[,;:.()\"“”!?]")
+_JOINT = re.compile(r"(?:,| -| \(| là) ?")
 _WORD = re.compile(r"(?<=[ (])[^\W\d_]")
 
 
@@ -54,6 +57,21 @@ class PostSplitter:
             body = (match.start("unit"), end)
         return PositionSpan(start, end, RULE, (match.start("role"), role_end), body, status)
 
+    def beside(self, source: Source, name: Offsets) -> list[Offsets]:
+        """Return the posts that touch a name, read by rule: for recognisers that know no posts."""
+        text, low = source.text, source.low
+        start, end = source.sentence_at(name[0])
+        posts = []
+        roles = [m for m in self._role.finditer(low, max(start, name[0] - _WIDEST), name[0]) if _free(low, m)]
+        if roles and not _PUNCTUATION.search(text, roles[-1].end(), name[0] - 1):
+            posts.append((roles[-1].start(), len(text[: name[0]].rstrip())))
+        joint = _JOINT.match(text, name[1], end)
+        role = self._role.match(low, joint.end(), end) if joint else None
+        if role is not None:
+            body = self._bodies.match(source, role.end() + 1)
+            posts.append((role.start(), body if body is not None and body <= end else role.end()))
+        return posts
+
     def runs_on(self, source: Source, at: int) -> bool:
         """Tell whether the noun before `at` opens a body that goes on over it ("Bộ ⟨Công Thương⟩")."""
         start = max(source.sentence_at(at)[0], at - _REACH)
@@ -69,3 +87,8 @@ class PostSplitter:
             if self._bodies.match(source, word.start()) == end:
                 return word.start(), end
         return None
+
+
+def _free(low: str, match: re.Match[str]) -> bool:
+    """Tell whether a role begins at the beginning of a word."""
+    return match.start() == 0 or not low[match.start() - 1].isalnum()
