@@ -26,6 +26,7 @@ _SYLLABLE = re.compile(
     f"(?:(?!ee|oo|aa|ii|ea|ei|ae|ey|aw)[{_VOWELS}]{{1,3}})(?:ch|nh|ng|[cmnpt])?"
 )
 _WORD = re.compile(r"(?:[^\W\d_]\.){0,2}[^\W\d_][\w'’ʼ]*(?:-[^\W\d_][\w'’ʼ]*)*")
+_INITIAL_GAP = re.compile(r"\. ?(?=[^\W\d_][^\W\d_])")
 _GAP = re.compile(r" {1,2}")
 _TRANSCRIBED = re.compile(r"(?:[^\W\d_]\.){0,2}[^\W\d_]\w*-(?P<rest>[^\W\d_]\w*)(?:-[^\W\d_]\w*)*")
 _INITIALS = re.compile(r"(?:[^\W\d_]\.){1,2}[^\W\d_]")
@@ -122,6 +123,8 @@ class NameGrammar:
             end = self._cut_hyphen(source, start, end)
             words.append((start, end))
             gap = _GAP.match(text, end)
+            if gap is None and end - start == 1 and not is_vietnamese(low[words[0][0] : words[0][1]]):
+                gap = _INITIAL_GAP.match(text, end)
             if gap is None:
                 break
             pos = gap.end()

@@ -35,6 +35,7 @@ class BodyJoints:
         self.unfinished = False
         self.acronym = False
         self.proper = False
+        self.located = False
         self.name: Offsets | None = None
 
     def term(self, at: int) -> Term | None:
@@ -138,7 +139,7 @@ class BodyJoints:
             return named and self.before in ("proper", "place") and self.go_on(after, "unit")
         if term.sort == Sort.UNIT and text[after].isupper():
             large = len(term.text) > 3 or term.text in ("bộ", "sở", "cục", "vụ")
-            return large and self.before != "place" and self._is_part() and self.go_on(after, "unit")
+            return large and not self.located and self._is_part() and self.go_on(after, "unit")
         fields = term.sort in _FIELDS and self.before in ("bare", "term", "act", "unit", "proper")
         return fields and self._is_series(end) and self.go_on(after, "and")
 

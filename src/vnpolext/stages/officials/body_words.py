@@ -106,7 +106,7 @@ class BodyWords:
             if not source.text.startswith(" ", end) or not source.text[at : at + 1].islower():
                 break
             term = self.term(source.low, at)
-            if term is None or term.sort not in (Sort.FIELD, Sort.ACT):
+            if term is None or term.sort not in (Sort.FIELD, Sort.ACT) or " " not in term.text:
                 break
             end = at + len(term.text)
         return end

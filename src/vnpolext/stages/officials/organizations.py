@@ -102,9 +102,13 @@ class _BodyReading(BodyJoints):
             known = self.words.place(low, at)
             if known is not None:
                 return self._take_known(at, known)
-        if self.titles.match(low, at) or self.words.opens_other.match(low, at):
-            return False
         term = self.term(at)
+        title = self.titles.match(low, at)
+        inside = (
+            term is not None and self.before == "unit" and at + len(term.text) > (title.end() if title else 0)
+        )
+        if (title and not inside) or self.words.opens_other.match(low, at):
+            return False
         if (
             term is not None
             and " " in term.text
@@ -128,6 +132,7 @@ class _BodyReading(BodyJoints):
         if self.source.text[at].islower() and not self._fits(at, term):
             return False
         self.firm = self.firm or term.text in self.words.firms
+        self.located = self.located or term.sort == Sort.PLACE
         kind = "bare" if term.text in self.words.bare else _KINDS[term.sort]
         return self.take(at, at + len(term.text), kind)
 
@@ -137,11 +142,13 @@ class _BodyReading(BodyJoints):
         stopped = stop is not None and stop.end() >= at + len(term.text)
         if term.sort == Sort.ACT:
             return self.before in ("unit", "and") or ((self.before == "act" or self.acronym) and not stopped)
+        following = self.source.text[at + len(term.text) + 1 : at + len(term.text) + 2]
+        named = following.isupper() or following.isdigit()
+        if term.sort == Sort.FIELD and " " not in term.text:
+            return named or self.before in ("unit", "and", "act")
         if term.sort == Sort.FIELD:
             return not stopped or self.before in ("unit", "and", "term", "act")
         if term.sort == Sort.UNIT and " " not in term.text:
-            following = self.source.text[at + len(term.text) + 1 : at + len(term.text) + 2]
-            named = following.isupper() or following.isdigit()
             return named or self.unfinished or self.before in ("", "unit", "and")
         return True
 
@@ -183,6 +190,7 @@ class _BodyReading(BodyJoints):
 
     def _take_known(self, at: int, end: int) -> bool:
         """Take a known place; behind a country a foreign name may follow."""
+        self.located = True
         taken = self.take(at, end, "proper")
         if self.words.country(self.source.low, at) == end:
             self.name = self._foreign_name()
