@@ -116,7 +116,7 @@ class ClauseReader:
         self._proposed = re.compile(rf"(?<!\w)(?:{_any(scopes['proposed'])})(?!\w)(?! của)")
         self._none = re.compile(rf"(?<!\w)(?:{_any(scopes['none'])})(?!\w)")
         self._noun = re.compile(
-            rf"(?<!\w)(?:{_any(scopes['noun'])})(?: (?:được|xét|đạt|bình xét|danh hiệu))*\s\Z"
+            rf"(?<!\w)(?<!về )(?:{_any(scopes['noun'])})(?: (?:được|xét|đạt|bình xét|danh hiệu))*\s\Z"
         )
         objects = _any(lexicon.words("praise_object"))
         self._object = re.compile(
@@ -137,7 +137,7 @@ class ClauseReader:
         else:
             trao = _HAND_PRAISE.search(low, max(since, verb - 24), verb)
             verb, word = (trao.start(), "trao") if trao is not None else (verb, word)
-        if self._denied(low, since, verb):
+        if self._denied(low, since, verb) or low.startswith("nếu ", clause.sentence):
             return None
         passive = self._passive(source, since, verb)
         voice = "passive" if passive else "receive" if word in self._receiving else "give"
@@ -214,6 +214,8 @@ class ClauseReader:
         at = self._recipients_start(source, anchor, clause.until)
         if at is not None:
             self._read_right(source, event, at, clause.until)
+        if giver.authority is None and giver.presenter is None:
+            giver.authority = self._givers.going_on(source, clause.sentence, event.start)
         if giver.authority is None and anchor.kind == "praise" and event.items:
             giver.authority = self._givers.behind(source, found, event.end)
         if giver.authority is None and giver.directive is None and self._at_line_start(source, event.start):

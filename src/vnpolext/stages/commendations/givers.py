@@ -26,6 +26,8 @@ _DECREED = re.compile(
 )
 _BEHALF = re.compile(r"(?:thừa ủy quyền(?: của)?|thay mặt|được ủy quyền của|ủy quyền của)[ ,](?=\s?\S)")
 _ROW_JOINT = re.compile(r"(?:,|;| và|, và)\s\Z")
+_AFTER_SEMICOLON = re.compile(rf";(?: ?{_ADVERBS})*\s\Z")
+_ADVERBIAL = re.compile(r"(?:[^.,;:\n]{2,40}, )?")
 _MOST_DECREES = 3
 _DEPUTIES = ("phó ", "ủy viên", "đại diện")
 _CENTRAL = re.compile(r"đảng(?:,| và) nhà nước|chủ tịch nước|thủ tướng|chính phủ")
@@ -103,6 +105,15 @@ class GiverReader:
             if official.positions and official.positions[0].start == pos + 2 < official.start:
                 return _as_authority(official)
         return None
+
+    def going_on(self, source: Source, sentence: int, verb: int) -> Offsets | None:
+        """Return the body that opens the sentence where the verb goes on after a semicolon."""
+        if _AFTER_SEMICOLON.search(source.low, max(sentence, verb - 40), verb) is None:
+            return None
+        opening = _ADVERBIAL.match(source.low, sentence, verb)
+        start = opening.end() if opening is not None else sentence
+        end = self._bodies.authority(source, start)
+        return (start, end) if end is not None and end <= verb else None
 
     def asked(self, source: Source, since: int, verb: int) -> Offsets | None:
         """Return who is asked to give: "báo cáo Giám đốc Sở, đề nghị khen thưởng ..."."""

@@ -13,6 +13,7 @@ from dataclasses import dataclass
 import regex
 
 from vnpolext.grammar.bodies import BodyGrammar
+from vnpolext.grammar.body_words import WORD
 from vnpolext.grammar.names import NameGrammar
 from vnpolext.source import Source
 from vnpolext.spans import CountSpan, RecipientSpan
@@ -70,7 +71,7 @@ class ItemReader:
         nouns = "|".join(re.escape(word) for word in sorted(kinds, key=len, reverse=True))
         number = "|".join((*_NUMBER_WORDS, r"\d{1,3}(?:\.\d{3})+|\d{1,5}"))
         self.count_form = re.compile(rf"({number}) ({nouns})(?!\w)")
-        self._nouns = re.compile(rf"({nouns})(?!\w)")
+        self.spoken_of = re.compile(rf"(?:các |những )?(?:{nouns})(?!\w)[^.;:\n]{{0,60}}:\s?")
         roles = "|".join(re.escape(w) for w in sorted(lexicon.words("recipient_role"), key=len, reverse=True))
         self._role = re.compile(rf"(?:{roles})(?!\w)")
         openers = [
@@ -156,7 +157,7 @@ class ItemReader:
         start, marked = self._person_name(source, pos)
         end = self.names.match(source, start, "loose" if marked else "strict")
         reading = self.bodies.read(source, start)
-        if marked and reading.head is not None and not reading.head.short:
+        if marked and reading.head is not None and not self._surname(source, start):
             return None
         if end is None and marked and not reading.break_end:
             end = self.names.match_given(source, start)
@@ -183,6 +184,10 @@ class ItemReader:
             return []
         end = self.names.match(source, pos, "loose")
         return [] if end is None else [Item("person", pos, end, self.after_person(source, end))]
+
+    def _surname(self, source: Source, pos: int) -> bool:
+        word = WORD.match(source.low, pos)
+        return word is not None and word[0] in self.bodies.words.surnames
 
     @staticmethod
     def _inside_name(text: str, start: int) -> bool:

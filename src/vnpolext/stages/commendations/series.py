@@ -15,6 +15,8 @@ from vnpolext.vocab import Lexicon
 
 _MOST_ITEMS = 400
 _JOINT = re.compile(r"\s?(?:[,;](?: (?:và|cùng với|cùng)(?= ))?|-(?= )|và(?= )|cùng với(?= )|cùng(?= ))\s?")
+_DISTRICT = re.compile(r"công an (?:huyện|quận|xã|phường|thị)")
+_OTHER_CLAUSE = re.compile(r";|(?<!\w)(?:được|tặng|nhận|bị|đạt|trao)(?!\w)")
 _COLON = re.compile(r"\s?:\s?")
 _NUMBERED_ONLY = re.compile(r"\w+(?: \w+)? \d+\w?\Z")
 _LOCAL = re.compile(
@@ -93,7 +95,7 @@ class SeriesReader:
         for _ in range(4):
             while at < limit and source.text[at] in " \t":
                 at += 1
-            cue = self.cue.match(source.low, at, limit)
+            cue = self.cue.match(source.low, at, limit) or self.items.spoken_of.match(source.low, at, limit)
             if cue is None or cue.end() == at:
                 break
             at = cue.end()
@@ -113,7 +115,10 @@ class SeriesReader:
             return (":", colon.end(), True) if colon is not None and last.kind != "unit" else None
         tail = self._after_count.match(source.low, last.after, limit)
         if tail is None:
-            return None
+            inner = self._count_inside(source, last.after, min(limit, last.after + 100))
+            if inner is None or _OTHER_CLAUSE.search(source.low, last.after, inner):
+                return None
+            return ",", inner, False
         inner = self._count_inside(source, last.after, tail.start("cue"))
         if inner is not None:
             return ",", inner, False
@@ -177,7 +182,8 @@ class SeriesReader:
                 if strength:
                     links.append((strength, index))
         units = sum(1 for item, _ in raw if item.kind == "unit")
-        chosen = {index for strength, index in links if strength >= (2 if line else 3)}
+        pair = len(raw) == 2 and not stated  # "Đội 2, Công an huyện X": a list of two would say "và"
+        chosen = {index for strength, index in links if strength >= (1 if pair else 2 if line else 3)}
         spare = units - stated
         if stated and links and spare >= 0 and spare != len(chosen) and spare <= len(links):
             links.sort(key=lambda link: (-link[0], link[1]))
@@ -204,6 +210,8 @@ class SeriesReader:
             if child_place:
                 return 0
             return 4 if separate else 3
+        if low.startswith("phòng", child.start) and _DISTRICT.search(low, parent.start, parent.end):
+            return 0
         first, second = low[child.start : child.end].split(" ", 1)[0], low[parent.start :].split(" ", 1)[0]
         if first == second and not separate:
             return 0

@@ -78,7 +78,8 @@ class SubjectReader:
         if _ADJUNCT.search(source.low, max(since, item.start - 12), item.start):
             return True
         before = source.text[since : item.start].rstrip()
-        place = item.kind == "unit" and self._bodies.read(source, item.start).head is None
+        reading = self._bodies.read(source, item.start)
+        place = item.kind == "unit" and reading.head is None and reading.place_end > 0
         return place and before[-1:].isalpha() and _LINK.search(before.lower()) is None
 
     def _leading_counts(self, source: Source, since: int, until: int) -> list[Item]:
