@@ -103,6 +103,7 @@ Theo ⟦Hiến pháp năm 2013⟧ và ⟦Điều lệ Đảng⟧ thì khác.
 Thi hành ⟦Luật Quản lý, sử dụng vũ khí, vật liệu nổ và công cụ hỗ trợ⟧ từ nay.
 Quốc hội thông qua ⟦Luật sửa đổi, bổ sung một số điều của ⟦Luật Giáo dục⟧⟧ hôm qua.
 Vi phạm ⟦Luật BHXH⟧, ⟦Luật phòng chống tham nhũng⟧ và ⟦Pháp lệnh Ưu đãi người có công với cách mạng⟧.
+⟦Luật Kiểm toán⟧ quy định rõ; ⟦Luật Chống độc quyền⟧ quy định khác.
 Dự thảo ⟦Luật Chống trợ cấp hàng hóa⟧ được bàn.
 Trường Đại học Luật Hà Nội, Công ty Luật TNHH An Khánh và báo Pháp luật đưa tin.
 Học tập ⟦Nghị quyết Đại hội XIII của Đảng⟧ và ⟦Nghị quyết Trung ương 4 (khóa XII)⟧.

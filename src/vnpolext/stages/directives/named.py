@@ -33,7 +33,7 @@ _NATION = re.compile(
 )
 _INNER_CAPITAL = r"Nhà nước|Quốc hội|Chính phủ|Việt Nam|Tòa án|Viện kiểm sát"
 _NAME_ENDS = (
-    r"(?:năm \d|\(sửa đổi|số \d|và (?:Luật|Bộ luật)|được|có hiệu lực|đã|sẽ|là|để|cho|tại|khi|do|theo|này|của|"
+    r"(?:năm \d|\(sửa đổi|số \d|và (?:Luật|Bộ luật)|được|có|quy định|đã|sẽ|là|để|cho|tại|khi|do|theo|này|của|"
     r"thì|cũng|về)(?!\w)"
 )
 _UNKNOWN = re.compile(
