@@ -10,7 +10,7 @@ from vnpolext.stages.dates.reading import Moment, Reading
 
 _HOUR = r"(?P<h>2[0-4]|[01]?\d)"
 _MINUTES = rf"(?P<mi>[0-5]?\d)(?![\d]|[/.\-]\d|{NO_BLANK}(?:tháng|người|ngày{BLANK}(?:đêm|liền)))"
-_HOUR_WORD = rf"(?:giờ|h|g)(?!{LETTER})"
+_HOUR_WORD = rf"(?:giờ|h)(?!{LETTER})"
 _DIGITAL = rf"{_HOUR}:(?P<mi2>[0-5]\d)(?::(?P<se2>[0-5]\d)(?:\.\d{{3}}z?)?)?(?![\d:]|[.,]\d)"
 _MERIDIEM = re.compile(rf"{NO_BLANK}(?P<w>a\.?m\.?|p\.?m\.?|sa|ch)(?!{LETTER})")
 _ZONE = re.compile(
@@ -42,6 +42,7 @@ _LOCAL_TIME = re.compile(
     rf"{BLANK}\(?(?:(?:tính{BLANK})?theo{BLANK})?giờ{BLANK}(?:địa phương|việt nam|hà nội|gmt|quốc tế|mỹ"
     rf"|bắc kinh)"
 )
+_UP_TO = re.compile(rf"(?:lên|dài|tối đa){BLANK}(?:tới|đến){BLANK}\Z")
 _ALONE_BEFORE = re.compile(r"(?:^|[\n.,;:]\s?)\Z")
 _EVERY = re.compile(r"[/\d]")
 
@@ -88,7 +89,10 @@ class ClockGrammar:
             reading.end, sure = zone.end(), True
         if self._join_day(low, reading):
             return reading
-        if not sure and not self._is_clock(low, start, reading.end):
+        spelled_out = (
+            sure and low.endswith("phút", start, reading.end) and " giờ " in low[start : reading.end]
+        )
+        if (not sure or spelled_out) and not self._is_clock(low, start, reading.end):
             return None
         return reading
 
@@ -216,6 +220,8 @@ class ClockGrammar:
         if _SPELL_AFTER.match(low, end) or _EVERY.match(low, end) or (start and low[start - 1] in "/-"):
             return False
         before = low[max(0, start - 24) : start]
+        if _UP_TO.search(before):
+            return False
         word = _AT_CLOCK.search(before)
         if not word:
             if _LATE.match(low, start) and _ALONE_BEFORE.search(before) and low[end : end + 1] == ",":
