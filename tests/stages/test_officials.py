@@ -80,6 +80,14 @@ LISTS = [
         {name: ["Phó Chủ tịch | UBND tỉnh"] for name in ("Ngô Đức Thuận", "Châu Thị Minh", "Lâm Văn Tới")},
     ),
     (
+        "Huyện có 2 Phó Chủ tịch UBND gồm các ông: Bế Văn Sơn và Nông Đức Tài.",
+        {"Bế Văn Sơn": ["Phó Chủ tịch | UBND"], "Nông Đức Tài": ["Phó Chủ tịch | UBND"]},
+    ),
+    (
+        "Đại hội bầu các ông Lê Văn Mạnh, Trịnh Xuân Kha vào ban chấp hành, do Chủ tịch Hội Phạm Thu Cúc chủ trì.",
+        {"Lê Văn Mạnh": [], "Trịnh Xuân Kha": [], "Phạm Thu Cúc": ["Chủ tịch | Hội"]},
+    ),
+    (
         "Các Ủy viên Bộ Chính trị: Chủ tịch nước Hà Quang Dũng, Chủ tịch Quốc hội Đào Thanh Vân.",
         {
             "Hà Quang Dũng": ["Ủy viên | Bộ Chính trị", "Chủ tịch nước"],
@@ -176,6 +184,9 @@ NAMES = [
         {"Thích Minh Tuệ Hải": ["Trưởng Ban | Ban Trị sự"]},
     ),
     ("Thủ tướng Đức Clara Vogel hội đàm.", {"Clara Vogel": ["Thủ tướng | Đức"]}),
+    ("Tổng thống George W. Hall ra lệnh.", {"George W. Hall": ["Tổng thống"]}),
+    ("Chủ tịch UEFA, Marek Lindov đến.", {"Marek Lindov": ["Chủ tịch | UEFA"]}),
+    ("Marek Lindov, thị trưởng thành phố Brno, đến.", {"Marek Lindov": ["thị trưởng | thành phố Brno"]}),
     ("Tổng thống Nga A.Pê-tơ-rốp phát biểu.", {"A.Pê-tơ-rốp": ["Tổng thống | Nga"]}),
     ("Thượng tá, Tiến sĩ Ma Văn Chủng tham luận.", {"Ma Văn Chủng": []}),
     ("Chủ tịch Hồ Chí Minh về thăm xã năm 1961.", {"Hồ Chí Minh": ["Chủ tịch"]}),
@@ -188,6 +199,11 @@ NOBODY = [
     "Học tập và làm theo tư tưởng, đạo đức, phong cách Hồ Chí Minh.",
     "Bà con xã Núi Bà đi lễ; chị em phụ nữ gói bánh.",
     "Ban Giám đốc Công ty Trần Anh tri ân khách hàng.",
+    "Các nghệ sĩ Lan Anh, Đăng Dương hát mừng Chủ tịch UBND tỉnh.",
+    "Giám đốc Công ty Hoàng Gia Phát cho biết đã ký hợp đồng.",
+    "Bí thư Huyện ủy Lục Yên và Chủ tịch UBND quận Nam Từ Liêm cùng dự.",
+    "Thông tin với các đại biểu, bà Hà cho biết tiến độ.",
+    "Ông T.B.M, trú tại phường 3, bị phạt; anh Nguyễn Văn L. khai nhận.",
     "Sân bay Thái Nguyên chủ tịch hội đồng chưa họp.",
 ]
 

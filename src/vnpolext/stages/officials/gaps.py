@@ -21,7 +21,8 @@ CHAIN = re.compile(rf"{_ASIDE}(?:{_ALSO})(?:là )?")
 """Between two posts of one person."""
 
 BEFORE = re.compile(
-    rf"{_REMARK}(?: {{0,2}}|:? ?| ?- ?|,? (?:đồng chí|ông|bà) ?| là (?:tân )?"
+    rf"{_REMARK}(?: {{0,2}}|:? ?| ?- ?|,? (?:đồng chí|ông|bà) ?| là (?:tân |các )?"
+    r"|,? (?:đó là|bao gồm|gồm)(?: có)?(?: các)?:? ?"
     r"| ?\(?(?:ông|bà|đồng chí|đ/c):? ?|, ?)"
 )
 """Between a post and the person it stands before."""

@@ -9,7 +9,8 @@ from vnpolext.spans import PositionSpan
 from vnpolext.stages.officials.positions import Post
 
 PLURAL = (
-    "một số ", "nhiều ", "các vị ", "các ", "hai ", "2 ", "3 ", "4 ", "ba ", "những ", "các đồng chí "
+    "một số ", "nhiều ", "các vị ", "các ", "hai ", "ba ", "những ", "các đồng chí ",
+    *(f"{count} " for count in range(2, 10)),
 )  # fmt: skip
 """What stands before a post that several persons hold."""
 

@@ -17,6 +17,7 @@ _NO_SUBJECT = (" đó", " đây", " này", " nghĩa", " tức", " gọi", " vi�
 _TIME_BEFORE = ("trước đó", "khi đó", "lúc đó", "sau đó", "từ đó", "trước đây", "sau này")
 _LOOSE_STAFF = ("đại diện", "lãnh đạo", "thành viên")
 _LONGEST_GAP = 140
+_SENTENCE = 300
 
 
 class Linker:
@@ -68,6 +69,7 @@ class Linker:
             for person in persons:
                 if person.honorific is not None and person.honorific.official == "setting":
                     person.official = True
+            self._mark_listed(source, items)
         return persons
 
     def _mark_replaced(self, source: Source, items: list[Item], index: int) -> None:
@@ -80,6 +82,29 @@ class Linker:
             and gaps.REPLACED.search(source.low, max(0, person.start - 40), person.start)
         ):
             person.official = True
+
+    def _mark_listed(self, source: Source, items: list[Item]) -> None:
+        """Take "các ông A, B và C" for officials where their sentence tells of a post."""
+        for index, person in enumerate(items):
+            if not isinstance(person, Person) or person.honorific is None or not person.honorific.plural:
+                continue
+            if source.low[person.honorific.start : person.honorific.end] not in ("ông", "bà"):
+                continue
+            listed = [other for other in items[index : index + 12] if isinstance(other, Person)]
+            same = [other for other in listed if other.honorific is person.honorific]
+            if len(same) > 1 and person.honorific.name_start == person.start:
+                near = items[max(0, index - 4) : index] + items[index + 1 : index + len(same) + 4]
+                if any(self._in_sentence(source, person, item) for item in near):
+                    for other in same:
+                        other.official = True
+
+    def _in_sentence(self, source: Source, person: Person, item: Item) -> bool:
+        """Tell whether `item` is a leading post in the sentence of `person`."""
+        if not isinstance(item, Post) or item.kind == "staff":
+            return False
+        start, end = sorted((item.start, person.start))
+        between = source.text[start:end]
+        return end - start < _SENTENCE and "\n" not in between and ". " not in between
 
     def _heads_list(self, source: Source, chain: list[Post]) -> bool:
         """Tell whether posts stand over a list of their holders: "các Ủy viên Bộ Chính trị: ..."."""
