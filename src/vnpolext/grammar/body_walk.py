@@ -296,8 +296,24 @@ class _Walk(Joints):
             return False
         if self.last is Last.SYLLABLE and self.proper_run == 1:
             return self.take(word.end(), Last.FIELD)
+        if self.last is Last.HEAD and self.head is not None and self.head.free and not self.head.bare:
+            return self._run_on(at)
         if self.caps and self.last in (Last.PLACE, Last.PROPER, Last.HEAD):
             return self.take(word.end(), Last.PROPER, named=True)
+        return False
+
+    def _run_on(self, at: int) -> bool:
+        """A noun that no list knows, between a head and a capital: "Hội đồng sáng lập VINASA"."""
+        text = self.text
+        for _ in range(3):
+            word = WORD.match(text, at)
+            if word is None or self.words.read(self.low, at).stop_end:
+                return False
+            if word[0][0].isupper():
+                return self._proper(at)
+            at = word.end() + 1
+            if not text.startswith(" ", word.end()):
+                return False
         return False
 
     def _owner(self, at: int) -> bool:

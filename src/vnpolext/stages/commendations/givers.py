@@ -21,7 +21,7 @@ _ADVERBS = (
 _TRAIL = re.compile(rf"(?: ?(?:{_ADVERBS}|,|-|\([^()\n]{{1,40}}\)))*\s*\Z")
 _DECREED = re.compile(
     r"(?: (?:vừa|đã|mới|mới đây|cũng|,))* (?:ký ban hành|ban hành|ký|ra|có|tổ chức)(?= (?:quyết định"
-    r"|lễ|hội nghị|gặp mặt|buổi"
+    r"|lễ|hội nghị|gặp mặt|gặp gỡ|họp mặt|buổi"
     r"|chương trình|tôn vinh|tuyên dương|biểu dương|trao))"
 )
 _BEHALF = re.compile(r"(?:thừa ủy quyền(?: của)?|thay mặt|được ủy quyền của|ủy quyền của)[ ,](?=\s?\S)")
@@ -188,7 +188,8 @@ class GiverReader:
             if joint is None:
                 break
             before = self._bodies.ending_at(source, joint.start(), max(since, joint.start() - 160))
-            if before is None or _PREPOSITION.search(source.low, max(since, before - 12), before):
+            one_word = before is not None and " " not in source.low[before : joint.start()].strip()
+            if before is None or one_word or _PREPOSITION.search(source.low, max(since, before - 12), before):
                 break
             start = before
         return start

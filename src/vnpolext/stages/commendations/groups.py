@@ -26,7 +26,7 @@ def to_spans(source: Source, found: Found, events: list[Event]) -> list[Commenda
     by_key: defaultdict[str, list[_Group]] = defaultdict(list)
     groups: list[_Group] = []
     for event in sorted(events, key=lambda event: (judge.in_headline(event), event.anchor.start)):
-        span = shape(source, found, event)
+        span = shape(source, event)
         if not judge.honours(event, span) or (judge.in_headline(event) and groups):
             continue
         group = _Group(source, event, span)
@@ -108,7 +108,6 @@ class _Group:
         span.authority = span.authority or more.authority
         span.directive = span.directive or more.directive
         span.presenter = span.presenter or more.presenter
-        span.date = span.date or more.date
         span.start, span.end = min(span.start, more.start), max(span.end, more.end)
         self.refresh()
 

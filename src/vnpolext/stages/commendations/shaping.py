@@ -1,11 +1,11 @@
-"""One event as a commendation's span: its award as written, its giver, its reason and day."""
+"""One event as a commendation's span: its award as written, its giver and its reason."""
 
 from __future__ import annotations
 
 import re
 
 from vnpolext.source import Source
-from vnpolext.spans import CommendationSpan, CountSpan, Found, Offsets, RecipientSpan, at_or_before
+from vnpolext.spans import CommendationSpan, CountSpan, Offsets, RecipientSpan
 from vnpolext.stages.commendations.clauses import Event
 
 _REASON = re.compile(
@@ -13,11 +13,10 @@ _REASON = re.compile(
     r"|(?P<had>(?:đã )?có (?:nhiều )?thành tích [^;:\n]{4,240}?)(?=[.;:\n]|, gồm|, cụ thể|\Z)"
 )
 _WINDOW = 400
-_DAY = re.compile(r"\d{4}-\d\d-\d\d")
 _RULE = "commendations."
 
 
-def shape(source: Source, found: Found, event: Event) -> CommendationSpan:
+def shape(source: Source, event: Event) -> CommendationSpan:
     """Return the event as a span; whether it honours anybody is for others to judge."""
     award, authority = award_and_giver(source, event)
     recipients: list[RecipientSpan] = []
@@ -35,6 +34,8 @@ def shape(source: Source, found: Found, event: Event) -> CommendationSpan:
             counts.append(item.count)
     anchor = event.anchor
     start = min([anchor.start, *(item.start for item in event.items)])
+    if source.low.endswith("có ", max(0, start - 3), start):  # "có 8 cơ quan được khen thưởng: ..."
+        start -= len("có ")
     end = max([anchor.end, *(item.end for item in event.items), event.end if event.items else 0])
     return CommendationSpan(
         start=start,
@@ -45,7 +46,6 @@ def shape(source: Source, found: Found, event: Event) -> CommendationSpan:
         presenter=event.giver.presenter,
         status=event.status,
         reason=_reason(source, anchor.right, end),
-        date=_date(found, source, anchor.start),
         counts=counts,
         recipients=recipients,
         directive=event.giver.directive,
@@ -89,15 +89,3 @@ def _reason(source: Source, right: int, end: int) -> Offsets | None:
     if match is None:
         return None
     return match.span("why") if match["why"] else match.span("had")
-
-
-def _date(found: Found, source: Source, pos: int) -> str | None:
-    """The day the sentence names before the award, if it is a whole day."""
-    sentence = source.sentence_at(pos)
-    index = at_or_before([date.start for date in found.dates], pos) if len(found.dates) < 500 else -1
-    while index >= 0 and found.dates[index].start >= sentence[0]:
-        date = found.dates[index]
-        if date.role is None and date.value and _DAY.fullmatch(date.value):
-            return date.value
-        index -= 1
-    return None
