@@ -84,7 +84,7 @@ LISTS = [
         {"Bế Văn Sơn": ["Phó Chủ tịch | UBND"], "Nông Đức Tài": ["Phó Chủ tịch | UBND"]},
     ),
     (
-        "Đại hội bầu các ông Lê Văn Mạnh, Trịnh Xuân Kha vào ban chấp hành, do Chủ tịch Hội Phạm Thu Cúc chủ trì.",
+        "Đại hội bầu các ông Lê Văn Mạnh, Trịnh Xuân Kha vào hội đồng, do Chủ tịch Hội Phạm Thu Cúc chủ trì.",
         {"Lê Văn Mạnh": [], "Trịnh Xuân Kha": [], "Phạm Thu Cúc": ["Chủ tịch | Hội"]},
     ),
     (

@@ -39,7 +39,7 @@ SET_OFF = re.compile(r" ?(?:\(| - |-)")
 NAMES = re.compile(r" ?[,;] ?(?:và )?|,? (?:và|cùng|với) (?:đồng chí |ông |bà )?")
 """Between two names in a list."""
 
-ON_BEHALF = re.compile(r"(?:ủy quyền(?: của)?|thay mặt|được sự đồng ý của) \Z")
+ON_BEHALF = re.compile(r"(?:ủy quyền(?: của)?|thừa lệnh|thay mặt|được sự đồng ý của) \Z")
 """Before a post for whose holder another acts."""
 
 REPLACED = re.compile(r"(?:thay(?: cho| thế)?|kế nhiệm) (?:(?:ông|bà|đồng chí|đ/c) )?\Z")
