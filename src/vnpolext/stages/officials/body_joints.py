@@ -68,7 +68,7 @@ class BodyJoints:
     def is_other(self, at: int) -> bool:
         """Tell whether a person, an honorific or a post starts at `at`."""
         low, text = self.source.low, self.source.text
-        if self.titles.match(low, at) or self.words.opens_other.match(low, at):
+        if self.titles.match(low, at) or self.words.opens_other.end(low, at) is not None:
             return True
         if self.names.honorific_at(self.source, at) is not None:
             return True
@@ -157,7 +157,7 @@ class BodyJoints:
         joint = low.find(" và ", at, end)
         if joint < 0 or self.is_other(joint + 4):
             return False
-        return self.words.stop.search(low, at, joint) is None
+        return not self.words.stop.within(low, at, joint)
 
     def _over_dash(self, after: int) -> bool:
         """Go on behind a dash with another field ("Văn hóa - Xã hội") or half of a place name."""
@@ -167,7 +167,7 @@ class BodyJoints:
         term = self.term(after)
         if not self.source.text[after : after + 1].isupper():
             twin = term is not None and term.sort == Sort.FIELD and self.before == "term"
-            return twin and self.words.stop.match(low, after) is None and self.go_on(after, "and")
+            return twin and self.words.stop.end(low, after) is None and self.go_on(after, "and")
         if self.words.place(low, after) is not None and self.before in ("proper", "place", "term", "act"):
             return self.go_on(after, "and")
         if term is None:

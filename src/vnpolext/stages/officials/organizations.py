@@ -107,7 +107,7 @@ class _BodyReading(BodyJoints):
         inside = (
             term is not None and self.before == "unit" and at + len(term.text) > (title.end() if title else 0)
         )
-        if (title and not inside) or self.words.opens_other.match(low, at):
+        if (title and not inside) or self.words.opens_other.end(low, at) is not None:
             return False
         if (
             term is not None
@@ -138,8 +138,8 @@ class _BodyReading(BodyJoints):
 
     def _fits(self, at: int, term: Term) -> bool:
         """Tell whether a term in small letters belongs to the body here."""
-        stop = self.words.stop.match(self.source.low, at)
-        stopped = stop is not None and stop.end() >= at + len(term.text)
+        stop = self.words.stop.end(self.source.low, at)
+        stopped = stop is not None and stop >= at + len(term.text)
         if term.sort == Sort.ACT:
             return self.before in ("unit", "and") or ((self.before == "act" or self.acronym) and not stopped)
         following = self.source.text[at + len(term.text) + 1 : at + len(term.text) + 2]
@@ -247,9 +247,10 @@ class _BodyReading(BodyJoints):
     def _abroad(self, at: int) -> bool:
         """Take "tại Nhật Bản" behind an embassy, an association or an office."""
         low = self.source.low
-        place = self.words.abroad.match(low, at - 1) if at else None
-        if place is None or self.words.sits_abroad.search(low, max(0, self.start - 30), at) is None:
+        place = self.words.abroad(low, at)
+        body = low[max(0, self.start - 30) : at]
+        if place is None or not any(word in body for word in self.words.sits_abroad):
             return False
-        taken = self.take(at, place.end(), "proper")
+        taken = self.take(at, place, "proper")
         self.name = self._foreign_name()
         return taken and self.name is None

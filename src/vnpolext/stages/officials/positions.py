@@ -178,7 +178,7 @@ class PositionGrammar:
         if (
             following[:1] == " "
             and following[1:].islower()
-            and not self._words.statement.match(source.low, end + 1)
+            and self._words.statement.end(source.low, end + 1) is None
         ):
             return False
         return is_vietnamese(source.low[start:end]) or source.low.endswith(self._abroad_before, 0, start)
