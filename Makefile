@@ -41,7 +41,7 @@ $(VENV)/.base: pyproject.toml | $(BIN)/python
 
 $(VENV)/.dev: pyproject.toml | $(BIN)/python
 	@echo "installing vnpolext and its test tools into $(VENV) ..."
-	@$(PIP) -e '.[dev]'
+	@$(PIP) -e '.[dev,files,pandas,polars]'
 	@touch $@ $(VENV)/.base
 
 $(VENV)/.full: pyproject.toml | $(BIN)/python
@@ -51,6 +51,11 @@ $(VENV)/.full: pyproject.toml | $(BIN)/python
 		apt-get update -qq && apt-get install -qq -y chromium >/dev/null; } || \
 		echo "there is no chromium here and it could not be installed: the browser tests will be skipped"
 	@touch $@ $(VENV)/.dev $(VENV)/.base
+
+$(VENV)/.full: pyproject.toml | $(BIN)/python
+	@echo "installing the engines that the full set runs into $(VENV) ..."
+	@$(PIP) -e '.[dev,files,pandas,polars,ray,spark]'
+	@touch $@ $(VENV)/.base $(VENV)/.dev
 
 $(VENV)/.bench: pyproject.toml | $(BIN)/python
 	@echo "installing vnpolext and what it is measured against into $(VENV) ..."
