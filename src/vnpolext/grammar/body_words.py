@@ -143,7 +143,7 @@ def _head(entry: Any, fielded: bool) -> Head:
         seated=bool(entry.get("seated", False)),
         abroad=bool(entry.get("abroad", False)),
         capitals=bool(entry.get("capitals", False)),
-        fielded=fielded,
+        fielded=fielded and not entry.get("group", False),
     )
 
 

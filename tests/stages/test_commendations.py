@@ -1,0 +1,160 @@
+"""Commendations in sentences: who is honoured, with what, and by whom."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.stages.commendation_facts import groups, recipients, unmarked
+from vnpolext import Pipeline
+
+RECIPIENTS = (
+    "UBND huyện tặng Giấy khen cho ⟦Trạm Y tế xã An Vinh⟧.",
+    "UBND tỉnh tặng Bằng khen cho ⟦Phòng Văn hóa và Thông tin⟧, ⟦Phòng Tài chính - Kế hoạch⟧ và "
+    "⟦Đồn Biên phòng Nậm Cắn⟧.",
+    "⟦Trường THPT Chu Văn An⟧ vinh dự đón nhận Huân chương Lao động hạng Ba.",
+    "Ông ⟦Lò Văn Pánh⟧, Trưởng bản Nà Lúng, được Chủ tịch UBND tỉnh tặng Bằng khen.",
+    "Bộ trưởng Bộ Y tế gửi Thư khen tới ⟦Bệnh viện Phổi Trung ương⟧; thầy ⟦Lý Hừ Cà⟧ được Phòng Giáo dục "
+    "biểu dương.",
+    "Các xã ⟦Tân Lập⟧, ⟦Minh Đức⟧ và ⟦Quang Trung⟧ được UBND huyện tặng Giấy khen.",
+    "Hội LHPN tỉnh tặng Bằng khen 3 đơn vị: Hội LHPN các huyện ⟦Phú Lộc⟧, ⟦A Lưới⟧, ⟦Quảng Điền⟧.",
+    "UBND xã tặng Giấy khen cho ⟦hộ ông Trần Văn Bảy⟧ và ⟦hộ bà Lê Thị Sáu⟧.",
+    "Chủ tịch UBND tỉnh tặng Bằng khen cho ông ⟦Lò Văn Hặc⟧, Trưởng bản Nà Sang, xã Mường Bú, huyện "
+    "Mường La và "
+    "bà ⟦Quàng Thị Xôm⟧, Chi hội trưởng bản Huổi Hao.",
+    "Hội Khuyến học tặng Giấy khen cho em ⟦Phạm Gia Bảo⟧, học sinh lớp 9A, Trường THCS Lê Lợi.",
+    "Huyện ủy trao Huy hiệu 50 năm tuổi Đảng cho 3 đồng chí: ⟦Lê Bá Nhượng⟧, ⟦Huỳnh Thị Nuôi⟧ và "
+    "⟦Võ Tá Kiệm⟧ "
+    "(nguyên Trưởng Ban Tổ chức Huyện ủy).",
+    "Hội nghị biểu dương ⟦Đảng ủy xã Tân Phong⟧, ⟦Chi bộ Trường THCS Tân Phong⟧; phê bình Chi bộ thôn Đông.",
+    "Tại hội nghị, 4 tập thể được Huyện ủy khen thưởng, trong đó có ⟦Chi bộ Công an xã⟧; 2 chi bộ còn lại bị "
+    "nhắc nhở, Chi bộ Thuế bị khiển trách.",
+    "Công an tỉnh khen thưởng ⟦Đội Cảnh sát hình sự, Công an huyện Yên Mỹ⟧ vì phá nhanh vụ án.",
+    "UBND tỉnh tặng Bằng khen cho 2 tập thể: ⟦Đội Cảnh sát hình sự⟧, ⟦Công an huyện Yên Mỹ⟧.",
+    "UBND tỉnh tặng Bằng khen cho 3 tập thể là ⟦Công ty Than Khe Chàm, Tập đoàn Than Việt Nam⟧, "
+    "⟦Công ty Tuyển than Cửa Ông⟧ và ⟦Trung tâm Cấp cứu mỏ⟧.",
+    "Thủ tướng tặng Bằng khen cho ⟦Đại sứ quán Việt Nam tại Nhật Bản⟧ và ông ⟦Lê Quốc Thắng⟧ - Đại sứ.",
+    "Nguyên Phó Chủ nhiệm Văn phòng Quốc hội ⟦Lê Văn Tâm⟧ nhận Huy hiệu 50 năm tuổi Đảng.",
+    "Đại diện UBND huyện trao Giấy khen cho đại diện ⟦Công ty TNHH Phú Lợi⟧.",
+    "Ba tài xế được khen thưởng là ⟦Nguyễn Văn Hoàng⟧ và ⟦Phạm Văn Hùng⟧.",
+    "UBND tỉnh tặng giấy khen kèm tiền thưởng 2 triệu đồng cho anh ⟦Phan Văn Đức⟧ vì cứu người.",
+    "UBND phường khen thưởng đột xuất ông ⟦Ngô Văn Tám⟧, bảo vệ dân phố khu phố 2.",
+    "Tại huyện Sóc Sơn, ⟦Hợp tác xã Thanh Long⟧ được Bộ Y tế tặng Bằng khen.",
+    "UBND tỉnh tặng Cờ thi đua xuất sắc cho các đơn vị: ⟦Sở Công Thương⟧; ⟦UBND huyện Hoằng Hóa⟧.",
+)
+
+
+@pytest.mark.parametrize("marked", RECIPIENTS)
+def test_the_recipients_are_those_marked(pipeline: Pipeline, marked: str) -> None:
+    text, spans = unmarked(marked)
+    assert recipients(pipeline, text) == spans
+
+
+GROUPS = (
+    (
+        "Dịp này, UBND huyện tặng Giấy khen cho 30 tập thể và 50 cá nhân.",
+        ["Giấy khen | UBND huyện | 30 tập thể, 50 cá nhân | "],
+    ),
+    (
+        "Nhân dịp này, 2 tập thể và 3 cá nhân được Thủ tướng Chính phủ tặng Bằng khen; 01 tập thể "
+        "được tặng Cờ thi "
+        "đua của Chính phủ.",
+        [
+            "Bằng khen | Thủ tướng Chính phủ | 2 tập thể, 3 cá nhân | ",
+            "Cờ thi đua của Chính phủ | None | 1 tập thể | ",
+        ],
+    ),
+    (
+        "Kết quả: Bằng khen của UBND tỉnh: Sở Xây dựng, Sở Tài chính; Giấy khen của UBND huyện: "
+        "Phòng Tư pháp.",
+        [
+            "Bằng khen | UBND tỉnh |  | Sở Xây dựng, Sở Tài chính",
+            "Giấy khen | UBND huyện |  | Phòng Tư pháp",
+        ],
+    ),
+    (
+        "Chủ tịch UBND tỉnh tặng Cờ thi đua của UBND tỉnh cho 7 tập thể.",
+        ["Cờ thi đua của UBND tỉnh | Chủ tịch UBND tỉnh | 7 tập thể | "],
+    ),
+    (
+        "Đại tá Lê Văn Tám, Chính ủy, trao Cờ thi đua của Bộ Tư lệnh Quân khu 5 tặng 2 đơn vị.",
+        ["Cờ thi đua | Bộ Tư lệnh Quân khu 5 | 2 đơn vị | "],
+    ),
+    (
+        "Ban Thường vụ Huyện ủy ban hành Quyết định số 287-QĐ/HU tặng Giấy khen cho 6 chi bộ.",
+        ["Giấy khen | Ban Thường vụ Huyện ủy | 6 chi bộ | "],
+    ),
+    (
+        "Thừa ủy quyền của Chủ tịch nước, ông Vũ Văn Thành trao Huân chương Lao động hạng Ba cho "
+        "Bệnh viện tỉnh.",
+        ["Huân chương Lao động hạng Ba | Chủ tịch nước |  | Bệnh viện tỉnh"],
+    ),
+    (
+        "Trạm Y tế xã được Sở Y tế, Hội Chữ thập đỏ tỉnh và Tỉnh đoàn tặng Giấy khen; 2 cá nhân được tặng "
+        "Kỷ niệm chương “Vì sự nghiệp nhân đạo”.",
+        [
+            "Giấy khen | Sở Y tế, Hội Chữ thập đỏ tỉnh và Tỉnh đoàn |  | Trạm Y tế xã",
+            "Kỷ niệm chương “Vì sự nghiệp nhân đạo” | None | 2 cá nhân | ",
+        ],
+    ),
+    (
+        "Sở Nội vụ và Hội Nông dân tỉnh trao tặng Bằng khen cho 27 học sinh.",
+        ["Bằng khen | Sở Nội vụ và Hội Nông dân tỉnh | 27 học sinh | "],
+    ),
+    (
+        "Đồng chí Lê Văn Bình được công nhận danh hiệu Chiến sĩ thi đua cơ sở.",
+        ["Chiến sĩ thi đua cơ sở | None |  | Lê Văn Bình"],
+    ),
+    (
+        "UBND huyện công nhận 9 thôn đạt danh hiệu “Thôn văn hóa tiêu biểu”.",
+        ["Thôn văn hóa tiêu biểu | UBND huyện | 9 thôn | "],
+    ),
+    (
+        "UBND huyện đã trao giấy khen cho 4 tập thể 10 cá nhân và UBND xã trao giấy khen cho 6 tập thể.",
+        ["giấy khen | UBND huyện | 4 tập thể, 10 cá nhân | ", "giấy khen | UBND xã | 6 tập thể | "],
+    ),
+    (
+        "UBND tỉnh đã tuyên dương, khen thưởng 6 cá nhân lập thành tích.",
+        ["None | UBND tỉnh | 6 cá nhân | "],
+    ),
+    (
+        "Ông Trần Văn Tám, Phó Chủ tịch UBND huyện, trao thưởng nóng cho Ban chuyên án.",
+        ["thưởng nóng | None |  | Ban chuyên án"],
+    ),
+)
+
+
+@pytest.mark.parametrize(("text", "expected"), GROUPS)
+def test_one_commendation_for_each_award_and_authority(
+    pipeline: Pipeline, text: str, expected: list[str]
+) -> None:
+    assert groups(pipeline, text) == expected
+
+
+PROPOSED = (
+    "Sở Nội vụ trình Chủ tịch UBND tỉnh tặng Bằng khen cho Phòng Nội vụ huyện Bình Lục.",
+    "Hội đồng thống nhất đề nghị tặng Cờ thi đua của Chính phủ cho Sở Tài chính.",
+    "Công an xã báo cáo Giám đốc Công an tỉnh, đề nghị khen thưởng anh Lương Quang Khải.",
+)
+
+
+@pytest.mark.parametrize("text", PROPOSED)
+def test_a_proposal_is_marked_as_one(pipeline: Pipeline, text: str) -> None:
+    assert [commendation.status for commendation in pipeline(text).commendations] == ["proposed"]
+
+
+def test_the_same_honour_told_twice_is_one(pipeline: Pipeline) -> None:
+    text = (
+        "Sáng 5/3, Huyện ủy trao Huy hiệu 30 năm tuổi Đảng cho đồng chí Đỗ Kim Sơn.\n"
+        "Bí thư Huyện ủy Lê Văn Tám trao Huy hiệu 30 năm tuổi Đảng cho đồng chí Đỗ Kim Sơn."
+    )
+    assert groups(pipeline, text) == ["Huy hiệu 30 năm tuổi Đảng | None |  | Đỗ Kim Sơn"]
+
+
+def test_praise_names_those_whom_the_award_counted(pipeline: Pipeline) -> None:
+    text = (
+        "UBND tỉnh tặng Bằng khen cho 2 sinh viên.\n"
+        "Hai sinh viên được khen thưởng gồm: Hoàng Trọng Hiệp và Trần Đức Thắng."
+    )
+    assert groups(pipeline, text) == [
+        "Bằng khen | UBND tỉnh | 2 sinh viên | Hoàng Trọng Hiệp, Trần Đức Thắng"
+    ]
