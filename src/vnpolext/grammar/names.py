@@ -11,7 +11,8 @@ import re
 from dataclasses import dataclass
 from typing import Literal
 
-from vnpolext.grammar.literals import alternation as alternation
+from vnpolext.grammar.literals import alternation
+from vnpolext.grammar.syllables import is_vietnamese
 from vnpolext.source import Source
 from vnpolext.spans import Offsets
 from vnpolext.vocab import Lexicon
@@ -20,11 +21,6 @@ Trust = Literal["strict", "foreign", "loose"]
 Official = Literal["never", "setting", "always"]
 Behind = Literal["", "place", "firm", "body"]
 
-_VOWELS = "aàáảãạăằắẳẵặâầấẩẫậeèéẻẽẹêềếểễệiìíỉĩịoòóỏõọôồốổỗộơờớởỡợuùúủũụưừứửữựyỳýỷỹỵ"
-_SYLLABLE = re.compile(
-    "(?:ngh?|gh|gi|kh|ph|th|tr|ch|nh|qu|[bcdđghklmnprstvx])?"
-    f"(?:(?!ee|oo|aa|ii|ea|ei|ae|ey|aw)[{_VOWELS}]{{1,3}})(?:ch|nh|ng|[cmnpt])?"
-)
 _WORD = re.compile(r"(?:[^\W\d_]\.){0,2}[^\W\d_][\w'’ʼ]*(?:-[^\W\d_][\w'’ʼ]*)*")
 _INITIAL_GAP = re.compile(r"\. ?(?=[^\W\d_][^\W\d_])")
 _GAP = re.compile(r" {1,2}")
@@ -58,11 +54,6 @@ class Honorific:
     plural: bool
 
 
-def is_vietnamese(word: str) -> bool:
-    """Tell whether a lower-cased word is built like one Vietnamese syllable."""
-    return _SYLLABLE.fullmatch(word) is not None
-
-
 class NameGrammar:
     """Matches personal names and honorifics; built once from a lexicon, then pure.
 
@@ -81,6 +72,7 @@ class NameGrammar:
         }
         self._middles = frozenset(word.lower() for word in lexicon.words("name_middle"))
         self._never = frozenset(lexicon.words("name_never"))
+        self.firm_forms = frozenset(lexicon.words("firm_form"))
         self._particles = frozenset(lexicon.words("name_particle"))
         self.namesakes = frozenset(word.lower() for word in lexicon.words("namesake"))
         allowed = frozenset(lexicon.words("name_allows"))
@@ -96,6 +88,8 @@ class NameGrammar:
         self._break = re.compile(rf"(?:{alternation([*lexicon.words('name_break'), *heads, *ranks])})\b")
         small = alternation(lexicon.words("name_break_small"))
         self._break_small = re.compile(rf"(?:{small})(?!\w)")
+        places = alternation(lexicon.words("name_break_place"))
+        self._break_place = re.compile(rf"{places} ")
         capitals = alternation(lexicon.words("name_break_capitals"))
         self._break_capitals = re.compile(rf"(?:{capitals})(?!\w)")
         every = lexicon.words("honorific")
@@ -152,6 +146,10 @@ class NameGrammar:
             return True
         if source.text[pos : pos + 2].isupper() and self._break_capitals.match(source.low, pos):
             return source.text[pos + 1 : pos + 2].isalpha()
+        place = self._break_place.match(source.low, pos)
+        if place is not None:
+            following = source.text[place.end() : place.end() + 1]
+            return following.isupper() or following.isdigit()
         match = self._break_small.match(source.low, pos)
         return match is not None and source.text[match.end() : match.end() + 2].strip()[:1].islower()
 
@@ -281,6 +279,9 @@ class NameGrammar:
         firm = max((i for i, (a, b) in enumerate(words) if low[a:b] in self._never), default=-1)
         best, best_score = None, _LEAST_SCORE
         inside = self._known_inside(low, words, known)
+        lead = 0
+        while behind == "firm" and lead < count - 1 and low[slice(*words[lead])] in self.firm_forms:
+            lead += 1
         for index in range(count):
             length = count - index
             if length < 2:
@@ -295,9 +296,9 @@ class NameGrammar:
             score = weight + (0.0, 0.0, 0.5, 3.0, 2.0, -2.5)[length]
             if low[slice(*words[index + 1])] in self._middles and length > 2:
                 score += 1.5
-            if index == 0:
-                score += self._at_start(low[words[0][0] : words[-1][1]], length, behind, weight)
-            elif index == 1 and behind in ("place", "firm"):
+            if index == lead:
+                score += self._at_start(low[words[index][0] : words[-1][1]], length, behind, weight)
+            elif index == lead + 1 and behind in ("place", "firm"):
                 score -= 3.0
             if score < _NAMESAKE / 2:
                 return None

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 
-from vnpolext.grammar.names import NameGrammar, is_vietnamese
+from vnpolext.grammar.names import NameGrammar
+from vnpolext.grammar.syllables import is_vietnamese
 from vnpolext.source import Source
 from vnpolext.spans import Offsets
 from vnpolext.stages.officials.body_words import BodyWords, Sort, Term

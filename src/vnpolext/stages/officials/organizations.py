@@ -10,7 +10,8 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from vnpolext.grammar.names import Behind, NameGrammar, Word, is_vietnamese
+from vnpolext.grammar.names import Behind, NameGrammar, Word
+from vnpolext.grammar.syllables import is_vietnamese
 from vnpolext.source import Source
 from vnpolext.spans import Offsets
 from vnpolext.stages.officials.body_joints import BodyJoints
@@ -131,7 +132,7 @@ class _BodyReading(BodyJoints):
         """Take a term; in small letters only where it cannot be a verb or a new thought."""
         if self.source.text[at].islower() and not self._fits(at, term):
             return False
-        self.firm = self.firm or term.text in self.words.firms
+        self.firm = (self.firm or term.text in self.words.firms) and term.text not in self.words.bare
         self.located = self.located or term.sort == Sort.PLACE
         kind = "bare" if term.text in self.words.bare else _KINDS[term.sort]
         return self.take(at, at + len(term.text), kind)
@@ -182,7 +183,9 @@ class _BodyReading(BodyJoints):
 
     def _behind(self) -> Behind:
         """Say what stands before a run of capitals, as far as it bears on names in it."""
-        if self.firm:
+        if self.firm and (
+            self.before != "proper" or self.before_word.rpartition(" ")[2] in self.names.firm_forms
+        ):
             return "firm"
         if self.before == "place" or self.before_word in self.words.named_after:
             return "place"

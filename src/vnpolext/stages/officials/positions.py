@@ -6,7 +6,8 @@ import re
 from dataclasses import dataclass
 
 from vnpolext.grammar.literals import alternation
-from vnpolext.grammar.names import NameGrammar, is_vietnamese
+from vnpolext.grammar.names import NameGrammar
+from vnpolext.grammar.syllables import is_vietnamese
 from vnpolext.source import Source
 from vnpolext.spans import Offsets, PositionSpan
 from vnpolext.stages.officials.body_words import BodyWords

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from vnpolext.grammar.names import alternation
+from vnpolext.grammar.literals import alternation
 from vnpolext.source import Source
 from vnpolext.vocab import Lexicon
 

@@ -1,0 +1,16 @@
+"""How a Vietnamese syllable is built: enough to tell it from a foreign word."""
+
+from __future__ import annotations
+
+import re
+
+_VOWELS = "aàáảãạăằắẳẵặâầấẩẫậeèéẻẽẹêềếểễệiìíỉĩịoòóỏõọôồốổỗộơờớởỡợuùúủũụưừứửữựyỳýỷỹỵ"
+_SYLLABLE = re.compile(
+    "(?:ngh?|gh|gi|kh|ph|th|tr|ch|nh|qu|[bcdđghklmnprstvx])?"
+    f"(?:(?!ee|oo|aa|ii|ea|ei|ae|ey|aw)[{_VOWELS}]{{1,3}})(?:ch|nh|ng|[cmnpt])?"
+)
+
+
+def is_vietnamese(word: str) -> bool:
+    """Tell whether a lower-cased word is built like one Vietnamese syllable."""
+    return _SYLLABLE.fullmatch(word) is not None
