@@ -6,7 +6,8 @@ import re
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from vnpolext.grammar.names import NameGrammar, is_vietnamese
+from vnpolext.grammar.names import NameGrammar
+from vnpolext.grammar.syllables import is_vietnamese
 from vnpolext.spans import OfficialSpan
 from vnpolext.stages.ner.posts import PostSplitter
 
