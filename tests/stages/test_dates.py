@@ -21,6 +21,9 @@ CASES = """
 - | Thi hành Nghị quyết số18-NQ/TW ⟦ngày25/10/2017|2017-10-25⟧, xã họp bàn.
 - | Nghị quyết có hiệu lực từ ⟦1/1/2026|2026-01-01⟧.
 - | Bản ghi ⟦2024-05-15|2024-05-15⟧ trên máy chủ.
+- | ⟦14/6/2024|2024-06-14⟧ Đ/c Lê Văn Tám trực tại trụ sở.
+- | Thu ngân sách ⟦quý đầu tiên của năm 2021|2021-Q1⟧ đạt khá.
+- | Đài truyền thanh có từ ⟦những năm 60 của thế kỷ trước|1960/1969⟧.
 # years from the anchor
 2024-05-16 | ⟦Sáng 15/5|2024-05-15⟧, Đảng ủy xã họp.
 2025-01-03 | ⟦Chiều 28/12|2024-12-28⟧, Sở Y tế kiểm tra bếp ăn.

@@ -22,6 +22,7 @@ Dân góp 30 ngày công và 2000 người tham gia.
 Thế hệ trẻ hôm nay tiếp bước cha anh từng ngày.
 Kỷ niệm Cách mạng Tháng Tám; điền ngày tháng năm sinh vào phiếu.
 Số điện thoại 0912.345.678, mã 12-05-21-33.
+Máy ảnh dùng cảm biến 1/2,3 inch; đây là ngày thứ 6 liên tiếp có mưa.
 Đơn vị đi đầu, cuối cùng và giữa chừng đều được khen.
 """.strip().splitlines()
 

@@ -26,6 +26,7 @@ _PLAIN_AFTER = re.compile(
     rf"{BLANK}(?:nhờ|cho|của|là|được|đã|sẽ|do|tại|ở|có|với|trong|đến|và|để|khi|về|từ|vừa|diễn|tổ chức|trước"
     rf"|sau|cũng|thì|bao gồm|gồm|theo|như)(?!{LETTER})"
 )
+_DECIMALS = re.compile(r",\d{1,3}(?![\d/.-])")
 _DAY_BEFORE = re.compile(r"\d/\d{1,2},\s\Z")
 _NAMED_DASH = re.compile(r"[^\W\d_]{2,}-\Z")
 _MONTH_YEAR = re.compile(rf"(?P<m>{MONTH})(?P<s>[/.\-])(?P<y>{RECENT_YEAR})(?![/.,\-]?[\w])")
@@ -93,11 +94,13 @@ class BareGrammar:
     def allows_day(self, text: str, low: str, reading: Reading, styles: set[str]) -> bool:
         """Tell whether a bare numeric day ("30/4") is a date where it stands."""
         start, end = reading.start, reading.end
-        if self.counts(low, end) or (start and (low[start - 1].isalnum() or low[start - 1] in "/.-,+×x=")):
+        full = reading.first.year is not None and not reading.first.short_year
+        if start and (low[start - 1].isalnum() or low[start - 1] in "/.-,+×x="):
+            return False
+        if not full and (self.counts(low, end) or _DECIMALS.match(low, end)):
             return False
         if start > 1 and low[start - 1] == ":" and low[start - 2].isdigit():
             return False
-        full = reading.first.year is not None and not reading.first.short_year
         before = low[max(0, start - 40) : start]
         if full:
             return not _DOCUMENT.search(before) and not self._named_after.search(before)

@@ -13,7 +13,7 @@ _ORDINAL_BEFORE = re.compile(
     rf"(?:lần|đứng|xếp|hạng|kỳ|kì|họp|đại hội|vòng|khóa|người|vị trí|trung ương|tầng|giải|ngôi|con|đợt|cấp"
     rf"|quý|tháng|năm|hội nghị|loại|nước|bên|ngành|phiên|thế hệ|tuần|chí|hợp){BLANK}\Z"
 )
-_WEEKDAY_AFTER = re.compile(rf"{BLANK}(?:xanh|đỏ|hồng|tình nguyện|yêu thương)(?!{LETTER})")
+_WEEKDAY_AFTER = re.compile(rf"{BLANK}(?:xanh|đỏ|hồng|tình nguyện|yêu thương|liên tiếp|liên tục)(?!{LETTER})")
 _WEEKDAY_LEAD = re.compile(
     rf"(?:sáng|trưa|chiều|tối|đêm|vào|hôm|từ|đến|tới|và|các|ngày|trừ|nghỉ|mỗi|,){BLANK}\Z"
 )

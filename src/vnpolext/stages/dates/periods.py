@@ -54,7 +54,7 @@ class PeriodGrammar:
         self._month_end = re.compile(
             rf"(?:tháng{BREAK})?(?P<m>{MONTH}|{words.month})(?![/.,]\d*%|{NO_BLANK}%){_YEAR_TAIL}"
         )
-        self._quarter = re.compile(rf"qu[ýí]{BREAK}(?P<q>{_QUARTER_NUMBER}){_YEAR_TAIL}")
+        self._quarter = re.compile(rf"qu[ýí]{BREAK}(?P<q>{_QUARTER_NUMBER}|đầu{BLANK}tiên){_YEAR_TAIL}")
         self._quarter_end = re.compile(rf"(?:qu[ýí]{BREAK})?(?P<q>{_QUARTER_NUMBER}){_YEAR_TAIL}")
         self._months_of = re.compile(
             rf"(?P<n>{count}|hai|những){BREAK}(?P<u>tháng|qu[ýí]){BLANK}(?P<w>đầu(?:{BLANK}tiên)?"
@@ -238,7 +238,9 @@ class PeriodGrammar:
         if not found:
             return None
         year, shift = self._tail(found)
-        moment = Moment(year, part=f"Q{ROMAN[found['q']]}", shift=shift)
+        if year is None and shift is None and found["q"] not in ROMAN:
+            return None
+        moment = Moment(year, part=f"Q{ROMAN.get(found['q'], 1)}", shift=shift)
         reading = Reading(start, found.end(), "dates.quarter", first=moment)
         return words_behind(low, self._chain(low, reading, self._quarter_end, "q"))
 

@@ -214,7 +214,7 @@ def _trigger(words: Words) -> re.Pattern[str]:
         r"tháng(?=[ \t\n]{1,3}[\dmhbtnscgqv])",
         r"thg(?=[. ]{1,3}\d)",
         r"năm(?=[ \t\n]{1,3}[\dntsqvk])",
-        r"qu[ýí](?=[ \t\n]{1,3}[\diqvhbtmns])",
+        r"qu[ýí](?=[ \t\n]{1,3}[\diqvhbtmnsđ])",
         "tuần(?= )",
         r"thứ (?:\d|hai|ba|tư|năm|sáu|bảy|bẩy)",
         "nửa(?= (?:đầu|cuối|đêm|năm|tháng|ngày|tiếng|giờ))",

@@ -27,7 +27,7 @@ class YearGrammar:
         self._decade = re.compile(
             rf"(?:những{BLANK}năm|thập{BLANK}(?:niên|kỷ|kỉ)(?:{BLANK}(?:những{BLANK})?năm)?"
             rf"|các{BLANK}năm){BREAK}(?P<y>(?:1[89]|20)\d0|[1-9]0)(?!\d"
-            rf"|{NO_BLANK}-)(?:{BLANK}của{BLANK}thế{BLANK}k[ỷỉ]{BLANK}(?P<c>{_CENTURY_NUMBER}))?"
+            rf"|{NO_BLANK}-)(?:{BLANK}của{BLANK}thế{BLANK}k[ỷỉ]{BLANK}(?P<c>{_CENTURY_NUMBER}|trước))?"
         )
         century = rf"(?:{_CENTURY_NUMBER}|{words.number})"
         self._century = re.compile(
@@ -91,7 +91,7 @@ class YearGrammar:
         if found:
             year = int(found["y"])
             if year < 100:
-                century = 19 if not found["c"] else _roman(found["c"]) - 1
+                century = 19 if found["c"] in (None, "trước") else _roman(found["c"]) - 1
                 year += century * 100
             return Reading(start, found.end(), "dates.decade", first=Moment(year), last=Moment(year + 9))
         found = self._century.match(low, start)

@@ -104,6 +104,8 @@ class NamedGrammar:
         text, low = source.text, source.low
         if self.schools.search(low, max(0, start - 20), start):
             return None
+        if low.endswith("pháp ", max(0, start - 5), start):  # the newspaper "Pháp Luật TP.HCM"
+            return None
         at = end + 1
         amending = _AMENDING.match(low, at)
         if amending:
