@@ -46,7 +46,7 @@ class OrganizationGrammar:
         term = self._words.term(source.low, pos)
         if term is None or (" " not in term.text and term.sort < Sort.UNIT):
             return False
-        return not _outruns(self._names, source, pos, len(term.text))
+        return not _outruns(self._words, self._names, source, pos, len(term.text))
 
     def match(
         self, source: Source, pos: int, titles: re.Pattern[str], unit: int | None = None
@@ -65,12 +65,14 @@ class OrganizationGrammar:
         return _BodyReading(self._words, self._names, source, pos, titles).run(unit)
 
 
-def _outruns(names: NameGrammar, source: Source, at: int, length: int) -> bool:
+def _outruns(words: BodyWords, names: NameGrammar, source: Source, at: int, length: int) -> bool:
     """Tell whether a personal name of three words starts at `at` and is longer than the term there."""
     if not source.text[at].isupper():
         return False
     end = names.match(source, at)
-    return end is not None and end > at + length and source.text.count(" ", at, end) >= 2
+    if end is None or end <= at + length or source.text.count(" ", at, end) < 2:
+        return False
+    return not words.ends_in_place(source.low, at, end)
 
 
 class _BodyReading(BodyJoints):
@@ -113,7 +115,7 @@ class _BodyReading(BodyJoints):
         if (
             term is not None
             and " " in term.text
-            and not _outruns(self.names, self.source, at, len(term.text))
+            and not _outruns(self.words, self.names, self.source, at, len(term.text))
         ):
             return self._take_term(at, term)
         if upper:
@@ -125,8 +127,14 @@ class _BodyReading(BodyJoints):
         if upper:
             if self.before not in ("place", "unit") and self.names.breaks_at(self.source, at):
                 return False
-            return self.take(at, word.end(), "proper")
+            return self.take(at, self._word_end(at, word.end()), "proper")
         return self._small(at, word.end())
+
+    def _word_end(self, start: int, end: int) -> int:
+        """End a word at a full stop that only a lost blank put inside it ("Cẩm Nam.Từ")."""
+        dot = self.source.text.find(".", start, end)
+        glued = dot - start > 2 and self.source.text[start + 1 : dot].islower()
+        return dot if glued else end
 
     def _take_term(self, at: int, term: Term) -> bool:
         """Take a term; in small letters only where it cannot be a verb or a new thought."""
@@ -189,7 +197,10 @@ class _BodyReading(BodyJoints):
             return "firm"
         if self.before == "place" or self.before_word in self.words.named_after:
             return "place"
-        return "body" if self.before_word.endswith(self.words.local) else ""
+        local = self.before_word.endswith(self.words.local) and not self.source.low.startswith(
+            "bộ ", self.unit
+        )
+        return "body" if local else ""
 
     def _take_known(self, at: int, end: int) -> bool:
         """Take a known place; behind a country a foreign name may follow."""
@@ -214,9 +225,12 @@ class _BodyReading(BodyJoints):
         for word in words[1:]:
             if self.term(word[0]) is not None or self.words.place(self.source.low, word[0]) is not None:
                 break
+            if self.words.opens_other.end(self.source.low, word[0]) is not None:
+                break
             last = word
         whole = _WORD.match(self.source.text, last[0])
-        return self.take(words[0][0], max(last[1], whole.end() if whole else 0), "proper")
+        end = self._word_end(last[0], whole.end()) if whole else last[1]
+        return self.take(words[0][0], max(last[1], end), "proper")
 
     def _began_with_field(self) -> bool:
         """Tell whether the body began with its field or with "bộ": "Bộ trưởng ⟨Nội vụ⟩ ..."."""
