@@ -206,6 +206,7 @@ class ClauseReader:
             event.start,
             hands=hands,
             handed=anchor.handed,
+            award=anchor.kind == "award",
         )
         giver = event.giver
         central = giver.authority is not None and self._givers.is_central(source, giver.authority)

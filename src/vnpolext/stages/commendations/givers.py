@@ -29,7 +29,7 @@ _ROW_JOINT = re.compile(r"(?:,|;| và|, và)\s\Z")
 _AFTER_SEMICOLON = re.compile(rf";(?: ?{_ADVERBS})*\s\Z")
 _ADVERBIAL = re.compile(r"(?:[^.,;:\n]{2,40}, )?")
 _MOST_DECREES = 3
-_DEPUTIES = ("phó ", "ủy viên", "đại diện")
+_DEPUTIES = ("phó ", "thứ trưởng", "ủy viên", "đại diện")
 _CENTRAL = re.compile(r"đảng(?:,| và) nhà nước|chủ tịch nước|thủ tướng|chính phủ")
 _ASKED = re.compile(r"(?:báo cáo|đề nghị|trình|kiến nghị|đề xuất) (?=\w)")
 _OF = re.compile(r"[^;\n“”\"]{0,60}? của ")
@@ -60,7 +60,15 @@ class GiverReader:
         self._bodies = bodies
 
     def before(
-        self, source: Source, found: Found, since: int, verb: int, *, hands: bool, handed: bool = False
+        self,
+        source: Source,
+        found: Found,
+        since: int,
+        verb: int,
+        *,
+        hands: bool,
+        handed: bool = False,
+        award: bool = False,
     ) -> Giver:
         """Read the subject of the verb that starts at `verb`; nothing before `since` counts.
 
@@ -69,6 +77,7 @@ class GiverReader:
             found: its officials and directives.
             since: the start of the clause or sentence.
             verb: where the verb starts.
+            award: whether an award is given, which a deputy only brings.
             handed: whether the award is the Party's or the State's.
             hands: whether the verb may only hand over ("trao"): then a person is the presenter.
         """
@@ -83,7 +92,9 @@ class GiverReader:
         subject = self._ending(source, found, since, end) or self._decreeing(source, found, since, verb)
         if subject is not None:
             span, giver.person = subject
-            if giver.authority is not None or (hands and self._only_hands(source, span, giver.person)):
+            brings = hands and self._only_hands(source, span, giver.person)
+            deputy = award and giver.person is not None and source.low.startswith(_DEPUTIES, span[0])
+            if giver.authority is not None or brings or deputy:
                 giver.presenter = _name_of(giver.person) or span
             else:
                 giver.authority = span

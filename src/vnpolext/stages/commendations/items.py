@@ -33,6 +33,7 @@ _PLACE_NAME = regex.compile(r"\p{Lu}[\w'’]*(?: (?:\p{Lu}[\w'’]*|\d{1,3}(?![\
 _NEXT_NAME = re.compile(r"(?:, và |, | và )(?:(?:xã|phường|thị trấn|huyện|quận|thị xã|thành phố|thôn|ấp) )?")
 _POST_GAP = re.compile(r" ?(?:,|-|–) ?|: | (?=nguyên |cố )")
 _POST_END = re.compile(r"[;:.\n(]|, | - | và | cùng | đã | vì | được | do | có ")
+_GLUED = re.compile(r"(?<=\w) (?:cô|em|anh|chị|cậu)(?= (?:bé|trò|giáo|gái|học|sinh)(?!\w))")
 _STANDS_FOR = re.compile(r"(?:đại diện|tập thể|toàn thể|lãnh đạo) (?=\w)")
 _OWNED = re.compile(r" (?:của|thuộc|trực thuộc) ")
 _AGE = re.compile(r",? \d{2,3} tuổi| \(?(?:SN|sinh năm) \d{4}\)?")
@@ -165,7 +166,14 @@ class ItemReader:
             not marked and (not bare or reading.name_end or self._inside_name(source.text, start))
         ):
             return None
+        end = self._before_caption(source, start, end)
         return Item("person", start, end, self.after_person(source, end))
+
+    @staticmethod
+    def _before_caption(source: Source, start: int, end: int) -> int:
+        """Cut "Cô" off "Lan Anh Cô bé ...", where a caption was glued to the next sentence."""
+        glued = _GLUED.search(source.low, max(start, end - 5), end + 8)
+        return glued.start() if glued is not None and glued.end() == end else end
 
     def _held_by(self, source: Source, pos: int) -> int | None:
         """Return where the name starts behind a post: "Phó Chủ nhiệm Văn phòng Quốc hội Lê Văn Ý"."""
