@@ -59,6 +59,14 @@ SENTENCES = [
         "Chỉ thị 788-CT/QUTW của Thường vụ Quân ủy Trung ương được học.",
         {"788-CT/QUTW": (None, "Thường vụ Quân ủy Trung ương", None)},
     ),
+    (
+        "Sau ba năm thực hiện Nghị định 67/2014/NĐ-CP về phát triển thủy sản, đến đầu tháng 7, xã có 6 tàu.",
+        {"67/2014/NĐ-CP": (None, None, "phát triển thủy sản")},
+    ),
+    (
+        "Nghị quyết số 48/2016/NQ-HĐND về phí cảng biển đang gây nhiều lo ngại.",
+        {"48/2016/NQ-HĐND": (None, None, "phí cảng biển")},
+    ),
     ("Ngày 9/5/2024, Huyện ủy quán triệt Nghị quyết 24-NQ/TW.", {"24-NQ/TW": (None, None, None)}),
     (
         "Từ 1/7/2025, Đảng ủy xã An Bình ban hành Nghị quyết số 01-NQ/ĐU.",
