@@ -17,14 +17,7 @@ from typing import TYPE_CHECKING, Annotated, NoReturn
 
 import typer
 
-from vnpolext.errors import (
-    DiskFullError,
-    MissingExtraError,
-    PublishedError,
-    ReaderError,
-    VnpolextError,
-    WriterError,
-)
+from vnpolext.errors import DiskFullError, PublishedError, VnpolextError
 from vnpolext.evaluation.commands import diff, evaluate
 from vnpolext.published import read_published
 from vnpolext.vocab_commands import app as vocab_app
@@ -145,7 +138,7 @@ def _extract_to_file(
     from vnpolext.batch.progress import reporter_for
 
     reporter = reporter_for(sys.stderr, quiet)
-    with _usage_errors(ReaderError, WriterError, MissingExtraError):
+    with _usage_errors(VnpolextError):
         try:
             summary = run_batch(paths, output, work, workers=workers, force=force, reporter=reporter)
         except KeyboardInterrupt:
@@ -165,16 +158,16 @@ def _extract_to_file(
 def _extract_to_screen(paths: list[str], work: Work, workers: int | None) -> None:
     """Print tables for a person, JSON lines for a program, and what failed on standard error."""
     from vnpolext.batch import stream_chunks
+    from vnpolext.documents import Failure
 
     show = _print_tables if sys.stdout.isatty() else _write_lines
     failed = False
-    with _usage_errors(ReaderError):
-        for result in stream_chunks(paths, work, workers or os.cpu_count() or 1):
+    with _usage_errors(VnpolextError):
+        for result in stream_chunks(paths, work, workers):
             show(result.payload)
             for line in result.errors.splitlines():
                 failed = True
-                failure = json.loads(line)
-                typer.echo(f"failed: {failure['doc_id']}: {failure['message']}", err=True)
+                typer.echo(f"failed: {Failure(**json.loads(line))}", err=True)
     if failed:
         raise typer.Exit(1)
 
@@ -195,7 +188,7 @@ def explain(
         documents = list(read_documents([path]))
     for document in documents:
         if isinstance(document, Failure):
-            typer.echo(f"failed: {document.doc_id}: {document.message}", err=True)
+            typer.echo(f"failed: {document}", err=True)
             raise typer.Exit(1)
         with _usage_errors(PublishedError):
             anchor = published or document.published

@@ -46,6 +46,11 @@ class Failure:
     message: str
     stage: str = "reader"
 
+    def __str__(self) -> str:
+        """Return a line for a person; what a terminal would obey in a file's name is escaped."""
+        line = f"{self.doc_id}: {self.message}"
+        return "".join(mark if mark.isprintable() else repr(mark)[1:-1] for mark in line)
+
     def as_extraction(self) -> Extraction:
         """Return an extraction without records that carries the failure as its issue."""
         issue = Issue(code=self.code, severity="error", stage=self.stage, message=self.message)

@@ -96,6 +96,14 @@ def test_unusable_arguments_have_status_2_and_one_line(place: Path, arguments: t
     assert (place / "precious.jsonl").read_text("utf-8") == "mine"
 
 
+@pytest.mark.skipif(sys.platform == "win32", reason="no such names there")
+def test_what_a_terminal_would_obey_does_not_reach_it(place: Path) -> None:
+    (place / "in" / "\x1b[2Jbad\n.txt").write_bytes(bytes(range(128, 256)))
+    done = run("in", cwd=place)
+    assert done.returncode == 1
+    assert "failed: \\x1b[2Jbad\\n.txt: is neither" in done.stderr
+
+
 def test_a_reader_that_has_seen_enough_is_no_error(place: Path) -> None:
     (place / "rows.jsonl").write_text((json.dumps({"text": ARTICLE}) + "\n") * 300, encoding="utf-8")
     shell = f"'{SCRIPT}' extract rows.jsonl -j 1 | head -n 1"

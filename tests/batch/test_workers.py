@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import signal
+import subprocess
 import sys
 import threading
 import time
@@ -39,6 +40,21 @@ def test_a_document_that_kills_its_worker_is_one_failure(
     assert "009.txt" in error
     assert "worker_died" in error
     assert len(output.read_bytes().splitlines()) == 23
+
+
+def test_a_script_without_a_guard_is_told_what_it_lacks(tmp_path: Path) -> None:
+    folder = fill(tmp_path / "in", 70, "Bài")
+    script = tmp_path / "script.py"
+    script.write_text(
+        "import vnpolext\n"
+        "from vnpolext.batch import chunks\n"
+        "chunks.MAX_DOCUMENTS = 4\n"
+        f"print(len(list(vnpolext.extract_files({str(folder)!r}, workers=2))))\n",
+        encoding="utf-8",
+    )
+    done = subprocess.run([sys.executable, str(script)], capture_output=True, text=True, check=False)
+    assert done.returncode != 0
+    assert "VnpolextError: no worker process can be started" in done.stderr
 
 
 @pytest.mark.full

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import errno
-import os
 import time
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
@@ -88,7 +87,7 @@ def run_batch(
     place = Output(output)
     place.prepare()
     reporter = reporter or Reporter()
-    run = _Run(place, work, workers or os.cpu_count() or 1, reporter)
+    run = _Run(place, work, workers, reporter)
     with locked(place.folder / "lock", str(output)), _full_disk_told(output):
         try:
             return run.carry_out(paths, force)
@@ -113,7 +112,7 @@ def _full_disk_told(output: Path) -> Iterator[None]:
 class _Run:
     """One run, under the lock."""
 
-    def __init__(self, place: Output, work: Work, workers: int, reporter: Reporter) -> None:
+    def __init__(self, place: Output, work: Work, workers: int | None, reporter: Reporter) -> None:
         self._place = place
         self._work = work
         self._workers = workers

@@ -61,7 +61,7 @@ def extract_files(
         yield from read_lines(result.payload)
 
 
-def stream_chunks(paths: Sequence[PathLike], work: Work, workers: int) -> Iterator[ChunkResult]:
+def stream_chunks(paths: Sequence[PathLike], work: Work, workers: int | None) -> Iterator[ChunkResult]:
     """Return the encoded results of all documents under `paths`, chunk after chunk, in order.
 
     Raises:

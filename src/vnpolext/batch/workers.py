@@ -22,6 +22,7 @@ from multiprocessing.connection import wait
 
 from vnpolext.batch.chunks import Chunk, ChunkResult, Work, run_chunk
 from vnpolext.documents import Failure
+from vnpolext.errors import VnpolextError
 from vnpolext.readers import Item
 
 _PRELOAD = ["vnpolext.batch.workers", "vnpolext.pipeline"]
@@ -34,20 +35,30 @@ _DIED = (
 _work: Work | None = None
 
 
-def run_chunks(chunks: Iterator[Chunk], work: Work, workers: int) -> Iterator[ChunkResult]:
+def run_chunks(chunks: Iterator[Chunk], work: Work, workers: int | None) -> Iterator[ChunkResult]:
     """Run every chunk and yield the results in order.
 
     Args:
         chunks: The chunks; they are taken as they are needed.
         work: What to do with them.
-        workers: How many processes; with one, or one chunk only, all happens in this process.
+        workers: How many processes, by default one for each core that we may use; with one, or one chunk
+            only, all happens in this process.
+
+    Raises:
+        VnpolextError: No worker can be started.
     """
+    workers = workers or _cores()
     start = list(islice(chunks, 2)) if workers > 1 else []
     if workers > 1 and len(start) == 2:
         with _Pool(work, workers) as pool:
             yield from pool.run(_chained(start, chunks))
     else:
         yield from (run_chunk(work, chunk) for chunk in _chained(start, chunks))
+
+
+def _cores() -> int:
+    affinity = getattr(os, "sched_getaffinity", None)  # not on every system
+    return len(affinity(0)) if affinity else os.cpu_count() or 1
 
 
 def _chained(start: list[Chunk], rest: Iterator[Chunk]) -> Iterator[Chunk]:
@@ -105,11 +116,22 @@ class _Pool:
     def _recover(self) -> None:
         """Go on after a worker died: run what was under way again, each chunk apart from the others."""
         self._executor.shutdown(wait=True, cancel_futures=True)
+        self._require_workers()
         for pending in self._window:
             if not _is_finished(pending.future):
                 pending.future = Future()
                 pending.future.set_result(self._run_apart(pending.chunk))
         self._executor = self._start(self._workers)
+
+    def _require_workers(self) -> None:
+        """Raise a `VnpolextError` if workers die with nothing to do: then no document is to blame."""
+        try:
+            self._run_alone(Chunk(0, 0, ()))
+        except BrokenProcessPool as error:
+            raise VnpolextError(
+                "no worker process can be started; a script that uses workers must keep what it runs "
+                'under `if __name__ == "__main__":`, or run with workers=1'
+            ) from error
 
     def _run_apart(self, chunk: Chunk) -> ChunkResult:
         """Run a chunk in a process of its own; if that dies too, find the document that is to blame."""
