@@ -170,6 +170,8 @@ class DurationGrammar:
             return self._point(
                 reading.start - (len(before) - ago.start()), reading.end, unit, -int(first), "anchor"
             )
+        if ago and is_range:
+            return self._some_point(reading.start - (len(before) - ago.start()), reading.end)
         if not found:
             return reading
         word = found["w"]
@@ -219,6 +221,8 @@ class DurationGrammar:
                 )
             ):
                 return reading
+            if is_range and word == "trước":
+                return self._some_point(reading.start, found.end())
             if not whole:
                 return reading
             base = "last" if word in ("trước đó", "sau đó", "sau") else "anchor"
@@ -240,6 +244,11 @@ class DurationGrammar:
             return reading
         reading.end = found.end()
         return reading
+
+    @staticmethod
+    def _some_point(start: int, end: int) -> Reading:
+        """Such as "cách đây 3-4 năm": a time in the past that the text leaves open."""
+        return Reading(start, end, "dates.distance", type="DATE", vague=True)
 
     @staticmethod
     def _point(start: int, end: int, unit: str, distance: int, base: str) -> Reading:
