@@ -25,6 +25,7 @@ from vnpolext.stages.commendations.tables import Row, Table, TableReader
 from vnpolext.stages.commendations.triggers import Anchor, TriggerScanner
 from vnpolext.vocab import Lexicon
 
+_NUMBERED = re.compile(r":\s*\d{1,2}[.)]\s*\Z")
 _WINDOW = 1200
 """How far back from an award its sentence is read."""
 _FOLLOWS = re.compile(
@@ -69,6 +70,7 @@ class CommendationsStage:
         stops = [anchor.start for anchor in anchors]
         last: Event | None = None
         for sentence, group in _by_sentence(source, anchors):
+            sentence = (sentence[0], _list_end(source, sentence))
             before: Event | None = None
             since = passed = sentence[0]
             for anchor in group:
@@ -138,6 +140,15 @@ class CommendationsStage:
                 events.append(target)
             target.items += row.items
             target.end = max(target.end, row.items[-1].end)
+
+
+def _list_end(source: Source, sentence: Offsets) -> int:
+    """A numbered list in one line goes on where "1." looks like a sentence's end."""
+    start, end = sentence
+    if _NUMBERED.search(source.low, max(start, end - 8), end) is None:
+        return end
+    line = source.line_at(end - 1)
+    return line[1] if line is not None else end
 
 
 def _inside(tables: list[Table], index: int, pos: int) -> bool:

@@ -32,6 +32,8 @@ _ALL_TIMES = re.compile(r"qua \d{1,3} (?:lần|năm|kỳ|mùa)(?!\w)")
 _ROW = re.compile(r"[”\"]?(?:,| và| cùng|, và|;| cùng với)? (?:nhiều |các )?[“\"]?")
 _COLON = re.compile(r"[^.;:\n]{0,160}:(?=\s|\Z)")
 _CUED_COLON = re.compile(r"[^.;:\n]{0,160}(?:gồm|gồm có|là|sau|như sau|cụ thể):(?=\s|\Z)")
+_NEXT_GIVEN = re.compile(r"[;,](?: và| cùng)? ")
+_LIST_TITLE = re.compile(r"danh sách")
 _NO_MORE = re.compile(r"[\s.:]*\Z")
 _OWN_COLON = re.compile(r"\s?:")
 _RECOGNISE = re.compile(r"công nhận\s\Z")
@@ -319,6 +321,12 @@ class ClauseReader:
         counted = any(item.count is not None for item in event.items)
         if event.names() and not counted:
             return
+        titled = event.generic and _LIST_TITLE.search(low, max(0, clause.sentence - 40), right) is not None
+        if titled and _NO_MORE.match(low, right, until):  # "DANH SÁCH ... ĐƯỢC TẶNG GIẤY KHEN" over a list
+            event.open, event.generic = True, False
+            event.giver.directive = self._givers.decision(clause.found, until, until + 200)
+            self._givers.by_decision(source, event.giver, until + 300)
+            return
         cue = self.series.cue.match(low, right, until)
         if cue is None:
             colon = (_COLON if counted else _CUED_COLON).match(low, right, until)
@@ -336,6 +344,12 @@ class ClauseReader:
         low, before = source.low, clause.before
         in_row = before is not None and before.anchor.kind == "award"
         if before is not None and in_row and _ROW.fullmatch(low, before.anchor.right, anchor.start):
+            return self._next_in_row(source, anchor, before, clause.until)
+        if (
+            before is not None
+            and before.voice == "give"
+            and _NEXT_GIVEN.fullmatch(low, before.end, anchor.start)
+        ):
             return self._next_in_row(source, anchor, before, clause.until)
         colon = _OWN_COLON.match(low, anchor.right, clause.until)
         alone = _NO_MORE.match(low, anchor.right, clause.until) is not None

@@ -33,6 +33,7 @@ _PLACE_NAME = regex.compile(r"\p{Lu}[\w'’]*(?: (?:\p{Lu}[\w'’]*|\d{1,3}(?![\
 _NEXT_NAME = re.compile(r"(?:, và |, | và )(?:(?:xã|phường|thị trấn|huyện|quận|thị xã|thành phố|thôn|ấp) )?")
 _POST_GAP = re.compile(r" ?(?:,|-|–) ?|: | (?=nguyên |cố )")
 _POST_END = re.compile(r"[;:.\n(]|, | - | và | cùng | đã | vì | được | do | có ")
+_PLURAL = re.compile(r"(?:các|những|hai|ba) ")
 _GLUED = re.compile(r"(?<=\w) (?:cô|em|anh|chị|cậu)(?= (?:bé|trò|giáo|gái|học|sinh)(?!\w))")
 _STANDS_FOR = re.compile(r"(?:đại diện|tập thể|toàn thể|lãnh đạo) (?=\w)")
 _OWNED = re.compile(r" (?:của|thuộc|trực thuộc) ")
@@ -72,7 +73,8 @@ class ItemReader:
         nouns = "|".join(re.escape(word) for word in sorted(kinds, key=len, reverse=True))
         number = "|".join((*_NUMBER_WORDS, r"\d{1,3}(?:\.\d{3})+|\d{1,5}"))
         self.count_form = re.compile(rf"({number}) ({nouns})(?!\w)")
-        self.spoken_of = re.compile(rf"(?:các |những )?(?:{nouns})(?!\w)[^.;:\n]{{0,60}}:\s?")
+        spoken = rf"(?:các|những) (?:{nouns})(?!\w)[^.;:()\n]{{0,160}}|(?:{nouns})(?!\w)[^.;:()\n]{{0,12}}"
+        self.spoken_of = re.compile(rf"(?:{spoken}):\s?")
         roles = "|".join(re.escape(w) for w in sorted(lexicon.words("recipient_role"), key=len, reverse=True))
         self._role = re.compile(rf"(?:{roles})(?!\w)")
         openers = [
@@ -209,6 +211,9 @@ class ItemReader:
     def _person_name(self, source: Source, pos: int) -> tuple[int, bool]:
         """Skip honorifics and roles before a name."""
         at, marked = pos, False
+        plural = _PLURAL.match(source.low, pos)
+        if plural is not None and self.names.honorific_at(source, plural.end()) is not None:
+            at = plural.end()
         for _ in range(4):
             honorific = self.names.honorific_at(source, at)
             if honorific is not None and not source.low.startswith("bà rịa", at):

@@ -25,6 +25,13 @@ _CUT = regex.compile(
     r"|\s?–|[;\n]|\.\s|\.?\Z"
 )
 _VERBAL = re.compile(r"(?<!\w)(?:đã|được|sẽ|đang|là|cho biết|tổ chức|phát biểu|nhấn mạnh)(?!\w)")
+_GROUP = re.compile(
+    r"(?:[ivx]{1,4}[.)/-]|\d[.)]|[a-zđ][.)]|[-+*])?\s*(?:về |đối với |các )*"
+    r"(?:tập thể|cá nhân|đơn vị|hộ gia đình|cán bộ|đảng viên|tổ chức đảng|chi bộ)"
+    r"(?:,? (?:và )?(?:cá nhân|tập thể|hộ gia đình))?(?: được (?:khen|tặng)[^\n]{0,30})?"
+    r"\s?[(:]?\s?\d{0,3}\s?(?:tập thể|cá nhân|đơn vị|hộ)?\)?:?\Z"
+)
+"""A heading over part of a list: "I. TẬP THỂ (02 tập thể)"."""
 _END = re.compile(r"[\s.;,:]*\Z")
 _MOST_LINES = 500
 _LONG = 40
@@ -63,6 +70,9 @@ class LineListReader:
         for start, end in _lines_after(source, pos):
             if start <= stop < end or not found.in_article(start):
                 break
+            if _GROUP.match(source.low, start, end) or (not result.items and source.text[start] == "("):
+                bulleted = None
+                continue
             bullet = _BULLET.match(source.text, start, end)
             begin = bullet.end() if bullet else start
             if bulleted is None:

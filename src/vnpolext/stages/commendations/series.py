@@ -17,6 +17,7 @@ _MOST_ITEMS = 400
 _JOINT = re.compile(r"\s?(?:[,;](?: (?:và|cùng với|cùng)(?= ))?|-(?= )|và(?= )|cùng với(?= )|cùng(?= ))\s?")
 _DISTRICT = re.compile(r"công an (?:huyện|quận|xã|phường|thị)")
 _OTHER_CLAUSE = re.compile(r";|(?<!\w)(?:được|tặng|nhận|bị|đạt|trao)(?!\w)")
+_MARKER = re.compile(r"[ \t]*(?:(?:\d{1,2}[.)]|[-+•*]|[a-zđ]\)) +(?=[^\W\d_]))?")
 _COLON = re.compile(r"\s?:\s?")
 _NUMBERED_ONLY = re.compile(r"\w+(?: \w+)? \d+\w?\Z")
 _LOCAL = re.compile(
@@ -93,8 +94,8 @@ class SeriesReader:
     def _skip_cue(self, source: Source, pos: int, limit: int) -> int:
         at = pos
         for _ in range(4):
-            while at < limit and source.text[at] in " \t":
-                at += 1
+            marker = _MARKER.match(source.low, at, limit)
+            at = marker.end() if marker is not None else at
             cue = self.cue.match(source.low, at, limit) or self.items.spoken_of.match(source.low, at, limit)
             if cue is None or cue.end() == at:
                 break

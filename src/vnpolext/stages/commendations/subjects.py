@@ -12,7 +12,10 @@ from vnpolext.stages.commendations.series import SeriesReader
 
 _WINDOW = 1200
 _COUNT_TAIL = 120
-_JOINT = re.compile(r"\s?(?:,|;|và|, và|cùng với|cùng|với|là|- )?\s?(?:(?:các|và|cùng|là|đồng chí) )?")
+_JOINT = re.compile(
+    r"\s?(?:,|;|và|, và|cùng với|cùng|với|là|- |(?:bao )?gồm(?: có)?:?|:)?"
+    r"\s?(?:(?:các|và|cùng|là|đồng chí) )?"
+)
 _GAP = re.compile(
     r"(?:,|\s|đã|vừa|cũng|còn|lại|mới|vinh dự|tiếp tục|là|đang|cùng|đều|lần lượt|một trong|những"
     r"|hai lần|ba lần"

@@ -129,6 +129,8 @@ class TriggerScanner:
         anchor.coined = coined
         anchor.handed = bool(entry.get("handed")) or years
         self._read_owner(source, anchor)
+        if anchor.owned and anchor.owner is not None:
+            anchor.handed = low.startswith(("chính phủ", "thủ tướng"), anchor.owner[0])
         return anchor
 
     def _name_end(self, text: str, low: str, end: int, entry: Any) -> int:
