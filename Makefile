@@ -52,11 +52,6 @@ $(VENV)/.full: pyproject.toml | $(BIN)/python
 		echo "there is no chromium here and it could not be installed: the browser tests will be skipped"
 	@touch $@ $(VENV)/.dev $(VENV)/.base
 
-$(VENV)/.full: pyproject.toml | $(BIN)/python
-	@echo "installing the engines that the full set runs into $(VENV) ..."
-	@$(PIP) -e '.[dev,files,pandas,polars,ray,spark]'
-	@touch $@ $(VENV)/.base $(VENV)/.dev
-
 $(VENV)/.bench: pyproject.toml | $(BIN)/python
 	@echo "installing vnpolext and what it is measured against into $(VENV) ..."
 	@$(PIP) -e '.[bench]'
