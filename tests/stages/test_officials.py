@@ -32,6 +32,26 @@ def officials(text: str) -> dict[str, list[str]]:
 
 ORDERS = [
     (
+        "Bà Lò Thị Khún, Hiệu trưởng Trường THCS Đức Chánh cho biết.",
+        {"Lò Thị Khún": ["Hiệu trưởng | Trường THCS Đức Chánh"]},
+    ),
+    (
+        "Đồng ý với đề xuất của Chủ tịch Hội Nông dân, Chủ tịch Hội Phụ nữ Lò Thị Khún cho rằng cần làm.",
+        {"Lò Thị Khún": ["Chủ tịch | Hội Phụ nữ"]},
+    ),
+    (
+        "Đồng ý với đề xuất của Ủy viên Ban Thường vụ, Bí thư Huyện ủy Lò Thị Khún, đại biểu nêu.",
+        {"Lò Thị Khún": ["Ủy viên Ban Thường vụ", "Bí thư | Huyện ủy"]},
+    ),
+    (
+        "Thay mặt Giám đốc Sở Xây dựng, ông Tạ Đình Khôi - Phó Giám đốc Sở Xây dựng trao quà.",
+        {"Tạ Đình Khôi": ["Phó Giám đốc | Sở Xây dựng"]},
+    ),
+    (
+        "Góp ý cho báo cáo của Đoàn Chủ tịch Hội Nông dân, Phó Chủ tịch Quốc hội Tạ Đình Khôi nói.",
+        {"Tạ Đình Khôi": ["Phó Chủ tịch | Quốc hội"]},
+    ),
+    (
         "Ông Lò Văn Khún - Bí thư Huyện ủy Mường Tè dự khai giảng.",
         {"Lò Văn Khún": ["Bí thư | Huyện ủy Mường Tè"]},
     ),

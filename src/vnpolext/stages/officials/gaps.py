@@ -39,8 +39,24 @@ SET_OFF = re.compile(r" ?(?:\(| - |-)")
 NAMES = re.compile(r" ?[,;] ?(?:và )?|,? (?:và|cùng|với) (?:đồng chí |ông |bà )?")
 """Between two names in a list."""
 
-ON_BEHALF = re.compile(r"(?:ủy quyền(?: của)?|thừa lệnh|thay mặt|được sự đồng ý của) \Z")
-"""Before a post for whose holder another acts."""
+ON_BEHALF = re.compile(
+    r"(?:ủy quyền(?: của| cho)?|thừa lệnh(?: của)?|thay mặt(?: cho)?|được sự đồng ý của|(?<!trưởng )đoàn) \Z"
+)
+"""Before a post for whose holder another acts, or in the name of a body: "Đoàn Chủ tịch ..."."""
+
+ANSWERED = re.compile(
+    r"(?:đồng tình|đồng ý|nhất trí|thống nhất|chia sẻ|phản ứng|trả lời|đáp lại|tiếp thu|ghi nhận|giải trình"
+    r"|nhận lời mời|trước (?:ý kiến|đề xuất|đề nghị|câu hỏi|phát biểu)|sau (?:ý kiến|phát biểu|báo cáo))"
+    r"[^,.;\n]{0,60}(?:của|với) \Z"
+)
+"""Before the post of one whom the subject answers: "Đồng ý với đề xuất của Chủ tịch X, Chủ tịch Y A nói"."""
+
+SAYS = re.compile(
+    r" (?:đã |cũng |sẽ |thì |một lần nữa )*"
+    r"(?:cho (?:rằng|biết|hay)|nêu|nhấn mạnh|khẳng định|bày tỏ|đề nghị|nói|thông tin|chia sẻ|cam kết"
+    r"|phát biểu|đánh giá|nhận định|yêu cầu|giải thích|tuyên bố|lưu ý|kiến nghị|đề xuất)(?!\w)"
+)
+"""Behind the subject of a sentence of speech."""
 
 REPLACED = re.compile(r"(?:thay(?: cho| thế)?|kế nhiệm) (?:(?:ông|bà|đồng chí|đ/c) )?\Z")
 """Before the predecessor in a post."""

@@ -166,10 +166,13 @@ class Linker:
                 chain[0].kind == "staff"
                 or source.low.endswith(PLURAL, max(0, chain[0].start - 12), chain[0].start)
                 or gaps.ON_BEHALF.search(source.low, max(0, chain[0].start - 30), chain[0].start)
+                or self._answered(source, chain, after)
             ):
                 chain = chain[1:]
         right = after if isinstance(after, Person) and self._precedes(source, chain[-1], after) else None
-        if right is not None and self._audience(source, chain, right):
+        if right is not None and (
+            self._audience(source, chain, right) or self._on_behalf(source, chain[0], right)
+        ):
             right = None
         if right is not None and left is not None:
             left, right, chain = self._dispute(source, items, last + 1, left, right, chain)
@@ -189,6 +192,23 @@ class Linker:
             self._share_on(source, items, first, last + 1, chain)
             return right
         return self._by_verb(source, items, first, chain, owner) or self._forward(source, chain, after, owner)
+
+    def _on_behalf(self, source: Source, post: Post, right: Person) -> bool:
+        """Tell whether the person behind a comma acts for the holder: "Thay mặt Giám đốc ..., ông A trao"."""
+        return (
+            source.low.startswith(",", post.end)
+            and right.honorific is not None
+            and gaps.ON_BEHALF.search(source.low, max(0, post.start - 30), post.start) is not None
+        )
+
+    def _answered(self, source: Source, chain: list[Post], after: Item | None) -> bool:
+        """Tell whether the first post is another's, whose words the person behind the posts answers."""
+        return (
+            isinstance(after, Person)
+            and source.low.startswith(",", chain[0].end)
+            and gaps.SAYS.match(source.low, after.end) is not None
+            and gaps.ANSWERED.search(source.low, max(0, chain[0].start - 90), chain[0].start) is not None
+        )
 
     def _dispute(
         self, source: Source, items: list[Item], at: int, left: Person, right: Person, chain: list[Post]

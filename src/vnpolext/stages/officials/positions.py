@@ -54,7 +54,7 @@ class PositionGrammar:
             for word in entry["words"]
             if word not in inside
         ]
-        opening = alternation([*heads, "phó", "trưởng", "chánh", "ủy viên", "nguyên", "cựu", "quyền", "kiêm"])
+        opening = alternation([*heads, "phó", "trưởng", "ủy viên", "nguyên", "cựu", "quyền", "kiêm"])
         self._next_title = re.compile(rf"{opening}(?!\w)")
         self._aides = frozenset(lexicon.words("position_aide"))
         self._abroad = frozenset(lexicon.words("position_abroad"))
