@@ -93,4 +93,40 @@ def test_sentences(text: str, sentences: list[str]) -> None:
 def test_lines_skip_blanks() -> None:
     source = Source("  một \n\n\thai\n ")
     assert [source.text[start:end] for start, end in source.lines] == ["một", "hai"]
-    assert source.line_at(source.text.index("hai")) == (9, 12)
+    assert source.line_at(source.text.index("hai")) == (8, 11)
+
+
+@pytest.mark.parametrize(
+    ("raw", "text"),
+    [
+        ("Bí thư  Quận\u00a0 ủy", "Bí thư Quận ủy"),
+        ("Lê Lan   0912", "Lê Lan   0912"),
+        ("ông Hòang, bà Húynh, qúyt, HÒANG", "ông Hoàng, bà Huýnh, quýt, HOÀNG"),
+        ("hòaBình", "hòaBình"),
+    ],
+)
+def test_two_blanks_are_one_and_a_mark_gone_astray_is_put_right(raw: str, text: str) -> None:
+    source = Source(raw)
+    assert source.text == text
+    assert source.raw_span(0, len(text)) == (0, len(raw))
+
+
+WRAPPED = """Ban Thường vụ Quận ủy Hải An vừa ban hành Kế hoạch số
+45-KH/QU về việc học tập chuyên đề năm 2022 trong toàn
+đảng bộ, giao cho Ban Tuyên giáo Quận ủy hướng dẫn, kiểm
+tra và báo cáo kết quả.
+Các chi bộ trực thuộc phải xong trước ngày 30/6 và gửi
+báo cáo về Văn phòng Quận ủy để tổng hợp, trình hội nghị
+cuối năm xem xét.
+- Chi bộ Một"""
+
+
+def test_lines_broken_to_fit_a_page_are_joined() -> None:
+    lines = [Source(WRAPPED).text[start:end] for start, end in Source(WRAPPED).lines]
+    assert [line[:12] for line in lines] == ["Ban Thường v", "Các chi bộ t", "- Chi bộ Một"]
+    assert "45-KH/QU về việc học tập chuyên đề năm 2022 trong toàn đảng bộ" in lines[0]
+
+
+def test_lines_of_their_own_stay() -> None:
+    items = "\n".join(f"Chi bộ Trường Tiểu học số {number} phường Đông Hải" for number in range(9))
+    assert Source(items).text == items

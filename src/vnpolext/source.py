@@ -1,8 +1,8 @@
 """The text of one document: as the caller passed it, and folded for matching.
 
 The folded view undoes what typing and crawling do to Vietnamese text without changing what a reader
-sees: NFC, one place for the tone mark, Ð for Đ, odd dashes and blanks, invisible characters, line
-ends. Everything matches on that view; `raw_span` leads back to the caller's code points exactly.
+sees: NFC, one place for the tone mark, Ð for Đ, odd dashes and blanks, two blanks for one, invisible
+characters, line ends, lines broken to fit a page. Everything matches on that view; `raw_span` leads back to the caller's code points exactly.
 """
 
 from __future__ import annotations
@@ -15,6 +15,7 @@ from functools import cached_property
 
 from vnpolext.sentences import split_sentences
 from vnpolext.spans import Offsets, at_or_before
+from vnpolext.wrapping import join_wrapped
 
 _COMBINING = "\u0300-\u036f"
 _INVISIBLE = "\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff"
@@ -32,7 +33,8 @@ _SAME_LENGTH: dict[int, str] = {
 _VARIANT = re.compile(
     "[\ud800-\udfff" + "".join(chr(code) for code in _SAME_LENGTH if not 0xD800 <= code < 0xE000) + "]"
 )
-_CLUSTER = re.compile(f"\r\n|[{_INVISIBLE}]+|[^{_COMBINING}{_INVISIBLE}]?[{_COMBINING}]+")
+_CLUSTER = re.compile(f"\r\n|[{_INVISIBLE}]+|[^{_COMBINING}{_INVISIBLE}]?[{_COMBINING}]+|[ \u00a0]{{2,}}")
+_DOUBLED = ("  ", "\u00a0\u00a0", " \u00a0", "\u00a0 ")
 _BLANKS = re.compile(r"\s+")
 _DROPPED = re.compile(f"[{_INVISIBLE}]")
 
@@ -51,6 +53,8 @@ def _tone_table() -> dict[str, str]:
 _TONES = _tone_table()
 _TONE_PLACE = re.compile("[oOuU][àáảãạèéẻẽẹÀÁẢÃẠÈÉẺẼẸỳýỷỹỵỲÝỶỸỴ](?![^\\W\\d_])")
 # One class first is three times as fast as an alternation of pairs; `_place_tone` knows the pairs.
+_CLOSED = {old: new for new, old in _TONES.items()}
+_TONE_ASTRAY = re.compile("[òóỏõọùúủũụÒÓỎÕỌÙÚỦŨỤ][aeyAEY](?=[^\\W\\d_])")
 
 
 def _plain(match: re.Match[str]) -> str:
@@ -62,6 +66,13 @@ def _place_tone(match: re.Match[str]) -> str:
     if start and match.string[start - 1] in "qQ":  # the u of "quý" belongs to the consonant
         return match[0]
     return _TONES.get(match[0], match[0])
+
+
+def _move_tone(match: re.Match[str]) -> str:
+    """Put the mark of a closed syllable where all write it: "Hòang" is "Hoàng"; "hòaBình" is two words."""
+    if match[0][1].islower() and match.string[match.end()].isupper():
+        return match[0]
+    return _CLOSED.get(match[0], match[0])
 
 
 def fold_text(text: str) -> str:
@@ -95,20 +106,29 @@ class Source:
         self._starts: array[int] | None = None
         self._ends: array[int] | None = None
         text = raw
-        if "\r\n" in raw or _DROPPED.search(raw) or not unicodedata.is_normalized("NFC", raw):
+        if (
+            "\r\n" in raw
+            or any(pair in raw for pair in _DOUBLED)
+            or _DROPPED.search(raw)
+            or not unicodedata.is_normalized("NFC", raw)
+        ):
             text = self._compose(text)
         self.page_breaks: tuple[int, ...] = ()
         if "\f" in text:
             self.page_breaks = tuple(at for at, character in enumerate(text) if character == "\f")
         text = _VARIANT.sub(_plain, text)
-        self.text = _TONE_PLACE.sub(_place_tone, text)
+        text = _TONE_ASTRAY.sub(_move_tone, _TONE_PLACE.sub(_place_tone, text))
+        self.text = join_wrapped(text, self.page_breaks)
         low = self.text.lower()
         if len(low) != len(self.text):
             low = "".join(c if len(c.lower()) != 1 else c.lower() for c in self.text)
         self.low = low
 
     def _compose(self, raw: str) -> str:
-        """Compose marks, drop what cannot be seen, join CRLF, and keep the way back."""
+        """Compose marks, drop what cannot be seen, join CRLF and two blanks, and keep the way back.
+
+        Three blanks and more are a typist's columns and stay.
+        """
         starts, ends, pieces, at = array("I"), array("I"), [], 0
         for match in _CLUSTER.finditer(raw):
             start, end = match.span()
@@ -119,6 +139,13 @@ class Source:
             cluster = match[0]
             if cluster == "\r\n":
                 cluster = "\n"
+            elif cluster[0] in " \u00a0" and len(cluster) > 1 and cluster[1] in " \u00a0":
+                if len(cluster) > 2:
+                    starts.extend(range(start, end))
+                    ends.extend(range(start + 1, end + 1))
+                    pieces.append(cluster)
+                    continue
+                cluster = " "
             elif _DROPPED.match(cluster):
                 continue
             else:

@@ -1,0 +1,1 @@
+"""Attempts to break vnpolext that anyone can rerun; docs/reliability.md tells what came of them."""
