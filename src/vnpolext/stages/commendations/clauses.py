@@ -321,7 +321,10 @@ class ClauseReader:
         counted = any(item.count is not None for item in event.items)
         if event.names() and not counted:
             return
-        titled = event.generic and _LIST_TITLE.search(low, max(0, clause.sentence - 40), right) is not None
+        titled = (
+            event.generic
+            and _LIST_TITLE.search(low, max(0, clause.sentence - 40, right - 240), right) is not None
+        )
         if titled and _NO_MORE.match(low, right, until):  # "DANH SÁCH ... ĐƯỢC TẶNG GIẤY KHEN" over a list
             event.open, event.generic = True, False
             event.giver.directive = self._givers.decision(clause.found, until, until + 200)
