@@ -15,7 +15,7 @@ ROOT = Path(__file__).parents[1]
 _MARKS = "\u0301 | \u200b | \u00a0 | \f | \r\n | “ | ” | ( | ) |  -  | \t | \ud7ff | Ð | 1/1 | ;".split(" | ")
 _PART = PARTS.decode()
 _SYNTAX = {
-    "readers": ["<p>", "</p>", "<!--", "<table>", "<meta charset=", "&#0;", '{"text": "', '"}\n', "<w:p>", "<w:t>"],
+    "readers": ["<p>", "</p>", "<!--", "<table>", "<meta charset=", "&#0;", '{"text": "', '"}\n', "<w:t>"],
     "vocabulary": ["words = [", '"""', "name = ", "code = ", "examples = [", "⟦", "⟧", "ner = ", '"past"'],
     "evaluate": ['"start": ', '"mentions": [', '"text": "', "null", "-1", "1e999", "[]", "{}", _PART],
     "report": ["</script>", "<!--", "<script>", "]]>", "&quot;", "$data", "${", "\u2028", _PART],

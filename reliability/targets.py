@@ -6,6 +6,7 @@ Anything else that comes out of a target is a defect.
 
 from __future__ import annotations
 
+import contextlib
 import io
 import json
 import re
@@ -159,10 +160,8 @@ def fuzz_report(data: bytes) -> None:
     )
     result = _pipelines()[1](text)
     if dump:
-        try:
+        with contextlib.suppress(ValueError):
             result = Extraction.model_validate_json(dump)
-        except ValueError:
-            pass
     page = build_report([(name, text, result)])
     page.encode()
     rows = json.loads(_DATA.search(page)[1])  # type: ignore[index]

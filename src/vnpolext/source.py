@@ -2,7 +2,8 @@
 
 The folded view undoes what typing and crawling do to Vietnamese text without changing what a reader
 sees: NFC, one place for the tone mark, Ð for Đ, odd dashes and blanks, two blanks for one, invisible
-characters, line ends, lines broken to fit a page. Everything matches on that view; `raw_span` leads back to the caller's code points exactly.
+characters, line ends, lines broken to fit a page. Everything matches on that view; `raw_span` leads back
+to the caller's code points exactly.
 """
 
 from __future__ import annotations

@@ -7,6 +7,8 @@ one that only makes room.
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 _NARROWEST, _WIDEST = 30, 140
 _SLACK = 0.92
 """What counts as full: letters are not equally wide in print."""
@@ -17,15 +19,15 @@ _MARKS = frozenset('-+*•●▪–(“"')
 
 
 def join_wrapped(text: str, page_breaks: tuple[int, ...] = ()) -> str:
-    """Return `text` with a blank for each line end that only makes room; same length.
+    r"""Return `text` with a blank for each line end that only makes room; same length.
 
     Args:
         text: folded text, its line ends newlines.
         page_breaks: offsets of newlines that stay, being ends of pages.
 
     Example:
-        >>> join_wrapped("Một.\\nHai.")
-        'Một.\\nHai.'
+        >>> join_wrapped("Một.\nHai.")
+        'Một.\nHai.'
     """
     if text.count("\n") < _BREAKS:
         return text
@@ -35,7 +37,7 @@ def join_wrapped(text: str, page_breaks: tuple[int, ...] = ()) -> str:
         return text
     full, between, running_on = [], 0, 0
     at = -1
-    for line, following in zip(lines, lines[1:], strict=False):
+    for line, following in pairwise(lines):
         at += len(line) + 1
         if not line or not following:
             continue
