@@ -31,6 +31,7 @@ def officials(text: str) -> dict[str, list[str]]:
 
 
 ORDERS = [
+    ("Thực hư thông tin 'lâu đài của chủ nhiệm UBKT Sơn La'.", {}),
     (
         "Bà Lò Thị Khún, Hiệu trưởng Trường THCS Đức Chánh cho biết.",
         {"Lò Thị Khún": ["Hiệu trưởng | Trường THCS Đức Chánh"]},

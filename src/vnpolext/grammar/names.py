@@ -21,7 +21,7 @@ Trust = Literal["strict", "foreign", "loose"]
 Official = Literal["never", "setting", "always"]
 Behind = Literal["", "place", "firm", "body"]
 
-_WORD = re.compile(r"(?:[^\W\d_]\.){0,2}[^\W\d_][\w'’ʼ]*(?:-[^\W\d_][\w'’ʼ]*)*")
+_WORD = re.compile(r"(?:[^\W\d_]\.){0,2}[^\W\d_](?:\w|['’ʼ](?=\w))*(?:-[^\W\d_](?:\w|['’ʼ](?=\w))*)*")
 _INITIAL_GAP = re.compile(r"\. ?(?=[^\W\d_][^\W\d_])")
 _GAP = re.compile(r" {1,2}")
 _TRANSCRIBED = re.compile(r"(?:[^\W\d_]\.){0,2}[^\W\d_]\w*-(?P<rest>[^\W\d_]\w*)(?:-[^\W\d_]\w*)*")
