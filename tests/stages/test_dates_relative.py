@@ -17,6 +17,7 @@ CASES = """
 2017-02-02 | ⟦Tuần này|2017-W05⟧ học, ⟦tuần sau|2017-W06⟧ thi, ⟦tháng trước|2017-01⟧ nghỉ.
 2017-02-02 | ⟦Quý này|2017-Q1⟧ thu, ⟦quý tới|2017-Q2⟧ chi; ⟦năm ngoái|2016⟧ lỗ.
 2017-02-02 | ⟦Năm nay|2017⟧ lãi, ⟦sang năm|2018⟧ hòa.
+- | ⟦Chiều 9/8|XXXX-08-09⟧, xã họp. Sổ ⟦năm 2016|2016⟧, ⟦năm 2016|2016⟧ cũ; ⟦3/3/2017|2017-03-03⟧ sửa.
 2017-02-02 | Ao đào ⟦cách đây 3-4 năm|⟧, lấp ⟦1-2 năm trước|⟧, trong ⟦2-3 năm tới|P2Y/P3Y⟧ sẽ khơi lại.
 2017-02-02 | Xe mua ⟦cách đây 2 năm|2015⟧, sửa ⟦3 ngày trước|2017-01-30⟧.
 2017-02-02T03:55 | Bài đăng ⟦10 phút trước|2017-02-02T03:45⟧.
