@@ -115,7 +115,7 @@ def test_what_may_not_be_read_is_told_and_the_rest_goes_on(folder: Path) -> None
     (folder / "b").chmod(0)
     told = failures(folder)
     assert "permission denied" in told["a.md"]
-    assert "permission denied" in told["b/"]
+    assert "permission denied" in told["b"]
 
 
 def test_a_file_that_is_gone_by_then_is_told_without_its_path(tmp_path: Path) -> None:

@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
+import errno
 from pathlib import Path
+from typing import Any
 
 import pyarrow as pa
 
-from vnpolext.errors import MissingExtraError
+from vnpolext.errors import MissingExtraError, WriterError
 from vnpolext.writers.spool import read_groups
-from vnpolext.writers.tables import OWNERS, PARTS, TABLES, flat_tables, table_schemas
+from vnpolext.writers.tables import OWNERS, PARTS, flat_tables, table_schemas
 
 GROUP_ROWS = 4096
 
-_SETTINGS = {"threads": 1, "memory_limit": "1GB"}
+_SETTINGS: dict[str, Any] = {"threads": 1, "memory_limit": "1GB"}
 """One thread writes rows in their order; a million documents were loaded within 550 MB."""
 
 _TYPES = {pa.int64(): "BIGINT", pa.string(): "VARCHAR", pa.bool_(): "BOOLEAN"}
@@ -36,26 +38,37 @@ def write_database(spool: Path, target: Path, keep_text: bool) -> None:
 
     Raises:
         MissingExtraError: duckdb is not installed.
+        OSError: The disk is full.
+        WriterError: The database cannot be written for another reason.
     """
     try:
         import duckdb
     except ImportError as error:
         raise MissingExtraError("a DuckDB database needs duckdb: pip install vnpolext[files]") from error
-    schemas = table_schemas(keep_text)
-    with duckdb.connect(str(target), config=_SETTINGS) as connection:
-        for name in TABLES:
-            connection.execute(create_table(name, schemas[name]))
-        for batch in read_groups(spool, keep_text, GROUP_ROWS):
-            connection.execute("BEGIN")
-            for name, table in flat_tables(batch).items():
-                connection.register("arriving", table)
-                connection.execute(f'INSERT INTO "{name}" SELECT * FROM arriving')
-                connection.unregister("arriving")
-            connection.execute("COMMIT")
-        for name, columns in INDEXES.items():
-            for column in columns:
-                connection.execute(f'CREATE INDEX "{name}_{column}" ON "{name}" ("{column}")')
-        connection.execute("CHECKPOINT")
+    try:
+        with duckdb.connect(str(target), config=_SETTINGS) as connection:
+            _fill(connection, spool, keep_text)
+    except duckdb.Error as error:
+        message = str(error).splitlines()[0]
+        if "No space left" in message:
+            raise OSError(errno.ENOSPC, "no space left on device") from error
+        raise WriterError(f"DuckDB cannot write the database: {message}") from error
+
+
+def _fill(connection: Any, spool: Path, keep_text: bool) -> None:
+    for name, schema in table_schemas(keep_text).items():
+        connection.execute(create_table(name, schema))
+    for batch in read_groups(spool, keep_text, GROUP_ROWS):
+        connection.execute("BEGIN")
+        for name, table in flat_tables(batch).items():
+            connection.register("arriving", table)
+            connection.execute(f'INSERT INTO "{name}" SELECT * FROM arriving')
+            connection.unregister("arriving")
+        connection.execute("COMMIT")
+    for name, columns in INDEXES.items():
+        for column in columns:
+            connection.execute(f'CREATE INDEX "{name}_{column}" ON "{name}" ("{column}")')
+    connection.execute("CHECKPOINT")
 
 
 def create_table(name: str, schema: pa.Schema) -> str:
