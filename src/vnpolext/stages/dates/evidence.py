@@ -138,8 +138,6 @@ class Evidence:
             return year - 1
         if year is None and self._weights and "năm nay" in low:
             return max(self._weights)
-        if (
-            year is not None and year < self._latest.year
-        ):  # it tells of later days: the year is past, and open
+        if year is not None and year < self._latest.year:  # it tells of later days
             return None
         return year
