@@ -39,6 +39,13 @@ RECIPIENTS = (
     "UBND tỉnh tặng giấy khen kèm tiền thưởng 2 triệu đồng cho anh ⟦Phan Văn Đức⟧ vì cứu người.",
     "UBND phường khen thưởng đột xuất ông ⟦Ngô Văn Tám⟧, bảo vệ dân phố khu phố 2.",
     "Tại huyện Sóc Sơn, ⟦Hợp tác xã Thanh Long⟧ được Bộ Y tế tặng Bằng khen.",
+    "UBND tỉnh tặng Bằng khen cho: 1. ⟦Phòng Cảnh sát hình sự⟧; 2. ⟦Công an huyện Mai Châu⟧; 3. Đại úy "
+    "⟦Bùi Văn Hải⟧, Đội trưởng.",
+    "Đảng ủy phường biểu dương 10 đảng viên, trong đó có các đồng chí ⟦Nguyễn Thị Bé⟧, ⟦Trần Quốc Dũng⟧.",
+    "5 tập thể gồm: ⟦Phòng Hậu cần⟧, ⟦Phòng Kỹ thuật (Bộ CHQS tỉnh)⟧, ⟦Tiểu đoàn 2⟧, ⟦Ban CHQS thị "
+    "xã Hoàng Mai⟧, "
+    "⟦Đại đội Thiết giáp⟧ được Bộ Tư lệnh Quân khu 4 tặng Bằng khen.",
+    "Bí thư trao Huy hiệu Đảng cho các ông ⟦Trần Quốc Tuấn⟧, ⟦Đoàn Mạnh Hà⟧ và ⟦Vũ Văn Ninh⟧.",
     "UBND tỉnh tặng Cờ thi đua xuất sắc cho các đơn vị: ⟦Sở Công Thương⟧; ⟦UBND huyện Hoằng Hóa⟧.",
 )
 
@@ -115,6 +122,20 @@ GROUPS = (
     (
         "UBND tỉnh đã tuyên dương, khen thưởng 6 cá nhân lập thành tích.",
         ["None | UBND tỉnh | 6 cá nhân | "],
+    ),
+    (
+        "Ông Lê Trung Chính, Phó Chủ tịch UBND thành phố, trao Cờ thi đua của Chính phủ cho Sở Y tế; "
+        "Bằng khen của Thủ tướng Chính phủ cho Bệnh viện Phụ sản - Nhi; Bằng khen của UBND thành "
+        "phố cho 8 tập thể.",
+        [
+            "Cờ thi đua của Chính phủ | None |  | Sở Y tế",
+            "Bằng khen | Thủ tướng Chính phủ |  | Bệnh viện Phụ sản - Nhi",
+            "Bằng khen | UBND thành phố | 8 tập thể | ",
+        ],
+    ),
+    (
+        "Thứ trưởng Bùi Thanh Tùng tặng Kỷ niệm chương cho 3 cá nhân.",
+        ["Kỷ niệm chương | None | 3 cá nhân | "],
     ),
     (
         "Ông Trần Văn Tám, Phó Chủ tịch UBND huyện, trao thưởng nóng cho Ban chuyên án.",

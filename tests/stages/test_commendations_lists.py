@@ -25,6 +25,13 @@ LISTS = (
     "2. ⟦Phòng Kinh tế và Hạ tầng huyện Ninh Phước⟧, vì hoàn thành sớm kế hoạch;",
     "Chủ tịch UBND tỉnh tặng Bằng khen cho 3 đơn vị:\n • ⟦Công ty TNHH Thạnh Phú⟧\n"
     " • ⟦Giáo xứ Hòa Bình Tân Mai⟧\n • Vì thành tích 5 năm vượt chỉ tiêu: ⟦Hội Chữ thập đỏ huyện Tân Phú⟧",
+    "UBND huyện tặng Giấy khen cho các tập thể, cá nhân có thành tích trong phòng, chống dịch, "
+    "gồm:\nI. TẬP THỂ\n"
+    "1. ⟦Trung tâm Y tế huyện⟧\nII. CÁ NHÂN\n1. Ông ⟦Lê Văn Tâm⟧, Trưởng Trạm Y tế xã Lộc Hòa\nHội "
+    "nghị bế mạc.",
+    "DANH SÁCH\nCÁC TẬP THỂ, CÁ NHÂN ĐƯỢC TẶNG GIẤY KHEN\n(Kèm theo Quyết định số 12-QĐ/HU ngày 05/01/2023)\n"
+    "1. ⟦Đảng bộ xã Thạch Sơn⟧\n2. ⟦Chi bộ Quân sự⟧\n3. Đồng chí ⟦Võ Văn Hùng⟧ - Bí thư Chi bộ thôn 3",
+    "Kết quả, 3 chi bộ được Đảng ủy xã tặng Giấy khen: - ⟦Chi bộ thôn Đông⟧; - ⟦Chi bộ Trạm Y tế⟧.",
     "Các tập thể được khen thưởng gồm: ⟦Trường Mầm non Hoàng Thèn, huyện Phong Thổ⟧; ⟦Trường Tiểu "
     "học và Trung "
     "học cơ sở Khun Há, huyện Tam Đường⟧; ⟦Phòng Giáo dục Trung học, Sở Giáo dục và Đào tạo⟧.",

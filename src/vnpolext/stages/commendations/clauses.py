@@ -39,7 +39,8 @@ _OWN_COLON = re.compile(r"\s?:")
 _RECOGNISE = re.compile(r"công nhận\s\Z")
 _SAME_ROUND = re.compile(r"cùng đợt|cùng dịp|cũng theo quyết định|cùng ngày")
 _NEXT_CLAUSE = re.compile(
-    r"(?: còn lại| này| khác)?,? (?:đã |cũng |vinh dự )?(?:bị|được|nhận|đón nhận|tặng|trao|khen"
+    r"(?: còn lại| này| khác)?,? (?:đã |cũng |vinh dự |nhiệt liệt )?(?:nhấn mạnh|phát biểu|chúc mừng"
+    r"|đề nghị|yêu cầu|khẳng định|bày tỏ|chia sẻ|bị|được|nhận|đón nhận|tặng|trao|khen"
     r"|biểu dương|tuyên dương"
     r"|quyết định|tổ chức|cho biết)(?!\w)"
 )
@@ -300,7 +301,7 @@ class ClauseReader:
         if (
             giver.authority is None
             and last is not None
-            and _SAME_ROUND.search(source.low, clause.sentence, event.start)
+            and _SAME_ROUND.search(source.low, max(clause.sentence, event.start - 300), event.start)
         ):
             giver.authority = last.giver.authority if anchor.key in ("bằng khen", "giấy khen") else None
         self._list_behind(source, event, clause)

@@ -195,6 +195,13 @@ class ItemReader:
         end = self.names.match(source, pos, "loose")
         return [] if end is None else [Item("person", pos, end, self.after_person(source, end))]
 
+    def _named_like_head(self, source: Source, pos: int) -> bool:
+        """Tell whether a family name only looks like a head: "Đoàn Mạnh Giao"."""
+        if not self._surname(source, pos):
+            return False
+        end = self.names.match(source, pos)
+        return end is not None and end == self.bodies.match(source, pos)
+
     def _surname(self, source: Source, pos: int) -> bool:
         word = WORD.match(source.low, pos)
         return word is not None and word[0] in self.bodies.words.surnames
@@ -328,7 +335,11 @@ class ItemReader:
                 plural = self.plural_at(source, at, pos)
                 if plural:
                     return plural
-        person_first = bool(reading.break_end) or self.names.honorific_at(source, pos) is not None
+        person_first = (
+            bool(reading.break_end)
+            or self._named_like_head(source, pos)
+            or self.names.honorific_at(source, pos) is not None
+        )
         readers = (self.person_at, self.unit_at) if person_first else (self.unit_at, self.person_at)
         for read in readers:
             item = read(source, pos)

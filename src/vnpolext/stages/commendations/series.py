@@ -135,7 +135,11 @@ class SeriesReader:
 
     def _fragment(self, source: Source, last: Item, at: int, limit: int) -> bool:
         """A capital fragment after a comma that is no item belongs to the unit before: "Ví, Giặm xã X"."""
-        if last.kind != "unit" or not source.text[at : at + 1].isupper():
+        if (
+            last.kind != "unit"
+            or source.text[last.after : at] != ", "
+            or not source.text[at : at + 1].isupper()
+        ):
             return False
         words = self.items.bodies
         if words.read(source, at).break_end:

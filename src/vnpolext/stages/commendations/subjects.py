@@ -29,6 +29,10 @@ _HELD = re.compile(
 _ADJUNCT = re.compile(
     r"(?<!\w)(?:tại|ở|của|trong|từ|thuộc|với|đến|bởi|theo|về|trên|cho|do|như|thuộc về|vào)\s\Z"
 )
+_POST = re.compile(
+    r"(?:ủy viên|chủ tịch|bí thư|giám đốc|trưởng|phó|chủ nhiệm|tư lệnh|thành viên|nhân viên|thư ký)"
+    r"(?: thường trực| chuyên trách)?\s\Z"
+)
 _LINK = re.compile(r"(?<!\w)(?:và|là|có|gồm|nhân dân|cán bộ|đơn vị|các|tập thể|cho)\Z")
 _OPENING = re.compile(r"[\s;]*(?:[^.,;:\n]{2,40}, )?(?:có |hơn |gần )?")
 _BROKEN = re.compile(r"[;:,\n]|\.\s")
@@ -65,6 +69,9 @@ class SubjectReader:
                 continue
             found = [item for item in self._items.items_at(source, start) if item.end <= until]
             if not found:
+                continue
+            if found[0].kind == "unit" and _POST.search(source.low, max(since, start - 24), start):
+                at = found[-1].after  # "Ủy viên Bộ Chính trị": the body of a post
                 continue
             if chain and not _JOINT.fullmatch(source.low, chain[-1].after, start):
                 chain = []
