@@ -76,7 +76,7 @@ def test_binary_rubbish_is_survived() -> None:
 )
 def test_twenty_megabytes_are_read_to_the_end(pipeline: Pipeline, line: str) -> None:
     text = line * (20_000_000 // len(line)) + DIRECTIVE.replace("72", "73")
-    start = time.perf_counter()
+    start = time.process_time()
     result = pipeline(text)
-    assert time.perf_counter() - start < 120
+    assert time.process_time() - start < 120
     assert "73-KH/QU" in {directive.code for directive in result.directives}
