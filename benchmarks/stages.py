@@ -12,6 +12,7 @@ import pstats
 import sys
 import time
 from collections.abc import Callable
+from functools import partial
 from typing import Any
 
 from benchmarks.material import load
@@ -71,7 +72,7 @@ class Stopwatch:
             pipe._anchor_from_dateline(found)
             for name in ("dates", "directives", "officials", "commendations"):
                 stage = getattr(pipe, f"_{name}")
-                setattr(found, name, self.time(name, lambda stage=stage: stage(source, found)))
+                setattr(found, name, self.time(name, partial(stage, source, found)))
             found.officials = self.time("ner", lambda: pipe._ner(source, found))
             self.time("arbitrate", lambda: arbitrate(found, all_sections=False))
             self.time("resolve and relate", lambda: pipe._join(source, found))
