@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator
 
 from vnpolext.grammar.body_walk import walk_body
-from vnpolext.grammar.body_words import WORD, BodyWords, Reading
+from vnpolext.grammar.body_words import WORD, Reading, body_words
 from vnpolext.source import Source
 from vnpolext.spans import Offsets
 from vnpolext.vocab import Lexicon
@@ -32,7 +32,7 @@ class BodyGrammar:
     """
 
     def __init__(self, lexicon: Lexicon) -> None:
-        self.words = BodyWords(lexicon)
+        self.words = body_words(lexicon)
 
     def read(self, source: Source, pos: int) -> Reading:
         """Return what the vocabulary knows of the text at `pos`: a head, a place noun, a post ..."""

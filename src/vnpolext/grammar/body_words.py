@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 from typing import Any, NamedTuple
 
 from vnpolext.vocab import Lexicon
@@ -103,6 +104,12 @@ class BodyWords:
                     if kind not in best:
                         best[kind] = (end, value)
         return _reading(best) if best else NOTHING
+
+
+@lru_cache(maxsize=8)
+def body_words(lexicon: Lexicon) -> BodyWords:
+    """Return the phrases of a lexicon; the stages of one pipeline share them."""
+    return BodyWords(lexicon)
 
 
 def _reading(best: dict[str, tuple[int, Any]]) -> Reading:

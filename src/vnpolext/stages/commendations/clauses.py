@@ -20,6 +20,7 @@ from vnpolext.stages.commendations.triggers import Anchor
 from vnpolext.vocab import Lexicon
 
 _MID = (
+    r"(?: (?:hoa|quà|tiền|phần thưởng|tiền thưởng|biểu trưng|cúp)(?:,| và| cùng| kèm))*"
     r"(?: (?:nhiều|các|những|một|\d{1,3}|thêm|danh hiệu|phần thưởng|quyết định|lá|tấm|cao quý|chiếc|thưởng))*"
 )
 _HEADING = re.compile(
