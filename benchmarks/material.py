@@ -56,7 +56,7 @@ def load(number: int = 1000, few: int = 60) -> Material:
     if CORPUS.exists():
         texts = [row["text"] for row in rng.sample(list(corpus_rows()), number)]
         source = f"{number} random corpus articles (seed {SEED}), slow peers on {few} of them"
-        return Material(source, texts, rng.sample(texts, few))
+        return Material(source, texts, rng.sample(texts, min(few, number)))
     examples = [path.read_text(encoding="utf-8") for path in sorted((ROOT / "examples").glob("*.txt"))]
     source = f"our {len(examples)} examples over and over: ../shared/corpus is not here"
     return Material(source, [examples[at % len(examples)] for at in range(number)], examples)
