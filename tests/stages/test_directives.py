@@ -71,6 +71,11 @@ Căn cứ ⟦Quyết định số 123/QĐ-UBND.VX⟧ và ⟦Án lệ số 47/202
 Quy chế ban hành kèm theo ⟦Quyết định số 5/2020/QĐ-TTg⟧ đã hết hiệu lực.
 Theo ⟦Nghị định số 31/CP⟧, ⟦Quyết định số 217-HĐBT⟧ và ⟦Sắc lệnh số 117-SL⟧.
 Quốc hội thông qua ⟦Nghị quyết số 202/2025/QH15⟧ sáng nay.
+Chế độ theo ⟦Thông tư số 04/2008/TT-BCA(X11)⟧ của Bộ Công an.
+Các trường làm theo ⟦Nghị định116⟧ và ⟦Thông tư02/2015/TT-BTP⟧ từ quý này.
+Chi cục ban hành ⟦quyết định xử phạt hành chính số 71/QĐ-XPHC⟧ với một cơ sở.
+UBND huyện ra ⟦quyết định thu hồi đất số 412/QĐ-UBND⟧ tại khu Bắc.
+UBND huyện quyết định chi theo ⟦số 413/QĐ-UBND⟧ đã ký.
 """
 
 LISTS = """
@@ -105,6 +110,7 @@ Quốc hội thông qua ⟦Luật sửa đổi, bổ sung một số điều c�
 Vi phạm ⟦Luật BHXH⟧, ⟦Luật phòng chống tham nhũng⟧ và ⟦Pháp lệnh Ưu đãi người có công với cách mạng⟧.
 ⟦Luật Kiểm toán⟧ quy định rõ; ⟦Luật Chống độc quyền⟧ quy định khác.
 Dự thảo ⟦Luật Chống trợ cấp hàng hóa⟧ được bàn.
+Theo khoản 6 Điều 16 ⟦Luật về người lao động Việt Nam đi làm việc ở nước ngoài theo hợp đồng⟧ thì khác.
 Trường Đại học Luật Hà Nội, Công ty Luật TNHH An Khánh và báo Pháp luật đưa tin.
 Học tập ⟦Nghị quyết Đại hội XIII của Đảng⟧ và ⟦Nghị quyết Trung ương 4 (khóa XII)⟧.
 Quán triệt ⟦Nghị quyết Hội nghị lần thứ 11 Ban Chấp hành Trung ương Đảng khóa XIII⟧.
@@ -118,6 +124,11 @@ Tỉnh triển khai ⟦đề án "Phát triển du lịch xanh đến 2030"⟧ t
 Quốc hội thông qua ⟦Nghị quyết về xử lý nợ xấu của các tổ chức tín dụng⟧; đại biểu ra về.
 Bộ trưởng đã có ⟦Điện⟧ gửi các đơn vị trực thuộc.
 Huyện ban hành nhiều nghị quyết, chỉ thị, kế hoạch chuyên đề và công văn đôn đốc.
+Thủ tướng phê duyệt ⟦Quy hoạch phát triển điện lực tỉnh Hà Nam đến năm 2020, có xét đến năm 2025⟧.
+Chính phủ thông qua ⟦Đề án phát triển ngành giày đến năm 2025, tầm nhìn đến năm 2035⟧, ngành giày sẽ lớn hơn.
+Hội nghị góp ý về ⟦Quy hoạch tổng thể khu du lịch quốc gia Tam Chúc⟧ do phần đánh giá còn sơ sài.
+⟦Quy hoạch tổng thể bán đảo Tam Chúc⟧: Bộ vào cuộc
+Chủ tịch UBND tỉnh báo cáo ⟦Đề án sắp xếp đơn vị hành chính cấp xã⟧ tại Hội nghị.
 Chương trình công tác năm và Chương trình “Vì người nghèo” đã xong.
 Thực hiện Chỉ thị, Nghị quyết của Trung ương, Chính phủ về tiếp dân.
 """
@@ -172,6 +183,7 @@ READINGS = [
     ("Hướng dẫn 47/HD-TLĐ", "47/HD-TLĐ", "Hướng dẫn", "TLĐ", "union"),
     ("Kế hoạch số 225-KH/TWĐTN-TNNT", "225-KH/TWĐTN-TNNT", "Kế hoạch", "TWĐTN-TNNT", "union"),
     ("Nghị quyết số 731-NQ/QUTW", "731-NQ/QUTW", "Nghị quyết", "QUTW", "party"),
+    ("Thông tư số 04/2008/TT-BCA(X11)", "04/2008/TT-BCA(X11)", "Thông tư", "BCA", "state"),
     ("Quyết định số 08-QĐi/TW", "08-QĐi/TW", "Quyết định", "TW", "party"),
 ]
 

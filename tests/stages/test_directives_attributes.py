@@ -129,6 +129,58 @@ SENTENCES = [
         "HOẠCH\nvề việc triển khai công tác dân vận",
         {"72-KH/QU": ("2022-02-05", "QUẬN ỦY LONG BIÊN", "triển khai công tác dân vận")},
     ),
+    (
+        "Theo Quyết định số 12/QĐ-UBND của UBND tỉnh về bảo đảm hậu cần cho lực lượng "
+        "chống dịch, huyện đã họp.",
+        {"12/QĐ-UBND": (None, "UBND tỉnh", "bảo đảm hậu cần cho lực lượng chống dịch")},
+    ),
+    (
+        "Theo Quyết định số 13/QĐ-UBND của UBND tỉnh về các biện pháp cấp bách, cần thiết "
+        "phòng dịch, huyện đã họp.",
+        {"13/QĐ-UBND": (None, "UBND tỉnh", "các biện pháp cấp bách, cần thiết phòng dịch")},
+    ),
+    (
+        "Theo Thông tư 19/2019/TT-BTC về thuế đối với hàng hóa đã qua sử dụng, doanh nghiệp phải nộp.",
+        {"19/2019/TT-BTC": (None, None, "thuế đối với hàng hóa đã qua sử dụng")},
+    ),
+    (
+        "Nghị quyết số 9/NQ-HĐND về học bổng cho học sinh là người dân tộc Dao được thông qua.",
+        {"9/NQ-HĐND": (None, None, "học bổng cho học sinh là người dân tộc Dao")},
+    ),
+    (
+        "Thông tư số 43/2016/TT-BCA quy định bảo hiểm của chiến sĩ CAND.Ngoài ra, theo "
+        "pháp luật, mức này giữ nguyên.",
+        {"43/2016/TT-BCA": (None, None, "quy định bảo hiểm của chiến sĩ CAND")},
+    ),
+    (
+        "Thông báo số 28-TB/ĐUK của Đảng ủy Khối Cơ quan kết luận kiểm tra khi có dấu hiệu "
+        "vi phạm đối với ông An.",
+        {
+            "28-TB/ĐUK": (
+                None,
+                "Đảng ủy Khối Cơ quan",
+                "kết luận kiểm tra khi có dấu hiệu vi phạm đối với ông An",
+            )
+        },
+    ),
+    (
+        'Hội thảo "Nghị định 116/2020/NĐ-CP về đào tạo giáo viên theo nhu cầu" do Sở Giáo dục tổ chức.',
+        {"116/2020/NĐ-CP": (None, None, "đào tạo giáo viên theo nhu cầu")},
+    ),
+    (
+        "Nghị định 179/2013/NĐ-CP về xử phạt trong lĩnh vực môi trường, quy định tăng mức "
+        "phạt với hành vi xả rác.",
+        {"179/2013/NĐ-CP": (None, None, "xử phạt trong lĩnh vực môi trường")},
+    ),
+    (
+        "Ý kiến của Ban Thường vụ Tỉnh ủy về việc thanh tra đất đai, đô thị tại Công văn "
+        "số 1415-CV/TU nêu rõ.",
+        {"1415-CV/TU": (None, "Ban Thường vụ Tỉnh ủy", None)},
+    ),
+    (
+        "Công an huyện ra quyết định khởi tố bị can số 15/QĐ-CSĐT.",
+        {"15/QĐ-CSĐT": (None, "Công an huyện", None)},
+    ),
 ]
 
 

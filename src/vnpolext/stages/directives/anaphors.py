@@ -11,11 +11,12 @@ from vnpolext.vocab import Lexicon
 
 _THIS = re.compile(r"[ \n](?:này|trên|nêu trên|nói trên|vừa nêu)(?!\w)")
 _NOT_AFTER = re.compile(
-    r"(?:[Bb]ộ|[Ss]ở|[Pp]hòng|[Vv]ụ|[Bb]an|[Pp]háp|[Kk]ỷ|[Cc]ục|[Bb]áo|[Tt]ạp chí|-|&) ?$"
+    r"(?:[Bb]ộ|(?<![Cc]ơ )[Ss]ở|[Pp]hòng|[Vv]ụ|[Bb]an|[Pp]háp|[Kk]ỷ|[Cc]ục|[Bb]áo|[Tt]ạp chí|-|&) ?$"
 )
 _GENERIC = re.compile(
     r"(?<!\w)(?:(?:các|những|nhiều)[ ](?:dự án|dự thảo)?[ ]?|(?:không có|nào có|một|bất kỳ|mỗi|mọi|\d+)[ ])$"
 )
+_SAYS_ON = re.compile(r"[ \n](?!(?:về|liên quan|của|số|sửa đổi)(?!\w))(?=[^\W\d_])")
 _DRAFT = re.compile(r"(?<!\w)(?:dự thảo|dự án)[ ]$")
 
 
@@ -56,4 +57,5 @@ class AnaphorGrammar:
         if opens or kind.vague:
             says = self._states.match(source.low, end) and (not kind.law or opens)
             return (end, flags) if says else None
-        return (end, flags) if self._follows.match(source.low, end) else None
+        drafted = flags and _SAYS_ON.match(source.low, end) is not None
+        return (end, flags) if drafted or self._follows.match(source.low, end) else None

@@ -26,6 +26,7 @@ _GLUED = re.compile(
 )
 _INNER_DOT = re.compile(r"\.(?!TP|TX|TT|HCM)[A-ZĐ]{1,3}\d?(?![^\W_])(?! [A-ZĐ])")
 _INTERNAL = re.compile(r"/[a-z]{1,3}(?![^\W_])")
+_UNIT = re.compile(r"\([A-ZĐ]{1,3}\d{1,3}\)")  # the unit that drafted it: "TT-BCA(X11)"
 _ASSEMBLY = re.compile(r"(QH|UBTVQH|HĐNN|UBTP|UBPL|UBTCNS|UBKT|UBVHGD)([IVX]+|\d{1,2})?$")
 _OCR = str.maketrans("oOlI", "0011")
 
@@ -177,6 +178,10 @@ class CodeGrammar:
         if internal and self.issuers.mend(last.text):
             last.text += internal[0]
             last.end = internal.end()
+        unit = _UNIT.match(text, last.end)
+        if unit and _is_capital(last.text):
+            last.text += unit[0]
+            last.end = unit.end()
 
     def _is_type(self, word: str) -> bool:
         return word.upper() in self.types.by_code
@@ -227,7 +232,7 @@ class CodeGrammar:
         self, parts: list[_Segment], year: str | None
     ) -> tuple[DocType | None, str | None, str | None, str, str]:
         """Settle type, type letters, issuer letters, system and strength from the segments."""
-        words = [part.text.partition("/")[0] for part in parts]
+        words = [part.text.partition("/")[0].partition("(")[0] for part in parts]
         joined = "-".join(words).upper()
         if joined in self.judgments:
             return self.types.by_name["Bản án"], None, None, "judiciary", "sure"

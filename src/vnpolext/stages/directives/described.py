@@ -19,7 +19,7 @@ _ISSUED = re.compile(
 )
 _BESIDE = re.compile(
     r"(?<!\w)(?:ban hành|thông qua|phê duyệt|công bố|ký|trao|đón nhận|ra|triển khai|thực hiện|theo|có|"
-    r"trong|vào|tại|của|đối với)[ \n](?:dự thảo |bản )?$"
+    r"trong|vào|tại|của|đối với|báo cáo|trình bày|ý kiến về|góp ý về|góp ý cho)[ \n](?:dự thảo |bản )?$"
 )
 _SENT = re.compile(r"[ ]gửi[ ](?!kèm)")
 _AFTER_TYPE = re.compile(r"(?:Chỉ thị|Nghị quyết|Quyết định|Kết luận|Nghị định|Thông tư|Luật),? (?:và )?$")

@@ -21,6 +21,7 @@ _CONGRESS = re.compile(
     r"(?: lần thứ \w+| lần [ivx]+| trung ương \d+| [ivx]+(?!\w))?"
 )
 _ABOUT = re.compile(r" (?:về|phụ trách) [^,.;:\n]{3,60}?(?= (?:đã|vừa|cũng|mới|có|ban hành|ra|ký)(?!\w))")
+_SAID_ABOUT = re.compile(r" về (?:việc )?[^.;:\n]{3,170}$")  # "ý kiến của Tỉnh ủy về ... tại Công văn"
 _RENAMED = re.compile(rf" \((?:nay|trước đây|cũ|nay là)[^()\n]{{0,40}}\)(?: {UPPER}\w+){{1,4}}")
 _BRACKET = re.compile(r" ?\([^()\n]{1,60}\)")
 _PERSON = re.compile(rf"(?: (?:đồng chí|ông|bà))?(?: {UPPER}{LOWER}+){{2,5}}(?= )")
@@ -90,7 +91,7 @@ class IssuerGrammar:
             return None
         for found in self._opener.finditer(source.text, floor, verb.start()):
             end = self.match(source, found.start())
-            if end is not None and end <= verb.start() and self._only_filler(source, end, verb.start()):
+            if end is not None and end <= verb.start() and self._leads_to(source, end, verb):
                 return (found.start(), end), verb[1]
         return None
 
@@ -102,6 +103,12 @@ class IssuerGrammar:
             if stop is not None and stop <= end:
                 yield found.start(), stop
                 at = stop
+
+    def _leads_to(self, source: Source, at: int, verb: re.Match[str]) -> bool:
+        """Tell whether the body that ends at `at` is the subject of `verb`, or says what stands "tại" it."""
+        if self._only_filler(source, at, verb.start()):
+            return True
+        return verb[1] == "tại" and _SAID_ABOUT.match(source.low, at, verb.start()) is not None
 
     def _only_filler(self, source: Source, at: int, end: int) -> bool:
         """Tell whether only a bracket, a field, a person and adverbs stand between subject and verb."""

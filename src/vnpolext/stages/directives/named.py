@@ -121,6 +121,7 @@ class NamedGrammar:
             number = _LAW_CODE.match(text, name)
             law_end = number.end() if number else self._with_year(source, name, None, "").end
             return Named(law_end, (at, law_end), None, "directives.amending_law")
+        at += 3 if low.startswith("về ", at) and _longest(self.laws, low, at + 3) else 0
         name_end = self._name(source, at)
         if name_end is None:
             return None

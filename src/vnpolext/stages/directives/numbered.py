@@ -19,6 +19,7 @@ _LIST = re.compile(
 )
 _NUMBER_YEAR = re.compile(r"/((?:19|20)\d\d)(?![\w/-])")
 _ITEM = re.compile(r"(?:số[ :]{0,2})?\d{1,6}[a-zđ]?(?![\w%])")
+_GLUED = ("số", "nq", "nđ", "qđ", "cv", "nghị định", "thông tư", "nghị quyết", "chỉ thị", "quyết định")
 _STATE_TYPES = ("Nghị định", "Thông tư", "Công điện", "Thông tư liên tịch")
 
 
@@ -45,7 +46,7 @@ class NumberedWalk:
             if start < done:
                 continue
             left = low[start - 1 : start]
-            if left.isalpha() and not low.startswith(("số", "nq", "nđ", "qđ", "cv"), max(0, start - 2)):
+            if left.isalpha() and not low.endswith(_GLUED, 0, start):
                 continue
             code = self._code(source, start, end)
             if code is None and not self.words.may_lead(source, start):
@@ -84,9 +85,12 @@ class NumberedWalk:
             named = self.words.named_before(source, start) if before.numbered else None
             if named is None and before.numbered and code.system == "assembly":
                 named = self.words.small_law_before(source, start)
+            if named is None and before.numbered and code.type_code:
+                named = self.words.described_before(source, start, code.type_code)
+                rule = "directives.described_code" if named else rule
             if named and (code.system == "assembly" or not named[2].law):
                 start, name_start, kind = named
-                rule = "directives.named_code"
+                rule = "directives.named_code" if rule != "directives.described_code" else rule
         if kind is None and last is not None and self._joined(source, last, start):
             kind = self.types.by_name.get(last.type or "")
             if kind and code.kind and code.kind is not kind and code.type_code != kind.code:

@@ -23,12 +23,16 @@ _BORDER = re.compile(
     r"[,:] (?=[^\W\d_])"
     r"| (?=(?:bộ chính trị|chính phủ|thủ tướng|ban bí thư|quốc hội|ubnd|ủy ban nhân dân|hđnd)(?!\w))"
 )
+_GLUED_STOP = re.compile(rf"(?<=[A-ZĐ]{{3}})\.(?={UPPER}{LOWER}+ )")  # "... CAND.Ngoài ra, ..."
+_VISION = re.compile(r"(?<=,) (?:tầm nhìn|định hướng|có xét|có tính)(?: đến)?(?: năm)? \d{4}(?=,)")
+_MODAL = "(?:phải|sẽ|đã|được|cũng|không|cần|có thể|chỉ)"
 _PERSON = rf", (?=(?:{UPPER}{LOWER}* ){{2,6}}"
 _NO_TITLE_WORD = (
     r"này|trên|đó|nêu|đã|được|có|sẽ|là|nhằm|đặt|cũng|của|số|và|với|tại|cho|gồm|do|vừa|phải|cần|không|thì|mà|để|ra|hay|hoặc|mới|"
     r"cụ thể|chi tiết|chung|từ|trong|đề|vào|đi|khi|theo|nào|đến|ban hành kèm"
 )
 _FREE = re.compile(rf"[ ](?!(?:{_NO_TITLE_WORD})(?!\w))(?=[^\W\d_])")
+_COLON = re.compile(rf": (?={UPPER})")  # a headline goes on: "Quy hoạch Sơn Trà: Ủy ban vào cuộc"
 _OF_STATE = re.compile(r" của (?=chính phủ|thủ tướng|bộ |ubnd|tỉnh|thành phố|huyện|trung ương|đảng)")
 
 
@@ -47,11 +51,15 @@ class TitleGrammar:
         self._verb = re.compile(rf"{words['title_verb']}(?!\w)")
         self._refusal = re.compile(rf"{words['title_refusal']}(?!\w)")
         self._stop = re.compile(
-            rf"[;!?\n]|\.(?=\s|$|[\"”])|…|{_BRACKET}| \({alternation(types)} "
-            rf"|(?<!không) (?=(?:{words['title_stop']}|(?<!đối )với \d+)(?!\w))"
-            rf"|,(?= ?(?:{words['title_clause']}(?!\w)|ngày \d|sau \d|năm \d))"
+            rf"[!?\n]|;(?! ?{words['title_goes_on']}(?!\w))"
+            rf"|\.(?=\s|$|[\"”])|…|{_BRACKET}| \({alternation(types)} "
+            rf"|(?<!không)(?<!chưa)(?<!hậu) (?!{words['title_goes_on']}(?!\w))"
+            rf"(?=(?:{words['title_stop']}|(?<!đối )với \d+)(?!\w))"
+            rf"|,(?! ?{words['title_goes_on']}(?!\w))"
+            rf"(?= ?(?:{words['title_clause']}(?!\w)|ngày \d|sau \d|năm \d))"
         )
         self._new_sentence = re.compile(rf",? (?={words['sentence_opener']}(?!\w))")
+        self._new_subject = re.compile(rf", {words['clause_subject']}(?: \w+){{0,4}}? {_MODAL}(?!\w)")
         self._predicate = re.compile(rf" {words['clause_predicate']}(?!\w)")
         self._person_says = re.compile(rf"{_PERSON}{words['clause_predicate']}(?!\w))")
         names, capitals = alternation(types), alternation(word[0].upper() + word[1:] for word in types)
@@ -128,12 +136,16 @@ class TitleGrammar:
         for pattern, view in (
             (self._reference, low),
             (self._next_type, text),
+            (self._new_subject, low),
             (self._person_says, text),
             (self._new_sentence, text),
+            (_GLUED_STOP, text),
         ):
             border = pattern.search(view, start, stop)
             if border:
                 stop = border.start()
+        vision = _VISION.search(low, start, stop)
+        stop = _before_closing_mark(text, start, vision.end() if vision else stop)
         closing = _CLOSING.match(text, start, stop)
         stop = self._before_subject(source, start, closing.end() if closing else stop)
         abbreviation = _LAST_ABBREVIATION.search(text, max(start, stop - 8), stop)
@@ -182,10 +194,31 @@ class TitleGrammar:
             return None
         start = opening.end()
         end = self._unquoted_end(source, start, limit)
-        of = _OF_STATE.search(source.low, start, end)
-        if of:
-            end = of.start()
+        for pattern, view in ((_OF_STATE, source.low), (_COLON, source.text)):
+            border = pattern.search(view, start, end)
+            end = border.start() if border else end
         return (start, end), end
 
 
-_KINDS = ("title_verb", "title_refusal", "title_stop", "title_clause", "sentence_opener", "clause_predicate")
+_KINDS = (
+    "title_verb",
+    "title_refusal",
+    "title_stop",
+    "title_goes_on",
+    "title_clause",
+    "clause_subject",
+    "sentence_opener",
+    "clause_predicate",
+)
+
+
+def _before_closing_mark(text: str, start: int, stop: int) -> int:
+    """Return the place of the first mark that closes a quotation opened before `start`; else `stop`."""
+    depth = 0
+    for found in _MARK.finditer(text, start, stop):
+        mark, place = found[0], found.start()
+        straight = mark == '"' and text[place - 1] in " (“"
+        depth += 1 if mark in "“«„" or straight else -1
+        if depth < 0:
+            return place
+    return stop

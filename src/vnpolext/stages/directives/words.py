@@ -14,7 +14,9 @@ _WINDOW = 72
 _NUMBER_WORD = re.compile(r"(?<!\w)(?:số|só|sô|so|no\.)[ \t]{0,2}\n?(?:hiệu)?[ \t]{0,2}:?[ \t]{0,3}$")
 _PLURAL = re.compile(r"(?<!\w)(?:các|những|hai|ba|bốn|năm|nhiều|một số|cả|02|03|2|3)\s$")
 _SMALL_LAW = re.compile(r"(?<!\w)(?:bộ luật|(?<!bộ )luật|pháp lệnh) ")
+_LOST_BLANK = {"nghị định", "thông tư", "nghị quyết", "chỉ thị", "quyết định"}  # "Nghị định116"
 _NAME_BETWEEN = re.compile(r"[^.;:!?\n“”\"()\[\]/]*$")
+_FEW_WORDS = re.compile(r"[^\W\d_]+(?: [^\W\d_]+){0,6}")
 _NOT_BETWEEN = re.compile(r"(?<!\w)(?:tại|theo|của|được|kèm|với|đã|trên|và|là|có|cho|từ|các)(?!\w)")
 
 
@@ -46,6 +48,7 @@ class WordsBefore:
             self.by_last.setdefault(phrase.rsplit(" ", 1)[-1], []).append((phrase, kind))
         for options in self.by_last.values():
             options.sort(key=lambda option: -len(option[0]))
+        self._gluable = types.abbreviations | _LOST_BLANK
         self._leads = frozenset((*self.by_last, "so", "sô", "só", "no.", "hiệu"))
         self.law_names = {name.lower() for name in lexicon.words("law_name")}
         self.refused: dict[str, list[str]] = {}
@@ -92,12 +95,12 @@ class WordsBefore:
         return Before(begin, kind, numbered, word[0].isupper(), plural, False, phrase)
 
     def _phrase(self, bare: str, glued: bool) -> tuple[str, DocType] | None:
-        """Return the type phrase at the end of `bare`; glued to the number only abbreviations count."""
+        """Return the type phrase at the end of `bare`; glued to the number only few count."""
         last = bare.rsplit(" ", 1)[-1]
         for mark in "(“\"'[":
             last = last.rsplit(mark, 1)[-1]
         for phrase, kind in self.by_last.get(last, ()):
-            if not bare.endswith(phrase) or (glued and phrase not in self.types.abbreviations):
+            if not bare.endswith(phrase) or (glued and phrase not in self._gluable):
                 continue
             before = bare[-len(phrase) - 1 : -len(phrase)]
             if not before or not (before.isalnum() or before in "-/"):
@@ -114,6 +117,20 @@ class WordsBefore:
         for found in reversed(list(_SMALL_LAW.finditer(source.low, base, start))):
             if source.low[found.end() : start].strip() in self.law_names:
                 return found.start(), found.end(), self.types.by_word[found[0].rstrip()]
+        return None
+
+    def described_before(self, source: Source, start: int, type_code: str) -> tuple[int, int, DocType] | None:
+        """Return the type word that plain words part from "số": "quyết định thu hồi đất số 5/QĐ-UBND"."""
+        base = max(0, start - _WINDOW)
+        window = source.low[base:start].rstrip()
+        for word, kind in self.types.by_word.items():
+            at = window.rfind(f"{word} ") if kind.code == type_code else -1
+            between = window[at + len(word) + 1 :]
+            if at < 0 or window[at - 1 : at].isalnum() or _NOT_BETWEEN.search(between):
+                continue
+            plain = source.text[base + at + len(word) + 1 : base + len(window)] == between
+            if plain and _FEW_WORDS.fullmatch(between):
+                return base + at, base + at + len(word), kind
         return None
 
     def named_before(self, source: Source, start: int) -> tuple[int, int, DocType] | None:
