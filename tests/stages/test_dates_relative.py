@@ -18,6 +18,9 @@ CASES = """
 2017-02-02 | ⟦Quý này|2017-Q1⟧ thu, ⟦quý tới|2017-Q2⟧ chi; ⟦năm ngoái|2016⟧ lỗ.
 2017-02-02 | ⟦Năm nay|2017⟧ lãi, ⟦sang năm|2018⟧ hòa.
 - | ⟦Chiều 9/8|XXXX-08-09⟧, xã họp. Sổ ⟦năm 2016|2016⟧, ⟦năm 2016|2016⟧ cũ; ⟦3/3/2017|2017-03-03⟧ sửa.
+- | ⟦Tối 13/6|2017-06-13⟧, bế mạc Lễ hội biển ⟦năm 2017|2017⟧. Lễ hội ⟦năm 2017|2017⟧ thu hút đông khách.
+- | ⟦Chiều 15/5|XXXX-05-15⟧, trao Giải thưởng Sáng tạo ⟦2016|2016⟧. Giải thưởng Sáng tạo ⟦2016|2016⟧ có 40 công trình.
+- | ⟦Cuối tháng 5/1941|1941-05⟧, quân Đức đổ bộ. ⟦Ngày 27/5|1941-05-27⟧, họ rút.
 2017-02-02 | Ao đào ⟦cách đây 3-4 năm|⟧, lấp ⟦1-2 năm trước|⟧, trong ⟦2-3 năm tới|P2Y/P3Y⟧ sẽ khơi lại.
 2017-02-02 | Xe mua ⟦cách đây 2 năm|2015⟧, sửa ⟦3 ngày trước|2017-01-30⟧.
 2017-02-02T03:55 | Bài đăng ⟦10 phút trước|2017-02-02T03:45⟧.

@@ -30,6 +30,12 @@ _COMPARED = re.compile(
 )
 
 
+_RETROSPECTIVE = re.compile(
+    r"(?:giải thưởng|giải báo chí|giải văn học|giải sáng tạo|chỉ số|pci|papi|par index|xếp hạng|khảo sát"
+    r"|sách trắng|báo cáo thường niên)[^.;,:\n]{0,50}\Z"
+)
+
+
 def follows_code(before: str) -> bool:
     """Tell whether the word right before is a document's code ("11-ĐA/TU, ngày 6/12/2021")."""
     words = before[-40:].rsplit(maxsplit=1)
@@ -61,9 +67,13 @@ class Evidence:
         self._latest = date.min
         self._weights: dict[int, int] = {}
         self._fine: set[int] = set()
+        self._looked_back: set[int] = set()
+        self._old: list[date] = []
         self._years_near: dict[tuple[int, int | None], int | None] = {}
         for reading in readings:
             self._weigh(low, reading)
+        if not self._weights and not self._full:
+            self._full = self._old  # all of the article is of old times: they date each other
         self.year = self._judge(low)
         known = self._latest != date.min
         self.loose_year = self._latest.year if self.year is None and known else self.year
@@ -99,7 +109,10 @@ class Evidence:
 
     def _add_full(self, reading: Reading, moment: Moment, before: str) -> None:
         full = as_date(moment)
-        if full is None or full.year < _NEWS_SINCE or (reading.last is None and dates_a_life(before)):
+        if full is None or (reading.last is None and dates_a_life(before)):
+            return
+        if full.year < _NEWS_SINCE:
+            self._old.append(full)
             return
         if dates_a_document(before) or (moment.grain == "month" and before.endswith("từ ")):
             return
@@ -114,6 +127,9 @@ class Evidence:
             return
         if reading.rule == "dates.bare_year" and year % 100 == 0:
             return
+        if _RETROSPECTIVE.search(before):  # a prize or an index is given in the year after the one it names
+            self._looked_back.add(year)
+            return
         fine = counted or not low.startswith(("năm", "1", "2"), reading.start)
         if fine:
             self._fine.add(year)
@@ -125,6 +141,7 @@ class Evidence:
     def _judge(self, low: str) -> int | None:
         compared = _COMPARED.search(low, 0, min(len(low), _SCANNED))
         strong = {year for year, weight in self._weights.items() if weight >= _ENOUGH}
+        strong -= self._looked_back - self._fine
         if self._fine:  # months and quarters are spoken of when they are at hand: later years are plans
             strong = {year for year in strong if year <= max(self._fine) + 1}
         elif strong and max(strong) + 1 in self._weights:
@@ -136,8 +153,9 @@ class Evidence:
             self._full = [full for full in self._full if full.year >= year]
         elif year is not None and year == self._latest.year + 1 and self._latest.month < 10:
             return year - 1
-        if year is None and self._weights and "năm nay" in low:
-            return max(self._weights)
+        if year is None and "năm nay" in low:
+            since = max(self._looked_back, default=0)
+            return max((named for named in self._weights if named > since), default=None)
         if year is not None and year < self._latest.year:  # it tells of later days
             return None
         return year
