@@ -129,12 +129,14 @@ def session_members(session: int, parent: int | None = None) -> list[int]:
 @pytest.mark.full
 def test_control_c_stops_and_the_command_goes_on(folder: Path, tmp_path: Path) -> None:
     output = tmp_path / "out.jsonl"
+    place = tmp_path / ".out.jsonl.vnpolext" / "journal"
     process = start(folder, output, 2)
-    time.sleep(2)
+    while not place.exists() or b"progress" not in place.read_bytes():
+        time.sleep(0.01)
     os.killpg(process.pid, signal.SIGINT)
     process.communicate(timeout=20)
     assert process.returncode != 0
-    journal = Journal.load(tmp_path / ".out.jsonl.vnpolext" / "journal")
+    journal = Journal.load(place)
     assert journal is not None
     assert journal.progress.documents > 0
     process = start(folder, output, 2)

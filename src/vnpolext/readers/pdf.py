@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from contextlib import closing
+from typing import Any
+
 from vnpolext.documents import Document
 from vnpolext.errors import MissingExtraError, ReaderError
 from vnpolext.readers.legacy import repair
@@ -34,11 +37,11 @@ def read_pdf(data: bytes, doc_id: str) -> Document:
     return Document(doc_id, reading.text, None, (reading.issue,)) if reading else Document(doc_id, text)
 
 
-def _text_of(document: object) -> str:
+def _text_of(document: Any) -> str:
     pages: list[str] = []
     length = 0
-    with document as pdf:  # type: ignore[attr-defined]
-        for page in pdf:
+    with closing(document):
+        for page in document:
             layer = page.get_textpage()
             pages.append(layer.get_text_bounded(errors="replace"))
             layer.close()
