@@ -20,8 +20,8 @@ class Config(BaseModel):
             day and month without a year takes the nearest year, an undetermined weekday, month or quarter
             the last one not after the anchor, unless tense or context says otherwise; "future": the first
             on or after the anchor; "nearest": the nearest.
-        ner: Whether the statistical recogniser runs: "auto" on sentences with a cue that the rules left
-            open, "off" never, "all" on every sentence.
+        ner: Whether the statistical recogniser runs: "auto" only where it was measured to do better than
+            the rules alone (nowhere, so far: see models/ner/CARD.md), "off" never, "all" on every sentence.
         sections: "article" leaves out records of boilerplate and related teasers (but for their dates);
             "all" keeps them.
         vocab: Paths of the user's own TOML vocabulary, merged with the built-in one in this order.
