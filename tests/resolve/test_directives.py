@@ -59,6 +59,42 @@ DOCUMENTS = [
         "Nghị định 58/2019/NĐ-CP thay Nghị định 99/2018/NĐ-CP. Nghị định này có hiệu lực ngay.",
         [["Nghị định 58/2019/NĐ-CP"], ["Nghị định 99/2018/NĐ-CP", "Nghị định này"]],
     ),
+    (
+        "a document cited on the way is not what the text is about",
+        "Quốc hội bàn Luật Báo chí. Quy định trong Luật đều mới. Điều này xung đột với Luật Xuất bản. "
+        "Luật cũng nêu rõ mức phạt.",
+        [["Luật Báo chí", "Luật", "Luật"], ["Luật Xuất bản"]],
+    ),
+    (
+        "a sentence that opens with another document is about it",
+        "Luật Báo chí có sáu chương. Luật quy định rõ. Tiếp đó, bộ nói về Luật Xuất bản. Luật Xuất bản được "
+        "sửa toàn diện. Theo đó, Luật quy định về lưu chiểu.",
+        [["Luật Báo chí", "Luật"], ["Luật Xuất bản", "Luật Xuất bản", "Luật"]],
+    ),
+    (
+        "what has ended is not what goes on being told of",
+        "Nghị định 58/2019/NĐ-CP nêu mức mới. Nghị định này có hiệu lực ngay. Nghị định 99/2018/NĐ-CP "
+        "hết hiệu lực. Chế độ trong Nghị định này tính từ tháng 7.",
+        [
+            ["Nghị định 58/2019/NĐ-CP", "Nghị định này", "Nghị định này"],
+            ["Nghị định 99/2018/NĐ-CP"],
+        ],
+    ),
+    (
+        "a word after a bare list points to none of it",
+        "Quốc hội thông qua Luật Báo chí, Luật Xuất bản và Luật Du lịch. Ông cho biết, Luật quy định rõ.",
+        [["Luật Báo chí"], ["Luật Xuất bản"], ["Luật Du lịch"]],
+    ),
+    (
+        "the draft of a law is the law",
+        "Quốc hội bàn Luật Báo chí. Nhiều nội dung trong dự thảo Luật tưởng như rời rạc.",
+        [["Luật Báo chí", "Luật"]],
+    ),
+    (
+        "a base is no office",
+        "UBND tỉnh ban hành Chỉ thị số 17/CT-UBND. Trên cơ sở Chỉ thị, các sở vào cuộc.",
+        [["Chỉ thị số 17/CT-UBND", "Chỉ thị"]],
+    ),
     ("nothing to point to", "Nghị quyết này có hiệu lực ngay.", []),
     (
         "a law with and without its year",

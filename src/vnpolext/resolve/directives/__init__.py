@@ -6,13 +6,10 @@ pointing word without a document before it is dropped.
 
 from __future__ import annotations
 
-import re
-from bisect import bisect_right
 from collections.abc import Mapping
-from dataclasses import dataclass, field
-from typing import TypeAlias
 
 from vnpolext.resolve.directives.expansion import expander
+from vnpolext.resolve.directives.facts import Facts
 from vnpolext.resolve.directives.keys import (
     Key,
     code_key,
@@ -25,18 +22,16 @@ from vnpolext.resolve.directives.keys import (
     number_key,
     term_of,
 )
+from vnpolext.resolve.directives.pointing import Pointing
 from vnpolext.resolve.directives.titles import cut_from, opens_with, titles_clash, words_of
 from vnpolext.source import Source
-from vnpolext.spans import DirectiveEntity, DirectiveSpan, Found, Offsets
+from vnpolext.spans import DirectiveEntity, DirectiveSpan, Found
 from vnpolext.vocab import Lexicon
 
 _LAW_RULES = ("directives.law", "directives.amending_law", "directives.constitution", "directives.charter")
 _LOCAL_LETTERS = frozenset(("TU", "HU", "QU", "ĐU", "UBND", "HĐND"))
 _MOST = 12  # things kept of one document, and documents compared of one code
 _FAR = 200  # documents looked back at
-_ARTICLE = re.compile(r"\n[*# ]{0,4}điều 1(?!\d)")
-_TOP = 600  # characters within which a text of articles names itself
-_REACH = 4000  # characters over which a word still points back
 _CONGRESS_RULES = ("directives.congress", "directives.plenum")
 
 
@@ -59,7 +54,8 @@ def resolve_directives(source: Source, found: Found, lexicon: Lexicon) -> list[D
         for mention in found.directives:
             if not mention.code:
                 step(mention)
-    joiner.anaphors([mention for mention in found.directives if mention.form == "anaphor"])
+    pointing = Pointing(source, lexicon, joiner.entities, joiner.facts)
+    pointing.join([mention for mention in found.directives if mention.form == "anaphor"])
     published = found.anchor.date().isoformat() if found.anchor else None
     entities = [entity for entity in joiner.entities if entity.mentions]
     for entity in entities:
@@ -72,23 +68,6 @@ def resolve_directives(source: Source, found: Found, lexicon: Lexicon) -> list[D
     return entities
 
 
-_Place: TypeAlias = tuple[int, DirectiveEntity]
-
-
-@dataclass(slots=True)
-class _Facts:
-    """What the mentions of one document say, each thing once, so that long texts stay fast."""
-
-    days: set[str] = field(default_factory=set)
-    issuers: dict[str, Offsets] = field(default_factory=dict)
-    years: set[str] = field(default_factory=set)
-    terms: set[int] = field(default_factory=set)
-    letters: set[str] = field(default_factory=set)
-    titles: dict[str, list[str]] = field(default_factory=dict)
-    last: int = 0
-    draft: bool = False
-
-
 class _Joiner:
     """The documents so far, and the ways a mention finds its own."""
 
@@ -98,17 +77,14 @@ class _Joiner:
         self.entities: list[DirectiveEntity] = []
         self.by_key: dict[Key, list[DirectiveEntity]] = {}
         self.by_type: dict[str | None, list[DirectiveEntity]] = {}
-        self.facts: dict[int, _Facts] = {}
-        self.drafts = False
-        self.heads: dict[str | None, DirectiveEntity | None] = {}
-        self.has_articles = _ARTICLE.search(source.low) is not None
+        self.facts: dict[int, Facts] = {}
 
     def _open(self, key: Key, mention: DirectiveSpan) -> DirectiveEntity:
         entity = DirectiveEntity([])
         self.entities.append(entity)
         self.by_key.setdefault(key, []).append(entity)
         self.by_type.setdefault(mention.type, []).append(entity)
-        self.facts[id(entity)] = _Facts()
+        self.facts[id(entity)] = Facts()
         self._join(entity, mention)
         return entity
 
@@ -117,7 +93,7 @@ class _Joiner:
         facts, source = self.facts[id(entity)], self.source
         facts.last = mention.start
         if "draft" in mention.flags:
-            facts.draft = self.drafts = True
+            facts.draft = True
         if mention.date and mention.date.value:
             facts.days.add(mention.date.value)
         if mention.issuer and len(facts.issuers) < _MOST:
@@ -243,73 +219,6 @@ class _Joiner:
             self._join(fitting[0], mention)
         elif "doubtful" not in mention.flags:
             self._open(("issuer", mention.type, body), mention).candidates = _codes(fitting)
-
-    def anaphors(self, mentions: list[DirectiveSpan]) -> None:
-        """Join each pointing word to the document of its type that the text is about, or drop it."""
-        places: dict[str | None, list[_Place]] = {}
-        firsts: dict[str | None, list[int]] = {}
-        for entity in self.entities:
-            firsts.setdefault(entity.mentions[0].type, []).append(
-                min(other.start for other in entity.mentions)
-            )
-            for other in entity.mentions:
-                places.setdefault(other.type, []).append((other.start, entity))
-        for standing in places.values():
-            standing.sort(key=lambda place: place[0])
-        for starts in firsts.values():
-            starts.sort()
-        last: dict[str | None, _Place] = {}
-        for mention in mentions:
-            kind = mention.type
-            meant = self._antecedent(places.get(kind, []), firsts.get(kind, []), mention, last.get(kind))
-            if meant is not None:
-                meant.mentions.append(mention)
-                last[kind] = mention.start, meant
-
-    def _antecedent(
-        self,
-        places: list[_Place],
-        firsts: list[int],
-        mention: DirectiveSpan,
-        last: _Place | None,
-    ) -> DirectiveEntity | None:
-        """Return what a pointing word means: what the last one meant, unless a new document came up since."""
-        recent = mention.start - _REACH
-        head = self._head(mention.type) if "this" in mention.flags else None
-        if head is not None and head.mentions[0].start < mention.start:
-            return head
-        if (
-            last is not None
-            and last[0] >= recent
-            and bisect_right(firsts, last[0]) == bisect_right(firsts, mention.start)
-        ):
-            return last[1]
-        index = bisect_right(places, mention.start, key=lambda place: place[0]) - 1
-        draft = "draft" in mention.flags
-        for at in range(index, max(-1, index - _FAR), -1):
-            start, entity = places[at]
-            facts = self.facts[id(entity)]
-            if start < recent or (draft and facts.letters):
-                return None
-            if draft and self.drafts and not facts.draft:
-                continue
-            issuers = facts.issuers.values()
-            if not any(issuers_clash(self.source, issuer, mention.issuer) for issuer in issuers):
-                return entity
-        return None
-
-    def _head(self, kind: str | None) -> DirectiveEntity | None:
-        """Return the document that the text itself is: with a header, or on top of numbered articles."""
-        if kind not in self.heads:
-            of_kind = self.by_type.get(kind, [])
-            headed = [
-                entity for entity in of_kind if any("header" in other.flags for other in entity.mentions)
-            ]
-            top = (
-                [entity for entity in of_kind if entity.mentions[0].start < _TOP] if self.has_articles else []
-            )
-            self.heads[kind] = next(iter(headed or top), None)
-        return self.heads[kind]
 
 
 def _codes(entities: list[DirectiveEntity]) -> tuple[str, ...]:

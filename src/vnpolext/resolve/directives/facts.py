@@ -1,0 +1,21 @@
+"""What the mentions of one document say."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from vnpolext.spans import Offsets
+
+
+@dataclass(slots=True)
+class Facts:
+    """What the mentions of one document say, each thing once, so that long texts stay fast."""
+
+    days: set[str] = field(default_factory=set)
+    issuers: dict[str, Offsets] = field(default_factory=dict)
+    years: set[str] = field(default_factory=set)
+    terms: set[int] = field(default_factory=set)
+    letters: set[str] = field(default_factory=set)
+    titles: dict[str, list[str]] = field(default_factory=dict)
+    last: int = 0
+    draft: bool = False

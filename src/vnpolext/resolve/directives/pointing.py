@@ -1,0 +1,164 @@
+"""Which document a word means that only points back: the one that the text is about at that place.
+
+The mentions of one type are read in the order of the text. What a sentence tells of becomes the topic; what
+is only cited on the way ("theo Luật Đất đai", "thay thế Nghị định 99") does not, once the topic has been
+named more often than it. A word after a bare list of documents means none of them for sure, and is dropped.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+
+from vnpolext.grammar.literals import alternation
+from vnpolext.resolve.directives.facts import Facts
+from vnpolext.resolve.directives.keys import issuers_clash
+from vnpolext.source import Source
+from vnpolext.spans import DirectiveEntity, DirectiveSpan
+from vnpolext.vocab import Lexicon
+
+_ARTICLE = re.compile(r"\n[*# ]{0,4}điều 1(?!\d)")
+_TOP = 600  # characters within which a text of articles names itself
+_REACH = 4000  # characters over which a word still points back
+_FAR = 60  # mentions looked back at
+_OPENS = re.compile(
+    r"(?:^|[.!?:\n“\"”;-][ ]?)(?:(?:về|đối với|theo|với|riêng|trong|tại)[ ](?:dự thảo[ ])?)?$"
+)
+_CITED = re.compile(
+    r"(?<!\w)(?:với|theo|của|tại|trong|và|cùng|hoặc|hay|so với|căn cứ|vi phạm|thay thế|thay|sửa đổi|bổ sung|"
+    r"bãi bỏ|hướng dẫn|thi hành|điều \d+|khoản \d+)[ \n]$|,[ \n]$"
+)
+_ENDED = re.compile(r"hết hiệu lực|(?:được|bị) (?:thay thế|bãi bỏ|hủy bỏ)")
+_LISTED = re.compile(r"[ ,;\n]*(?:và|hoặc|cùng)?[ \n]*(?:dự án |dự thảo )?$")
+
+
+@dataclass(slots=True)
+class _Standing:
+    """A mention that is no pointing word, and its document."""
+
+    mention: DirectiveSpan
+    entity: DirectiveEntity
+    listed: bool = False
+
+
+class Pointing:
+    """Joins pointing words to the documents that they mean.
+
+    Args:
+        source: the document.
+        lexicon: gives the words with which a sentence about a document goes on.
+        entities: the documents so far; pointing words are added to their mentions.
+        facts: what the mentions of each document say, by the document's `id()`.
+    """
+
+    def __init__(
+        self, source: Source, lexicon: Lexicon, entities: list[DirectiveEntity], facts: Mapping[int, Facts]
+    ) -> None:
+        self.source = source
+        self.facts = facts
+        self.entities = entities
+        self.goes_on = _predicate(lexicon)
+        self.drafts = any(one.draft for one in facts.values())
+        self.has_articles = _ARTICLE.search(source.low) is not None
+
+    def join(self, mentions: Sequence[DirectiveSpan]) -> None:
+        """Join each pointing word to the document of its type that the text is about, or drop it."""
+        if not mentions:
+            return
+        standing: dict[str | None, list[_Standing]] = {}
+        for entity in self.entities:
+            for mention in entity.mentions:
+                standing.setdefault(mention.type, []).append(_Standing(mention, entity))
+        pointing: dict[str | None, list[DirectiveSpan]] = {}
+        for mention in mentions:
+            pointing.setdefault(mention.type, []).append(mention)
+        for kind, words in pointing.items():
+            if kind in standing:
+                standing[kind].sort(key=lambda place: place.mention.start)
+                self._walk(standing[kind], words)
+
+    def _walk(self, standing: list[_Standing], words: list[DirectiveSpan]) -> None:
+        """Go through the mentions of one type in order, and keep in mind what the text is about."""
+        head = self._head(standing)
+        weight: dict[int, int] = {}
+        seen: list[_Standing] = []
+        topic: _Standing | None = None
+        rest = iter(standing)
+        ahead = next(rest, None)
+        for word in words:
+            while ahead is not None and ahead.mention.start < word.start:
+                ahead.listed = bool(seen) and self._is_list(seen[-1].mention, ahead.mention)
+                topic = self._topic(topic, ahead, weight)
+                weight[id(ahead.entity)] = weight.get(id(ahead.entity), 0) + 1
+                seen.append(ahead)
+                ahead = next(rest, None)
+            if "this" in word.flags and head is not None and head.mentions[0].start < word.start:
+                meant: DirectiveEntity | None = head
+            else:
+                bare_list = topic is not None and topic.listed and weight[id(topic.entity)] == 1
+                meant = None if bare_list else self._meant(word, topic, seen)
+            if meant is not None:
+                meant.mentions.append(word)
+                weight[id(meant)] = weight.get(id(meant), 0) + 1
+                topic = _Standing(word, meant)
+
+    def _topic(self, topic: _Standing | None, new: _Standing, weight: Mapping[int, int]) -> _Standing:
+        """Return what the text is about after the mention `new`."""
+        if topic is None or topic.entity is new.entity:
+            return new
+        low, start = self.source.low, new.mention.start
+        lead = low[max(0, start - 16) : start]
+        stop = min(self.source.sentence_at(start)[1] or start, new.mention.end + 200)
+        ended = _ENDED.search(low, new.mention.end, stop) is not None
+        if not new.listed and not ended and _OPENS.search(lead):
+            return new
+        cited = new.listed or ended or _CITED.search(lead) is not None
+        if not cited and self.goes_on.match(low, new.mention.end):
+            return new
+        lighter = weight.get(id(new.entity), 0) + 1 < weight.get(id(topic.entity), 0)
+        return topic if lighter else new
+
+    def _is_list(self, first: DirectiveSpan, second: DirectiveSpan) -> bool:
+        gap = second.start - first.end
+        return 0 <= gap <= 16 and _LISTED.fullmatch(self.source.low, first.end, second.start) is not None
+
+    def _meant(
+        self, word: DirectiveSpan, topic: _Standing | None, seen: list[_Standing]
+    ) -> DirectiveEntity | None:
+        """Return the topic if it fits the pointing word, else the nearest document that does."""
+        recent = word.start - _REACH
+        for place in ([topic] if topic else []) + seen[: -_FAR - 1 : -1]:
+            if place.mention.start < recent:
+                continue
+            fits = self._fits(word, place.entity)
+            if fits is None:
+                return None
+            if fits:
+                return place.entity
+        return None
+
+    def _fits(self, word: DirectiveSpan, entity: DirectiveEntity) -> bool | None:
+        """Tell whether a document can be meant; None if a draft would have to be one already numbered."""
+        facts = self.facts[id(entity)]
+        if "draft" in word.flags:
+            if facts.letters:
+                return None
+            if self.drafts and not facts.draft:
+                return False
+        return not any(issuers_clash(self.source, issuer, word.issuer) for issuer in facts.issuers.values())
+
+    def _head(self, standing: list[_Standing]) -> DirectiveEntity | None:
+        """Return the document that the text itself is: with a header, or on top of numbered articles."""
+        headed = [place for place in standing if "header" in place.mention.flags]
+        top = [place for place in standing if place.mention.start < _TOP] if self.has_articles else []
+        return next((place.entity for place in headed or top), None)
+
+
+@lru_cache(maxsize=8)
+def _predicate(lexicon: Lexicon) -> re.Pattern[str]:
+    """Return how a sentence about a document goes on right after its name."""
+    words = (*lexicon.words("pointing_word"), *lexicon.words("pointing_statement"))
+    plain = [word for word in words if word not in ("và", "vào", "trong", "cho", "tại", "để", "trước", "do")]
+    return re.compile(rf"[ \n](?:\([^()\n]{{0,40}}\)[ ])?{alternation(plain)}(?!\w)")
