@@ -31,6 +31,11 @@ def officials(text: str) -> dict[str, list[str]]:
 
 
 ORDERS = [
+    (
+        "Thủ tướng Chính phủ Tạ Đình Khôi Ngày 26/5, Bộ ra thông cáo.",
+        {"Tạ Đình Khôi": ["Thủ tướng | Chính phủ"]},
+    ),
+    ("Ông làm Bí thư Huyện ủy Phù Yên Tiếp đó, ông được rút về tỉnh.", {}),
     ("Thực hư thông tin 'lâu đài của chủ nhiệm UBKT Sơn La'.", {}),
     (
         "Bà Lò Thị Khún, Hiệu trưởng Trường THCS Đức Chánh cho biết.",
