@@ -34,7 +34,11 @@ _SAME_LENGTH: dict[int, str] = {
 _VARIANT = re.compile(
     "[\ud800-\udfff" + "".join(chr(code) for code in _SAME_LENGTH if not 0xD800 <= code < 0xE000) + "]"
 )
-_CLUSTER = re.compile(f"\r\n|[{_INVISIBLE}]+|[^{_COMBINING}{_INVISIBLE}]?[{_COMBINING}]+|[ \u00a0]{{2,}}")
+# one class first: the search for it runs at the speed of a character scan
+_CLUSTER = re.compile(
+    f"[{_COMBINING}{_INVISIBLE}\r \u00a0](?:(?<=[{_COMBINING}])[{_COMBINING}]*"
+    f"|(?<=[{_INVISIBLE}])[{_INVISIBLE}]*|(?<=\r)\n|(?<=[ \u00a0])[ \u00a0]+)"
+)
 _DOUBLED = ("  ", "\u00a0\u00a0", " \u00a0", "\u00a0 ")
 _BLANKS = re.compile(r"\s+")
 _DROPPED = re.compile(f"[{_INVISIBLE}]")
@@ -104,8 +108,7 @@ class Source:
 
     def __init__(self, raw: str) -> None:
         self.raw = raw
-        self._starts: array[int] | None = None
-        self._ends: array[int] | None = None
+        self._way_back: tuple[array[int], array[int], array[int]] | None = None
         text = raw
         if (
             "\r\n" in raw
@@ -130,51 +133,69 @@ class Source:
 
         Three blanks and more are a typist's columns and stay.
         """
-        starts, ends, pieces, at = array("I"), array("I"), [], 0
+        folded, starts, widths, pieces, at, length = array("L"), array("L"), array("L"), [], 0, 0
+
+        def keep(start: int, width: int, piece: str) -> None:
+            """Note where a piece of the folded text comes from; width 0 is a piece copied as it is."""
+            nonlocal length
+            if piece:
+                folded.append(length)
+                starts.append(start)
+                widths.append(width)
+                pieces.append(piece)
+                length += len(piece)
+
         for match in _CLUSTER.finditer(raw):
             start, end = match.span()
-            starts.extend(range(at, start))
-            ends.extend(range(at + 1, start + 1))
-            pieces.append(raw[at:start])
-            at = end
-            cluster = match[0]
-            if cluster == "\r\n":
-                cluster = "\n"
-            elif cluster[0] in " \u00a0" and len(cluster) > 1 and cluster[1] in " \u00a0":
-                if len(cluster) > 2:
-                    starts.extend(range(start, end))
-                    ends.extend(range(start + 1, end + 1))
-                    pieces.append(cluster)
+            first = raw[start]
+            if first in " \u00a0":
+                if end - start > 2:
                     continue
-                cluster = " "
-            elif _DROPPED.match(cluster):
-                continue
+                composed = " "
+            elif first == "\r":
+                composed = "\n"
+            elif _DROPPED.match(first):
+                composed = ""
             else:
-                cluster = unicodedata.normalize("NFC", cluster)
-            pieces.append(cluster)
-            for _ in cluster:
-                starts.append(start)
-                ends.append(end)
-        starts.extend(range(at, len(raw)))
-        ends.extend(range(at + 1, len(raw) + 1))
-        pieces.append(raw[at:])
-        self._starts, self._ends = starts, ends
+                start -= start > at  # the letter that the marks stand on
+                composed = unicodedata.normalize("NFC", raw[start:end])
+            keep(at, 0, raw[at:start])
+            at = end
+            keep(start, end - start, composed)
+        keep(at, 0, raw[at:])
+        self._way_back = folded, starts, widths
         return "".join(pieces)
 
     def raw_span(self, start: int, end: int) -> Offsets:
         """Return the raw offsets of the folded stretch `start:end` (code points, half-open)."""
-        if self._starts is None or self._ends is None:
+        if self._way_back is None:
             return start, end
-        if start >= end:
-            at = self._starts[start] if start < len(self._starts) else len(self.raw)
-            return at, at
-        return self._starts[start], self._ends[end - 1]
+        raw_start = self._raw_character(start)[0]
+        return raw_start, raw_start if start >= end else self._raw_character(end - 1)[1]
+
+    def _raw_character(self, position: int) -> Offsets:
+        """Return where the folded character at `position` stands in the raw text."""
+        assert self._way_back is not None
+        folded, starts, widths = self._way_back
+        index = bisect_right(folded, position) - 1
+        if index < 0 or position >= len(self.text):
+            return len(self.raw), len(self.raw)
+        if widths[index]:
+            return starts[index], starts[index] + widths[index]
+        at = starts[index] + position - folded[index]
+        return at, at + 1
 
     def folded_offset(self, raw_offset: int) -> int:
         """Return the folded offset of the character that holds the raw offset `raw_offset`."""
-        if self._starts is None:
+        if self._way_back is None:
             return raw_offset
-        return max(0, bisect_right(self._starts, raw_offset) - 1)
+        folded, starts, widths = self._way_back
+        index = max(0, bisect_right(starts, raw_offset) - 1)
+        if not folded:
+            return 0
+        until = folded[index + 1] if index + 1 < len(folded) else len(self.text)
+        inside = 0 if widths[index] else raw_offset - starts[index]
+        return min(folded[index] + max(0, inside), max(folded[index], until - 1))
 
     def raw_text(self, start: int, end: int) -> str:
         """Return the caller's own characters for the folded stretch `start:end`."""
@@ -188,7 +209,7 @@ class Source:
         Unicode forms give equal strings.
         """
         piece = self.raw_text(start, end)
-        if self._starts is not None:
+        if self._way_back is not None:
             piece = unicodedata.normalize("NFC", _DROPPED.sub("", piece))
         return _BLANKS.sub(" ", piece).strip()
 
