@@ -61,7 +61,10 @@ UBND huyện Thạch Thất| Nguyễn Mạnh Hồng
 UBND phường Lê Hồng Phong| họp
 Hội Nhà báo Việt Nam| Hồ Quang Lợi
 UBND quận 1|  Theo báo cáo
-Tổng cục Chất lượng| Nhân dịp này"""
+Tổng cục Chất lượng| Nhân dịp này
+Chi cục Thú y tỉnh Vĩnh Phúc| Theo ông Hùng
+Thị ủy Điện Bàn| cho biết
+Cục Đăng kiểm và Môi trường của Bộ Công Thương| đã"""
 
 NOT_NAMES = (
     "công ty tổ chức tiệc",

@@ -147,7 +147,8 @@ class _Walk(Joints):
         if upper and reading.name_end:
             self.proper_run, self.known = 2, True
             return self.take(reading.name_end, Last.PROPER, named=True)
-        if upper and self.last is Last.PLACE:
+        seat = self.last is Last.HEAD and self.head is not None and self.head.seated and not reading.head_end
+        if upper and (self.last is Last.PLACE or seat):
             return self._proper(at)
         longest = max(reading.term_end, reading.place_end)
         head = reading.head
@@ -176,8 +177,8 @@ class _Walk(Joints):
     def _opens_sentence(self, end: int) -> bool:
         """A capital function word with small words behind it: a crawler lost the stop before "Theo ông"."""
         after = self.text[end + 1 : end + 2]
-        fielded = self.last in (Last.FIELD, Last.LOWER) and self.text.startswith(" ", end)
-        return self.last is Last.NUMBER or (fielded and not after.isupper())
+        whole = self.last in (Last.FIELD, Last.LOWER) or self.known
+        return self.last is Last.NUMBER or (whole and self.text.startswith(" ", end) and not after.isupper())
 
     def _in_proper_name(self, upper: bool, at: int, reading: Reading) -> bool:
         """A capital honorific right after a first proper syllable is the name's: "Đông Anh", "Bà Rịa"."""
