@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Sequence
+from contextlib import nullcontext
 from functools import lru_cache
 from importlib.resources import files
 from pathlib import Path
@@ -52,21 +53,19 @@ class SpacyRecogniser:
         """Return the entities of each sentence; a blank sentence has none."""
         from spacy.tokens import Doc
 
-        cuts = [split_words(sentence) for sentence in sentences]
-        with self._lock:  # the vocabulary grows while reading
-            docs = [
-                Doc(
-                    self._nlp.vocab,
-                    words=[sentence[start:end] for start, end in words],
-                    spaces=blank_after(sentence, words),
-                )
-                for sentence, words in zip(sentences, cuts, strict=True)
+        vocab = self._nlp.vocab
+        # What the vocabulary learns while reading goes with the zone; spaCy before 3.8 has none and keeps it.
+        zone = getattr(self._nlp, "memory_zone", nullcontext)
+        with self._lock, zone():
+            cut = ((sentence, split_words(sentence)) for sentence in sentences)
+            docs = (
+                (Doc(vocab, [text[s:e] for s, e in words], spaces=blank_after(text, words)), words)
+                for text, words in cut
+            )
+            return [
+                [Entity(words[ent.start][0], words[ent.end - 1][1], _BY_NAME[ent.label_]) for ent in doc.ents]
+                for doc, words in self._nlp.pipe(docs, as_tuples=True)
             ]
-            read = list(self._nlp.pipe(docs))
-        return [
-            [Entity(words[ent.start][0], words[ent.end - 1][1], _BY_NAME[ent.label_]) for ent in doc.ents]
-            for doc, words in zip(read, cuts, strict=True)
-        ]
 
 
 @lru_cache(maxsize=1)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from vnpolext.spans import at_or_before
 from vnpolext.stages.ner.gate import Gate
 from vnpolext.stages.ner.model import load_model
 from vnpolext.stages.ner.pairing import Pairing
@@ -63,12 +64,16 @@ def _joined(ruled: list[OfficialSpan], seen: list[OfficialSpan]) -> list[Officia
     """Add what the model saw to what the rules found, in text order."""
     at = {(span.start, span.end): index for index, span in enumerate(ruled)}
     posted = {span for span in at if ruled[at[span]].positions}
+    order = sorted(at)
+    starts = [start for start, _ in order]
     joined = list(ruled)
     for span in seen:
         index = at.get((span.start, span.end))
         if index is not None:
             if span.positions and (span.start, span.end) not in posted:
                 joined[index] = replace(ruled[index], positions=span.positions, rule=span.rule)
-        elif not any(span.start < end and start < span.end for start, end in at):
+            continue
+        before = at_or_before(starts, span.end - 1)
+        if before < 0 or order[before][1] <= span.start:
             joined.append(span)
     return sorted(joined, key=lambda item: item.start)
