@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
+from collections import defaultdict
 from collections.abc import Iterator
+from itertools import chain
 
 from vnpolext.source import Source
 from vnpolext.spans import Found, OfficialSpan, PersonEntity, PositionSpan
@@ -13,6 +15,8 @@ _I_FOR_Y = re.compile(r"(?:(?<=[hklmst])|(?<=qu))([yýỳỷỹỵ])\b")
 _Y_TO_I = str.maketrans("yýỳỷỹỵ", "iíìỉĩị")
 _VIETNAMESE = re.compile(r"[^a-z]")
 _SAME_SHARE = 0.7
+_MOST_COMPARED = 40
+"""How many other posts of one title a post is compared with: more than any official holds."""
 _WORD = re.compile(r"\w+")
 _SHORT_TITLES = {"gđ": "giám đốc", "pgđ": "phó giám đốc", "phó gđ": "phó giám đốc", "tgđ": "tổng giám đốc"}
 _BLANKS = re.compile(r"[\s'’ʼ]+")
@@ -132,18 +136,20 @@ class _People:
 
     def _posts(self, group: list[OfficialSpan]) -> list[PositionSpan]:
         """Return the different posts, the fullest wording of each."""
-        kept: list[PositionSpan] = []
+        kept: defaultdict[str, list[PositionSpan]] = defaultdict(list)
         known = any(span.positions for span in group if not span.short)
         for span in group:
             for post in span.positions:
                 if known and span.short and post.rule == "officials.post_after":
                     continue
-                same = next((old for old in kept if self._same(old, post)), None)
-                if same is None:
-                    kept.append(post)
-                elif self._fuller(post, same):
-                    kept[kept.index(same)] = post
-        return sorted(kept, key=lambda post: post.start)
+                rivals = kept[self._title(post)]
+                first = max(0, len(rivals) - _MOST_COMPARED)
+                at = next((n for n in range(first, len(rivals)) if self._same(rivals[n], post)), None)
+                if at is None:
+                    rivals.append(post)
+                elif self._fuller(post, rivals[at]):
+                    rivals[at] = post
+        return sorted(chain.from_iterable(kept.values()), key=lambda post: post.start)
 
     def _title(self, post: PositionSpan) -> str:
         title = self._source.low[post.title[0] : post.title[1]]
@@ -153,9 +159,7 @@ class _People:
         return self._source.low[post.organization[0] : post.organization[1]] if post.organization else ""
 
     def _same(self, left: PositionSpan, right: PositionSpan) -> bool:
-        """Tell whether two posts are one, one of them perhaps told in short."""
-        if self._title(left) != self._title(right):
-            return False
+        """Tell whether two posts of one title are one, one of them perhaps told in short."""
         one, other = _words(self._body(left)), _words(self._body(right))
         return one <= other or other <= one or len(one & other) >= _SAME_SHARE * len(one | other)
 

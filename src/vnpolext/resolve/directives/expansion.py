@@ -15,7 +15,7 @@ _ASSEMBLY = re.compile(r"(QH|UBTVQH|HĐNN)(\d+|[IVX]+)?$")
 _UNIT = r"(?:tỉnh|thành phố|tp\.?|tỉnh ủy|thành ủy|đảng bộ|ubnd|hđnd)"
 _FRONT = {"MTTW-BTT": "Ban Thường trực Ủy ban Trung ương Mặt trận Tổ quốc Việt Nam"}
 _ONE_LEVEL = frozenset(("TĐTN", "HU", "QU", "ThU"))  # bodies of one level: their letters say which
-_REACH, _MOST = 6000, 20
+_REACH, _FAR, _MOST = 6000, 40_000, 20
 _TENURE = {"tỉnh ủy": "Tỉnh ủy", "thành ủy": "Thành ủy"}
 
 
@@ -86,11 +86,13 @@ class Expander:
             written = source.written(start, entity.issuer[1])
             if proper_tail(written):
                 return written
-            return self._fuller(source, (source.low[start : entity.issuer[1]],), (0, len(source.low)))
+            around = (max(0, start - _FAR), min(len(source.low), start + _FAR))
+            return self._fuller(source, (source.low[start : entity.issuer[1]],), around)
         if code not in _ONE_LEVEL:
             return None
         mention = entity.mentions[0].start
-        sentence = self._fuller(source, names, source.sentence_at(mention))
+        first, last = source.sentence_at(mention)
+        sentence = self._fuller(source, names, (max(first, mention - _REACH), min(last, mention + _REACH)))
         return sentence or self._fuller(source, names, (max(0, mention - _REACH), mention))
 
     def _fuller(self, source: Source, openings: tuple[str, ...], within: Offsets) -> str | None:

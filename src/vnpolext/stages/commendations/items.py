@@ -275,8 +275,8 @@ class ItemReader:
             end = self.bodies.match(source, at)
             if end is not None:
                 return end, True
-            space = _POST_END.search(text, at)
-            blank = text.find(" ", at)
+            space = _POST_END.search(text, at, at + 300)
+            blank = text.find(" ", at, at + 300)
             if space is not None and (blank < 0 or space.start() <= blank):
                 return space.start(), False
             if blank < 0:

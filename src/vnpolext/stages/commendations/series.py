@@ -147,7 +147,7 @@ class SeriesReader:
         end, count = at, 0
         text = source.text
         while end < limit and count < 7:
-            blank = min((x for x in (text.find(sign, end) for sign in " ,;.\n") if x >= 0), default=limit)
+            blank = min((x for x in (text.find(sign, end, limit) for sign in " ,;.\n") if x >= 0), default=limit)
             word = text[end:blank]
             reading = words.read(source, end)
             if not word or not (
