@@ -95,6 +95,17 @@ DOCUMENTS = [
         "UBND tỉnh ban hành Chỉ thị số 17/CT-UBND. Trên cơ sở Chỉ thị, các sở vào cuộc.",
         [["Chỉ thị số 17/CT-UBND", "Chỉ thị"]],
     ),
+    (
+        "what is being drafted is no document with a number",
+        "Bộ bàn Nghị quyết số 39-NQ/TW. Bộ lập tổ biên tập xây dựng Nghị quyết, trình trong năm.",
+        [["Nghị quyết số 39-NQ/TW"]],
+    ),
+    (
+        "of several of one body, a description means the one just told of",
+        "Ông An trao Quyết định của Bộ Chính trị về công tác cán bộ. Theo Quyết định của Bộ Chính trị, ông "
+        "Bình làm Trưởng Ban.",
+        [["Quyết định của Bộ Chính trị", "Quyết định của Bộ Chính trị"]],
+    ),
     ("nothing to point to", "Nghị quyết này có hiệu lực ngay.", []),
     (
         "a law with and without its year",
@@ -174,3 +185,12 @@ def test_an_ambiguous_short_form_stays_alone_with_its_candidates(pipeline: Pipel
 def test_the_day_of_issue_points_to_its_document(pipeline: Pipeline) -> None:
     result = pipeline("Nghị quyết 21-NQ/TW, ngày 16/6/2022 được học ngày 3/7/2022.")
     assert [(date.role, date.directive) for date in result.dates] == [("issued", "d1"), (None, None)]
+
+
+def test_a_title_that_surely_ends_outdoes_one_that_only_runs_on(pipeline: Pipeline) -> None:
+    text = (
+        "Thông tư 01/2014/TT-BGDĐT ban hành Khung năng lực ngoại ngữ hoặc chứng chỉ tiếng dân tộc. "
+        "Thông tư 01/2014/TT-BGDĐT ban hành Khung năng lực ngoại ngữ. Hết."
+    )
+    (document,) = pipeline(text).directives
+    assert document.title == "ban hành Khung năng lực ngoại ngữ"

@@ -129,6 +129,10 @@ Chính phủ thông qua ⟦Đề án phát triển ngành giày đến năm 2025
 Hội nghị góp ý về ⟦Quy hoạch tổng thể khu du lịch quốc gia Tam Chúc⟧ do phần đánh giá còn sơ sài.
 ⟦Quy hoạch tổng thể bán đảo Tam Chúc⟧: Bộ vào cuộc
 Chủ tịch UBND tỉnh báo cáo ⟦Đề án sắp xếp đơn vị hành chính cấp xã⟧ tại Hội nghị.
+Quốc hội thông qua ⟦Nghị quyết về tách dự án thành phần⟧ Nghị quyết về tách dự án thành phần đã có.
+Theo luật, có 3 Nghị định của Chính phủ; 5 Quyết định của Thủ tướng Chính phủ.
+Theo khoản 5 ⟦Quyết định của Thủ tướng Chính phủ⟧, mức này giữ nguyên.
+Thủ tướng cho biết sẽ sớm ký ban hành Chỉ thị về tháo gỡ khó khăn cho doanh nghiệp.
 Chương trình công tác năm và Chương trình “Vì người nghèo” đã xong.
 Thực hiện Chỉ thị, Nghị quyết của Trung ương, Chính phủ về tiếp dân.
 """

@@ -181,6 +181,49 @@ SENTENCES = [
         "Công an huyện ra quyết định khởi tố bị can số 15/QĐ-CSĐT.",
         {"15/QĐ-CSĐT": (None, "Công an huyện", None)},
     ),
+    (
+        "Căn cứ Nghị định 124/2015/NĐ-CP về sửa đổi Nghị định 185/2013/NĐ-CP, UBND phường "
+        "phạt ông An 2 triệu đồng.",
+        {
+            "124/2015/NĐ-CP": (None, None, "sửa đổi Nghị định 185/2013/NĐ-CP"),
+            "185/2013/NĐ-CP": (None, None, None),
+        },
+    ),
+    (
+        "Nghị định 67/2014/NĐ-CP về chính sách phát triển thủy sản do Bộ NNPTNT tổ chức đã sơ kết.",
+        {"67/2014/NĐ-CP": (None, None, "chính sách phát triển thủy sản")},
+    ),
+    (
+        "Thành phố ban hành Kế hoạch số 37/KH-UBND thực hiện Quyết định của Thủ tướng Chính "
+        "phủ phê duyệt đề án kinh tế đêm.",
+        {
+            "37/KH-UBND": (
+                None,
+                "Thành phố",
+                "thực hiện Quyết định của Thủ tướng Chính phủ phê duyệt đề án kinh tế đêm",
+            )
+        },
+    ),
+    (
+        "Nội dung tại Quyết định số số 5612/QĐ-UBND ngày 7/10/2016 giữ nguyên.",
+        {"5612/QĐ-UBND": ("2016-10-07", None, None)},
+    ),
+    (
+        "Nghị định 163/2006/NĐ-CP về giao dịch bảo đảm, quy định bên thế chấp giữ giấy đăng ký xe.",
+        {"163/2006/NĐ-CP": (None, None, "giao dịch bảo đảm")},
+    ),
+    (
+        "Kế hoạch số 4-KH/TU thực hiện Nghị quyết Trung ương 4 về xây dựng Đảng; ngăn chặn, "
+        "đẩy lùi sự suy thoái, những biểu hiện “tự chuyển hóa”.",
+        {
+            "4-KH/TU": (
+                None,
+                None,
+                "thực hiện Nghị quyết Trung ương 4 về xây dựng Đảng; ngăn chặn, đẩy lùi sự "
+                "suy thoái, những biểu hiện “tự chuyển hóa”",
+            )
+        },
+    ),
 ]
 
 

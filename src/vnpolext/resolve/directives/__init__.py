@@ -25,12 +25,13 @@ from vnpolext.resolve.directives.keys import (
 from vnpolext.resolve.directives.pointing import Pointing
 from vnpolext.resolve.directives.titles import cut_from, opens_with, titles_clash, words_of
 from vnpolext.source import Source
-from vnpolext.spans import DirectiveEntity, DirectiveSpan, Found
+from vnpolext.spans import DirectiveEntity, DirectiveSpan, Found, Offsets
 from vnpolext.vocab import Lexicon
 
 _LAW_RULES = ("directives.law", "directives.amending_law", "directives.constitution", "directives.charter")
 _LOCAL_LETTERS = frozenset(("TU", "HU", "QU", "ĐU", "UBND", "HĐND"))
 _MOST = 12  # things kept of one document, and documents compared of one code
+_NEAR = 300  # characters back to the one of several documents that a description surely means
 _FAR = 200  # documents looked back at
 _CONGRESS_RULES = ("directives.congress", "directives.plenum")
 
@@ -215,8 +216,9 @@ class _Joiner:
                 for name in self.facts[id(entity)].issuers
             )
         ]
-        if len(fitting) == 1:
-            self._join(fitting[0], mention)
+        near = [entity for entity in fitting if mention.start - self.facts[id(entity)].last < _NEAR]
+        if len(fitting) == 1 or near:
+            self._join((near or fitting)[-1], mention)
         elif "doubtful" not in mention.flags:
             self._open(("issuer", mention.type, body), mention).candidates = _codes(fitting)
 
@@ -246,9 +248,22 @@ def _describe(source: Source, entity: DirectiveEntity) -> None:
     days = [mention.date.value for mention in entity.mentions if mention.date and mention.date.value]
     entity.issued_on = max(days, key=len, default=None)
     titles = [mention.title for mention in entity.mentions if mention.title]
-    entity.title = max(titles, key=lambda title: _title_rank(source, title), default=None)
+    entity.title = _best_title(source, titles)
     if entity.type is None and coded:
         entity.type = next((mention.type for mention in coded if mention.type), None)
+
+
+def _best_title(source: Source, titles: list[Offsets]) -> Offsets | None:
+    """Return the title that says most, but the one that surely ends if another only runs on behind it."""
+    best = max(titles, key=lambda title: _title_rank(source, title), default=None)
+    if best is None:
+        return None
+    words = source.low[slice(*best)]
+    for start, end in titles:
+        ended = source.low[end : end + 1] in (".", ";", "\n", "”", ")", "")
+        if ended and end - start < len(words) and words.startswith(source.low[start:end]):
+            return start, end
+    return best
 
 
 def _title_rank(source: Source, title: tuple[int, int]) -> tuple[int, int]:

@@ -17,12 +17,12 @@ _GENERIC = re.compile(
     r"(?<!\w)(?:(?:các|những|nhiều)[ ](?:dự án|dự thảo)?[ ]?|(?:không có|nào có|một|bất kỳ|mỗi|mọi|\d+)[ ])$"
 )
 _SAYS_ON = re.compile(r"[ \n](?!(?:về|liên quan|của|số|sửa đổi)(?!\w))(?=[^\W\d_])")
-_DRAFT = re.compile(r"(?<!\w)(?:dự thảo|dự án)[ ]$")
+_DRAFT = re.compile(r"(?<!\w)(?:(?:dự thảo|dự án)[ ]|(?:soạn thảo|biên tập) (?:xây dựng )?)$")
 
 
 def draft_flag(source: Source, start: int) -> tuple[str, ...]:
     """Return the flag "draft" if "dự thảo" or "dự án" stands before the type word at `start`."""
-    return ("draft",) if _DRAFT.search(source.low, max(0, start - 9), start) else ()
+    return ("draft",) if _DRAFT.search(source.low, max(0, start - 22), start) else ()
 
 
 class AnaphorGrammar:

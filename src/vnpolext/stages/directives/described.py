@@ -24,6 +24,7 @@ _BESIDE = re.compile(
 _SENT = re.compile(r"[ ]gửi[ ](?!kèm)")
 _AFTER_TYPE = re.compile(r"(?:Chỉ thị|Nghị quyết|Quyết định|Kết luận|Nghị định|Thông tư|Luật),? (?:và )?$")
 _TO_COME = re.compile(r"(?<!\w)(?:xây dựng|soạn thảo|dự thảo|chuẩn bị)[ ]$")
+_NOT_YET = re.compile(r"(?<!\w)(?:sẽ|sắp|sớm|dự kiến|cần)(?: (?:sớm|sẽ|sắp|ký))* ban hành[ ]$")
 _AT_PLACE = re.compile(rf" (?:tại|của) (?={UPPER})")
 
 
@@ -93,6 +94,8 @@ class DescribedGrammar:
         opens = start == 0 or source.text[start - 1] == "\n"
         lead = _BESIDE if named else _ISSUED
         if not opens and not lead.search(source.low, max(0, start - 24), start):
+            return None
+        if _NOT_YET.search(source.low, max(0, start - 30), start):
             return None
         title = self.titles.find(source, end, limit, verbal=not opens or kind.name == "Nghị định")
         if title is None and named:

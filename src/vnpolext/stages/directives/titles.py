@@ -25,6 +25,14 @@ _BORDER = re.compile(
 )
 _GLUED_STOP = re.compile(rf"(?<=[A-ZĐ]{{3}})\.(?={UPPER}{LOWER}+ )")  # "... CAND.Ngoài ra, ..."
 _VISION = re.compile(r"(?<=,) (?:tầm nhìn|định hướng|có xét|có tính)(?: đến)?(?: năm)? \d{4}(?=,)")
+_DONE_BY = re.compile(
+    r" do (?=(?:bộ|sở|ubnd|tỉnh|thành phố|công ty|hội|ban|trung tâm|tổng cục|cục|báo|tạp chí|viện)(?!\w)"
+    r"[^,.;\n]{2,60}? (?:tổ chức|chủ trì|phối hợp|biên soạn)(?!\w))"
+)
+_ANEW = re.compile(  # the title's own document is named anew, its full stop lost
+    r"(?<!của)(?<!hiện)(?<!khai)(?<!theo)(?<!hành)(?<!dẫn)(?<!thế)(?<!sung)(?<!đổi)(?<!triệt)(?<!bỏ)(?<!với)(?<!quả)(?<!trong)"
+    r" (?=(?:Nghị quyết|Quyết định|Nghị định|Chỉ thị|Thông tư) về )"
+)
 _MODAL = "(?:phải|sẽ|đã|được|cũng|không|cần|có thể|chỉ)"
 _PERSON = rf", (?=(?:{UPPER}{LOWER}* ){{2,6}}"
 _NO_TITLE_WORD = (
@@ -140,6 +148,8 @@ class TitleGrammar:
             (self._person_says, text),
             (self._new_sentence, text),
             (_GLUED_STOP, text),
+            (_ANEW, text),
+            (_DONE_BY, low),
         ):
             border = pattern.search(view, start, stop)
             if border:
@@ -178,7 +188,7 @@ class TitleGrammar:
     def _before_subject(self, source: Source, start: int, stop: int) -> int:
         """Return where the next clause begins in `start:stop`: a body with its verb; else `stop`."""
         for border in _BORDER.finditer(source.low, start, stop):
-            if border[0] == " " and source.low.endswith(" của", start, border.start()):
+            if border[0] == " " and source.low.endswith((" của", " thủ tướng"), start, border.start()):
                 continue
             end = self.issuers.match(source, border.end())
             if end is not None and end <= stop and self._predicate.match(source.low, end):

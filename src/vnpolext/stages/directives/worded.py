@@ -17,6 +17,9 @@ from vnpolext.stages.directives.types import DocType, TypeTable
 from vnpolext.vocab import Lexicon
 
 _PLURAL = re.compile(r"(?<!\w)(?:các|những|nhiều|một số|mọi|hai|ba|bốn|hàng loạt|loạt)[ \n]$")
+_COUNTED = re.compile(  # "5 Quyết định của Thủ tướng", but "khoản 5 Quyết định ..."
+    r"(?<!điều )(?<!khoản )(?<!điểm )(?<!mục )(?<!chương )(?<!phần )(?<![\d.,/-])\d{1,3}[ \n]$"
+)
 _RESOLUTION = re.compile(r"nghị quyết(?= (?:của )?(?:đại hội|trung ương|hội nghị|tw|t\.?ư))")
 _NEVER_CAPITAL = frozenset(("lệnh", "văn bản", "chỉ chị", "kiến nghị", "bản sao"))
 
@@ -88,7 +91,9 @@ class WordedWalk:
             resolution = None if plural else self.named.congress(source, end)
             if resolution:
                 return self._named(start, kind, resolution)
-        if _PLURAL.search(source.low, max(0, start - 10), start):
+        if _PLURAL.search(source.low, max(0, start - 10), start) or _COUNTED.search(
+            source.low, max(0, start - 11), start
+        ):
             return None
         described = self.described.match(source, found, start, end, kind)
         if described:

@@ -11,7 +11,7 @@ from vnpolext.stages.directives.types import DocType, TypeTable
 from vnpolext.vocab import Lexicon
 
 _WINDOW = 72
-_NUMBER_WORD = re.compile(r"(?<!\w)(?:số|só|sô|so|no\.)[ \t]{0,2}\n?(?:hiệu)?[ \t]{0,2}:?[ \t]{0,3}$")
+_NUMBER_WORD = re.compile(r"(?<!\w)(?:số )?(?:số|só|sô|so|no\.)[ \t]{0,2}\n?(?:hiệu)?[ \t]{0,2}:?[ \t]{0,3}$")
 _PLURAL = re.compile(r"(?<!\w)(?:các|những|hai|ba|bốn|năm|nhiều|một số|cả|02|03|2|3)\s$")
 _SMALL_LAW = re.compile(r"(?<!\w)(?:bộ luật|(?<!bộ )luật|pháp lệnh) ")
 _LOST_BLANK = {"nghị định", "thông tư", "nghị quyết", "chỉ thị", "quyết định"}  # "Nghị định116"
