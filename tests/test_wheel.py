@@ -32,7 +32,7 @@ def wheel(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return built
 
 
-def test_the_wheel_holds_the_vocabulary_and_the_types(wheel: Path) -> None:
+def test_the_wheel_holds_the_vocabulary_the_types_and_the_model(wheel: Path) -> None:
     packed = set(zipfile.ZipFile(wheel).namelist())
     source = ROOT / "src"
     wanted = {
@@ -41,6 +41,7 @@ def test_the_wheel_holds_the_vocabulary_and_the_types(wheel: Path) -> None:
         if file.suffix in (".py", ".toml", ".typed") or file.name == "py.typed"
     }
     assert wanted <= packed
+    assert {"vnpolext/models/ner/ner/model", "vnpolext/models/ner/CARD.md"} <= packed
     assert any(name.endswith("licenses/LICENSE") for name in packed)
 
 
