@@ -18,7 +18,7 @@ from vnpolext.relate.directives import relate_directives
 from vnpolext.resolve.directives import resolve_directives
 from vnpolext.resolve.occasions import date_commendations
 from vnpolext.resolve.people import resolve_people
-from vnpolext.soundness import text_issues
+from vnpolext.soundness import text_issues, time_issues
 from vnpolext.source import Source
 from vnpolext.spans import Found
 from vnpolext.stages.commendations import CommendationsStage
@@ -102,6 +102,7 @@ class Pipeline:
             self._scan(source, found)
             arbitrate(found, all_sections=self.config.sections == "all")
             self._join(source, found)
+            found.issues += time_issues(source)
         return Assembler(source, found), anchor_text
 
     @staticmethod

@@ -47,6 +47,15 @@ def text_issues(source: Source) -> tuple[list[IssueSpan], bool]:
     return issues, True
 
 
+def time_issues(source: Source) -> list[IssueSpan]:
+    """Tell of each stage that was stopped because the text took it too long."""
+    rest = f"what stands behind this place after {source.budget.seconds:.1f} s was not read; divide the text"
+    return [
+        IssueSpan("time_limit", "warning", stage, f"{stage}: {rest}", place, len(source.text))
+        for stage, place in source.budget.cuts.items()
+    ]
+
+
 def _is_foreign(sample: str) -> bool:
     """Vietnamese marks every third letter or so; a few borrowed names do not make a text Vietnamese."""
     start = sample[:1000]

@@ -14,6 +14,7 @@ from array import array
 from bisect import bisect_right
 from functools import cached_property
 
+from vnpolext.budget import Budget
 from vnpolext.sentences import split_sentences
 from vnpolext.spans import Offsets, at_or_before
 from vnpolext.wrapping import join_wrapped
@@ -212,6 +213,11 @@ class Source:
         if self._way_back is not None:
             piece = unicodedata.normalize("NFC", _DROPPED.sub("", piece))
         return _BLANKS.sub(" ", piece).strip()
+
+    @cached_property
+    def budget(self) -> Budget:
+        """The time that the stages may spend on this text."""
+        return Budget(len(self.text))
 
     @cached_property
     def lines(self) -> list[Offsets]:

@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Iterator
+from operator import attrgetter
 
 from vnpolext.config import Config
 from vnpolext.grammar.bodies import BodyGrammar
@@ -73,7 +74,7 @@ class CommendationsStage:
             sentence = (sentence[0], _list_end(source, sentence))
             before: Event | None = None
             since = passed = sentence[0]
-            for anchor in group:
+            for anchor in source.budget.watch("commendations", group, attrgetter("start")):
                 since = max(since, anchor.start - _WINDOW)
                 clause = Clause(found, since, sentence[1], sentence[0], max(since, passed), before, last)
                 passed = anchor.end

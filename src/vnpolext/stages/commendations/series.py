@@ -147,7 +147,8 @@ class SeriesReader:
         end, count = at, 0
         text = source.text
         while end < limit and count < 7:
-            blank = min((x for x in (text.find(sign, end, limit) for sign in " ,;.\n") if x >= 0), default=limit)
+            signs = (text.find(sign, end, limit) for sign in " ,;.\n")
+            blank = min((place for place in signs if place >= 0), default=limit)
             word = text[end:blank]
             reading = words.read(source, end)
             if not word or not (

@@ -68,7 +68,7 @@ class DatesStage:
         weak: list[Reading] = []
         styles: set[str] = set()
         at = 0
-        for trigger in self._trigger.finditer(low):
+        for trigger in source.budget.watch("dates", self._trigger.finditer(low), re.Match.start):
             start = trigger.start()
             if start < at:
                 continue

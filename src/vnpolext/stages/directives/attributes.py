@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from operator import attrgetter
 
 from vnpolext.source import Source
 from vnpolext.spans import DateSpan, DirectiveSpan, Found, Offsets
@@ -41,7 +42,7 @@ class AttributeReader:
         dates = {date.start: date for date in found.dates if date.type == "DATE"}
         ends = {date.end: date for date in found.dates if date.type == "DATE"}
         stops: list[int] = []
-        for index, mention in enumerate(mentions):
+        for index, mention in enumerate(source.budget.watch("directives", mentions, attrgetter("start"))):
             if mention.form == "anaphor":
                 stops.append(mention.end)
                 self._of_anaphor(source, found, dates, ends, mention)
@@ -60,6 +61,7 @@ class AttributeReader:
                 self._from_pointing_body(source, mention)
             if index + 1 < len(mentions):
                 mention.issuer = _before(source, mention.issuer, mentions[index + 1].start)
+        stops += [mention.end for mention in mentions[len(stops) :]]  # those that time was too short for
         self.lists.share(source, found.dates, mentions, stops)
 
     def _of_anaphor(

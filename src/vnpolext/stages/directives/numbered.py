@@ -41,7 +41,7 @@ class NumberedWalk:
         """Return the mentions that have a number, in the order of the text."""
         mentions: list[DirectiveSpan] = []
         low, done = source.low, 0
-        for number in _NUMBER.finditer(low):
+        for number in source.budget.watch("directives", _NUMBER.finditer(low), re.Match.start):
             start, end = number.span()
             if start < done:
                 continue

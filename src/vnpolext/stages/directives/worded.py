@@ -54,7 +54,7 @@ class WordedWalk:
         """Return the mentions that begin with a type word and do not start at a place in `taken`."""
         mentions: list[DirectiveSpan] = []
         done = 0
-        for word in self._capital.finditer(source.text):
+        for word in source.budget.watch("directives", self._capital.finditer(source.text), re.Match.start):
             start, end = word.span()
             if start < done or start in taken or _inside_word(source.low, start, end):
                 continue
@@ -70,7 +70,7 @@ class WordedWalk:
                 resolution = self.named.congress(source, word.end())
                 if resolution:
                     mentions.append(self._named(word.start(), self.types.by_name["Nghị quyết"], resolution))
-        for word in self._lower_quote.finditer(low):
+        for word in source.budget.watch("directives", self._lower_quote.finditer(low), re.Match.start):
             if word.start() not in taken and not _inside_word(low, word.start(), word.end() - 2):
                 mention = self._lower(source, found, word.start())
                 if mention:

@@ -41,7 +41,7 @@ class ItemReader:
         items: list[Item] = []
         done = 0
         text, low = source.text, source.low
-        for match in self._opening.finditer(low):
+        for match in source.budget.watch("officials", self._opening.finditer(low), re.Match.start):
             pos, end = match.span()
             if pos < done or (pos and low[pos - 1].isalnum()):
                 continue

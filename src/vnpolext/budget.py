@@ -1,0 +1,53 @@
+"""The last defence against a text that would take for ever: each stage stops when its time is over.
+
+Every pattern is meant to be linear and quick, and tests hold them to it; this is for the text that nobody
+thought of. Time is the thread's own processor time, looked at between pieces of work, and allowed in
+proportion to the length: an ordinary text stays far below it on any machine, so that its records do not
+depend on the machine.
+"""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable, Iterable, Iterator
+from typing import TypeVar
+
+T = TypeVar("T")
+
+SECONDS_AT_LEAST = 0.5
+SECONDS_PER_CHARACTER = 1.5e-6
+_LOOK_EVERY = 32
+
+
+class Budget:
+    """The time that the stages may spend on one text, each for itself.
+
+    Args:
+        length: the text's length in characters.
+
+    Attributes:
+        seconds: what one stage may take.
+        cuts: for each stage that was stopped, the place up to which it has read.
+    """
+
+    def __init__(self, length: int) -> None:
+        self.seconds = SECONDS_AT_LEAST + SECONDS_PER_CHARACTER * length
+        self.cuts: dict[str, int] = {}
+        self._ends: dict[str, float] = {}
+        self._pieces = 0
+
+    def watch(self, stage: str, work: Iterable[T], place: Callable[[T], int]) -> Iterator[T]:
+        """Yield the pieces of a stage's work until its time is over.
+
+        Args:
+            stage: whose time is spent; its clock starts at its first piece of work.
+            work: the pieces, in the order of the text.
+            place: where a piece stands in the folded text.
+        """
+        end = self._ends.setdefault(stage, time.thread_time() + self.seconds)
+        for piece in work:
+            self._pieces += 1
+            if stage in self.cuts or (not self._pieces % _LOOK_EVERY and time.thread_time() > end):
+                self.cuts.setdefault(stage, place(piece))
+                return
+            yield piece
