@@ -106,6 +106,21 @@ DOCUMENTS = [
         "Bình làm Trưởng Ban.",
         [["Quyết định của Bộ Chính trị", "Quyết định của Bộ Chính trị"]],
     ),
+    (
+        "a kind of document is none",
+        "Quốc hội bàn Luật Báo chí. Chương trình xây dựng Luật, Pháp lệnh được thông qua.",
+        [["Luật Báo chí"]],
+    ),
+    (
+        "in its own articles a decision means itself",
+        "UBND tỉnh có Quyết định số 28/2017/QĐ-UBND như sau: Điều 1. Bãi bỏ Quyết định số "
+        "39/2015/QĐ-UBND và Quyết định số 67/2015/QĐ-UBND. Điều 2. Quyết định này có hiệu lực ngay.",
+        [
+            ["Quyết định số 28/2017/QĐ-UBND", "Quyết định này"],
+            ["Quyết định số 39/2015/QĐ-UBND"],
+            ["Quyết định số 67/2015/QĐ-UBND"],
+        ],
+    ),
     ("nothing to point to", "Nghị quyết này có hiệu lực ngay.", []),
     (
         "a law with and without its year",

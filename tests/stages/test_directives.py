@@ -132,6 +132,9 @@ Chủ tịch UBND tỉnh báo cáo ⟦Đề án sắp xếp đơn vị hành ch�
 Quốc hội thông qua ⟦Nghị quyết về tách dự án thành phần⟧ Nghị quyết về tách dự án thành phần đã có.
 Theo luật, có 3 Nghị định của Chính phủ; 5 Quyết định của Thủ tướng Chính phủ.
 Theo khoản 5 ⟦Quyết định của Thủ tướng Chính phủ⟧, mức này giữ nguyên.
+Bộ hoàn thiện hồ sơ trình ban hành Chỉ thị của Thủ tướng về việc này.
+Vi phạm ⟦Luật Tài nguyên môi trường biển và hải đảo⟧ là rõ.
+Tỉnh triển khai ⟦Đề án cơ cấu lại các hợp tác xã giai đoạn 2011-2015⟧, các hợp tác xã yếu kém đã giảm.
 Thủ tướng cho biết sẽ sớm ký ban hành Chỉ thị về tháo gỡ khó khăn cho doanh nghiệp.
 Chương trình công tác năm và Chương trình “Vì người nghèo” đã xong.
 Thực hiện Chỉ thị, Nghị quyết của Trung ương, Chính phủ về tiếp dân.

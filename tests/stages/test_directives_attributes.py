@@ -224,6 +224,18 @@ SENTENCES = [
             )
         },
     ),
+    (
+        'Nhiều nơi phớt lờ Nghị định 87/2015/NĐ-CP, "ém" thông tin tài chính.',
+        {"87/2015/NĐ-CP": (None, None, None)},
+    ),
+    (
+        "Toàn văn Nghị quyết số 12-NQ/TW về cơ cấu lại doanh nghiệp nhà nước I- TÌNH HÌNH 1. Thời gian qua.",
+        {"12-NQ/TW": (None, None, "cơ cấu lại doanh nghiệp nhà nước")},
+    ),
+    (
+        "Thông tư 333/2016/TT-BTC quy định lệ phí tại bến như sau: từ 1 triệu đồng.",
+        {"333/2016/TT-BTC": (None, None, "quy định lệ phí tại bến")},
+    ),
 ]
 
 

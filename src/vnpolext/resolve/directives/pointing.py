@@ -19,7 +19,7 @@ from vnpolext.source import Source
 from vnpolext.spans import DirectiveEntity, DirectiveSpan
 from vnpolext.vocab import Lexicon
 
-_ARTICLE = re.compile(r"\n[*# ]{0,4}điều 1(?!\d)")
+_ARTICLE = re.compile(r"\n[*# ]{0,4}điều 1(?!\d)|[:.;] ?điều 1[.:] ?(?=\w)")
 _TOP = 600  # characters within which a text of articles names itself
 _REACH = 4000  # characters over which a word still points back
 _FAR = 60  # mentions looked back at

@@ -16,6 +16,10 @@ _NOT_AFTER = re.compile(
 _GENERIC = re.compile(
     r"(?<!\w)(?:(?:các|những|nhiều)[ ](?:dự án|dự thảo)?[ ]?|(?:không có|nào có|một|bất kỳ|mỗi|mọi|\d+)[ ])$"
 )
+_COLLECTIVE = re.compile(  # "xây dựng Luật, Pháp lệnh": the kind of document, none of them
+    r"(?:,| và| hoặc|/) ?(?:bộ luật|luật|pháp lệnh|nghị quyết|nghị định|thông tư|chỉ thị|kế hoạch)"
+    r"(?! số| \d| này| trên)"
+)
 _SAYS_ON = re.compile(r"[ \n](?!(?:về|liên quan|của|số|sửa đổi)(?!\w))(?=[^\W\d_])")
 _DRAFT = re.compile(r"(?<!\w)(?:(?:dự thảo|dự án)[ ]|(?:soạn thảo|biên tập) (?:xây dựng )?)$")
 
@@ -50,7 +54,7 @@ class AnaphorGrammar:
             return this.end(), ("this", *flags)
         if not kind.bare or _NOT_AFTER.search(source.text, max(0, start - 9), start):
             return None
-        if _GENERIC.search(source.low, max(0, start - 20), start):
+        if _COLLECTIVE.match(source.low, end) or _GENERIC.search(source.low, max(0, start - 20), start):
             return None
         before = source.text[max(0, start - 2) : start].strip(" ")
         opens = not before or before[-1] in '.!?\n“"-:'

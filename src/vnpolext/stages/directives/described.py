@@ -23,7 +23,9 @@ _BESIDE = re.compile(
 )
 _SENT = re.compile(r"[ ]gửi[ ](?!kèm)")
 _AFTER_TYPE = re.compile(r"(?:Chỉ thị|Nghị quyết|Quyết định|Kết luận|Nghị định|Thông tư|Luật),? (?:và )?$")
-_TO_COME = re.compile(r"(?<!\w)(?:xây dựng|soạn thảo|dự thảo|chuẩn bị)[ ]$")
+_TO_COME = re.compile(
+    r"(?<!\w)(?:xây dựng|soạn thảo|dự thảo|chuẩn bị|(?:trình|sẽ|để|sớm|đề nghị)(?: ký)? ban hành)[ ]$"
+)
 _NOT_YET = re.compile(r"(?<!\w)(?:sẽ|sắp|sớm|dự kiến|cần)(?: (?:sớm|sẽ|sắp|ký))* ban hành[ ]$")
 _AT_PLACE = re.compile(rf" (?:tại|của) (?={UPPER})")
 
@@ -76,7 +78,7 @@ class DescribedGrammar:
 
     def _is_collective(self, source: Source, start: int, stop: int) -> bool:
         """Tell whether many, or one to come, are meant: "Chỉ thị, Nghị quyết của Trung ương, Chính phủ"."""
-        if _TO_COME.search(source.low, max(0, start - 14), start):
+        if _TO_COME.search(source.low, max(0, start - 22), start):
             return True
         if source.low.startswith((", của ", " và của "), stop) or _AFTER_TYPE.search(
             source.text, max(0, start - 16), start

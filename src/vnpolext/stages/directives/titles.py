@@ -33,6 +33,7 @@ _ANEW = re.compile(  # the title's own document is named anew, its full stop los
     r"(?<!của)(?<!hiện)(?<!khai)(?<!theo)(?<!hành)(?<!dẫn)(?<!thế)(?<!sung)(?<!đổi)(?<!triệt)(?<!bỏ)(?<!với)(?<!quả)(?<!trong)"
     r" (?=(?:Nghị quyết|Quyết định|Nghị định|Chỉ thị|Thông tư) về )"
 )
+_SECTION = re.compile(rf" (?=[IVX]{{1,4}} ?[-.] ?{UPPER}{{2}})")  # "... nhà nước I- TÌNH HÌNH"
 _MODAL = "(?:phải|sẽ|đã|được|cũng|không|cần|có thể|chỉ)"
 _PERSON = rf", (?=(?:{UPPER}{LOWER}* ){{2,6}}"
 _NO_TITLE_WORD = (
@@ -67,7 +68,7 @@ class TitleGrammar:
             rf"(?= ?(?:{words['title_clause']}(?!\w)|ngày \d|sau \d|năm \d))"
         )
         self._new_sentence = re.compile(rf",? (?={words['sentence_opener']}(?!\w))")
-        self._new_subject = re.compile(rf", {words['clause_subject']}(?: \w+){{0,4}}? {_MODAL}(?!\w)")
+        self._new_subject = re.compile(rf", {words['clause_subject']}(?: \w+){{0,6}}? {_MODAL}(?!\w)")
         self._predicate = re.compile(rf" {words['clause_predicate']}(?!\w)")
         self._person_says = re.compile(rf"{_PERSON}{words['clause_predicate']}(?!\w))")
         names, capitals = alternation(types), alternation(word[0].upper() + word[1:] for word in types)
@@ -92,7 +93,9 @@ class TitleGrammar:
             return None
         glued = start == at and text[start] == '"'  # it closes a quotation that the mention stands in
         if text[start] in _OPEN and not glued and not text.startswith("\n", at):
-            return self.quoted(source, start, limit)
+            title = self.quoted(source, start, limit)
+            named = intro[1] is not None or "," not in intro[0]  # 'Nghị định 87, "ém" thông tin'
+            return title if title and (named or low.count(" ", *title[0]) > 2) else None
         if "\n" in intro[0] or not self._opens(low, start, intro, verbal):
             return None
         end = self._unquoted_end(source, start, limit)
@@ -144,16 +147,18 @@ class TitleGrammar:
         for pattern, view in (
             (self._reference, low),
             (self._next_type, text),
-            (self._new_subject, low),
             (self._person_says, text),
             (self._new_sentence, text),
             (_GLUED_STOP, text),
             (_ANEW, text),
+            (_SECTION, text),
             (_DONE_BY, low),
         ):
             border = pattern.search(view, start, stop)
             if border:
                 stop = border.start()
+        subject = self._new_subject.search(low, start, stop + len(" không"))
+        stop = min(stop, subject.start()) if subject else stop
         vision = _VISION.search(low, start, stop)
         stop = _before_closing_mark(text, start, vision.end() if vision else stop)
         closing = _CLOSING.match(text, start, stop)
