@@ -107,6 +107,11 @@ DOCUMENTS = [
         [["Quyết định của Bộ Chính trị", "Quyết định của Bộ Chính trị"]],
     ),
     (
+        "congresses of two bodies are two",
+        "Thực hiện nghị quyết Đại hội Công đoàn tỉnh và nghị quyết Đại hội Công đoàn Việt Nam lần thứ XII.",
+        [["nghị quyết Đại hội Công đoàn tỉnh"], ["nghị quyết Đại hội Công đoàn Việt Nam lần thứ XII"]],
+    ),
+    (
         "a kind of document is none",
         "Quốc hội bàn Luật Báo chí. Chương trình xây dựng Luật, Pháp lệnh được thông qua.",
         [["Luật Báo chí"]],

@@ -236,6 +236,14 @@ SENTENCES = [
         "Thông tư 333/2016/TT-BTC quy định lệ phí tại bến như sau: từ 1 triệu đồng.",
         {"333/2016/TT-BTC": (None, None, "quy định lệ phí tại bến")},
     ),
+    (
+        "Nghị định 37/2014/NĐ-CP quy định, số cấp phó của mỗi sở không quá ba người.",
+        {"37/2014/NĐ-CP": (None, None, None)},
+    ),
+    (
+        "Thông tư 30/2014/TT-BGDĐT về đánh giá học sinh tiểu học thông qua đã được sửa.",
+        {"30/2014/TT-BGDĐT": (None, None, "đánh giá học sinh tiểu học")},
+    ),
 ]
 
 

@@ -36,6 +36,9 @@ _WORD_NUMBERS = dict(zip("nhất hai ba tư năm sáu bảy tám chín mười".
 _ORDINAL = re.compile(
     r"lần thứ (\w+)|lần ([ivx]+)|(?:đại hội|trung ương|tw|t\.?ư\.?|thứ|toàn quốc|đảng) ?([ivx]+|\d+)(?!\w)"
 )
+_OF_BODY = re.compile(
+    r"đảng bộ [^,()]+|(?:công đoàn|đoàn|hội)(?: (?!lần|khóa|toàn|đại biểu|nhiệm|thứ|[ivx]+\b)\w+){0,8}"
+)
 _TERM = re.compile(r"khóa ([ivx]+|\d+)")
 
 Key = tuple[object, ...]
@@ -83,7 +86,7 @@ def congress_key(source: Source, mention: DirectiveSpan) -> Key:
     words = source.low[mention.start : mention.end]
     ordinal = _ORDINAL.search(words)
     number = _to_number(next(group for group in ordinal.groups() if group)) if ordinal else 0
-    local = re.search(r"đảng bộ [^,()]+|công đoàn|đoàn|hội (?!nghị)", re.sub(r"đại hội|hội nghị", "", words))
+    local = _OF_BODY.search(re.sub(r"đại hội|hội nghị", "", words))
     return (mention.rule, number, plain_words(local[0].split(" lần")[0]) if local else "")
 
 

@@ -166,8 +166,8 @@ class TitleGrammar:
         abbreviation = _LAST_ABBREVIATION.search(text, max(start, stop - 8), stop)
         if abbreviation:
             stop = abbreviation.start()
-        if low.endswith(" quy định", start, stop):
-            stop -= len(" quy định")
+        for verb in (" quy định", " thông qua"):  # the verb of a clause that goes on elsewhere
+            stop -= len(verb) if low.endswith(verb, start, stop) else 0
         while stop > start and (text[stop - 1].isspace() or text[stop - 1] in ".,;:-"):
             stop -= 1
         return stop
