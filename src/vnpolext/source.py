@@ -160,6 +160,8 @@ class Source:
             else:
                 start -= start > at  # the letter that the marks stand on
                 composed = unicodedata.normalize("NFC", raw[start:end])
+                if composed == raw[start:end]:  # no letter takes the marks: each stays a character
+                    continue
             keep(at, 0, raw[at:start])
             at = end
             keep(start, end - start, composed)

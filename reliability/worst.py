@@ -1,0 +1,160 @@
+"""Search for the text that takes longest: `python -m reliability.worst`, `--size 20000000`.
+
+Each text is one idea of what could make a reading slow, written out to the size. The bars: 5 s for 1 MB,
+120 s for 20 MB.
+"""
+
+from __future__ import annotations
+
+import argparse
+import random
+import sys
+import time
+from collections.abc import Callable
+
+from reliability.seeds import articles
+from vnpolext import Config, Pipeline
+
+MEGABYTE = 1_000_000
+SECONDS = {MEGABYTE: 5.0, 20 * MEGABYTE: 120.0}
+
+
+def _numbered(pattern: str) -> Callable[[int], str]:
+    """Return a maker of text from a pattern with `{n}`, so that no two pieces are alike."""
+
+    def make(size: int) -> str:
+        step = len(pattern.format(n=10_000))
+        return "".join(pattern.format(n=number) for number in range(size // step))
+
+    return make
+
+
+def _repeated(piece: str) -> Callable[[int], str]:
+    return lambda size: piece * (size // len(piece))
+
+
+def _names(size: int) -> str:
+    rng = random.Random(1)
+    syllables = (
+        "An Bình Chi Dũng Giang Hà Hùng Khoa Lan Mai Nam Oanh Phúc Quân Sơn Tâm Uyên Vinh Xuân Yến".split()
+    )
+    families = "Nguyễn Trần Lê Phạm Hoàng Vũ Đặng Bùi Đỗ Hồ".split()
+    parts = (families, syllables, syllables)
+    return ", ".join(" ".join(map(rng.choice, parts)) for _ in range(size // 14))
+
+
+def _random_words(size: int) -> str:
+    """Words of our examples in any order: every rule begins, none ends."""
+    rng = random.Random(2)
+    words = " ".join(articles()).split()
+    return " ".join(rng.choices(words, k=size // 6))[:size]
+
+
+def _nested(left: str, right: str) -> Callable[[int], str]:
+    return lambda size: left * (size // 2 // len(left)) + right * (size // 2 // len(right))
+
+
+REPEATED = (
+    "a", "1", "1/", "1/1", "1/1 - ", "1-", "1.", "12/34/5678 ", "“", "“a ", "(", ")", "(a ", "- ", "- a\n",
+    "\n", "\n\n", " ", "\t", ".", "a. ", ",", ", ", "; ", ":", ":\n", "…", "/", "-", "&", "Đ", "ĐĐĐ ", "A ",
+    "Aa ", "aA", "A-", "A.", "TP.", "số ", "số 1", "số 1-", "Số: /", "ông ", "Ông A, ", "bà ", "đồng chí ",
+    "TS. ", "PGS.TS.", "Chủ tịch ", "Chủ tịch\n", "Phó ", "nguyên ", "Bí thư Đảng ủy, ",
+    "Phó Chủ tịch UBND ", "Trưởng Ban ", "Kế hoạch số ", "Kế hoạch ", "Nghị quyết, ",
+    "Nghị quyết số 1-NQ/TW, ", "khoản 1 Điều 2 ", "điểm a ", "Điều ", "Luật ", "Luật Đất đai ", "Căn cứ ",
+    "của ", "của Ban ", "và ", "cho ", "tặng ", "tặng Bằng khen cho ", "Bằng khen ",
+    "Giấy khen cho Chi bộ, ", "30 tập thể, ", "30 tập thể:\n- ", "Chi bộ 1, ", "Đảng ủy ", "UBND ", "Ban ",
+    "Sở ", "Văn phòng ", "Hội Nông dân ", "ngày ", "ngày 1 ", "ngày 1/", "ngày 1 tháng ", "tháng ", "năm ",
+    "năm 2", "từ ngày 1 đến ", "sáng ", "8 giờ ", "8h30 ", "thứ hai ", "quý ", "10 năm ", "hai ",
+    "hai mươi ", "Tết ", "mùng 1 ", "hôm nay ", "2024-05-15 16:08:53\n", "u\u0301\u0309", "\u0301",
+    "\u200b", "a\u00ad", "\u00a0", "  ", "\r\n", "\f", "\ud800", "\ufffd", "á»", "Ã¡ ", "©n ",
+    "http://a.vn/1/2 ", "a@b.vn ", "<b>", "NGUYỄN ", "NGUYỄN VĂN AN\n", "CHỦ TỊCH\n", "Nơi nhận:\n",
+    "KT. CHỦ TỊCH\n", "Tin liên quan\n", "Ảnh: ", "Nguyễn ", "Văn ", "Nguyễn Văn An ", "Nguyễn Văn An, ",
+    "Nguyễn Văn An - ", "Nguyễn Văn An (", "ông An ", "Người dân ", "trình bày ", "ban hành ", "thay thế ",
+    "sửa đổi, bổ sung ", "Quyết định này ", "văn bản này, ", "thực hiện ",
+)  # fmt: skip
+
+TEXTS: dict[str, Callable[[int], str]] = {
+    **{repr(piece)[1:-1]: _repeated(piece) for piece in REPEATED},
+    "different codes": _numbered("Kế hoạch số {n}-KH/QU, "),
+    "different codes, one a line": _numbered("Quyết định số {n}/QĐ-UBND ngày 1/2/2020 của UBND tỉnh\n"),
+    "different days": _numbered("ngày 1/2/{n}; "),
+    "different officials": _numbered("ông Nguyễn Văn An{n}, Chủ tịch UBND xã {n}; "),
+    "different laws": _numbered("Luật Đất đai sửa đổi {n} và "),
+    "different awards": _numbered("tặng Bằng khen cho Chi bộ {n}; "),
+    "awards under one list": _numbered("- Chi bộ Trường Mầm non Hoa {n}\n"),
+    "codes that carry out others": _numbered("Kế hoạch số {n}-KH/QU thực hiện Nghị quyết số {n}-NQ/TW. "),
+    "the same official with other posts": _numbered("Chủ tịch UBND xã {n} Nguyễn Văn An. "),
+    "short names of many": _numbered("ông Nguyễn Văn An, Chủ tịch xã {n}. Ông An nói. "),
+    "anaphors of many": _numbered("Kế hoạch số {n}-KH/QU. Kế hoạch này nêu rõ. "),
+    "names in a row": _names,
+    "names in lines": lambda size: _names(size).replace(", ", "\n"),
+    "ten thousand names, then text": lambda size: _names(140_000) + "\n" + _random_words(size - 140_000),
+    "words in any order": _random_words,
+    "lines in any order": lambda size: _random_words(size).replace(" ", "\n"),
+    "nested quotes": _nested("“Luật ", "”"),
+    "nested brackets": _nested("(Kế hoạch số 1-KH/QU ", ")"),
+    "a list of names after one award": lambda size: "Tặng Bằng khen cho: " + _names(size - 20),
+    "one list of bodies": lambda size: "Giấy khen cho " + _numbered("Chi bộ {n}, ")(size - 14),
+    "our examples": lambda size: _repeated("\n".join(articles()))(size),
+    "our examples, one line": lambda size: _repeated(" ".join(articles()).replace("\n", " "))(size),
+    "our examples, decomposed": lambda size: _decomposed("\n".join(articles()), size),
+    "prefixes of our examples": lambda size: _prefixes(articles(), size),
+    "wrapped lines": lambda size: _wrapped(size),
+}
+
+
+def _decomposed(text: str, size: int) -> str:
+    import unicodedata
+
+    return _repeated(unicodedata.normalize("NFD", text))(size)
+
+
+def _prefixes(texts: list[str], size: int) -> str:
+    """Every beginning of every sentence, to stop each pattern where it has begun."""
+    words = [word for text in texts for word in text.split(" ")]
+    pieces, length, at = [], 0, 0
+    while length < size:
+        for count in range(1, 12):
+            pieces.append(" ".join(words[at : at + count]))
+            length += len(pieces[-1]) + 1
+        at = (at + 5) % (len(words) - 12)
+    return "\n".join(pieces)[:size]
+
+
+def _wrapped(size: int) -> str:
+    import textwrap
+
+    words = " ".join(_random_words(min(size, MEGABYTE)).split())
+    return "\n".join(textwrap.wrap(words, 60)) * max(1, size // MEGABYTE)
+
+
+def measure(pipeline: Pipeline, text: str) -> tuple[float, list[str]]:
+    """Return the processor time that one reading takes, and the stages that its budget stopped."""
+    start = time.process_time()
+    result = pipeline(text)
+    taken = time.process_time() - start
+    return taken, [issue.stage for issue in result.issues if issue.code == "time_limit"]
+
+
+def main() -> int:
+    """Measure every text and print the slowest; the status is 1 where one takes longer than it may."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--size", type=int, default=MEGABYTE)
+    parser.add_argument("--only", nargs="*", help="names of texts; all by default")
+    parser.add_argument("--show", type=int, default=25, help="how many of the slowest to print")
+    options = parser.parse_args()
+    pipeline = Pipeline(Config(sections="all"))
+    pipeline("Quận ủy họp.")
+    allowed = SECONDS.get(options.size, 5.0 * options.size / MEGABYTE)
+    times = {}
+    for name in options.only or TEXTS:
+        times[name] = measure(pipeline, TEXTS[name](options.size))
+    slowest = sorted(times.items(), key=lambda item: -item[1])
+    sys.stdout.write(f"{len(times)} texts of {options.size:,} characters, {allowed:.0f} s allowed\n")
+    for name, (seconds, stopped) in slowest[: options.show]:
+        sys.stdout.write(f"{seconds:8.2f} s  {name}  {' '.join(stopped)}\n")
+    return int(slowest[0][1][0] > allowed)
+
+
+if __name__ == "__main__":
+    sys.exit(main())
