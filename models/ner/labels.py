@@ -20,8 +20,8 @@ from vnpolext.stages.layout import LayoutStage
 from vnpolext.stages.ner.entities import Entity, Label
 from vnpolext.stages.ner.gate import CAPITALS
 from vnpolext.stages.officials import OfficialsStage
-from vnpolext.stages.officials.items import ItemReader
 from vnpolext.stages.officials.positions import PositionGrammar, Post
+from vnpolext.stages.officials.reading import ItemReader
 from vnpolext.vocab import load_lexicon
 
 _LONGEST = 600
