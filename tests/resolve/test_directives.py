@@ -112,6 +112,21 @@ DOCUMENTS = [
         [["nghị quyết Đại hội Công đoàn tỉnh"], ["nghị quyết Đại hội Công đoàn Việt Nam lần thứ XII"]],
     ),
     (
+        "a draft is not the document with a number that it replaces",
+        "Sau ba năm triển khai Nghị định 210, dự thảo Nghị định chính sách khuyến khích đã được bàn.",
+        [["Nghị định 210"]],
+    ),
+    (
+        "each point of an agenda has its own",
+        "1. Thông qua Nghị quyết về xử lý nợ xấu. Ông An trình bày Nghị quyết về xử lý nợ xấu. Quốc hội thông "
+        "qua toàn văn Nghị quyết. 2. Thông qua Nghị quyết về an toàn thực phẩm. Quốc hội thông qua toàn văn "
+        "Nghị quyết.",
+        [
+            ["Nghị quyết về xử lý nợ xấu", "Nghị quyết về xử lý nợ xấu", "Nghị quyết"],
+            ["Nghị quyết về an toàn thực phẩm", "Nghị quyết"],
+        ],
+    ),
+    (
         "a kind of document is none",
         "Quốc hội bàn Luật Báo chí. Chương trình xây dựng Luật, Pháp lệnh được thông qua.",
         [["Luật Báo chí"]],

@@ -135,6 +135,8 @@ Theo khoản 5 ⟦Quyết định của Thủ tướng Chính phủ⟧, mức n�
 Bộ hoàn thiện hồ sơ trình ban hành Chỉ thị của Thủ tướng về việc này.
 Vi phạm ⟦Luật Tài nguyên môi trường biển và hải đảo⟧ là rõ.
 Tỉnh triển khai ⟦Đề án cơ cấu lại các hợp tác xã giai đoạn 2011-2015⟧, các hợp tác xã yếu kém đã giảm.
+Bộ kiến nghị phê duyệt và triển khai ⟦Đề án phát triển ngành tôm Việt Nam đến năm 2030⟧ vào quý II/2017.
+Theo ⟦Quy hoạch phát triển hệ thống cảng biển đến năm 2020⟧, năng lực cảng Bắc Sơn khoảng 36 triệu tấn.
 Thủ tướng cho biết sẽ sớm ký ban hành Chỉ thị về tháo gỡ khó khăn cho doanh nghiệp.
 Chương trình công tác năm và Chương trình “Vì người nghèo” đã xong.
 Thực hiện Chỉ thị, Nghị quyết của Trung ương, Chính phủ về tiếp dân.

@@ -95,6 +95,8 @@ class _Joiner:
         facts.last = mention.start
         if "draft" in mention.flags:
             facts.draft = True
+        if mention.number:
+            facts.numbered = True
         if mention.date and mention.date.value:
             facts.days.add(mention.date.value)
         if mention.issuer and len(facts.issuers) < _MOST:

@@ -19,3 +19,4 @@ class Facts:
     titles: dict[str, list[str]] = field(default_factory=dict)
     last: int = 0
     draft: bool = False
+    numbered: bool = False

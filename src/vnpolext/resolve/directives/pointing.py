@@ -118,7 +118,7 @@ class Pointing:
         if not cited and self.goes_on.match(low, new.mention.end):
             return new
         lighter = weight.get(id(new.entity), 0) + 1 < weight.get(id(topic.entity), 0)
-        return topic if lighter else new
+        return topic if cited and lighter else new
 
     def _is_list(self, first: DirectiveSpan, second: DirectiveSpan) -> bool:
         gap = second.start - first.end
@@ -143,7 +143,7 @@ class Pointing:
         """Tell whether a document can be meant; None if a draft would have to be one already numbered."""
         facts = self.facts[id(entity)]
         if "draft" in word.flags:
-            if facts.letters:
+            if facts.letters or facts.numbered:
                 return None
             if self.drafts and not facts.draft:
                 return False

@@ -34,6 +34,10 @@ _ANEW = re.compile(  # the title's own document is named anew, its full stop los
     r" (?=(?:Nghị quyết|Quyết định|Nghị định|Chỉ thị|Thông tư) về )"
 )
 _SECTION = re.compile(rf" (?=[IVX]{{1,4}} ?[-.] ?{UPPER}{{2}})")  # "... nhà nước I- TÌNH HÌNH"
+_LAST_YEAR = re.compile(  # "... đến năm 2020, năng lực dự kiến ..."
+    r"(?:đến|giai đoạn)(?: năm)? (?:\d{4} ?- ?)?\d{4}"
+    r"(?=, (?!tầm nhìn|định hướng|có xét|có tính|hướng|và |áp dụng|của |thuộc |trên địa bàn))"
+)
 _MODAL = "(?:phải|sẽ|đã|được|cũng|không|cần|có thể|chỉ)"
 _PERSON = rf", (?=(?:{UPPER}{LOWER}* ){{2,6}}"
 _NO_TITLE_WORD = (
@@ -159,8 +163,10 @@ class TitleGrammar:
                 stop = border.start()
         subject = self._new_subject.search(low, start, stop + len(" không"))
         stop = min(stop, subject.start()) if subject else stop
-        vision = _VISION.search(low, start, stop)
-        stop = _before_closing_mark(text, start, vision.end() if vision else stop)
+        for last in (_VISION, _LAST_YEAR):
+            year = last.search(low, start, stop)
+            stop = year.end() if year else stop
+        stop = _before_closing_mark(text, start, stop)
         closing = _CLOSING.match(text, start, stop)
         stop = self._before_subject(source, start, closing.end() if closing else stop)
         abbreviation = _LAST_ABBREVIATION.search(text, max(start, stop - 8), stop)
