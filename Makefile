@@ -46,7 +46,7 @@ $(VENV)/.dev: pyproject.toml | $(BIN)/python
 
 $(VENV)/.full: pyproject.toml | $(BIN)/python
 	@echo "installing vnpolext with every extra that the full tests use into $(VENV) ..."
-	@$(PIP) -e '.[dev,browser,files,lunar,pandas,polars,ray,spark]'
+	@$(PIP) -e '.[dev,browser,files,lunar,notebook,pandas,polars,ray,release,spark]'
 	@command -v chromium >/dev/null || { test "$$(id -u)" = 0 && command -v apt-get >/dev/null && \
 		apt-get update -qq && apt-get install -qq -y chromium >/dev/null; } || \
 		echo "there is no chromium here and it could not be installed: the browser tests will be skipped"

@@ -65,7 +65,9 @@ def test_output_goes_to_the_file(folder: Path, tmp_path: Path) -> None:
     done = run("extract", EXAMPLES, "-o", target)
     assert (done.returncode, done.stdout) == (0, b"")
     results = lines(target.read_bytes())
-    assert [result.doc_id for result in results] == [file.name for file in sorted(EXAMPLES.glob("*.txt"))]
+    assert {result.doc_id for result in results} == {
+        file.relative_to(EXAMPLES).as_posix() for file in EXAMPLES.rglob("*.txt")
+    }
 
 
 def test_a_bad_file_is_reported_and_the_rest_goes_on(folder: Path) -> None:
