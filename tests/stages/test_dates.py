@@ -38,7 +38,7 @@ CASES = """
 # no anchor: nothing is invented
 - | ⟦Ngày 28/5|XXXX-05-28⟧, huyện sơ kết phong trào.
 - | ⟦Ngày 28/5|2016-05-28⟧, huyện sơ kết; kỳ trước họp ⟦ngày 2/6/2016|2016-06-02⟧.
-- | ⟦Tối nay (14/6)|2017-06-14⟧, huyện tôn vinh ⟦năm 2017|2017⟧. Khách ⟦hôm nay|2017-06-14⟧ đông.
+- | ⟦Tối nay (14/6)|2017-06-14⟧, huyện mở Hội thi ⟦2017|2017⟧. Khách ⟦hôm nay|2017-06-14⟧ đông.
 # weekdays and parts of the day
 2024-05-16 | ⟦Sáng thứ Tư (15/5)|2024-05-15⟧, đoàn đến xã.
 2022-12-17 | Lễ diễn ra ⟦sáng nay (17/12)|2022-12-17⟧ tại đình làng.

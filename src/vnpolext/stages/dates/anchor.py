@@ -48,8 +48,8 @@ class Anchors:
             return None
         return self.today
 
-    def year_at(self, position: int, loose: bool = False) -> int | None:
-        """Return the current year at `position`; `loose` takes the year of the latest full date too."""
+    def year_at(self, position: int, month: int | None = None) -> int | None:
+        """Return the current year at `position`; `month` is the one whose year is asked for, if any."""
         anchor = self.at(position)
         if anchor is not None:
             return anchor.year
@@ -57,30 +57,33 @@ class Anchors:
             return self.today.year
         if self._outside(position) or self._evidence is None:
             return None
-        return self._evidence.loose_year if loose else self._evidence.year
+        if month is None and self.today is not None:
+            month = self.today.month
+        return self._evidence.year_in(month)
 
     def _outside(self, position: int) -> bool:
         return self._related and not self._found.in_article(position)
 
-    def near(self, month: int, day: int | None) -> int | None:
+    def near(self, month: int, day: int | None, position: int) -> int | None:
         """Return the year that the article's own full dates give to a day or month in the same weeks."""
-        return None if self._evidence is None else self._evidence.near(month, day)
+        return None if self._evidence is None else self._evidence.near(month, day, position)
 
     def _infer_today(self, low: str, readings: list[Reading]) -> None:
         lead: Moment | None = None
+        place = 0
         for reading in readings:
             if not reading.single_day or reading.first.month is None or reading.lunar:
                 continue
             if reading.pinned:
-                lead = reading.first
+                lead, place = reading.first, reading.start
                 break
             if lead is None and reading.start < _LEAD and self._opens(low, reading):
-                lead = reading.first
+                lead, place = reading.first, reading.start
         if lead is None or lead.month is None or lead.day is None:
             return
-        year = lead.year or self.near(lead.month, lead.day)
+        year = lead.year or self.near(lead.month, lead.day, place)
         if year is None and self._evidence is not None:
-            year = self._evidence.year
+            year = self._evidence.year_in(lead.month)
         self.today = Moment(year, lead.month, lead.day)
 
     @staticmethod

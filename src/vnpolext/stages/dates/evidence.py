@@ -11,28 +11,30 @@ from vnpolext.stages.dates.values import as_date
 _OPENING = 700
 _SAME_WEEKS = 45
 _MOST_FULL = 60
-_SCANNED = 20_000
 _NEWS_SINCE = 1997
 _ENOUGH = 4
+_LOOKING_BACK = 3
+_NEAR_BY = 300
 _DOCUMENT_BEFORE = re.compile(
     r"(?:luật|nghị quyết|quyết định|chỉ thị|nghị định|thông tư|kết luận|công văn)[^.;:\n]{0,40}\Z"
 )
 _LIFE_BEFORE = re.compile(
-    r"(?:sinh|vào đảng|kết nạp|chính thức|mất|thành lập|ra đời|kỷ niệm[^.\n]{0,60}\()\s{0,2}\(?\Z"
+    r"(?:sinh|sn|vào đảng|kết nạp|chính thức|mất|thành lập|ra đời|kỷ niệm[^.\n]{0,60}\()\s{0,2}\(?\Z"
 )
 _AIM_BEFORE = re.compile(
-    r"(?:đến|tới|sau|trước|từ|đoạn|nhiệm kỳ|khóa|sinh|sn|cuối|hơn|nhìn|vào|với|gấp \d lần)\s\Z"
+    r"(?:đến|tới|sau|trước|từ|đoạn|nhiệm kỳ|khóa|sinh|sn|cuối|hơn|nhìn|vào|với|gấp \d lần|hạn|lộ trình|nghị sự)"
+    r"\s\Z"
 )
-_DEADLINE_BEFORE = re.compile(r"(?:trước|hạn|là)\s*\Z")
+_DEADLINE_BEFORE = re.compile(r"(?:trước|hạn|là|(?:hiệu lực|áp dụng|thi hành)(?: kể)? từ)\s*\Z")
 _SENTENCE_BEFORE = re.compile(r"(?:\A|[\n.!?:]\s{0,2})\Z")
-_COMPARED = re.compile(
-    r"năm nay[^.\n]{0,80}?(?:so với|so|hơn|gấp \d+ lần|tăng|giảm|bằng)(?: cùng kỳ)? (?:năm )?(20\d\d)"
-)
-
-
+_COMPARED_BEFORE = re.compile(r"(?:so với|so|hơn|bằng|gấp \d+ lần)(?: mức)?[^.,;:\n\d]{0,30}\Z")
+_EDITION_BEFORE = re.compile(r"lần thứ \w{1,5}(?:,| -|\))? \Z")
+_CAPTION_AFTER = re.compile(r"[^.\n]{0,30}(?:[.)]\s{0,2}\(?|\s?\()(?:ảnh|nguồn)(?!\w)")
+_PART_ENDS = {"Q1": 3, "H1": 6}
+_TO_NOW = re.compile(r"\s(?:đến|tới)\s(?:nay|giờ)(?!\w)")
 _RETROSPECTIVE = re.compile(
     r"(?:giải thưởng|giải báo chí|giải văn học|giải sáng tạo|chỉ số|pci|papi|par index|xếp hạng|khảo sát"
-    r"|sách trắng|báo cáo thường niên)[^.;,:\n]{0,50}\Z"
+    r"|quyết toán|sách trắng|báo cáo thường niên)[^.;,:\n]{0,50}\Z"
 )
 
 
@@ -57,36 +59,48 @@ def dates_a_life(before: str) -> bool:
 class Evidence:
     """The years that a text names, weighed by how surely they are its own time.
 
+    The text's own year is told by what is spoken of only while it is at hand: the months and quarters of
+    a year, an event that bears the year in its name, "từ đầu năm 2017 đến nay", a year named in the opening
+    and again. A year that opens a sentence, ends a plan, stands in a caption, names a prize or is compared
+    with tells nothing, and no year does once the text tells of days after it.
+
     Attributes:
         year: the year that the text speaks from, or None.
-        loose_year: the same, or else the year of its latest full date; good for "năm nay", not for days.
     """
 
     def __init__(self, low: str, readings: list[Reading]) -> None:
-        self._full: list[date] = []
+        self._full: list[tuple[date, int]] = []
+        self._months: list[tuple[date, int, int]] = []
         self._latest = date.min
         self._weights: dict[int, int] = {}
-        self._fine: set[int] = set()
+        self._at_hand: set[int] = set()
+        self._ended: dict[int, int] = {}
+        self._named_events: set[int] = set()
         self._looked_back: set[int] = set()
-        self._old: list[date] = []
-        self._years_near: dict[tuple[int, int | None], int | None] = {}
+        self._old: list[tuple[date, int]] = []
         for reading in readings:
             self._weigh(low, reading)
-        if not self._weights and not self._full:
+        self._add_months()
+        if not self._weights and not self._full and not self._months:
             self._full = self._old  # all of the article is of old times: they date each other
         self.year = self._judge(low)
-        known = self._latest != date.min
-        self.loose_year = self._latest.year if self.year is None and known else self.year
 
-    def near(self, month: int, day: int | None) -> int | None:
-        """Return the year that full dates give to a day or month of the same weeks."""
-        if (month, day) not in self._years_near:  # a long text asks for the same few days again and again
-            self._years_near[month, day] = self._nearest(month, day)
-        return self._years_near[month, day]
+    def _add_months(self) -> None:
+        """Months with their year count as full dates where the year is named so in the opening or again."""
+        weights: dict[int, int] = {}
+        for full, _, weight in self._months:
+            weights[full.year] = weights.get(full.year, 0) + weight
+        self._full += [(full, place) for full, place, _ in self._months if weights[full.year] > 1]
 
-    def _nearest(self, month: int, day: int | None) -> int | None:
+    def near(self, month: int, day: int | None, position: int) -> int | None:
+        """Return the year that full dates give to a day or month of the same weeks.
+
+        Dates of a year before the last one told are of another story, but for those that stand near by.
+        """
         best: tuple[int, int] | None = None
-        for full in self._full:
+        for full, place in self._full:
+            if full.year < self._latest.year and abs(place - position) > _NEAR_BY:
+                continue
             for year in (full.year - 1, full.year, full.year + 1):
                 there = as_date(Moment(year, month, day or 15))
                 if there is not None:
@@ -101,61 +115,88 @@ class Evidence:
         if reading.type not in ("DATE", "TIME") or moment.year is None or reading.lunar or moment.short_year:
             return
         before = low[max(0, reading.start - 80) : reading.start]
-        counted = reading.rule in ("dates.months_of_year", "dates.half")
-        if moment.grain in ("day", "month") and not counted:
-            self._add_full(reading, moment, before)
-        elif moment.year >= _NEWS_SINCE and (counted or reading.last is None):
-            self._add_year(low, reading, moment.year, before, counted)
+        counted = reading.rule in ("dates.months_of_year", "dates.half", "dates.same_period")
+        if moment.grain == "day" or (moment.grain == "month" and not counted):
+            self._add_full(low, reading, moment, before)
+        elif moment.year >= _NEWS_SINCE and (counted or moment.part is not None):
+            compared = reading.rule == "dates.same_period" or _COMPARED_BEFORE.search(before) is not None
+            year = moment.year + compared
+            self._at_hand.add(year)
+            if reading.rule == "dates.months_of_year" or moment.part == "H1":
+                ends = moment.month or _PART_ENDS.get(moment.part or "", 0)
+                self._ended[year] = min(ends, self._ended.get(year, ends))
+        elif moment.year >= _NEWS_SINCE and reading.last is None:
+            self._add_year(low, reading, moment.year, before)
 
-    def _add_full(self, reading: Reading, moment: Moment, before: str) -> None:
+    def _add_full(self, low: str, reading: Reading, moment: Moment, before: str) -> None:
         full = as_date(moment)
         if full is None or (reading.last is None and dates_a_life(before)):
             return
         if full.year < _NEWS_SINCE:
-            self._old.append(full)
+            self._old.append((full, reading.start))
             return
-        if dates_a_document(before) or (moment.grain == "month" and before.endswith("từ ")):
+        if moment.grain == "month" and before.endswith("từ "):
             return
-        if len(self._full) < _MOST_FULL and full not in self._full:
-            self._full.append(full)
         if not _DEADLINE_BEFORE.search(before):
             self._latest = max(self._latest, full)
-
-    def _add_year(self, low: str, reading: Reading, year: int, before: str, counted: bool) -> None:
-        this_year = low.startswith("đầu", reading.start)
-        if _AIM_BEFORE.search(before) and not counted and not this_year:
+        of_document = follows_code(before) if moment.grain == "month" else dates_a_document(before)
+        if of_document or _CAPTION_AFTER.match(low, reading.end):
             return
-        if reading.rule == "dates.bare_year" and year % 100 == 0:
+        if moment.grain == "month":
+            self._months.append((full, reading.start, 2 if reading.start < _OPENING else 1))
+        elif len(self._full) < _MOST_FULL:
+            self._full.append((full, reading.start))
+
+    def _add_year(self, low: str, reading: Reading, year: int, before: str) -> None:
+        if low.startswith("đầu", reading.start):
+            if _TO_NOW.match(low, reading.end):
+                self._at_hand.add(year)
+                return
+        elif _COMPARED_BEFORE.search(before):
+            if "năm nay" in before:
+                self._at_hand.add(year + 1)
+            return
+        elif _AIM_BEFORE.search(before) or year % 10 == 0:
+            return
+        if _CAPTION_AFTER.match(low, reading.end):
             return
         if _RETROSPECTIVE.search(before):  # a prize or an index is given in the year after the one it names
             self._looked_back.add(year)
             return
-        fine = counted or not low.startswith(("năm", "1", "2"), reading.start)
-        if fine:
-            self._fine.add(year)
-        weight = 4 if fine or reading.start < _OPENING else 2
-        if not fine and _SENTENCE_BEFORE.search(before) and reading.start > _OPENING:
-            weight //= 2  # "Năm 2002, ..." opens a look back more often than news of the year
+        opening = reading.start < _OPENING
+        weight = 3 if opening else 2
+        begins = opening and low.startswith("đầu", reading.start)
+        if begins or reading.rule == "dates.bare_year" or _EDITION_BEFORE.search(before):
+            weight = 4 if opening else 2
+            self._named_events.add(year)
+        elif _SENTENCE_BEFORE.search(before) and not opening:
+            weight = 0  # "Năm 2002, ..." opens a look back more often than news of the year
         self._weights[year] = self._weights.get(year, 0) + weight
 
     def _judge(self, low: str) -> int | None:
-        compared = _COMPARED.search(low, 0, min(len(low), _SCANNED))
-        strong = {year for year, weight in self._weights.items() if weight >= _ENOUGH}
-        strong -= self._looked_back - self._fine
-        if self._fine:  # months and quarters are spoken of when they are at hand: later years are plans
-            strong = {year for year in strong if year <= max(self._fine) + 1}
-        elif strong and max(strong) + 1 in self._weights:
-            strong.add(max(strong) + 1)
-        if compared:
-            strong.add(int(compared[1]) + 1)
+        strong = {year for year, weight in self._weights.items() if weight >= _ENOUGH} - self._looked_back
         year = max(strong, default=None)
-        if compared and year == int(compared[1]) + 1:
-            self._full = [full for full in self._full if full.year >= year]
-        elif year is not None and year == self._latest.year + 1 and self._latest.month < 10:
-            return year - 1
+        if self._at_hand:  # later years are plans, and earlier days are written with their year
+            year = max(self._at_hand)
+            self._full = [(full, place) for full, place in self._full if full.year >= year]
+        elif year is not None and year < max(self._weights):
+            year = None
         if year is None and "năm nay" in low:
             since = max(self._looked_back, default=0)
             return max((named for named in self._weights if named > since), default=None)
         if year is not None and year < self._latest.year:  # it tells of later days
             return None
         return year
+
+    def year_in(self, month: int | None) -> int | None:
+        """Return the year for a day of `month`.
+
+        A plain year named in the first months is the last one, whose results are told; so is one whose
+        first months are over ("6 tháng đầu năm 2016" in February).
+        """
+        if self.year is None or month is None:
+            return self.year
+        if month + 1 < self._ended.get(self.year, 0):
+            return None
+        told = self.year in self._at_hand or self.year in self._named_events
+        return self.year if told or month > _LOOKING_BACK else None

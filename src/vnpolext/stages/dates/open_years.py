@@ -68,8 +68,10 @@ class YearChooser:
         ):
             return opened
         if anchor is None:
-            near = self._anchors.near(moment.month, moment.day) if moment.month is not None else None
-            return near or self._anchors.year_at(reading.start)
+            near = None
+            if moment.month is not None:
+                near = self._anchors.near(moment.month, moment.day, reading.start)
+            return near or self._anchors.year_at(reading.start, month=moment.month)
         candidates = [
             year
             for year in (anchor.year - 1, anchor.year, anchor.year + 1)

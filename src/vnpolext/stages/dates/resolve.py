@@ -134,7 +134,7 @@ class Resolver:
             year_only = shift.unit == "Y" and shift.amount != 0 and self._last_year is not None
             return Moment(self._last_year) if year_only else self._last
         if shift.unit in ("Y",):
-            year = self._anchors.year_at(reading.start, loose=True)
+            year = self._anchors.year_at(reading.start)
             if shift.amount == 0 and shift.base == "context":
                 year = self._years.sentence_year(reading) or year
             day = self._anchors.day_at(reading.start)
