@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
 from datetime import date, datetime
 from typing import Any
@@ -9,7 +10,7 @@ from typing import Any
 from vnpolext.arbitrate import arbitrate
 from vnpolext.assemble import Assembler
 from vnpolext.config import Config
-from vnpolext.errors import InputTypeError
+from vnpolext.errors import InputTypeError, VocabularyError
 from vnpolext.explain import Explanation
 from vnpolext.published import read_published
 from vnpolext.records import Extraction
@@ -47,7 +48,17 @@ class Pipeline:
     def __init__(self, config: Config | None = None) -> None:
         self.config = config or Config()
         self._lexicon = load_lexicon(self.config.vocab)
-        parts = (self._lexicon, self.config)
+        try:
+            self._build(self._lexicon, self.config)
+        except (AttributeError, IndexError, KeyError, TypeError, ValueError, re.error) as error:
+            if not self.config.vocab:
+                raise
+            raise VocabularyError(
+                f"the vocabulary in {', '.join(self.config.vocab)} cannot be used ({type(error).__name__}: "
+                f"{error}); an entry lacks a field or has one of another type: compare `vnpolext vocab list`"
+            ) from error
+
+    def _build(self, *parts: Any) -> None:
         self._layout = LayoutStage(*parts)
         self._dates = DatesStage(*parts)
         self._directives = DirectivesStage(*parts)

@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, TextIO
 
 from vnpolext.errors import ReaderError
-from vnpolext.evaluation.facts import Dump
+from vnpolext.evaluation.facts import Dump, facts
 
 if TYPE_CHECKING:
     from vnpolext.config import Config
@@ -49,10 +49,10 @@ def read_gold(folder: Path, texts: Iterable[Path] = ()) -> list[GoldDocument]:
     Raises:
         ReaderError: there is no gold, a text is missing, or it is not the one that was annotated.
     """
-    by_id = {str(row["id"]): str(row["text"]) for row in _rows(texts or sorted(folder.glob("*.jsonl")))}
+    by_id = read_texts(texts or sorted(folder.glob("*.jsonl")))
     documents = []
     for path in sorted(folder.glob("*.json")):
-        annotation = json.loads(path.read_text(encoding="utf-8"))
+        annotation = _annotation(path)
         text = by_id.get(annotation["id"])
         if text is None:
             raise ReaderError(f"{path}: no text has the id {annotation['id']!r}; name its file with --texts")
@@ -74,13 +74,38 @@ def read_run(path: Path) -> Run:
     for number, row in enumerate(_rows([path]), 1):
         if not isinstance(row, dict) or not isinstance(row.get("doc_id"), str):
             raise ReaderError(f"{path}, line {number}: no doc_id; write the run with `vnpolext extract -o`")
+        _refuse_other_shapes(f"{path}, line {number}", row)
         run[row["doc_id"]] = row
     return run
 
 
 def read_texts(paths: Iterable[Path]) -> dict[str, str]:
     """Read texts by their id, to show the places of facts in them."""
-    return {str(row["id"]): str(row["text"]) for row in _rows(paths)}
+    texts = {}
+    for path in paths:
+        for number, row in enumerate(_rows([path]), 1):
+            if not isinstance(row, dict) or not isinstance(row.get("text"), str) or "id" not in row:
+                raise ReaderError(f"{path}, line {number}: a text needs the fields id and text")
+            texts[str(row["id"])] = row["text"]
+    return texts
+
+
+def _annotation(path: Path) -> Dump:
+    with _reading(path):
+        annotation = json.loads(path.read_text(encoding="utf-8"))
+    if not isinstance(annotation, dict) or not {"id", "sha256"} <= annotation.keys():
+        raise ReaderError(f"{path}: no gold; an annotation needs the fields id and sha256")
+    _refuse_other_shapes(str(path), annotation)
+    return annotation
+
+
+def _refuse_other_shapes(place: str, dump: Dump) -> None:
+    """Raise a `ReaderError` for what has not the shape of a dump, before anything is counted."""
+    try:
+        facts(dump)
+    except (AttributeError, IndexError, KeyError, TypeError, ValueError) as error:
+        problem = f"{type(error).__name__}: {error}"
+        raise ReaderError(f"{place}: no records in the shape of docs/schema.json ({problem})") from error
 
 
 def extract_gold(documents: Iterable[GoldDocument], config: Config | None = None) -> Run:
@@ -115,5 +140,5 @@ def _reading(path: Path) -> Iterator[None]:
     """Say which file it was that could not be read as JSON lines."""
     try:
         yield
-    except (OSError, ValueError, lzma.LZMAError) as error:
+    except (OSError, EOFError, RecursionError, ValueError, lzma.LZMAError) as error:
         raise ReaderError(f"{path}: cannot be read as JSON lines in UTF-8: {error}") from error

@@ -48,9 +48,10 @@ def validate(path: str) -> list[Problem]:
         VocabularyError: the file is no UTF-8 TOML.
     """
     lexicon = load_lexicon()
-    lines = _entry_lines(Path(path).read_text("utf-8-sig")) if Path(path).is_file() else {}
+    tables = read_tables(path)
+    lines = _entry_lines(Path(path).read_text("utf-8-sig"))
     problems: list[Problem] = []
-    for kind, entries in read_tables(path).items():
+    for kind, entries in tables.items():
         if kind == "stage":
             continue
         where = lines.get(kind, [])
