@@ -55,9 +55,9 @@ DOCUMENTS = [
         [["Đề án 11-ĐA/TU", "Đề án"]],
     ),
     (
-        "what this says of the same one stays with it",
+        "what takes another's place is what goes on being told of",
         "Nghị định 58/2019/NĐ-CP thay Nghị định 99/2018/NĐ-CP. Nghị định này có hiệu lực ngay.",
-        [["Nghị định 58/2019/NĐ-CP"], ["Nghị định 99/2018/NĐ-CP", "Nghị định này"]],
+        [["Nghị định 58/2019/NĐ-CP", "Nghị định này"], ["Nghị định 99/2018/NĐ-CP"]],
     ),
     (
         "a document cited on the way is not what the text is about",
@@ -125,6 +125,17 @@ DOCUMENTS = [
             ["Nghị quyết về xử lý nợ xấu", "Nghị quyết về xử lý nợ xấu", "Nghị quyết"],
             ["Nghị quyết về an toàn thực phẩm", "Nghị quyết"],
         ],
+    ),
+    (
+        "of another organ of the Centre it is another",
+        "Nghị quyết 30a/2008/NQ-CP của Chính phủ có hiệu quả. Ủy ban Thường vụ Quốc hội ban hành Nghị quyết, "
+        "có hiệu lực ngay.",
+        [["Nghị quyết 30a/2008/NQ-CP"]],
+    ),
+    (
+        "after others of its kind it is a kind",
+        "Thông tư 40/2018/TT-BCT có hiệu lực. Cần xem các Nghị định và Thông tư, hướng dẫn khác.",
+        [["Thông tư 40/2018/TT-BCT"]],
     ),
     (
         "a kind of document is none",

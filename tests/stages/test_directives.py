@@ -137,6 +137,10 @@ Vi phạm ⟦Luật Tài nguyên môi trường biển và hải đảo⟧ là r
 Tỉnh triển khai ⟦Đề án cơ cấu lại các hợp tác xã giai đoạn 2011-2015⟧, các hợp tác xã yếu kém đã giảm.
 Bộ kiến nghị phê duyệt và triển khai ⟦Đề án phát triển ngành tôm Việt Nam đến năm 2030⟧ vào quý II/2017.
 Theo ⟦Quy hoạch phát triển hệ thống cảng biển đến năm 2020⟧, năng lực cảng Bắc Sơn khoảng 36 triệu tấn.
+Thực hiện ⟦Công điện của Tổng cục Thi hành án dân sự⟧ và ⟦Công điện của Thủ tướng⟧ ngay.
+Hội đã tập huấn các thông tư, Quyết định của Trung ương cho cán bộ.
+Giám đốc Sở chỉ đạo xây dựng, ban hành Quy chế hoạt động của Sở và các đơn vị.
+Chính phủ giao bộ xây dựng Nghị định ban hành Quy chế quản lý nạo vét luồng hàng hải, trình trước tháng 9.
 Thủ tướng cho biết sẽ sớm ký ban hành Chỉ thị về tháo gỡ khó khăn cho doanh nghiệp.
 Chương trình công tác năm và Chương trình “Vì người nghèo” đã xong.
 Thực hiện Chỉ thị, Nghị quyết của Trung ương, Chính phủ về tiếp dân.

@@ -14,7 +14,7 @@ from functools import lru_cache
 
 from vnpolext.grammar.literals import alternation
 from vnpolext.resolve.directives.facts import Facts
-from vnpolext.resolve.directives.keys import issuers_clash
+from vnpolext.resolve.directives.keys import is_central, issuers_clash
 from vnpolext.source import Source
 from vnpolext.spans import DirectiveEntity, DirectiveSpan
 from vnpolext.vocab import Lexicon
@@ -28,8 +28,9 @@ _OPENS = re.compile(
 )
 _CITED = re.compile(
     r"(?<!\w)(?:với|theo|của|tại|trong|và|cùng|hoặc|hay|so với|căn cứ|vi phạm|thay thế|thay|sửa đổi|bổ sung|"
-    r"bãi bỏ|hướng dẫn|thi hành|điều \d+|khoản \d+)[ \n]$|,[ \n]$"
+    r"bãi bỏ|hướng dẫn|thi hành|cho|điều \d+|khoản \d+)[ \n]$|,[ \n]$"
 )
+_AMENDED = re.compile(r"(?:thay thế|thay|sửa đổi|bổ sung|bãi bỏ)(?: cho)?(?: một số điều của)?[ \n]$")
 _ENDED = re.compile(r"hết hiệu lực|(?:được|bị) (?:thay thế|bãi bỏ|hủy bỏ)")
 _LISTED = re.compile(r"[ ,;\n]*(?:và|hoặc|cùng)?[ \n]*(?:dự án |dự thảo )?$")
 
@@ -109,7 +110,7 @@ class Pointing:
         if topic is None or topic.entity is new.entity:
             return new
         low, start = self.source.low, new.mention.start
-        lead = low[max(0, start - 16) : start]
+        lead = low[max(0, start - 32) : start]
         stop = min(self.source.sentence_at(start)[1] or start, new.mention.end + 200)
         ended = _ENDED.search(low, new.mention.end, stop) is not None
         if not new.listed and not ended and _OPENS.search(lead):
@@ -117,8 +118,9 @@ class Pointing:
         cited = new.listed or ended or _CITED.search(lead) is not None
         if not cited and self.goes_on.match(low, new.mention.end):
             return new
-        lighter = weight.get(id(new.entity), 0) + 1 < weight.get(id(topic.entity), 0)
-        return topic if cited and lighter else new
+        heavier = weight.get(id(topic.entity), 0) - weight.get(id(new.entity), 0) - 1
+        amended = _AMENDED.search(lead) is not None
+        return topic if cited and (heavier > 0 or (amended and heavier == 0)) else new
 
     def _is_list(self, first: DirectiveSpan, second: DirectiveSpan) -> bool:
         gap = second.start - first.end
@@ -147,6 +149,11 @@ class Pointing:
                 return None
             if self.drafts and not facts.draft:
                 return False
+        if word.issuer is None or not facts.issuers:
+            return True
+        body = self.source.low[slice(*word.issuer)]
+        if is_central(body) and not any(body in other or other in body for other in facts.issuers):
+            return False  # "Ủy ban Thường vụ Quốc hội ban hành Nghị quyết" is none of the Government's
         return not any(issuers_clash(self.source, issuer, word.issuer) for issuer in facts.issuers.values())
 
     def _head(self, standing: list[_Standing]) -> DirectiveEntity | None:

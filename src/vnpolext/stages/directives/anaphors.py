@@ -14,7 +14,8 @@ _NOT_AFTER = re.compile(
     r"(?:[Bb]ộ|(?<![Cc]ơ )[Ss]ở|[Pp]hòng|[Vv]ụ|[Bb]an|[Pp]háp|[Kk]ỷ|[Cc]ục|[Bb]áo|[Tt]ạp chí|-|&) ?$"
 )
 _GENERIC = re.compile(
-    r"(?<!\w)(?:(?:các|những|nhiều)[ ](?:dự án|dự thảo)?[ ]?|(?:không có|nào có|một|bất kỳ|mỗi|mọi|\d+)[ ])$"
+    r"(?<!\w)(?:(?:các|những)[ ](?:nghị định|luật|thông tư|nghị quyết|chỉ thị|văn bản),? (?:và )?|"
+    r"(?:các|những|nhiều)[ ](?:dự án|dự thảo)?[ ]?|(?:không có|nào có|một|bất kỳ|mỗi|mọi|\d+)[ ])$"
 )
 _COLLECTIVE = re.compile(  # "xây dựng Luật, Pháp lệnh": the kind of document, none of them
     r"(?:,| và| hoặc|/) ?(?:bộ luật|luật|pháp lệnh|nghị quyết|nghị định|thông tư|chỉ thị|kế hoạch)"
@@ -54,7 +55,7 @@ class AnaphorGrammar:
             return this.end(), ("this", *flags)
         if not kind.bare or _NOT_AFTER.search(source.text, max(0, start - 9), start):
             return None
-        if _COLLECTIVE.match(source.low, end) or _GENERIC.search(source.low, max(0, start - 20), start):
+        if _COLLECTIVE.match(source.low, end) or _GENERIC.search(source.low, max(0, start - 26), start):
             return None
         before = source.text[max(0, start - 2) : start].strip(" ")
         opens = not before or before[-1] in '.!?\n“"-:'

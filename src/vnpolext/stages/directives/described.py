@@ -22,11 +22,17 @@ _BESIDE = re.compile(
     r"trong|vào|tại|của|đối với|báo cáo|trình bày|ý kiến về|góp ý về|góp ý cho)[ \n](?:dự thảo |bản )?$"
 )
 _SENT = re.compile(r"[ ]gửi[ ](?!kèm)")
-_AFTER_TYPE = re.compile(r"(?:Chỉ thị|Nghị quyết|Quyết định|Kết luận|Nghị định|Thông tư|Luật),? (?:và )?$")
+_AFTER_TYPE = re.compile(
+    r"(?:(?:Chỉ thị|Nghị quyết|Quyết định|Kết luận|Nghị định|Thông tư|Luật)"
+    r"|(?:các|những) (?:chỉ thị|nghị quyết|quyết định|kết luận|nghị định|thông tư|luật|văn bản)),? (?:và )?$"
+)
 _TO_COME = re.compile(
     r"(?<!\w)(?:xây dựng|soạn thảo|dự thảo|chuẩn bị|(?:trình|sẽ|để|sớm|đề nghị)(?: ký)? ban hành)[ ]$"
 )
-_NOT_YET = re.compile(r"(?<!\w)(?:sẽ|sắp|sớm|dự kiến|cần)(?: (?:sớm|sẽ|sắp|ký))* ban hành[ ]$")
+_NOT_YET = re.compile(
+    r"(?<!\w)(?:(?:sẽ|sắp|sớm|dự kiến|cần)(?: (?:sớm|sẽ|sắp|ký))*|(?<!đã )(?<!vừa )xây dựng(?:,| và)"
+    r"|(?:dự thảo|xây dựng) (?:nghị định|quyết định|thông tư|nghị quyết)) ban hành[ ]$"
+)
 _AT_PLACE = re.compile(rf" (?:tại|của) (?={UPPER})")
 
 
@@ -81,7 +87,7 @@ class DescribedGrammar:
         if _TO_COME.search(source.low, max(0, start - 22), start):
             return True
         if source.low.startswith((", của ", " và của "), stop) or _AFTER_TYPE.search(
-            source.text, max(0, start - 16), start
+            source.text, max(0, start - 26), start
         ):
             return True
         second = (
@@ -97,7 +103,7 @@ class DescribedGrammar:
         lead = _BESIDE if named else _ISSUED
         if not opens and not lead.search(source.low, max(0, start - 24), start):
             return None
-        if _NOT_YET.search(source.low, max(0, start - 30), start):
+        if _NOT_YET.search(source.low, max(0, start - 40), start):
             return None
         title = self.titles.find(source, end, limit, verbal=not opens or kind.name == "Nghị định")
         if title is None and named:

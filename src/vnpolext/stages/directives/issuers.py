@@ -22,6 +22,9 @@ _CONGRESS = re.compile(
 )
 _ABOUT = re.compile(r" (?:về|phụ trách) [^,.;:\n]{3,60}?(?= (?:đã|vừa|cũng|mới|có|ban hành|ra|ký)(?!\w))")
 _SAID_ABOUT = re.compile(r" về (?:việc )?[^.;:\n]{3,170}$")  # "ý kiến của Tỉnh ủy về ... tại Công văn"
+_NEXT_DOCUMENT = re.compile(
+    r"(?: và|,) (?=(?:công điện|nghị quyết|quyết định|chỉ thị|kết luận|thông tư|nghị định|công văn)(?!\w))"
+)
 _RENAMED = re.compile(rf" \((?:nay|trước đây|cũ|nay là)[^()\n]{{0,40}}\)(?: {UPPER}\w+){{1,4}}")
 _BRACKET = re.compile(r" ?\([^()\n]{1,60}\)")
 _PERSON = re.compile(rf"(?: (?:đồng chí|ông|bà))?(?: {UPPER}{LOWER}+){{2,5}}(?= )")
@@ -54,6 +57,8 @@ class IssuerGrammar:
             end = max(central.end() if central else 0, authority or 0)
             if central and low.startswith((" và ", ","), central.end()):
                 end = central.end()  # what is joined to an organ of the Centre is another body, or no body
+            document = _NEXT_DOCUMENT.search(low, at, end)
+            end = document.start() if document else end
             if low[end - 1] == ")" and "(" not in low[at:end]:
                 end -= 1
             return self._terms(source, end) if central or low[at:end] not in self._bare_heads else None
