@@ -138,6 +138,12 @@ DOCUMENTS = [
         [["Thông tư 40/2018/TT-BCT"]],
     ),
     (
+        "once told of the decree to come, the text is about it",
+        "Bộ kế thừa Nghị định 103/2009/NĐ-CP. Thủ tướng yêu cầu sớm hoàn thiện Nghị định này. Nghị định này "
+        "hướng tới lễ hội văn minh.",
+        [["Nghị định 103/2009/NĐ-CP"]],
+    ),
+    (
         "a kind of document is none",
         "Quốc hội bàn Luật Báo chí. Chương trình xây dựng Luật, Pháp lệnh được thông qua.",
         [["Luật Báo chí"]],

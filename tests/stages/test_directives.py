@@ -196,6 +196,7 @@ READINGS = [
     ("Hướng dẫn 47/HD-TLĐ", "47/HD-TLĐ", "Hướng dẫn", "TLĐ", "union"),
     ("Kế hoạch số 225-KH/TWĐTN-TNNT", "225-KH/TWĐTN-TNNT", "Kế hoạch", "TWĐTN-TNNT", "union"),
     ("Nghị quyết số 731-NQ/QUTW", "731-NQ/QUTW", "Nghị quyết", "QUTW", "party"),
+    ("Văn bản 3491/UBND_TNMT", "3491/UBND-TNMT", "Công văn", "UBND", "state"),
     ("Thông tư số 04/2008/TT-BCA(X11)", "04/2008/TT-BCA(X11)", "Thông tư", "BCA", "state"),
     ("Quyết định số 08-QĐi/TW", "08-QĐi/TW", "Quyết định", "TW", "party"),
 ]

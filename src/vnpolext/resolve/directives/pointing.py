@@ -86,6 +86,7 @@ class Pointing:
         weight: dict[int, int] = {}
         seen: list[_Standing] = []
         topic: _Standing | None = None
+        to_come = False  # whether the text has turned to a document to come, which has no mention of its own
         rest = iter(standing)
         ahead = next(rest, None)
         for word in words:
@@ -94,12 +95,14 @@ class Pointing:
                 topic = self._topic(topic, ahead, weight)
                 weight[id(ahead.entity)] = weight.get(id(ahead.entity), 0) + 1
                 seen.append(ahead)
+                to_come = False
                 ahead = next(rest, None)
             if "this" in word.flags and head is not None and head.mentions[0].start < word.start:
                 meant: DirectiveEntity | None = head
             else:
                 bare_list = topic is not None and topic.listed and weight[id(topic.entity)] == 1
-                meant = None if bare_list else self._meant(word, topic, seen)
+                meant = None if bare_list or to_come else self._meant(word, topic, seen)
+                to_come = to_come or (meant is None and "draft" in word.flags)
             if meant is not None:
                 meant.mentions.append(word)
                 weight[id(meant)] = weight.get(id(meant), 0) + 1

@@ -22,7 +22,10 @@ _COLLECTIVE = re.compile(  # "xây dựng Luật, Pháp lệnh": the kind of doc
     r"(?! số| \d| này| trên)"
 )
 _SAYS_ON = re.compile(r"[ \n](?!(?:về|liên quan|của|số|sửa đổi)(?!\w))(?=[^\W\d_])")
-_DRAFT = re.compile(r"(?<!\w)(?:(?:dự thảo|dự án)[ ]|(?:soạn thảo|biên tập) (?:xây dựng )?)$")
+_DRAFT = re.compile(
+    r"(?<!\w)(?:(?:dự thảo|dự án|hoàn thiện|sớm ban hành|sẽ được đưa vào|sẽ đưa vào)[ ]"
+    r"|(?:soạn thảo|biên tập) (?:xây dựng )?)$"
+)
 
 
 def draft_flag(source: Source, start: int) -> tuple[str, ...]:

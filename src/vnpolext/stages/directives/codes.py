@@ -17,7 +17,7 @@ from vnpolext.vocab import Lexicon
 _LETTERS = r"[^\W\d_]"
 _BLANK = r"[ \t]{0,2}\n?[ \t]{0,2}"
 _STEP = re.compile(
-    rf"({_BLANK})([-/]{{1,3}}|\.(?=[A-ZĐ]{{3}}))({_BLANK})"
+    rf"({_BLANK})([-/]{{1,3}}|\.(?=[A-ZĐ]{{3}})|_(?=[A-ZĐ]{{2}}))({_BLANK})"
     rf"(T\.[ ]?[ƯWU](?!\w)|(?:19|20)\d\d(?!\w)|{_LETTERS}[^\W_]*(?:&(?:amp;)?{_LETTERS}+)*)"
 )
 _GAP_TYPE = re.compile(rf"[ ](?=({_LETTERS}{{2,5}}) ?[-/] ?{_LETTERS})")
