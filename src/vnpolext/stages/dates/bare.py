@@ -67,6 +67,14 @@ class BareGrammar:
             rf"{NO_BLANK}(?:[,.;:)!?…\n\]”\"]|$|-{BLANK}|{either(lexicon.words('date_follower'))}"
             rf"(?!{LETTER}))"
         )
+        feast = either(lexicon.words("date_feast"))
+        self._feast = re.compile(
+            rf"(?:ngày|lễ|tết|dịp|kỷ niệm|mừng){BLANK}(?:{LETTER}+{BLANK}){{0,3}}{feast}"
+            rf"(?:{BLANK}{LETTER}+){{0,5}}{BLANK}\Z"
+        )
+        self._product = re.compile(
+            rf"(?:^|[^\w]){either(lexicon.words('date_product'))}(?:{BLANK}[\w.\-]+){{0,3}}{BLANK}\Z"
+        )
         law = either(lexicon.words("date_law"))
         end = either(lexicon.words("date_law_end"))
         self._law = re.compile(
@@ -129,6 +137,8 @@ class BareGrammar:
                 or (opening and low[end : end + 1] in ("", "\n", ","))
                 or ("/" in styles and reading.last is not None and followed)
             )
+        if followed and self._feast.search(low[max(0, start - 60) : start]):
+            return True
         if not licensed or not followed:
             return False
         falling = (reading.first.day or 0) > (reading.first.month or 0)
@@ -213,6 +223,8 @@ class BareGrammar:
                 word is not None and word[1] in ("đến", "tới", "hơn", "là", "có", "cho") and year % 100 == 0
             )
             return None if plain and not _CLOSED.match(low, end) else reading
+        if self._product.search(before):
+            return None
         return reading if self._event(text, low, start, end) else None
 
     @staticmethod

@@ -9,7 +9,10 @@ from vnpolext.stages.dates.days import DayGrammar
 from vnpolext.stages.dates.reading import Moment, Reading
 
 _HOUR = r"(?P<h>2[0-4]|[01]?\d)"
-_MINUTES = rf"(?P<mi>[0-5]?\d)(?![\d]|[/.\-]\d|{NO_BLANK}(?:tháng|người|ngày{BLANK}(?:đêm|liền)))"
+_MINUTES = (
+    rf"(?P<mi>[0-5]?\d)(?!\d|[/.]\d|-\d(?!\d?(?:[:hg]| giờ))"
+    rf"|{NO_BLANK}(?:tháng|người|ngày{BLANK}(?:đêm|liền)))"
+)
 _HOUR_WORD = rf"(?:giờ|h)(?!{LETTER})"
 _DIGITAL = rf"{_HOUR}:(?P<mi2>[0-5]\d)(?::(?P<se2>[0-5]\d)(?:\.\d{{3}}z?)?)?(?![\d:]|[.,]\d)"
 _MERIDIEM = re.compile(rf"{NO_BLANK}(?P<w>a\.?m\.?|p\.?m\.?|sa|ch)(?!{LETTER})")
@@ -44,6 +47,7 @@ _LOCAL_TIME = re.compile(
 )
 _UP_TO = re.compile(rf"(?:lên|dài|tối đa){BLANK}(?:tới|đến){BLANK}\Z")
 _ALONE_BEFORE = re.compile(r"(?:^|[\n.,;:]\s?)\Z")
+_CLOSED = re.compile(r"[,;)\n]|\.\s|\Z")
 _EVERY = re.compile(r"[/\d]")
 
 
@@ -165,9 +169,8 @@ class ClockGrammar:
             return False
         if day.rule == "dates.weekday" and not day.headed and "ngày" not in low[at : day.end]:
             return False
-        if not day.headed and (
-            day.separator not in ("/", "iso") and day.first.year is None and reading.day_part is None
-        ):
+        loose = day.separator not in ("/", "iso") and day.first.year is None and reading.day_part is None
+        if not day.headed and loose and not _CLOSED.match(low, day.end):
             return False
         if day.last is not None:
             return False

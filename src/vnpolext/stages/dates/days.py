@@ -20,6 +20,7 @@ from vnpolext.stages.dates.atoms import (
 )  # fmt: skip
 from vnpolext.stages.dates.behind import YEAR_SHIFT, words_behind
 from vnpolext.stages.dates.reading import Moment, Reading, Shift
+from vnpolext.stages.dates.values import plus_days
 
 _ISO = re.compile(r"(?P<y>(?:19|20)\d\d)(?P<s>[-/.])(?P<m>\d\d)(?P=s)(?P<d>\d\d)(?!\d)")
 _NUMERIC = (
@@ -41,9 +42,11 @@ _WEEK_BEHIND = re.compile(
 _FIRST_OF_MONTH = re.compile(
     rf"(?P<w>ngày{BLANK}(?:đầu tiên|đầu|cuối cùng|cuối){BLANK}(?:của{BLANK})?)tháng{BLANK}"
 )
+_FIRST_OF_YEAR = re.compile(
+    rf"ngày{BLANK}(?P<w>đầu(?:{BLANK}tiên)?|cuối{BLANK}cùng){BLANK}(?:của{BLANK})?năm{BLANK}(?P<y>{YEAR})"
+)
 _BRACKET = re.compile(rf"{NO_BLANK}\({NO_BLANK}(?:tức{BLANK})?|{NO_BLANK},{NO_BLANK}|{BLANK}")
 _GOES_ON = re.compile(r"[/\-][^\W\d_]|/\d|\.\d|\d")
-_GLUED = re.compile(r"[^\W\d_t]")
 _CLOSE = re.compile(rf"{NO_BLANK}\)")
 _JOIN_PART = re.compile(rf"{BLANK}(?:và|rồi|đến){BLANK}|{NO_BLANK}[,\-]{NO_BLANK}|{BLANK}")
 
@@ -55,6 +58,13 @@ def real_day(year: int | None, month: int | None, day: int | None) -> bool:
     if not 1 <= month <= 12:
         return False
     return 1 <= day <= monthrange(year or 2000, month)[1]
+
+
+def _next_day(first: Moment, second: Moment) -> bool:
+    """Tell whether both days are written in full or both without a year, and follow one another."""
+    if first.shift is not None or second.shift is not None or (first.year is None) != (second.year is None):
+        return False
+    return plus_days(first, 1) == second
 
 
 class DayGrammar:
@@ -148,6 +158,12 @@ class DayGrammar:
             if explained is reading:
                 return self._behind(low, reading)
             return explained
+        found = _FIRST_OF_YEAR.match(low, at)
+        if found:
+            first_day = (
+                Moment(int(found["y"]), 1, 1) if "đầu" in found["w"] else Moment(int(found["y"]), 12, 31)
+            )
+            return Reading(start, found.end(), "dates.day_of_year", first=first_day)
         found = _FIRST_OF_MONTH.match(low, at)
         if found:
             month = re.compile(
@@ -228,8 +244,6 @@ class DayGrammar:
             short = found["y2"] is not None
             if _GOES_ON.match(low, found.end()) or not real_day(None if short else year, month, day):
                 return None
-            if found["y"] is None and _GLUED.match(low, found.end()):
-                return None  # a full date glued to the next word is a lost line break; "5/6a" is no date
             return found.end(), Moment(year, month, day, short_year=short), found["s"].strip()
         found = self._worded.match(low, at)
         if found:
@@ -336,7 +350,9 @@ class DayGrammar:
         left, right = reading.first, second.first
         if joined:
             shares = left.year is None and right.year is not None
-            if not shares or left.month != right.month or right.day != (left.day or 0) + 1:
+            if reading.headed and second.last is None and _next_day(left.given_by(right), right):
+                pass  # "ngày 30/6 và ngày 1/7" are one stretch of time
+            elif not shares or left.month != right.month or right.day != (left.day or 0) + 1:
                 if shares and second.last is None and left.shift is None:
                     reading.first = left.given_by(right)
                 return reading

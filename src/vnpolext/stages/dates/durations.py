@@ -4,20 +4,22 @@ from __future__ import annotations
 
 import re
 
-from vnpolext.stages.dates.atoms import BLANK, LETTER, NO_BLANK, Words
+from vnpolext.stages.dates.atoms import AND, BLANK, LETTER, NO_BLANK, TO, Words
 from vnpolext.stages.dates.reading import Moment, Reading, Shift
 
+_WEEKLY_WINDOW = 90
 _DIRECTION = re.compile(
     rf"{BLANK}(?P<w>vừa qua|vừa rồi|qua|tới đây|sắp tới|tới|tiếp theo|kế tiếp|nữa|đầu tiên|đầu|cuối cùng"
     rf"|cuối|gần đây|gần nhất|trở lại đây|nay|trước đó|trước đây|cách đây|sau đó|trước|sau)(?!{LETTER})"
 )
 _AGO_BEFORE = re.compile(rf"(?:cách đây|trước đây)(?:{BLANK}(?:đúng|tròn|hơn|gần|khoảng|chừng|đã))?{BLANK}\Z")
+_FROM_LAST_BEFORE = re.compile(rf"(?P<w>trước|sau) đó(?:{BLANK}(?:đúng|tròn|hơn|gần|khoảng|chừng))?{BLANK}\Z")
 _WITHIN = re.compile(rf"(?:trong|suốt|cả|của|qua|vòng){BLANK}(?:(?:vòng|khoảng|hơn|gần|suốt){BLANK})?\Z")
 _RATE = re.compile(
     rf"{NO_BLANK}/{NO_BLANK}(?:\d+{BLANK})?lần(?!{LETTER})|{BLANK}(?:một|1){BLANK}lần(?!{LETTER})"
 )
 _NOT_DURATION_AFTER = re.compile(
-    rf"{BLANK}(?:tuổi|thứ|học{BLANK}\d|học{BLANK}sinh|tháng{BLANK}\d|âm|sinh|lẻ|nào|ấy|kia|mới|chẵn"
+    rf"{BLANK}(?:tuổi|thứ|học{BLANK}\d|học{BLANK}sinh|tháng{BLANK}\d|âm|sinh|lẻ|nào|nọ|ấy|kia|chẵn"
     rf"|một{BLANK}(?:ít|chút))(?!{LETTER})"
 )
 _TIME_WORD_BEFORE = re.compile(
@@ -27,14 +29,17 @@ _RATE_BEFORE = re.compile(rf"\d[^.,;:\n]{{0,24}}{BLANK}\Z")
 _HALF_MORE = re.compile(rf"{BLANK}rưỡi(?!{LETTER})")
 _MONTHS_MORE = re.compile(
     rf"{BLANK}(?:(?:và|lẻ){BLANK})?(?P<n>\d{{1,2}}){BLANK}(?P<u>tháng|ngày|phút|giây)(?!{LETTER}"
-    rf"|{BLANK}(?:đầu|cuối|\d))"
+    rf"|{BLANK}(?:đầu|cuối|\d{{1,2}}(?!\d|{BLANK}ngày)|\d{{3}}))"
 )
 _LABOUR = re.compile(rf"{BLANK}công(?!{LETTER}|{BLANK}(?:tác|nghệ|bố|khai|chiếu|ty|an|tố|cuộc))")
 _SPENT = re.compile(
     rf"(?:sau|trong|hơn|gần|suốt|qua|quá|tròn|đã|mất|đầy|khoảng|chừng|vòng|đúng|hạn|thêm|dài|nghỉ"
     rf"|bị){BLANK}\Z"
 )
-_MORE_TIME = re.compile(rf"{BLANK}\d{{1,2}}{BLANK}(?:tháng|ngày|giờ|phút)(?!{LETTER}|{BLANK}\d)")
+_MORE_TIME = re.compile(
+    rf"{BLANK}\d{{1,2}}{BLANK}(?:tháng|ngày|giờ|phút)(?!{LETTER}|{BLANK}\d(?!\d?{BLANK}ngày))"
+)
+_COUNT_BEFORE = re.compile(r"(?<![\d.,/\-])(?P<n>\d{1,2}), \Z")
 _SHORT = re.compile(r"(?P<n>\d{1,3})h(?!\w)")
 _SHORT_BEFORE = re.compile(
     rf"(?:trong|vòng|suốt|sau|hơn|gần|kéo dài|quá)(?:{BLANK}(?:khoảng|hơn|gần|vòng))?{BLANK}\Z"
@@ -42,6 +47,10 @@ _SHORT_BEFORE = re.compile(
 _GOODS_AFTER = re.compile(
     rf"{BLANK}(?:\d|nay|qua|này|trước|sau|tới|ngoái)(?!{LETTER})"
 )  # "ngân hàng năm nay"
+_NO_SPELL_AFTER = re.compile(  # "một năm mới", "một ngày cuối tuần"
+    rf"{BLANK}(?:mới|(?:đầu|giữa|cuối){BLANK}(?:tuần|tháng|năm|quý|mùa|xuân|hè|hạ|thu|đông))(?!{LETTER})"
+)
+_PAST_AFTER = re.compile(rf"{BLANK}(?:trước|vừa qua|qua|sau|nay)(?!{LETTER}|{BLANK}(?:khi|mới))")
 _WHOLE_AFTER = re.compile(
     rf"{BLANK}(?:rưỡi|thực hiện|triển khai|thi hành|hoạt động|thành lập|kể từ|vừa qua)(?!{LETTER})"
 )
@@ -58,7 +67,7 @@ class DurationGrammar:
         count = rf"(?:\d{{1,3}}(?:\.\d{{3}})?(?:,\d)?|nửa|{words.number}(?:{BLANK}(?:nghìn|trăm))?)"
         self._amount = re.compile(
             rf"(?P<n>{count})(?:{NO_BLANK}-{NO_BLANK}(?P<n2>{count})|{BLANK}(?:đến"
-            rf"|tới){BLANK}(?P<n3>{count}))?{BLANK}(?P<u>{words.unit})"
+            rf"|tới){BLANK}(?:dưới{BLANK})?(?P<n3>{count}))?{BLANK}(?P<u>{words.unit})"
         )
         self._dozen = re.compile(rf"(?P<n>chục){BLANK}(?P<u>{words.unit}){BLANK}(?:nay|qua)(?!{LETTER})")
         self._first_half = re.compile(rf"(?P<n>{count})(?P<h>{BLANK}năm{BLANK}rưỡi)")
@@ -68,6 +77,11 @@ class DurationGrammar:
         )
         self._every = re.compile(
             rf"(?P<u>năm|tháng|tuần|ngày|quý|quí|đêm){BLANK}nào(?:{BLANK}cũng)?(?!{LETTER})"
+        )
+        one = rf"(?:{words.day_part}{BLANK})?(?:ngày{BLANK})?{words.weekday}"
+        self._weekly = re.compile(
+            rf"{one}(?:(?:{AND}|{TO}){one}){{0,6}}{BLANK}(?:(?:của|trong){BLANK})?(?:hằng|hàng|mỗi){BLANK}tuần"
+            rf"(?!{LETTER})"
         )
         self._year_by_year = re.compile(rf"từng{BLANK}(?P<u>năm|tháng|quý|quí|tuần)(?!{LETTER})")
 
@@ -81,6 +95,10 @@ class DurationGrammar:
         first, last = self._words.count(found["n"]), None
         if groups.get("n2") or groups.get("n3"):
             last = self._words.count(groups.get("n2") or groups["n3"] or "")
+        if last is None and low[start - 2 : start] == ", ":
+            listed = _COUNT_BEFORE.search(low, max(0, start - 6), start)
+            if listed and first is not None and int(listed["n"]) == first - 1:
+                start, first, last = listed.start(), first - 1, first
         if re.search(rf"(?:hàng|mấy|vài){BLANK}\Z", low[max(0, start - 6) : start]):
             return None
         if first is None or first == 0 or not self._is_amount(low, start, found, unit):
@@ -110,6 +128,8 @@ class DurationGrammar:
             _TIME_WORD_BEFORE.search(before) and not before.endswith("số ")
         ):
             return False
+        if found["n"] in ("một", "1") and _NO_SPELL_AFTER.match(low, end):
+            return False
         if unit in ("Y", "M") and re.match(rf"{NO_BLANK}/{NO_BLANK}\d", low[end : end + 6]):
             return False
         word = found["u"]
@@ -132,6 +152,7 @@ class DurationGrammar:
         ranged = groups.get("n2") or groups.get("n3")
         one = found["n"] in ("một", "1", "01") and not ranged and not _WHOLE_AFTER.match(low, end)
         bound = unit in ("Y", "M", "W") and before.endswith(("từ ", "đến ", "tới ", "tù "))
+        one = one and not _PAST_AFTER.match(low, end)
         if one and unit in ("Y", "M", "D", "W", "H") and not bound and not _SPENT.search(before):
             if re.match(
                 rf"{BLANK}(?:chỉ|lần|mà|có|phải|là|hai|ba|khoảng|trung bình|được|học|như|đầy|nhiều"
@@ -156,6 +177,9 @@ class DurationGrammar:
         if more and (unit, more["u"]) in (("Y", "ngày"), ("M", "ngày")):
             return first, "?", more.end()
         if more and (unit, more["u"]) in (("Y", "tháng"), ("H", "phút"), ("MIN", "giây")):
+            again = _MONTHS_MORE.match(low, more.end())
+            if again and more["u"] == "tháng" and again["u"] == "ngày":
+                return first, "?", again.end()
             factor, smaller = {"Y": (12, "M"), "H": (60, "MIN"), "MIN": (60, "S")}[unit]
             return first * factor + int(more["n"]), smaller, more.end()
         return first, unit, end
@@ -170,8 +194,15 @@ class DurationGrammar:
             return self._point(
                 reading.start - (len(before) - ago.start()), reading.end, unit, -int(first), "anchor"
             )
-        if ago and is_range:
+        if ago:
             return self._some_point(reading.start - (len(before) - ago.start()), reading.end)
+        nearby = _FROM_LAST_BEFORE.search(before)
+        if nearby and unit in ("Y", "M", "W", "D"):
+            start = reading.start - (len(before) - nearby.start())
+            if not whole:
+                return self._some_point(start, reading.end)
+            step = int(first) if nearby["w"] == "sau" else -int(first)
+            return self._point(start, reading.end, unit, step, "last")
         if not found:
             return reading
         word = found["w"]
@@ -265,6 +296,13 @@ class DurationGrammar:
         return Reading(
             start, found.end(), "dates.duration", type="DURATION", value=amount(float(found["n"]), "H")
         )
+
+    def match_weekly(self, low: str, start: int) -> Reading | None:
+        """Return weekdays that come again: "thứ 4, thứ 7, Chủ nhật hàng tuần"."""
+        if " tuần" not in low[start : start + _WEEKLY_WINDOW]:
+            return None
+        found = self._weekly.match(low, start)
+        return Reading(start, found.end(), "dates.set", type="SET", value="P1W") if found else None
 
     def match_set(self, low: str, start: int) -> Reading | None:
         """Return what recurs: "hằng năm", "mỗi quý", "từng năm", "thường niên", "năm nào cũng"."""

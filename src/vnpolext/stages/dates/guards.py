@@ -28,6 +28,7 @@ _NAME_BEFORE = re.compile(
 )
 _AT_NAME = re.compile(r"(?:tại|ở|từ)[ \t]+(?:[^\s]+[ \t]+){1,6}\Z")
 _SMALL_WORDS = frozenset({"từ", "tại", "trong", "ngày", "đến"})
+_YEAR_BY_YEAR = re.compile(r"năm sau[^.,;:\n]{0,25} năm trước")  # "thành tích năm sau cao hơn năm trước"
 _YEAR_STOP = re.compile(rf"{BLANK}(?:đó|ấy|đây)(?!{LETTER})")
 
 
@@ -53,10 +54,20 @@ class Guards:
         """Tell whether `reading` may stand where it is."""
         rule = reading.rule
         before = low[max(0, reading.start - 40) : reading.start]
+        if low[reading.end : reading.end + 1].isalpha() and not self._lost_break(text, reading):
+            return False
         if rule == "dates.weekday":
             return self._weekday(text, low, reading, before)
         if rule in ("dates.month", "dates.month_range"):
             return self._month(text, low, reading, before)
+        if rule == "dates.distance" and low.startswith("năm", reading.start):
+            return not _RELATIVE_YEAR_BEFORE.search(before)
+        if rule == "dates.relative_year" and _YEAR_BY_YEAR.search(
+            low, max(0, reading.start - 40), reading.end + 40
+        ):
+            return False
+        if rule == "dates.months_of_year" and low[reading.start] in "tq":
+            return not _RELATIVE_YEAR_BEFORE.search(before)
         if rule == "dates.relative_period" and low.startswith(("tháng nay", "tuần nay"), reading.start):
             return False
         if rule in ("dates.relative_year", "dates.relative_period", "dates.part_of_period"):
@@ -70,6 +81,18 @@ class Guards:
         if rule == "dates.bare_day":
             return self._bare_day(low, reading)
         return True
+
+    @staticmethod
+    def _lost_break(text: str, reading: Reading) -> bool:
+        """Tell whether a day runs into the next sentence ("sáng 28/11Bị cáo"); "5/6a" is no date.
+
+        A full date may run into any word.
+        """
+        moment = reading.last or reading.first
+        if reading.separator is None or (moment.year is not None and not moment.short_year):
+            return True
+        end = reading.end
+        return reading.headed and text[end].isupper() and text[end + 1 : end + 2].islower()
 
     @staticmethod
     def _weekday(text: str, low: str, reading: Reading, before: str) -> bool:

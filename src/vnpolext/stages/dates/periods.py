@@ -24,8 +24,8 @@ from vnpolext.stages.dates.years import YearGrammar
 
 _QUARTER_NUMBER = r"(?:iv|iii|ii|i|[1-4]|một|hai|ba|tư|bốn)(?![^\W_])"
 _HEDGED = re.compile(
-    rf"(?P<w>(?:những{BLANK}ngày{BLANK})?(?:đầu|giữa|cuối)|thượng tuần|trung tuần|hạ tuần|nửa{BLANK}(?:đầu"
-    rf"|cuối){BLANK}|nửa{BLANK}(?:đầu|cuối)){BLANK}"
+    rf"(?P<w>(?:(?:những|một){BLANK}ngày{BLANK})?(?:đầu|giữa|cuối)|thượng tuần|trung tuần|hạ tuần"
+    rf"|nửa{BLANK}(?:đầu|cuối){BLANK}|nửa{BLANK}(?:đầu|cuối)){BLANK}"
 )
 _YEAR_WORD = (
     rf"(?:năm{BLANK}(?P<yw>nay|ngoái|trước|qua|vừa qua|vừa rồi|sau|tới|tiếp theo|kế tiếp|này)"
@@ -57,13 +57,13 @@ class PeriodGrammar:
         self._quarter = re.compile(rf"qu[ýí]{BREAK}(?P<q>{_QUARTER_NUMBER}|đầu{BLANK}tiên){_YEAR_TAIL}")
         self._quarter_end = re.compile(rf"(?:qu[ýí]{BREAK})?(?P<q>{_QUARTER_NUMBER}){_YEAR_TAIL}")
         self._months_of = re.compile(
-            rf"(?P<n>{count}|hai|những){BREAK}(?P<u>tháng|qu[ýí]){BLANK}(?P<w>đầu(?:{BLANK}tiên)?"
+            rf"(?:(?P<n>{count}|hai|những|các){BREAK})?(?P<u>tháng|qu[ýí]){BLANK}(?P<w>đầu(?:{BLANK}tiên)?"
             rf"|cuối(?:{BLANK}cùng)?)"
             rf"(?:{BLANK}của)?(?:{BLANK}năm(?:{BREAK}(?P<y>{YEAR})|{BLANK}(?P<yw>nay|ngoái|trước|qua|sau"
             rf"|tới)(?!{LETTER}))?|(?={BLANK}cùng năm))(?!{LETTER})"
         )
         self._months_year = re.compile(
-            rf"(?P<n>\d{{1,2}}){BREAK}tháng(?:{BLANK}của)?{BLANK}năm{BREAK}(?P<y>{YEAR})"
+            rf"(?P<n>\d{{1,2}}){BREAK}tháng(?:(?:{BLANK}của)?{BLANK}năm)?{BREAK}(?P<y>{RECENT_YEAR})(?![-/]\d)"
         )
         self._half = re.compile(
             rf"nửa{BLANK}(?:(?P<w>đầu|cuối){BLANK}(?:của{BLANK})?năm|năm{BLANK}(?P<w2>đầu"
@@ -98,12 +98,13 @@ class PeriodGrammar:
         if first == "t":
             return (
                 self._months(low, start)
+                or self._counted(low, start)
                 or self._named_unit(low, start)
                 or self._years.match_long(low, start)
                 or self._hedge(low, start)
             )
         if first == "q":
-            return self._quarters(low, start) or self._named_unit(low, start)
+            return self._quarters(low, start) or self._counted(low, start) or self._named_unit(low, start)
         if low.startswith(("năm", "sang"), start):
             return self._years.match(low, start)
         return self._counted(low, start) or self._years.match_long(low, start) or self._hedge(low, start)
@@ -261,11 +262,11 @@ class PeriodGrammar:
             return self._months_range(start, whole.end(), 1, int(whole["n"]), int(whole["y"]), None)
         year, shift = self._tail(found)
         start_of_year = found["w"].startswith("đầu")
-        if found["n"] == "những":
+        if found["n"] in ("những", "các"):
             return Reading(
                 start, found.end(), "dates.months_of_year", first=self._in_year(Moment(), year, shift)
             )
-        number = int(self._words.count(found["n"]) or 0)
+        number = int(self._words.count(found["n"]) or 0) if found["n"] else 1
         if found["u"] != "tháng":
             number *= 3
         if not 1 <= number <= 12:
@@ -331,7 +332,7 @@ _CONTINUES = re.compile(rf"{BLANK}(?:tục|đó|nay|nữa|đây|các|những|m�
 _QUANTITY = re.compile(rf"{NO_BLANK}%|[.,]\d|{LETTER}")
 _FREE = re.compile(
     rf"{BLANK}(?:vừa|này|tới|năm|và|của|tại|là|có|đã|sẽ|được|thì|trong|ở|với|để|khi|cho|hằng|hàng|đến|đạt"
-    rf"|tăng|giảm|ước|cũng|toàn|cả|theo)(?!{LETTER})"
+    rf"|tăng|giảm|ước|cũng|toàn|cả|theo|âm|dương)(?!{LETTER})"
 )
 
 

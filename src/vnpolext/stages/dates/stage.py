@@ -155,16 +155,13 @@ class DatesStage:
     def _route_table(self, words: Words, with_lunar: bool) -> dict[str, tuple[Matcher, ...]]:
         """Which matchers are tried at which word, in order."""
         lunar = (self._lunar.match,) if with_lunar else ()
-        days, periods, spans, sets = (
-            self._days.match,
-            self._periods.match,
-            self._durations.match,
-            self._durations.match_set,
-        )
+        days, periods, spans = self._days.match, self._periods.match, self._durations.match
+        sets, weekly = self._durations.match_set, self._durations.match_weekly
         table: dict[str, tuple[Matcher, ...]] = {
-            **dict.fromkeys(("ngày", "mùng", "mồng"), (*lunar, days)),
+            **dict.fromkeys(("ngày", "mùng", "mồng"), (*lunar, weekly, days)),
             **dict.fromkeys(("rằm", "giao"), lunar),
-            **dict.fromkeys(("hôm", "thứ", "chủ", "chúa", "bữa"), (days,)),
+            **dict.fromkeys(("thứ", "chủ", "chúa"), (weekly, days)),
+            **dict.fromkeys(("hôm", "bữa"), (days,)),
             **dict.fromkeys(("hằng", "hàng", "mỗi", "từng", "thường"), (sets,)),
             **dict.fromkeys(("đầu", "cuối", "giữa", "cùng"), (days, periods)),
             **dict.fromkeys(("quý", "quí", "tuần"), (periods, sets)),
@@ -174,7 +171,7 @@ class DatesStage:
             "nửa": (days, periods, spans), "chục": (spans,), "": (*lunar, days, periods, spans),
         }  # fmt: skip
         for part in words.day_parts:
-            table.setdefault(part.split()[0], (*lunar, days))
+            table.setdefault(part.split()[0], (*lunar, weekly, days))
         table["sang"] = (periods,)
         for number in words.numbers:
             table.setdefault(number, (self._clock.match, periods, self._days.match_spelled, spans))
@@ -200,7 +197,7 @@ def _trigger(words: Words) -> re.Pattern[str]:
         rf"\d{{1,3}}(?:\.\d{{3}})?(?:,\d)?(?=[ \t\n]{{1,3}}{unit})"
         r"|\d{1,2}(?=:\d\d|[ \t]{0,3}/[ \t]{0,3}\d|[.\-]\d{1,2}(?!\d)|[.\-](?:19|20)\d\d"
         r"|[ ]?[hg](?:\d|\b)|[ ]{0,3}-[ ]{0,3}\d{1,2}(?!\d)"
-        r"|[ ](?:đến|tới|và)[ ](?:ngày[ ])?\d|[ ](?:tết|mươi|thg)|[ ]?[ap]m\b)"
+        r"|[ ](?:đến|tới|và)[ ](?:ngày[ ]|dưới[ ])?\d|[ ](?:tết|mươi|thg)|[ ]?[ap]m\b)"
         r"|(?:19|20)\d\d(?!\d)"
     )
     halves = {"mốt", "tư", "lăm", "nhăm"}
@@ -211,7 +208,7 @@ def _trigger(words: Words) -> re.Pattern[str]:
         *(f"{word}(?={each})" for word in words.each_words),
         *(f"{word}(?={period})" for word in ("đầu", "giữa", "cuối")),
         f"ngày(?={day_behind})",
-        r"tháng(?=[ \t\n]{1,3}[\dmhbtnscgqv])",
+        r"tháng(?=[ \t\n]{1,3}(?:[\dmhbtnscgqv]|đầu))",
         r"thg(?=[. ]{1,3}\d)",
         r"năm(?=[ \t\n]{1,3}[\dntsqvk])",
         r"qu[ýí](?=[ \t\n]{1,3}[\diqvhbtmnsđ])",
@@ -225,7 +222,7 @@ def _trigger(words: Words) -> re.Pattern[str]:
         "thập (?:niên|kỷ|kỉ)",
         *("m[ùồ]ng(?= )", "buổi", "hôm", "rằm"),
         *("thượng tuần", "trung tuần", "hạ tuần", "chủ nhật", "chúa nhật", "giao thừa", "thường niên"),
-        *("những năm", "những tháng", "các năm", "sang năm"),
+        *("những năm", "những tháng", "các năm", "các tháng đầu", "các tháng cuối", "sang năm"),
     ]
     by_letter: dict[str, set[str]] = {}
     for start in starts:
