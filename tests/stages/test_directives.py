@@ -68,6 +68,7 @@ Căn cứ ⟦Bộ Luật Hình sự số 100/2015/QH13⟧;
 Thảo luận về ⟦bộ luật Hình sự số 100/2015/QH13⟧ sáng nay.
 Căn cứ ⟦Luật Ban hành văn bản quy phạm pháp luật số 80/2015/QH13⟧;
 Căn cứ ⟦Quyết định số 123/QĐ-UBND.VX⟧ và ⟦Án lệ số 47/2021/AL⟧;
+UBND huyện có ⟦văn bản số 763/UBND.TNMT⟧ do Chủ tịch huyện ký.
 Quy chế ban hành kèm theo ⟦Quyết định số 5/2020/QĐ-TTg⟧ đã hết hiệu lực.
 Theo ⟦Nghị định số 31/CP⟧, ⟦Quyết định số 217-HĐBT⟧ và ⟦Sắc lệnh số 117-SL⟧.
 Quốc hội thông qua ⟦Nghị quyết số 202/2025/QH15⟧ sáng nay.
@@ -111,6 +112,8 @@ Vi phạm ⟦Luật BHXH⟧, ⟦Luật phòng chống tham nhũng⟧ và ⟦Phá
 ⟦Luật Kiểm toán⟧ quy định rõ; ⟦Luật Chống độc quyền⟧ quy định khác.
 Dự thảo ⟦Luật Chống trợ cấp hàng hóa⟧ được bàn.
 Theo khoản 6 Điều 16 ⟦Luật về người lao động Việt Nam đi làm việc ở nước ngoài theo hợp đồng⟧ thì khác.
+Quốc hội cho ý kiến về ⟦Luật Phòng, chống tác hại của rượu bia⟧ sáng nay.
+Dự án ⟦Luật Quản lý bến bãi nhỏ và vừa⟧ đang được bàn.
 Trường Đại học Luật Hà Nội, Công ty Luật TNHH An Khánh và báo Pháp luật đưa tin.
 Học tập ⟦Nghị quyết Đại hội XIII của Đảng⟧ và ⟦Nghị quyết Trung ương 4 (khóa XII)⟧.
 Quán triệt ⟦Nghị quyết Hội nghị lần thứ 11 Ban Chấp hành Trung ương Đảng khóa XIII⟧.

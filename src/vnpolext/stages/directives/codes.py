@@ -24,7 +24,7 @@ _GAP_TYPE = re.compile(rf"[ ](?=({_LETTERS}{{2,5}}) ?[-/] ?{_LETTERS})")
 _GLUED = re.compile(
     r"([A-ZĐƯ&\d]{2,}|TTg|CTr)((?:ng|c|v|s|t|đ|b|l|n|k|g|h|m|p|x|r|q|d)?[à-ỹaeiouyăâêôơưđ]\S*)$"
 )
-_INNER_DOT = re.compile(r"\.(?!TP|TX|TT|HCM)[A-ZĐ]{1,3}\d?(?![^\W_])(?! [A-ZĐ])")
+_INNER_DOT = re.compile(r"\.(?!TP|TX|TT|HCM|UBND|HĐND)[A-ZĐ]{1,5}\d?(?![^\W_])(?! [A-ZĐ])")
 _INTERNAL = re.compile(r"/[a-z]{1,3}(?![^\W_])")
 _UNIT = re.compile(r"\([A-ZĐ]{1,3}\d{1,3}\)")  # the unit that drafted it: "TT-BCA(X11)"
 _ASSEMBLY = re.compile(r"(QH|UBTVQH|HĐNN|UBTP|UBPL|UBTCNS|UBKT|UBVHGD)([IVX]+|\d{1,2})?$")

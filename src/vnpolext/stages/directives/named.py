@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from itertools import product
 
 from vnpolext.grammar.bodies import BodyGrammar
 from vnpolext.grammar.literals import alternation
@@ -34,14 +35,14 @@ _NATION = re.compile(
 _INNER_CAPITAL = r"Nhà nước|Quốc hội|Chính phủ|Việt Nam|Tòa án|Viện kiểm sát"
 _NAME_ENDS = (
     r"(?:năm \d|\(sửa đổi|số \d|và (?:Luật|Bộ luật)|được|có|quy định|đã|sẽ|là|để|cho|tại|khi|do|theo|này|của|"
-    r"thì|cũng|về)(?!\w)"
+    r"thì|cũng|về|đang|cần|phải|hiện|bị|còn|đều|nhằm)(?!\w)"
 )
 _UNKNOWN = re.compile(
     rf"{UPPER}{LOWER}*(?:,? (?:{LOWER}+|{_INNER_CAPITAL})){{1,8}}?(?= {_NAME_ENDS}|[.,;:)”\"\n]|$)"
 )
 _ABBREVIATED = re.compile(r"[A-ZĐ&]{2,9}(?!\w)")
 _STOPPED = re.compile(
-    r"(?<!\w)(?:này|đó|đã|được|có|sẽ|là|quy định|mới|cũ|trên|vì|nên|nhưng|thì|mà|không|với|rất)(?!\w)"
+    r"(?<!\w)(?:này|đó|đang|đã|được|có|sẽ|là|quy định|mới|cũ|trên|vì|nên|nhưng|thì|mà|không|với|rất)(?!\w)"
 )
 _ORDINAL = r"(?:\d{1,2}|nhất|hai|ba|tư|bốn|năm|sáu|bảy|tám|chín|mười(?: (?:một|hai|ba|bốn|lăm))?)"
 _CENTRE = r"(?:trung ương|tw|t\.?ư\.?)"
@@ -82,7 +83,7 @@ class NamedGrammar:
 
     def __init__(self, lexicon: Lexicon, bodies: BodyGrammar) -> None:
         self.bodies = bodies
-        self.laws = _by_first_word(lexicon.words("law_name"))
+        self.laws = _by_first_word(_without_commas(lexicon.words("law_name")))
         self.charters = _by_first_word(lexicon.words("charter"))
         schools = alternation(lexicon.words("law_school"))
         self.schools = re.compile(rf"(?<!\w){schools} $")
@@ -208,6 +209,17 @@ class NamedGrammar:
         if term:
             stop = term.end()
         return Named(stop, None, None, "directives.congress", (at, stop))
+
+
+def _without_commas(names: tuple[str, ...]) -> tuple[str, ...]:
+    """Return the names, and each with any of its commas left out ("của rượu, bia", "của rượu bia")."""
+    forms: dict[str, None] = {}
+    for name in names:
+        first, *rest = name.split(",")
+        for joints in product((",", ""), repeat=min(len(rest), 3)):
+            marks = (*joints, *"," * (len(rest) - len(joints)))
+            forms[first + "".join(mark + part for mark, part in zip(marks, rest, strict=True))] = None
+    return tuple(forms)
 
 
 def _by_first_word(names: tuple[str, ...]) -> dict[str, list[str]]:

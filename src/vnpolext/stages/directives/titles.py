@@ -38,6 +38,10 @@ _LAST_YEAR = re.compile(  # "... đến năm 2020, năng lực dự kiến ..."
     r"(?:đến|giai đoạn)(?: năm)? (?:\d{4} ?- ?)?\d{4}"
     r"(?=, (?!tầm nhìn|định hướng|có xét|có tính|hướng|và |áp dụng|của |thuộc |trên địa bàn))"
 )
+_TOLD_OF = re.compile(  # "quy định đối tượng được miễn giảm", but "Đề án tái cơ cấu được Thủ tướng phê duyệt"
+    r" được (?!thủ tướng|chính phủ|ubnd|bộ |tỉnh|thành phố|quốc hội"
+    r"|phê duyệt|ban hành|thông qua|triển khai|ký|xây dựng)"
+)
 _MODAL = "(?:phải|sẽ|đã|được|cũng|không|cần|có thể|chỉ)"
 _PERSON = rf", (?=(?:{UPPER}{LOWER}* ){{2,6}}"
 _NO_TITLE_WORD = (
@@ -190,7 +194,7 @@ class TitleGrammar:
             closing = text.find("”", opening, stop) if 0 <= opening < place else -1
             if closing > place:
                 at, opening = closing + 1, text.find("“", closing, stop)
-            elif low.startswith(" được", place) and low.count(" ", start, place) < 3:
+            elif _TOLD_OF.match(low, place) and low.count(" ", start, place) < 3:
                 at = place + 1
             else:
                 return place
