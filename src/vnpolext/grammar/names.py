@@ -28,6 +28,7 @@ _TRANSCRIBED = re.compile(r"(?:[^\W\d_]\.){0,2}[^\W\d_]\w*-(?P<rest>[^\W\d_]\w*)
 _INITIALS = re.compile(r"(?:[^\W\d_]\.){1,2}[^\W\d_]")
 _ANONYMOUS = re.compile(r"(?:[^\W\d_]\.)+[^\W\d_]?")
 _APOSTROPHE = re.compile(r"[^\W\d_]{1,2}['’ʼ][^\W\d_]")
+_HIGHLAND = re.compile(r"[KHY]['’ʼ][^\W\d_]{2}")
 _MOST_WORDS = 6
 _LONGEST_BEFORE = 120
 """Characters that are looked back for an honorific: a text may be one line of millions."""
@@ -252,6 +253,10 @@ class NameGrammar:
         if is_vietnamese(source.low[slice(*words[0])]) or self._is_firm(source.low, words):
             return None
         return words[min(len(words), 4) - 1][1]
+
+    def is_highland(self, source: Source, pos: int) -> bool:
+        """Tell whether a name of the highlands such as "K'Brểu" or "H'Nương" may start at `pos`."""
+        return _HIGHLAND.match(source.text, pos) is not None
 
     def match_given(self, source: Source, pos: int) -> int | None:
         """Return the end of a given name alone ("Chiến" in "ông Chiến"): one or two syllables."""

@@ -15,7 +15,10 @@ _PLACE_DOT = re.compile(r"\. ?[^\W\d_]")
 _DOTTED = frozenset({"tp", "tx", "tt", "q", "p", "h", "x", "t.p"})
 _DASH = re.compile(r" ?- ?")
 _CLAUSE_END = re.compile(r"[.;:()\n]")
+_WORD = re.compile(r"\w+")
 _SERIES_WINDOW = 70
+_OFFICES = ("ban ", "ủy ban ", "cục ", "chi cục ", "vụ ", "phòng ", "sở ", "bộ ", "tổ ", "hội đồng ", "khoa ")
+"""Bodies named after a series of fields."""
 _FIELDS = (Sort.FIELD, Sort.ACT)
 
 
@@ -84,7 +87,7 @@ class BodyJoints:
             return False
         term, upper = self.term(at), self.source.text[at : at + 1].isupper()
         if term is None and not upper:
-            return False
+            return self._is_small_series(at) and self.go_on(at, "and")
         if term is not None and term.sort >= Sort.UNIT:
             field_like = self.before in ("term", "act") and " " in term.text and not upper
             if not field_like and not self.source.low.startswith(self.words.twins, at):
@@ -93,13 +96,25 @@ class BodyJoints:
 
     def over_of(self, at: int) -> bool:
         """Go on behind "của", "thuộc" where a body follows."""
+        upper = self.source.text[at : at + 1].isupper()
+        if upper and self.before != "" and self.words.country(self.source.low, at) is not None:
+            return self.go_on(at, "unit")
         if self.before == "" or self.is_other(at):
             return False
-        term, upper = self.term(at), self.source.text[at : at + 1].isupper()
+        term = self.term(at)
         is_body = term is not None and term.sort >= Sort.UNIT and (upper or " " in term.text)
-        if not is_body and self.words.place(self.source.low, at) is None:
+        if not is_body and self.words.place(self.source.low, at) is None and not self._is_firm(at):
             return False
         return self.go_on(at, "unit")
+
+    def _is_firm(self, at: int) -> bool:
+        """Tell whether an acronym or a foreign name starts at `at`: the owner of a body, "của VCCI"."""
+        words = self.names.words_at(self.source, at, 1)
+        if not words:
+            return False
+        start, end = words[0]
+        shouted = end - start > 1 and self.source.text[start:end].isupper()
+        return shouted or not is_vietnamese(self.source.low[start:end])
 
     def over_mark(self) -> bool:
         """Go over a comma, a dash or a bracket that stands inside a name."""
@@ -131,7 +146,9 @@ class BodyJoints:
         """Go on behind a comma with a wider place, a parent body or the next of several fields."""
         text = self.source.text
         term = self.term(after)
-        if term is None or self.is_other(after):
+        if term is None:
+            return self._over_small_comma(after)
+        if self.is_other(after):
             return False
         end = after + len(term.text)
         if term.sort == Sort.PLACE and (not text[after].isupper() or term.text.startswith("tp")):
@@ -143,6 +160,24 @@ class BodyJoints:
             return large and not self.located and self._is_part() and self.go_on(after, "unit")
         fields = term.sort in _FIELDS and self.before in ("bare", "term", "act", "unit", "proper")
         return fields and self._is_series(end) and self.go_on(after, "and")
+
+    def _over_small_comma(self, after: int) -> bool:
+        """Go on behind a comma with an unknown field where "và" closes the series of fields."""
+        return (
+            self._is_small_series(after)
+            and not self.is_other(after)
+            and self._is_series(after)
+            and self.go_on(after, "and")
+        )
+
+    def _is_small_series(self, after: int) -> bool:
+        """Tell whether a small word behind a joint may be one more field of an office's task."""
+        if self.before not in ("term", "act") or not self.source.low.startswith(_OFFICES, self.unit):
+            return False
+        small = self.source.text[self.end - 1].islower() and self.source.text[after : after + 1].islower()
+        word = _WORD.match(self.source.low, after)
+        known = word is not None and is_vietnamese(word[0]) and not word[0].isdigit()
+        return small and known and not self.words.states(self.source.low, after)
 
     def _is_part(self) -> bool:
         """Tell whether the body so far is a part of a larger one: a team, a department."""
@@ -167,8 +202,9 @@ class BodyJoints:
         low = self.source.low
         term = self.term(after)
         if not self.source.text[after : after + 1].isupper():
-            twin = term is not None and term.sort == Sort.FIELD and self.before == "term"
-            return twin and self.words.stop.end(low, after) is None and self.go_on(after, "and")
+            twin = (term is None or term.sort in _FIELDS) and self.before in ("term", "act")
+            small = self.source.text[self.end - 1].islower() and self.source.text[after : after + 1].islower()
+            return twin and small and not self.words.states(low, after) and self.go_on(after, "and")
         if self.words.place(low, after) is not None and self.before in ("proper", "place", "term", "act"):
             return self.go_on(after, "and")
         if term is None:

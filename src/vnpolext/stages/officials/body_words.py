@@ -65,7 +65,8 @@ class BodyWords:
         sorts.update(dict.fromkeys(lexicon.words("organization_term"), Sort.FIELD))
         sorts.update(dict.fromkeys(lexicon.words("body_head"), Sort.UNIT))
         sorts.update(dict.fromkeys(lexicon.words("organization_head"), Sort.UNIT))
-        sorts.update(dict.fromkeys(lexicon.words("place_noun"), Sort.PLACE))
+        places = (*lexicon.words("place_noun"), *lexicon.words("organization_place"))
+        sorts.update(dict.fromkeys(places, Sort.PLACE))
         self._terms: dict[str, list[Term]] = {}
         for text in sorted(sorts, key=len, reverse=True):
             self._terms.setdefault(_first_letters(text, 0), []).append(Term(text, sorts[text]))
@@ -78,10 +79,9 @@ class BodyWords:
         self.twins = tuple(lexicon.words("organization_twin"))
         self.sits_abroad = lexicon.words("organization_abroad")
         stops = (*lexicon.words("body_stop"), *lexicon.words("organization_stop"))
-        statements = (*stops, *lexicon.words("position_verb"))
+        statements = (*stops, *lexicon.words("position_verb"), *lexicon.words("organization_verb"))
         self.stop = Phrases(stops)
         self.statement = Phrases(statements)
-        self.stop_first = frozenset(word.split(" ", 1)[0] for word in statements) | {"và", "của"}
         self.opens_other = Phrases(lexicon.words("organization_break"))
         countries = _lower(lexicon.words("country"))
         provinces = (row[0] for entry in lexicon.entries("province") for row in entry["data"])
@@ -111,6 +111,14 @@ class BodyWords:
         if low.startswith("tại ", at):
             return self.place(low, at + 4)
         return self.place(low, at + 2) if low.startswith("ở ", at) else None
+
+    def states(self, low: str, at: int) -> bool:
+        """Tell whether a statement or something new begins at `at`, so that no body goes on there."""
+        end = max(self.statement.end(low, at) or 0, self.opens_other.end(low, at) or 0)
+        if not end:
+            return False
+        term = self.term(low, at)
+        return term is None or " " not in term.text or at + len(term.text) <= end
 
     def ends_in_place(self, low: str, start: int, end: int) -> bool:
         """Tell whether the last words of a run are a known place: then it names a body."""

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import re
 
-_REMARK = r"(?: ?\([^()\n]{0,80}\))?"
+_REMARK = r"(?: ?\([^()\n]{0,110}\))?"
 _AGE = r"(?:, (?:\d\d tuổi|(?:sn|sinh năm|sinh) \d{4}))?"
 _ASIDE = _REMARK + _AGE
 _BIRTH = r"(?:(?:sn|sinh (?:năm|ngày)|s\.n\.?)[^,;.]{1,30}[,;] ?)?"
 _HOLDS = (
-    r"(?:hiện |đang |nay )*(?:là |giữ chức(?: vụ)? |chức vụ:? |đảm nhiệm |với tư cách (?:là )?)?(?:tân )?"
+    r"(?:hiện |đang |nay )*(?:là |giữ chức(?: vụ)? |chức vụ:? |đảm nhiệm |với tư cách (?:là )?)?(?:tân |một )?"
 )
 _MARK = r"(?:[,(:]|-)"
 _ALSO = (
@@ -21,7 +21,7 @@ CHAIN = re.compile(rf"{_ASIDE}(?:{_ALSO})(?:là )?")
 """Between two posts of one person."""
 
 BEFORE = re.compile(
-    rf"{_REMARK}(?: {{0,2}}|:? ?| ?- ?|,? (?:đồng chí|ông|bà) ?| là (?:tân |các )?"
+    rf"{_REMARK}(?: (?:về|phụ trách) [^,.;()\n]{{2,40}}(?=, ?\Z))?(?: {{0,2}}|:? ?| ?- ?|,? (?:đồng chí|ông|bà) ?| là (?:tân |các )?"
     r"|,? (?:đó là|bao gồm|gồm)(?: có)?(?: các)?:? ?"
     r"| ?\(?(?:ông|bà|đồng chí|đ/c):? ?|, ?)"
 )

@@ -288,7 +288,7 @@ class Linker:
         """Tell whether a minor post behind a name is that person's: it names its body and stands apart."""
         if gap.isspace() or post.span.organization is None:
             return False
-        loose = source.low.startswith(_LOOSE_STAFF, post.start)
+        loose = source.low.startswith(_LOOSE_STAFF, post.start) and not gap.endswith("một ")
         return not loose or gaps.SET_OFF.match(gap) is not None
 
     def _precedes(self, source: Source, post: Post, person: Person) -> bool:

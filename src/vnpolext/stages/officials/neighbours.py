@@ -81,7 +81,7 @@ class Neighbours:
         bracket = _BRACKET.match(source.text, end)
         if bracket is None:
             return None
-        stop = self._names.match(source, bracket.end())
+        stop = self._names.match(source, bracket.end()) or self._names.match_abroad(source, bracket.end())
         return Person(bracket.end(), stop, "officials.bracket") if stop is not None else None
 
     def set_off(self, source: Source, end: int) -> Person | None:

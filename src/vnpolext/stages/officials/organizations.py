@@ -15,6 +15,7 @@ from vnpolext.grammar.syllables import is_vietnamese
 from vnpolext.source import Source
 from vnpolext.spans import Offsets
 from vnpolext.stages.officials.body_joints import BodyJoints
+from vnpolext.stages.officials.small_words import joins_body
 from vnpolext.stages.officials.body_words import BodyWords, Sort, Term
 
 _WORD = re.compile(r"[^\W_][\w&/.'’]*(?:-[^\W_][\w&/.'’]*)*")
@@ -110,7 +111,8 @@ class _BodyReading(BodyJoints):
         inside = (
             term is not None and self.before == "unit" and at + len(term.text) > (title.end() if title else 0)
         )
-        if (title and not inside) or self.words.opens_other.end(low, at) is not None:
+        opened = self.words.opens_other.end(low, at)
+        if (title and not inside) or (opened is not None and (term is None or at + len(term.text) <= opened)):
             return False
         if (
             term is not None
@@ -139,7 +141,7 @@ class _BodyReading(BodyJoints):
     def _take_term(self, at: int, term: Term) -> bool:
         """Take a term; in small letters only where it cannot be a verb or a new thought."""
         if self.source.text[at].islower() and not self._fits(at, term):
-            return False
+            return term.sort < Sort.UNIT and joins_body(self, at) and self.take(at, at + len(term.text), "term")
         self.firm = (self.firm or term.text in self.words.firms) and term.text not in self.words.bare
         self.located = self.located or term.sort == Sort.PLACE
         kind = "bare" if term.text in self.words.bare else _KINDS[term.sort]
@@ -169,6 +171,9 @@ class _BodyReading(BodyJoints):
             words = words[:-1]
         if not words:
             return None
+        if names.is_highland(self.source, at) and (self.before != "place" or self.before_word == "tỉnh"):
+            self.name = (at, words[min(len(words), 3) - 1][1])
+            return False
         behind = self._behind()
         namesake = names.namesake_at(low, words) if behind else None
         if namesake is not None:
@@ -245,8 +250,10 @@ class _BodyReading(BodyJoints):
     def _small(self, at: int, end: int) -> bool:
         """Take a small word that belongs inside a body: the rest of a word, a joint, a number."""
         low = self.source.low
-        if self.unfinished and low[at:end] not in self.words.stop_first and is_vietnamese(low[at:end]):
+        if self.unfinished and self._completes(at, end):
             return self.take(at, end, "term")
+        if self.before == "" and low.startswith("các ", at) and self._opens_many(at + 4):
+            return self.go_on(at + 4, "")
         if low.startswith("và ", at):
             return self.over_and(at + 3)
         if low.startswith("của ", at):
@@ -259,7 +266,19 @@ class _BodyReading(BodyJoints):
         number = _NUMBER.match(self.source.text, at)
         if number and self.before not in ("", "and"):
             return self.take(at, number.end(), "proper")
+        if joins_body(self, at):
+            return self.take(at, end, "term")
         return self._abroad(at)
+
+    def _opens_many(self, at: int) -> bool:
+        """Tell whether "các" stands before a body in the plural: "Tư lệnh ⟨các⟩ lực lượng vũ trang"."""
+        term = self.term(at)
+        return term is not None and " " in term.text
+
+    def _completes(self, at: int, end: int) -> bool:
+        """Tell whether a small word is the second half of a capitalised one: "Đoàn ⟨kết⟩", "Dân ⟨tiến⟩"."""
+        word = self.source.low[at:end]
+        return word not in ("và", "của") and is_vietnamese(word) and not self.words.states(self.source.low, at)
 
     def _abroad(self, at: int) -> bool:
         """Take "tại Nhật Bản" behind an embassy, an association or an office."""

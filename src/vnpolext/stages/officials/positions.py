@@ -97,6 +97,8 @@ class PositionGrammar:
                 title_end = self._words.field_end(source, title.end)
                 at = title_end + 1
             organization, name = self._body(source, at, title)
+        if title.head == "đb" and (name is None or not source.text.startswith("ĐB", title.role)):
+            return None  # "ĐB" is a delegate only in front of a name
         end = max(title_end, organization[1] if organization else 0)
         term = _TERM_OF_OFFICE.match(source.low, end) if name is None else None
         if term is not None:
@@ -140,7 +142,7 @@ class PositionGrammar:
             name = self._foreign_after(source, country, title)
             if name is not None:
                 return (at, country), name
-        name = self._direct_name(source, at)
+        name = None if linked else self._direct_name(source, at)
         if name is not None:
             return None, name
         body = self._bodies.match(source, at, self._next_title)
@@ -176,6 +178,8 @@ class PositionGrammar:
         if not source.text[start + 1 : end].islower() or self._words.place(source.low, start) is not None:
             return False
         following = source.text[end : end + 2]
+        if following == ", " and self._names.match_abroad(source, end + 2) is not None:
+            return False
         if (
             following[:1] == " "
             and following[1:].islower()

@@ -139,7 +139,7 @@ class ItemReader:
         start, end = post.name or (0, 0)
         if self._names.match(source, start, "foreign") is not None:
             return False
-        return " " not in source.text[start:end] or source.low.startswith("đại biểu", post.start)
+        return " " not in source.text[start:end] or source.low.startswith(("đại biểu", "đb "), post.start)
 
     def _honorific_before(self, source: Source, pos: int) -> Honorific | None:
         """Return the honorific in front of a post: "đồng chí ⟨Tổng Bí thư⟩ ..."."""

@@ -27,6 +27,8 @@ _NO_STATE = (
     "bản ",
     "lộng ",
 )
+_WHOLE_BODY = ("tổng thanh tra", "tổng kiểm toán")
+"""Roles that carry the name of their body: "Tổng ⟨Thanh tra⟩ Chính phủ"."""
 _NO_POST = ("ban ", "phủ ", "cấp ", "ghế ", "chức danh ", "chiếc ghế ")
 
 
@@ -61,6 +63,10 @@ class TitleGrammar:
         self._status = {
             word: entry["status"] for entry in lexicon.entries("position_status") for word in entry["words"]
         }
+        self._only_of = {
+            entry["role"]: tuple(f" {word}" for word in entry["words"])
+            for entry in lexicon.entries("position_only_of")
+        }
         self._field_heads = frozenset(lexicon.words("position_field_head"))
         units = alternation(lexicon.words("position_unit"))
         deputies = alternation(lexicon.words("position_deputy_unit"))
@@ -69,6 +75,7 @@ class TitleGrammar:
         lead = rf"(?:phó |p\. ?)?(?:trưởng|chánh) (?P<unit>{units})"
         deputy = rf"phó (?P<deputy>{deputies})"
         member = rf"(?:ủy viên|uv)(?: dự khuyết)?(?: (?:{committees}))*|uvbtv|uvbch|uv btv"
+        member += r"|uv(?:bct|btv|bch|tv|tw|tư|ttr)(?:tu|hu|đu|qu|thu|tw|tư)?"
         state = r"chủ tịch(?= nước\b)|phó chủ tịch(?= nước\b)"
         heads = alternation(self._kinds)
         opening = re.compile(lead)
@@ -96,10 +103,14 @@ class TitleGrammar:
             or (match["status"] and low.endswith(_NO_STATE, 0, pos))
         ):
             return None
-        unit = max(match.start("unit"), match.start("deputy"))
         kind, head = "office", match["own"] or match["head"] or ""
         end = match.end("modifier")
-        if unit >= 0:
+        if head in self._only_of and not low.startswith(self._only_of[head], end):
+            return None
+        unit = max(match.start("unit"), match.start("deputy"))
+        if head.endswith(_WHOLE_BODY):
+            unit = match.end("head") - len(head) + head.index("tổng ") + len("tổng ")
+        if unit >= 0 and not head.endswith(_WHOLE_BODY):
             kind = "lead"
         elif match["state"]:
             kind, unit = "state", match.end("role") - len("nước")
