@@ -113,6 +113,7 @@ Vi phạm ⟦Luật BHXH⟧, ⟦Luật phòng chống tham nhũng⟧ và ⟦Phá
 Dự thảo ⟦Luật Chống trợ cấp hàng hóa⟧ được bàn.
 Theo khoản 6 Điều 16 ⟦Luật về người lao động Việt Nam đi làm việc ở nước ngoài theo hợp đồng⟧ thì khác.
 Quốc hội cho ý kiến về ⟦Luật Phòng, chống tác hại của rượu bia⟧ sáng nay.
+Dự án ⟦Luật Quản lý, sử dụng, vũ khí, vật liệu nổ và công cụ hỗ trợ⟧ được bàn.
 Dự án ⟦Luật Quản lý bến bãi nhỏ và vừa⟧ đang được bàn.
 Trường Đại học Luật Hà Nội, Công ty Luật TNHH An Khánh và báo Pháp luật đưa tin.
 Học tập ⟦Nghị quyết Đại hội XIII của Đảng⟧ và ⟦Nghị quyết Trung ương 4 (khóa XII)⟧.
@@ -141,6 +142,7 @@ Tỉnh triển khai ⟦Đề án cơ cấu lại các hợp tác xã giai đoạ
 Bộ kiến nghị phê duyệt và triển khai ⟦Đề án phát triển ngành tôm Việt Nam đến năm 2030⟧ vào quý II/2017.
 Theo ⟦Quy hoạch phát triển hệ thống cảng biển đến năm 2020⟧, năng lực cảng Bắc Sơn khoảng 36 triệu tấn.
 Thực hiện ⟦Công điện của Tổng cục Thi hành án dân sự⟧ và ⟦Công điện của Thủ tướng⟧ ngay.
+Quy hoạch xây dựng vẫn được tích hợp vào luật mới
 Hội đã tập huấn các thông tư, Quyết định của Trung ương cho cán bộ.
 Giám đốc Sở chỉ đạo xây dựng, ban hành Quy chế hoạt động của Sở và các đơn vị.
 Chính phủ giao bộ xây dựng Nghị định ban hành Quy chế quản lý nạo vét luồng hàng hải, trình trước tháng 9.

@@ -244,6 +244,10 @@ SENTENCES = [
         "Thông tư 30/2014/TT-BGDĐT về đánh giá học sinh tiểu học thông qua đã được sửa.",
         {"30/2014/TT-BGDĐT": (None, None, "đánh giá học sinh tiểu học")},
     ),
+    (
+        "Thông tư 5/2016/TT-BTP về quan hệ giữa luật sư và người được bào chữa có hiệu lực.",
+        {"5/2016/TT-BTP": (None, None, "quan hệ giữa luật sư và người được bào chữa")},
+    ),
 ]
 
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from itertools import product
 
 from vnpolext.grammar.bodies import BodyGrammar
 from vnpolext.grammar.literals import alternation
@@ -64,6 +63,8 @@ _CONGRESS_PART = re.compile(
     r"đảng(?! bộ| ủy| viên| các| cấp| đoàn))(?!\w)"
 )
 _BODY = re.compile(r" (?:của )?(?=đảng bộ|công đoàn|đoàn|hội|mặt trận|mttq)")
+_NAME_WORD = re.compile(r"([^\s,.;:()“”\"]+)(,? (?=[^\W_]))?")
+_LONGEST_NAME = 24  # words
 _FIRST_WORD = re.compile(r"[^\W_][^\s,.;:()]*")
 
 
@@ -83,7 +84,8 @@ class NamedGrammar:
 
     def __init__(self, lexicon: Lexicon, bodies: BodyGrammar) -> None:
         self.bodies = bodies
-        self.laws = _by_first_word(_without_commas(lexicon.words("law_name")))
+        self.laws = _by_first_word(lexicon.words("law_name"))
+        self.law_words = frozenset(name.replace(",", "").lower() for name in lexicon.words("law_name"))
         self.charters = _by_first_word(lexicon.words("charter"))
         schools = alternation(lexicon.words("law_school"))
         self.schools = re.compile(rf"(?<!\w){schools} $")
@@ -132,7 +134,7 @@ class NamedGrammar:
         """Return the end of a law's name: the longest known, else a shape that only laws have."""
         if _longest(self.not_laws, source.text, at):
             return None
-        known = _longest(self.laws, source.low, at)
+        known = max(_longest(self.laws, source.low, at) or 0, self._known_words(source.low, at) or 0)
         if known:
             return known
         unknown = _UNKNOWN.match(source.text, at)
@@ -140,6 +142,20 @@ class NamedGrammar:
             return unknown.end()
         short = _ABBREVIATED.match(source.text, at)
         return short.end() if short else None
+
+    def _known_words(self, low: str, at: int) -> int | None:
+        """Return the end of the longest known name at `at`, wherever its commas stand or lack."""
+        words, best = "", None
+        for _ in range(_LONGEST_NAME):
+            word = _NAME_WORD.match(low, at)
+            if word is None:
+                break
+            words = f"{words} {word[1]}" if words else word[1]
+            best = word.end(1) if words in self.law_words else best
+            if not word[2]:
+                break
+            at = word.end()
+        return best
 
     @staticmethod
     def _with_year(source: Source, end: int, title: Offsets | None, rule: str) -> Named:
@@ -209,17 +225,6 @@ class NamedGrammar:
         if term:
             stop = term.end()
         return Named(stop, None, None, "directives.congress", (at, stop))
-
-
-def _without_commas(names: tuple[str, ...]) -> tuple[str, ...]:
-    """Return the names, and each with any of its commas left out ("của rượu, bia", "của rượu bia")."""
-    forms: dict[str, None] = {}
-    for name in names:
-        first, *rest = name.split(",")
-        for joints in product((",", ""), repeat=min(len(rest), 3)):
-            marks = (*joints, *"," * (len(rest) - len(joints)))
-            forms[first + "".join(mark + part for mark, part in zip(marks, rest, strict=True))] = None
-    return tuple(forms)
 
 
 def _by_first_word(names: tuple[str, ...]) -> dict[str, list[str]]:

@@ -70,7 +70,7 @@ class TitleGrammar:
         self._stop = re.compile(
             rf"[!?\n]|;(?! ?{words['title_goes_on']}(?!\w))"
             rf"|\.(?=\s|$|[\"”])|…|{_BRACKET}| \({alternation(types)} "
-            rf"|(?<!không)(?<!chưa)(?<!hậu) (?!{words['title_goes_on']}(?!\w))"
+            rf"|(?<!không)(?<!chưa)(?<!hậu)(?<!người) (?!{words['title_goes_on']}(?!\w))"
             rf"(?=(?:{words['title_stop']}|(?<!đối )với \d+)(?!\w))"
             rf"|,(?! ?{words['title_goes_on']}(?!\w))"
             rf"(?= ?(?:{words['title_clause']}(?!\w)|ngày \d|sau \d|năm \d))"
