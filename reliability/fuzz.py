@@ -120,8 +120,8 @@ def _fuzz_with_atheris(options: argparse.Namespace) -> int:
 
     arguments = [
         sys.argv[0], str(corpus), f"-max_total_time={int(options.minutes * 60)}", "-max_len=4096",
-        f"-timeout={HANG}", "-report_slow_units=3600", "-rss_limit_mb=3000", f"-seed={options.seed}", "-print_final_stats=1",
-        f"-artifact_prefix={options.out}/{options.target}.kill-",
+        f"-timeout={HANG}", "-report_slow_units=3600", "-rss_limit_mb=3000", f"-seed={options.seed}",
+        "-print_final_stats=1", f"-artifact_prefix={options.out}/{options.target}.kill-",
     ]  # fmt: skip
     atheris.Setup(arguments, _guarded(options, TARGETS[options.target]), custom_mutator=mutate)
     atheris.Fuzz()

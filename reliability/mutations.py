@@ -18,6 +18,7 @@ from collections.abc import Callable
 from functools import cache
 from multiprocessing import Pool
 from pathlib import Path
+from textwrap import TextWrapper
 from typing import Any
 
 from benchmarks.material import CORPUS, SEED, corpus_rows
@@ -76,7 +77,8 @@ def _blanks_removed(text: str, rng: random.Random, _result: Extraction) -> str:
 
 def _line_breaks(text: str, _rng: random.Random, _result: Extraction) -> str:
     """Break every line at the last blank before the 60th character, as OCR does."""
-    return "\n".join(re.sub(r"(.{1,60}) (?=\S)", r"\1\n", line) for line in text.split("\n"))
+    wrapper = TextWrapper(60, break_long_words=False, break_on_hyphens=False, replace_whitespace=False)
+    return "\n".join(wrapper.fill(line) for line in text.split("\n"))
 
 
 def _truncated(text: str, rng: random.Random, _result: Extraction) -> str:

@@ -52,7 +52,7 @@ def seeds(target: str) -> Iterator[bytes]:
             yield "\n".join(lines[:30]).encode()
         yield b'prefer_dates_from = "past"\nner = "off"\nsections = "all"\nvocab = []\n'
     elif target == "evaluate":
-        for row in (json.loads(line) for line in (ROOT / "tests/gold/texts.jsonl").open(encoding="utf-8")):
+        for row in map(json.loads, (ROOT / "tests/gold/texts.jsonl").read_text("utf-8").splitlines()):
             annotation = (ROOT / "tests/gold" / f"{row['id']}.json").read_bytes()
             run = extract(row["text"], doc_id=row["id"]).model_dump_json().encode()
             yield PARTS.join([annotation, json.dumps(row).encode(), run])

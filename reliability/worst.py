@@ -149,7 +149,10 @@ def main() -> int:
     times = {}
     for name in options.only or TEXTS:
         times[name] = measure(pipeline, TEXTS[name](options.size))
-    slowest = sorted(times.items(), key=lambda item: -item[1])
+        if times[name][0] > allowed / 2:
+            sys.stdout.write(f"{times[name][0]:.1f} s: {name}\n")
+            sys.stdout.flush()
+    slowest = sorted(times.items(), key=lambda item: -item[1][0])
     sys.stdout.write(f"{len(times)} texts of {options.size:,} characters, {allowed:.0f} s allowed\n")
     for name, (seconds, stopped) in slowest[: options.show]:
         sys.stdout.write(f"{seconds:8.2f} s  {name}  {' '.join(stopped)}\n")

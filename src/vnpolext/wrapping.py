@@ -13,7 +13,7 @@ _NARROWEST, _WIDEST = 30, 140
 _SLACK = 0.92
 """What counts as full: letters are not equally wide in print."""
 
-_BREAKS, _SHARE, _RUNNING_ON = 4, 0.7, 0.5
+_BREAKS, _SHARE, _RUNNING_ON = 4, 0.3, 0.25
 _ENDS = frozenset(".!?…:;")
 _MARKS = frozenset('-+*•●▪–(“"')
 
