@@ -47,6 +47,8 @@ _LOCAL_TIME = re.compile(
 )
 _UP_TO = re.compile(rf"(?:lên|dài|tối đa){BLANK}(?:tới|đến){BLANK}\Z")
 _ALONE_BEFORE = re.compile(r"(?:^|[\n.,;:]\s?)\Z")
+_HOURS = re.compile(rf"(?P<h>2[0-4]|[01]?\d){TO}(?:2[0-4]|[01]?\d)h(?!{LETTER}|{BLANK}đồng hồ)")
+_SINCE = re.compile(rf"(?:từ|lúc|hồi|vào){BLANK}\Z")
 _CLOSED = re.compile(r"[,;)\n]|\.\s|\Z")
 _EVERY = re.compile(r"[/\d]")
 
@@ -74,7 +76,7 @@ class ClockGrammar:
 
     def match(self, low: str, start: int) -> Reading | None:
         """Return the clock time that starts at `start`, joined to the day behind it."""
-        one = self._one(low, start)
+        one = self._one(low, start) or _bare_hour(low, start)
         if one is None:
             return None
         end, clock, part, sure = one
@@ -243,6 +245,14 @@ class ClockGrammar:
                 before[: word.start()],
             ) or bool(re.search(rf"(?:vào|lúc|đến|từ|tới|hồi){BLANK}\Z", before[: word.start()]))
         return True
+
+
+def _bare_hour(low: str, start: int) -> tuple[int, str, str | None, bool] | None:
+    """The first hour of "từ 19 - 21h", which only the second one makes a clock time."""
+    found = _HOURS.match(low, start)
+    if not found or not _SINCE.search(low[max(0, start - 6) : start]):
+        return None
+    return found.end("h"), f"T{int(found['h']) % 24:02d}:00", None, False
 
 
 def _shifted(clock: str, part: str | None) -> str:

@@ -271,6 +271,7 @@ class DurationGrammar:
             word == "tới"
             and re.match(rf"{BLANK}(?:\d|{LETTER})", low[found.end() : found.end() + 5])
             and not _OPEN_AFTER.match(low, found.end())
+            and not before.endswith("trong ")
         ):
             return reading
         reading.end = found.end()

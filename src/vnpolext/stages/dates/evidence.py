@@ -167,9 +167,9 @@ class Evidence:
         weight = 3 if opening else 2
         begins = opening and low.startswith("đầu", reading.start)
         if begins or reading.rule == "dates.bare_year" or _EDITION_BEFORE.search(before):
-            weight = 4 if opening else 2
+            weight = 4 if opening else 1  # further down it may be any event, also one of years to come
             self._named_events.add(year)
-        elif _SENTENCE_BEFORE.search(before) and not opening:
+        elif (_SENTENCE_BEFORE.search(before) and not opening) or before.endswith("hồi "):
             weight = 0  # "Năm 2002, ..." opens a look back more often than news of the year
         self._weights[year] = self._weights.get(year, 0) + weight
 

@@ -36,6 +36,7 @@ _VERB_AFTER = re.compile(
     rf"{BLANK}(?:đã|sẽ|cho|thông|công|tuyên|khẳng|bác|ra|đưa|có|ký|gửi|tổ|bắt|nhận|tiếp|chủ|phát|ban|yêu|đề"
     rf"|họp|bổ|quyết|xác|ghi|báo|kêu|lên|khai)(?!{LETTER})"
 )
+_TITLE_BEFORE = re.compile(r"[“\"][^”\".,;:!?\n]{2,40}\Z")
 _CHANGED = re.compile(r"so với trước|đổi thay|thay đổi|khác xưa|khởi sắc|thay da|diện mạo")
 
 
@@ -129,6 +130,8 @@ class Guards:
         if not low.startswith("hôm nay", start):
             return True
         if before.endswith(("mấy ", "vài ", "những ", "nhiều ")):
+            return False
+        if low[end : end + 1] in ("”", '"') and _TITLE_BEFORE.search(before):
             return False
         if self._figurative.search(before) or before.endswith("tận "):
             return False

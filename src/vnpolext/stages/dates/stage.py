@@ -141,7 +141,7 @@ class DatesStage:
             return clock(low, start) or self._durations.match_short(low, start)
         moon = self._lunar.match(low, start) if lunar else None
         if following and following in "/.-":
-            counted = spans(low, start) if following == "-" else None
+            counted = spans(low, start) or clock(low, start) if following == "-" else None
             reading = counted or moon or days(low, start) or self._bare.match_year(text, low, start)
             return reading or (spans(low, start) if following == "." else None)
         if moon is not None or (not following.isspace() and following not in ",tnpag'"):
