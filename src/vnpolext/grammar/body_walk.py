@@ -133,6 +133,9 @@ class _Walk(Joints):
         if sign.isdigit():
             return self._number(at)
         if sign == "&" and text[at + 1 : at + 2] == " " and text[at + 2 : at + 3].isupper():
+            field = self.field_at(at + 2)
+            if field is not None:
+                return self.take(field[0], Last.FIELD, named=True)
             word = WORD.match(text, at + 2)
             return word is not None and self.take(word.end(), Last.FIELD, named=True)
         if sign == "(":

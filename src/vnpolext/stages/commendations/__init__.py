@@ -34,6 +34,9 @@ _FOLLOWS = re.compile(
     r"(?:này|là|gồm|sau|như sau|thể)? ?:[ ]?|[.\s]{0,3}đó là "
 )
 
+_SHARES = re.compile(r"[.;,\s]{0,3}trong đó(?: có)?,? (?=\d)")
+_SHARE_JOINT = re.compile(r"(?:[,;]|(?<!\w)và|[,;] và) (?:có )?\Z")
+
 
 class CommendationsStage:
     """Finds commendations with their recipients, stated counts and givers.
@@ -103,6 +106,10 @@ class CommendationsStage:
 
     def _read_next(self, source: Source, found: Found, event: Event, pos: int, stop: int) -> None:
         """The sentence behind may name those counted: "Các doanh nghiệp này là: ..."."""
+        shares = _SHARES.match(source.low, pos)
+        if shares is not None and shares.end() < stop:
+            self._read_shares(source, event, shares.end(), stop)
+            return
         follows = _FOLLOWS.match(source.low, pos)
         if follows is None or follows.end() > stop:
             return
@@ -114,6 +121,19 @@ class CommendationsStage:
         items = self._clauses.series.read(source, follows.end(), sentence[1]).items
         event.items += items
         event.end = max([event.end, *(item.after for item in items)])
+
+    def _read_shares(self, source: Source, event: Event, pos: int, stop: int) -> None:
+        """The sentence behind may split those counted: "Trong đó, 11 tập thể ...; 8 tập thể ..."."""
+        limit = min(source.sentence_at(pos)[1], stop)
+        nouns = {source.low[slice(*item.count.of)] for item in event.items if item.count is not None}
+        for match in self._clauses.items.count_form.finditer(source.low, pos, limit):
+            if match[2] in nouns and (
+                match.start() == pos or _SHARE_JOINT.search(source.low, pos, match.start())
+            ):
+                item = self._clauses.items.count_at(source, match.start())
+                if item is not None:
+                    event.items.append(item)
+                    event.end = max(event.end, item.after)
 
     def _read_lines(self, source: Source, found: Found, event: Event, stop: int) -> None:
         listed = self._lines.read(source, found, max(event.end, event.anchor.right) - 1, stop)

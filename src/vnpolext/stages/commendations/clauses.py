@@ -11,24 +11,32 @@ from dataclasses import dataclass, field
 
 from vnpolext.grammar.bodies import BodyGrammar
 from vnpolext.source import Source
-from vnpolext.spans import Found, Offsets
+from vnpolext.spans import Found
 from vnpolext.stages.commendations.givers import Giver, GiverReader
 from vnpolext.stages.commendations.items import Item, ItemReader, named
+from vnpolext.stages.commendations.passives import PassiveReader
 from vnpolext.stages.commendations.series import SeriesReader
+from vnpolext.stages.commendations.starts import StartFinder
 from vnpolext.stages.commendations.subjects import SubjectReader
 from vnpolext.stages.commendations.triggers import Anchor
 from vnpolext.vocab import Lexicon
 
 _MID = (
     r"(?: (?:hoa|quà|tiền|phần thưởng|tiền thưởng|biểu trưng|cúp)(?:,| và| cùng| kèm))*"
-    r"(?: (?:nhiều|các|những|một|\d{1,3}|thêm|danh hiệu|phần thưởng|quyết định|lá|tấm|cao quý|chiếc|thưởng))*"
+    r"(?: (?:nhiều|các|những|một|\d{1,3}|thêm|danh hiệu|giải|phần thưởng|quyết định|lá|tấm|cao quý|chiếc"
+    r"|thưởng))*"
 )
 _HEADING = re.compile(
     r"(?:^|[\n;:]|\. )\s*(?:[-+*•]|\(?[a-zđ\divx]{1,4}[.)/]|điều \d+\.)?\s*(?:tặng )?\Z", re.MULTILINE
 )
-_TO = re.compile(r"[^.;:\n]{0,140}?(?<!\w)(?:cho|tới|đến|đối với)(?: các)?:?(?= |$)")
-_GIVE_AGAIN = re.compile(r"(?: đột xuất| xuất sắc)?(?: (?:tặng|cho|tới|đến|trao cho|đối với|chúc mừng))?:? ?")
-_TOWARDS = re.compile(r"[^.;:\n“”]{0,100}? đối với ")
+_SAME_GIVER = re.compile(r"[”\"]?(?:,|;| và|, và|; đồng thời|, đồng thời) (?:đã |cũng |đồng thời )?")
+_GOT = re.compile(r" (?:được )?(?:(?:đạt|nhận|tặng|công nhận) )?(?:danh hiệu )?")
+_GIVING = ("trao tặng", "tặng thưởng", "truy tặng", "phong tặng", "tặng", "trao")
+_GIFT = re.compile(
+    r"(?: (?:một|những|các|nhiều|\d{1,2}|phần thưởng|cao quý|danh hiệu|tấm|lá|là|:))*:? ?[“\"]?"
+)
+_HERITAGE = re.compile(r"(?: là)? di sản(?!\w)")
+_CHOSEN_FOR = re.compile(r"(?<!\w)để(?: được)? \Z")
 _ALL_TIMES = re.compile(r"qua \d{1,3} (?:lần|năm|kỳ|mùa)(?!\w)")
 _ROW = re.compile(r"[”\"]?(?:,| và| cùng|, và|;| cùng với)? (?:nhiều |các )?[“\"]?")
 _COLON = re.compile(r"[^.;:\n]{0,160}:(?=\s|\Z)")
@@ -45,13 +53,7 @@ _NEXT_CLAUSE = re.compile(
     r"|biểu dương|tuyên dương"
     r"|quyết định|tổ chức|cho biết)(?!\w)"
 )
-_AND = re.compile(r"(?:,| và|;) ")
-_PRAISING = re.compile(
-    r"(?:[\s,]|và|đã|vừa|cùng|biểu dương|tuyên dương|khen thưởng|khen ngợi|tôn vinh|vinh danh"
-    r"|ghi nhận|trao|tặng)*"
-)
 _HAND_PRAISE = re.compile(r"(?<!\w)trao (?:quyết định |phần thưởng |các quyết định )?\Z")
-_LINK_VERBS = ("", "quyết định", "xét", "xem xét", "ký quyết định", "đề nghị", "cùng", "vừa", "đã")
 
 
 @dataclass(slots=True)
@@ -104,15 +106,17 @@ class ClauseReader:
     def __init__(
         self, lexicon: Lexicon, bodies: BodyGrammar, items: ItemReader, series: SeriesReader
     ) -> None:
-        self._bodies, self._items, self.series = bodies, items, series
-        self._givers = GiverReader(bodies)
+        self._bodies, self.items, self.series = bodies, items, series
+        self._givers, self._passives = GiverReader(bodies), PassiveReader(bodies, items)
         self._subjects = SubjectReader(bodies, items, series)
+        self._starts = StartFinder(lexicon, items, series)
         voices: dict[str, set[str]] = {}
         for entry in lexicon.entries("award_verb"):
             voices.setdefault(entry["voice"], set()).update(entry["words"])
         self._receiving = frozenset(voices["receive"])
         self._handing = frozenset(voices["hand"])
         verbs = _any(voices["give"] | voices["receive"])
+        self._giving = re.compile(rf"(?<!\w)(?:{_any(_GIVING)})(?!\w)")
         self._verb = re.compile(rf"(?<!\w)({verbs}){_MID}[:\s]?\s?[“\"]?\Z")
         scopes: dict[str, set[str]] = {}
         for entry in lexicon.entries("award_scope"):
@@ -122,11 +126,6 @@ class ClauseReader:
         self._noun = re.compile(
             rf"(?<!\w)(?<!về )(?:{_any(scopes['noun'])})(?: (?:được|xét|đạt|bình xét|danh hiệu))*\s\Z"
         )
-        objects = _any(lexicon.words("praise_object"))
-        self._object = re.compile(
-            rf" (?:{objects})(?!\w)(?:(?! và (?:mong|đề nghị|yêu cầu|chúc|tin|hy vọng))[^.;:\n“”]){{0,90}}?"
-            r" của (?:các |những )?"
-        )
 
     def read(self, source: Source, anchor: Anchor, clause: Clause) -> Event | None:
         """Return the event of `anchor`, or None where nobody is honoured."""
@@ -135,15 +134,17 @@ class ClauseReader:
         if anchor.kind == "award":
             match = self._verb.search(low, max(since, anchor.start - 70), anchor.start)
             if match is None:
-                return self._nominal(source, anchor, clause)
+                return self._between(source, anchor, clause) or self._nominal(source, anchor, clause)
             verb, word = match.start(1), match[1]
             anchor.listed = "nhiều phần thưởng" in match[0] or "nhiều danh hiệu" in match[0]
         else:
+            if _HERITAGE.match(low, anchor.right):
+                return None
             trao = _HAND_PRAISE.search(low, max(since, verb - 24), verb)
             verb, word = (trao.start(), "trao") if trao is not None else (verb, word)
         if self._denied(low, since, verb) or low.startswith("nếu ", clause.sentence):
             return None
-        passive = self._passive(source, since, verb)
+        passive = self._passives.read(source, since, verb)
         voice = "passive" if passive else "receive" if word in self._receiving else "give"
         event = Event(anchor, voice, verb, anchor.right)
         begin = max(since, low.rfind(";", since, verb) + 1, low.rfind(": ", since, verb) + 1)
@@ -161,45 +162,29 @@ class ClauseReader:
             event.giver.authority = self._givers.asked(source, begin, verb)
         return event
 
+    def _between(self, source: Source, anchor: Anchor, clause: Clause) -> Event | None:
+        """The recipient stands between the verb and the award: "trao tặng Cục A Cờ thi đua"."""
+        low, begin = source.low, max(clause.passed, anchor.start - 150)
+        for verb in self._giving.finditer(low, begin, anchor.start):
+            at = verb.end() + 1
+            items = self.items.items_at(source, at) if low[verb.end()] == " " else []
+            if len(items) != 1 or items[0].count or not _GIFT.fullmatch(low, items[0].after, anchor.start):
+                continue
+            if self._denied(low, clause.since, verb.start()):
+                return None
+            event = Event(anchor, "give", verb.start(), anchor.right, items=items)
+            event.giver = self._givers.before(
+                source, clause.found, clause.since, verb.start(), hands=True, handed=anchor.handed, award=True
+            )
+            return event
+        return None
+
     def _denied(self, low: str, since: int, verb: int) -> bool:
         """Tell whether the words before the verb say that nothing is given: denial, past career, a rule."""
         begin = max(since, low.rfind(";", since, verb) + 1, low.rfind(",", since, verb), verb - 60)
         if self._none.search(low, begin, verb) or self._noun.search(low, max(since, verb - 40), verb):
             return True
         return _ALL_TIMES.search(low, since, verb) is not None
-
-    def _passive(
-        self, source: Source, since: int, verb: int
-    ) -> tuple[int, Offsets | None, Offsets | None] | None:
-        """Return where "được" stands, the authority and the presenter behind it, if the verb is passive."""
-        low = source.low
-        at = low.rfind("được", max(since, verb - 240), verb)
-        if at < 0 or low[at - 1 : at].isalnum():
-            return None
-        pos = at + len("được ")
-        for adverb in ("vinh dự ", "tiếp tục ", "xét ", "đề nghị ", "đồng chí "):
-            if low.startswith(adverb, pos):
-                pos += len(adverb)
-        if not source.text[pos:verb].strip(' “"'):
-            return at, None, None
-        start = pos
-        while pos < verb:
-            end = self._bodies.authority(source, pos)
-            if end is None:
-                break
-            if low[end:verb].strip() in _LINK_VERBS or _PRAISING.fullmatch(low, end, verb):
-                return at, (start, end), None
-            joint = _AND.match(low, end, verb)
-            if joint is None:
-                person = self._items.names.match(source, end + 1)
-                if person is not None and not low[person:verb].strip():
-                    return at, None, (start, person)
-                break
-            pos = joint.end()
-        person_item = self._items.person_at(source, start)
-        if person_item is not None and not low[person_item.after : verb].strip(" ,"):
-            return at, None, (start, person_item.after)
-        return None
 
     def _give(self, source: Source, event: Event, clause: Clause, hands: bool) -> None:
         anchor, found = event.anchor, clause.found
@@ -213,18 +198,33 @@ class ClauseReader:
             award=anchor.kind == "award",
         )
         giver = event.giver
+        self._same_giver(source, event, clause)
         central = giver.authority is not None and self._givers.is_central(source, giver.authority)
         if anchor.handed and hands and giver.authority and not (central or giver.presenter or giver.decided):
             giver.presenter, giver.authority = giver.authority, None
-        at = self._recipients_start(source, anchor, clause.until)
+        at = self._starts.find(source, anchor, clause.until)
         if at is not None:
             self._read_right(source, event, at, clause.until)
+        if not event.items and _CHOSEN_FOR.search(
+            source.low, max(clause.since, event.start - 12), event.start
+        ):
+            event.items = self._subjects.chosen(source, clause.since, event.start)
+            event.open = event.open and not event.items
         if giver.authority is None and giver.presenter is None:
             giver.authority = self._givers.going_on(source, clause.sentence, event.start)
         if giver.authority is None and anchor.kind == "praise" and event.items:
             giver.authority = self._givers.behind(source, found, event.end)
         if giver.authority is None and giver.directive is None and self._at_line_start(source, event.start):
             self._from_earlier_decision(source, event, clause)
+
+    @staticmethod
+    def _same_giver(source: Source, event: Event, clause: Clause) -> None:
+        """A verb right behind the award before it, without a subject: the same one gives on."""
+        giver, before = event.giver, clause.before
+        if before is None or giver.authority or giver.presenter:
+            return
+        if _SAME_GIVER.fullmatch(source.low, max(before.end, before.anchor.right), event.start):
+            giver.authority, giver.presenter = before.giver.authority, before.giver.presenter
 
     @staticmethod
     def _at_line_start(source: Source, pos: int) -> bool:
@@ -239,34 +239,11 @@ class ClauseReader:
         until = event.giver.directive.end + 120 if event.giver.directive is not None else 0
         self._givers.by_decision(source, event.giver, until)
 
-    def _recipients_start(self, source: Source, anchor: Anchor, until: int) -> int | None:
-        """Return where the recipients behind an award or a praising verb start."""
-        low, items = source.low, self._items
-        again = _GIVE_AGAIN.match(low, anchor.right)
-        at = again.end() if again else anchor.right
-        if at >= until:
-            return None
-        for prefix in ("các ", "những ", "và đánh giá cao ", ", đánh giá cao "):
-            skipped = low.startswith(prefix, at) and not items.plural_at(source, at, at)
-            if skipped and items.items_at(source, at + len(prefix)):
-                return at + len(prefix)
-        if items.items_at(source, at) or low[at - 1] == ":" or low[at - 2 : at] == ": ":
-            return at
-        cue = self.series.cue.match(low, at - 1 if low[at - 1] == " " else at, until)
-        if cue is not None and (cue.end() >= until or items.items_at(source, cue.end())):
-            return at
-        if anchor.kind == "praise":
-            of = self._object.match(low, anchor.right, until) or _TOWARDS.match(low, anchor.right, until)
-            found = of is not None and (items.items_at(source, of.end()) or items.place_at(source, of.end()))
-            return of.end() if of is not None and found else None
-        to = _TO.match(low, anchor.right, until)
-        return to.end() if to is not None else None
-
     def _read_right(self, source: Source, event: Event, at: int, until: int) -> None:
         series = self.series.read(source, at, until)
         items = series.items
         if not items and event.anchor.kind == "praise":
-            items = self._items.place_at(source, at)
+            items = self.items.place_at(source, at)
         if len(items) > 1 and _NEXT_CLAUSE.match(source.low, items[-1].after):
             items = items[:-1]
             series.open = False
@@ -283,9 +260,12 @@ class ClauseReader:
     def _given(self, source: Source, event: Event, clause: Clause) -> None:
         """Read the recipients before a passive or a receiving verb, and a list behind it."""
         anchor, giver, since = event.anchor, event.giver, clause.since
+        if anchor.owner is None and anchor.beside is not None:
+            anchor.owner, anchor.right = anchor.beside, anchor.beside[1]
+            event.end = max(event.end, anchor.right)
         if giver.authority is None and not anchor.owned:
             giver.authority = anchor.owner
-        event.left = self._left(source, event, clause)
+        event.left = self._behind_to(source, event, clause) or self._left(source, event, clause)
         event.items = list(event.left)
         event.generic = not event.left
         if event.items:
@@ -307,8 +287,19 @@ class ClauseReader:
             giver.authority = last.giver.authority if anchor.key in ("bằng khen", "giấy khen") else None
         self._list_behind(source, event, clause)
 
+    def _behind_to(self, source: Source, event: Event, clause: Clause) -> list[Item]:
+        """Those who get it behind a passive: "được Bộ tặng cờ cho 9 tập thể"."""
+        right = event.anchor.right
+        if not source.low.startswith(" cho ", right):
+            return []
+        items = self.series.read(source, right + len(" cho "), clause.until).items
+        if items:
+            event.end = max(event.end, items[-1].after)
+        return items
+
     def _left(self, source: Source, event: Event, clause: Clause) -> list[Item]:
-        left = self._subjects.read(source, clause.passed, event.start)
+        award = event.anchor.kind == "award" and not event.anchor.coined
+        left = self._subjects.read(source, clause.passed, event.start, award=award)
         if left:
             return left
         if clause.before is not None and self._subjects.carried(source, clause.passed, event.start):
@@ -348,6 +339,9 @@ class ClauseReader:
         """An award without a verb: the next in a row, or a heading over its recipients."""
         low, before = source.low, clause.before
         in_row = before is not None and before.anchor.kind == "award"
+        received = before is not None and before.voice != "give"
+        if received and anchor.owner is None and anchor.beside is not None:
+            anchor.owner, anchor.right = anchor.beside, anchor.beside[1]
         if before is not None and in_row and _ROW.fullmatch(low, before.anchor.right, anchor.start):
             return self._next_in_row(source, anchor, before, clause.until)
         if (
@@ -356,6 +350,9 @@ class ClauseReader:
             and _NEXT_GIVEN.fullmatch(low, before.end, anchor.start)
         ):
             return self._next_in_row(source, anchor, before, clause.until)
+        counted = self._counted_title(source, anchor, before) if before is not None and in_row else None
+        if counted is not None:
+            return counted
         colon = _OWN_COLON.match(low, anchor.right, clause.until)
         alone = _NO_MORE.match(low, anchor.right, clause.until) is not None
         opens = anchor.start == clause.since or _HEADING.search(
@@ -372,6 +369,17 @@ class ClauseReader:
             self._from_earlier_decision(source, event, clause)
         return event
 
+    def _counted_title(self, source: Source, anchor: Anchor, before: Event) -> Event | None:
+        """The next who got a title, counted right before it: "6 tập thể đạt danh hiệu A, 50 cán bộ B"."""
+        if before.voice == "give":
+            return None
+        joint = _ROW.match(source.low, before.anchor.right, anchor.start)
+        item = self.items.count_at(source, joint.end()) if joint is not None else None
+        if item is None or not _GOT.fullmatch(source.low, item.after, anchor.start):
+            return None
+        start, right = item.start, anchor.right
+        return Event(anchor, before.voice, start, right, before.giver, [item], [item], before.status)
+
     def _next_in_row(self, source: Source, anchor: Anchor, before: Event, until: int) -> Event:
         """The second award after one verb: same givers unless it names its own, same recipients."""
         giver = Giver(anchor.owner or before.giver.authority, before.giver.presenter, before.giver.directive)
@@ -380,7 +388,7 @@ class ClauseReader:
         if before.voice != "give":
             event.items = list(before.left)
             return event
-        at = self._recipients_start(source, anchor, until)
+        at = self._starts.find(source, anchor, until)
         if at is not None:
             self._read_right(source, event, at, until)
         if not event.items:

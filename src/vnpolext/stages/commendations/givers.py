@@ -16,9 +16,9 @@ _ADVERBS = (
     r"|đặc biệt|ghi nhận và|ghi nhận|kịp thời|nhiệt liệt|mới đây|đồng thời|đánh giá cao|trực tiếp"
     r"|thăm|gửi lời|biểu dương"
     r"|tuyên dương|khen thưởng|khen ngợi|tôn vinh|chúc mừng|làm lễ|tổ chức lễ|tổ chức|họp mặt|và|đến"
-    r"|tới|sẽ|đang|xem xét)"
+    r"|tới|sẽ|đang|xem xét|(?:…|\.\.\.)? ?(?:cùng|và) (?:nhiều|một số|các) [^,;.:\n]{2,40}? khác)"
 )
-_TRAIL = re.compile(rf"(?: ?(?:{_ADVERBS}|,|-|\([^()\n]{{1,40}}\)))*\s*\Z")
+_TRAIL = re.compile(rf"(?: ?(?:{_ADVERBS}|,|…|-|\([^()\n]{{1,40}}\)))*\s*\Z")
 _DECREED = re.compile(
     r"(?: (?:vừa|đã|mới|mới đây|cũng|,))* (?:ký ban hành|ban hành|ký|ra|có|tổ chức)(?= (?:quyết định"
     r"|lễ|hội nghị|gặp mặt|gặp gỡ|họp mặt|buổi"

@@ -27,9 +27,11 @@ def to_spans(source: Source, found: Found, events: list[Event]) -> list[Commenda
     groups: list[_Group] = []
     for event in sorted(events, key=lambda event: (judge.in_headline(event), event.anchor.start)):
         span = shape(source, event)
-        if not judge.honours(event, span) or (judge.in_headline(event) and groups):
+        if not judge.honours(event, span):
             continue
         group = _Group(source, event, span)
+        if judge.in_headline(event) and groups and not group.counts_more(groups):
+            continue
         same = by_key[event.anchor.key]
         twin = next((other for other in reversed(same[-_MOST_COMPARED:]) if other.tells_same(group)), None)
         if twin is None:
@@ -68,6 +70,10 @@ class _Group:
         """Whether no award is named."""
         return self.event.anchor.kind == "praise"
 
+    def counts_more(self, groups: list[_Group]) -> bool:
+        """Tell whether nobody is named here, and a number that no group knows."""
+        return not self.names and not any(self.counts() & other.counts() for other in groups[:_MOST_COMPARED])
+
     def counts(self) -> set[int]:
         """Return the stated numbers alone."""
         return {count for count, _ in self.numbers}
@@ -80,9 +86,9 @@ class _Group:
 
     def tells_same(self, other: _Group) -> bool:
         """Tell whether two events of one award are one commendation told twice."""
-        if self.span.status != other.span.status:
-            return False
         by, other_by = self.by, other.by
+        if self.span.status != other.span.status:
+            return bool(self.names & other.names) and not (by and other_by)
         if by and other_by and not (by.startswith(other_by) or other_by.startswith(by)):
             return False
         if self.praise and (not self.names or not other.names) and (not by or not other_by or by == other_by):
@@ -106,6 +112,7 @@ class _Group:
             c for c in more.counts if (c.count, self.source.low[slice(*c.of)]) not in self.numbers
         ]
         span.authority = span.authority or more.authority
+        span.status = "given" if more.status == "given" else span.status
         span.directive = span.directive or more.directive
         span.presenter = span.presenter or more.presenter
         span.start, span.end = min(span.start, more.start), max(span.end, more.end)
@@ -130,9 +137,9 @@ def _fill_givers(source: Source, events: list[Event], groups: list[_Group]) -> N
     """An event that names nobody may still say whose the award is: "được Chủ tịch nước tặng ..."."""
     authorities: dict[str, Offsets] = {}
     presenters: dict[str, Offsets] = {}
-    taken = {group.by for group in groups}
+    taken = {group.by for group in groups if group.names}
     for event in events:
-        if event.items:
+        if event.names():
             continue
         key, giver = event.anchor.key, event.giver
         by = giver.authority or (None if event.anchor.owned else event.anchor.owner)

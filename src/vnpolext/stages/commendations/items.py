@@ -35,7 +35,12 @@ _POST_GAP = re.compile(r" ?(?:,|-|–) ?|: | (?=nguyên |cố )")
 _POST_END = re.compile(r"[;:.\n(]|, | - | và | cùng | đã | vì | được | do | có ")
 _PLURAL = re.compile(r"(?:các|những|hai|ba) ")
 _GLUED = re.compile(r"(?<=\w) (?:cô|em|anh|chị|cậu)(?= (?:bé|trò|giáo|gái|học|sinh)(?!\w))")
-_STANDS_FOR = re.compile(r"(?:đại diện|tập thể|toàn thể|lãnh đạo) (?=\w)")
+_STANDS_FOR = re.compile(
+    r"(?:đại diện|tập thể|toàn thể|lãnh đạo)"
+    r"(?:(?:,| và)? (?:lãnh đạo|cán bộ|nhân viên|công nhân|viên chức|công chức|người lao động|giáo viên"
+    r"|học sinh"
+    r"|chiến sĩ|chiến sỹ|đội ngũ|y bác sĩ|y, bác sĩ|bác sĩ|đoàn viên|hội viên))* (?:của )?(?=\w)"
+)
 _OWNED = re.compile(r" (?:của|thuộc|trực thuộc) ")
 _AGE = re.compile(r",? \d{2,3} tuổi| \(?(?:SN|sinh năm) \d{4}\)?")
 
@@ -165,7 +170,7 @@ class ItemReader:
         if end is None and marked and not reading.break_end:
             end = self.names.match_given(source, start)
         if end is None or (
-            not marked and (not bare or reading.name_end or self._inside_name(source.text, start))
+            not marked and (not bare or reading.name_end or self.inside_name(source.text, start))
         ):
             return None
         end = self._before_caption(source, start, end)
@@ -207,13 +212,36 @@ class ItemReader:
         return word is not None and word[0] in self.bodies.words.surnames
 
     @staticmethod
-    def _inside_name(text: str, start: int) -> bool:
+    def inside_name(text: str, start: int) -> bool:
         """Tell whether a capital word stands right before: then a bare name has not begun here."""
         if text[start - 1 : start] != " ":
             return False
         begin = text.rfind(" ", max(0, start - 14), start - 1) + 1
         before = text[begin : start - 1]
         return before[:1].isupper() and before.isalpha() and not before.isupper()
+
+    def named_before(self, source: Source, start: int, end: int) -> bool:
+        """Tell whether a full name that ends with the given name in `source[start:end]` stands before."""
+        text, at = source.text, start
+        given = " " + text[start:end]
+        for _ in range(12):
+            at = text.rfind(given, 0, at)
+            if at < 0:
+                return False
+            close = at + len(given)
+            if text[close : close + 1].isalnum():
+                continue
+            begin = at
+            for _word in range(3):
+                before = text.rfind(" ", max(0, begin - 12), begin) + 1
+                word = text[before:begin].lstrip("\n")
+                begin = begin - len(word)
+                if not word.istitle():
+                    break
+                if self.names.match(source, begin) == close:
+                    return True
+                begin -= 1
+        return False
 
     def _person_name(self, source: Source, pos: int) -> tuple[int, bool]:
         """Skip honorifics and roles before a name."""
@@ -325,7 +353,8 @@ class ItemReader:
         if plural:
             return plural
         stands_for = _STANDS_FOR.match(source.low, pos)
-        if stands_for is not None and source.text[stands_for.end()].isupper():
+        whole = self.bodies.read(source, pos).head
+        if stands_for is not None and whole is None and source.text[stands_for.end()].isupper():
             unit = self.unit_at(source, stands_for.end())
             if unit is not None:
                 return [unit]

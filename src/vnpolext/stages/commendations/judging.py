@@ -14,7 +14,18 @@ _OFFICIAL_NOUNS = (
     "tập thể", "cá nhân", "gương", "tấm gương", "điển hình", "gương điển hình", "đơn vị", "tập thể, cá nhân",
     "cá nhân, tập thể", "đảng viên", "chi bộ", "doanh nghiệp", "doanh nhân", "gia đình", "dn",
 )  # fmt: skip
+_HONOURED_BODIES = (
+    "khách sạn",
+    "công ty",
+    "hợp tác xã",
+    "tổ chức",
+    "tổ chức, doanh nghiệp, cá nhân",
+    "tổ chức, cá nhân",
+)
 _YEAR = re.compile(r"(?:năm |[/.-]|\()((?:19|20)\d\d)(?!\d)")
+_CONTEST = re.compile(
+    r"olympic|kỳ thi|cuộc thi|hội thi|thí sinh|huy chương (?:vàng|bạc|đồng)|giải (?:nhất|nhì|ba)"
+)
 _OPENING, _AROUND = 400, 300
 
 
@@ -47,16 +58,27 @@ class Judge:
 
         Newspapers also praise singers and crown beauties; nobody awards them anything.
         """
+        if event.anchor.prize and any(self._is_group(*count.of) for count in span.counts):
+            return True
         if event.voice == "heading" or span.authority or span.presenter or span.directive:
             return True
         anchor, low = event.anchor, self._source.low
+        if anchor.key in ("bằng khen", "giấy khen") and event.voice == "receive":
+            return _CONTEST.search(low, *self._source.sentence_at(anchor.start)) is None
         if anchor.kind == "award":
             vague = low.endswith("nhiều ", max(0, anchor.start - 6), anchor.start) and not span.counts
             return not anchor.coined and not vague
+        if low.endswith("lễ ", 0, anchor.start) and span.counts:
+            return True
         if low[anchor.start : anchor.end] in _STAGE_PRAISE:
             return any(low[slice(*count.of)] in _OFFICIAL_NOUNS for count in span.counts)
         given_name = any(r.kind == "person" and " " not in low[r.start : r.end] for r in span.recipients)
         return event.voice == "give" or not given_name
+
+    def _is_group(self, start: int, end: int) -> bool:
+        """Tell whether a count's noun is one of those that authorities honour."""
+        noun = self._source.low[start:end]
+        return noun in _OFFICIAL_NOUNS or noun in _HONOURED_BODIES
 
     def _is_career(self, event: Event) -> bool:
         """Awards of earlier years, told in the life of one whom the article does not honour."""

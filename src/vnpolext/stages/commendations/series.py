@@ -14,7 +14,9 @@ from vnpolext.stages.commendations.items import Item, ItemReader
 from vnpolext.vocab import Lexicon
 
 _MOST_ITEMS = 400
-_JOINT = re.compile(r"\s?(?:[,;](?: (?:và|cùng với|cùng)(?= ))?|-(?= )|và(?= )|cùng với(?= )|cùng(?= ))\s?")
+_JOINT = re.compile(
+    r"\s?(?:[,;](?: (?:và|cùng với|cùng)(?= ))?|-(?= )|và(?= )|cùng với(?= )|cùng(?= )|phối hợp với(?= ))\s?"
+)
 _DISTRICT = re.compile(r"công an (?:huyện|quận|xã|phường|thị)")
 _OTHER_CLAUSE = re.compile(r";|(?<!\w)(?:được|tặng|nhận|bị|đạt|trao)(?!\w)")
 _MARKER = re.compile(r"[ \t]*(?:(?:\d{1,2}[.)]|[-+•*]|[a-zđ]\)) +(?=[^\W\d_]))?")

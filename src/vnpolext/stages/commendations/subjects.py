@@ -34,12 +34,24 @@ _POST = re.compile(
     r"(?: thường trực| chuyên trách)?\s\Z"
 )
 _LINK = re.compile(r"(?<!\w)(?:và|là|có|gồm|nhân dân|cán bộ|đơn vị|các|tập thể|cho)\Z")
-_OPENING = re.compile(r"[\s;]*(?:[^.,;:\n]{2,40}, )?(?:có |hơn |gần )?")
+_OPENING = re.compile(r"(?P<gap>[\s;”\"]*)(?:[^.,;:\n]{2,40}, )?(?:có |hơn |gần )?")
 _BROKEN = re.compile(r"[;:,\n]|\.\s")
 _ANAPHOR = re.compile(
     r"(?:^|[,.;] ?)(?:[^,.;]{0,30}, )?(?P<who>đồng chí|ông|bà|anh|chị|đơn vị|trường|nhà trường"
     r"|bệnh viện|cơ quan"
     r"|công ty)(?: này)?(?: đã| còn| cũng| vinh dự|,)*\s?\Z"
+)
+_PICKED = re.compile(r"(?<!\w)(?:lựa chọn|bình chọn|xét chọn|tuyển chọn|chọn)(?!\w)")
+_GIVEN_NAME = re.compile(
+    r"(?:^|[\s,])(?P<name>[^\W\d_]+)(?: (?:vinh dự|đã|vừa|còn|cũng|lại|tiếp tục|từng|mới|đang))*\s?\Z"
+)
+_FOREIGN_NAME = re.compile(
+    r"(?:^|[,;.] |\n)(?P<name>[A-ZĐ][\w'’-]+(?: [A-ZĐ][\w'’-]+){1,3})"
+    r"(?: (?:vinh dự|đã|vừa|còn|cũng|lại|tiếp tục))*\s?\Z"
+)
+_WORK = re.compile(
+    r"(?:công trình|tác phẩm|bài|sản phẩm|đề tài|dự án|phim|ca khúc|giải pháp|sáng kiến|cụm bài|cuốn sách)"
+    r"[^.;:]{0,40} của [^,.;:]{0,24}\Z"
 )
 _CARRIED = re.compile(
     r"[\s,;]*(?:(?:và|đồng thời|cũng|đã|còn|vinh dự|nhiều năm liền|ngoài ra|trước đó|tiếp tục"
@@ -59,8 +71,15 @@ class SubjectReader:
     def __init__(self, bodies: BodyGrammar, items: ItemReader, series: SeriesReader) -> None:
         self._bodies, self._items, self._series = bodies, items, series
 
-    def read(self, source: Source, since: int, until: int) -> list[Item]:
-        """Return the recipients between `since` and `until` that are the verb's subject."""
+    def read(self, source: Source, since: int, until: int, *, award: bool = True) -> list[Item]:
+        """Return the recipients between `since` and `until` that are the verb's subject.
+
+        Args:
+            source: the document.
+            since: where the clause starts.
+            until: where the verb, or "được" before it, starts.
+            award: whether an award is named: then a foreign name may be its bearer's.
+        """
         chain: list[Item] = []
         at = max(since, until - _WINDOW)
         for word in WORD.finditer(source.text, at, until):
@@ -80,7 +99,10 @@ class SubjectReader:
         while chain and self._is_adjunct(source, chain[0], since):
             chain = chain[1:]
         if not chain or not self._reaches(source.low[chain[-1].after : until], chain[-1]):
-            return self._leading_counts(source, since, until)
+            counts = self._leading_counts(source, since, until) or self._given_name(source, since, until)
+            return counts or (self._foreign(source, since, until) if award else [])
+        if _WORK.search(source.low, max(since, chain[0].start - 80), chain[0].start):
+            return []
         return self._series.settle(source, [(item, "," if index else "") for index, item in enumerate(chain)])
 
     def _is_adjunct(self, source: Source, item: Item, since: int) -> bool:
@@ -96,7 +118,9 @@ class SubjectReader:
         """Counts that open the sentence are its subject, however long what is said of them."""
         low = source.low
         opening = _OPENING.match(low, since, until)
-        at = opening.end() if opening else since
+        at = opening.end("gap") if opening else since
+        if opening and self._items.count_at(source, at) is None:
+            at = opening.end()
         counts: list[Item] = []
         while (count := self._items.count_at(source, at)) is not None and count.end <= until:
             counts.append(count)
@@ -114,6 +138,37 @@ class SubjectReader:
         if last.kind == "unit" and _HELD.match(gap):
             return True
         return last.count is not None and len(gap) < _COUNT_TAIL and not _BROKEN.search(gap)
+
+    def _given_name(self, source: Source, since: int, until: int) -> list[Item]:
+        """Read a given name alone, of one whom the text has named in full before."""
+        match = _GIVEN_NAME.search(source.text, max(since, until - 60), until)
+        if match is None or not match["name"].istitle():
+            return []
+        start, end = match.span("name")
+        if self._items.inside_name(source.text, start) or self._bodies.read(source, start).stop_end:
+            return []
+        return [Item("person", start, end, end)] if self._items.named_before(source, start, end) else []
+
+    def _foreign(self, source: Source, since: int, until: int) -> list[Item]:
+        """Read a name of foreign words that opens the clause: "..., Clive Barker được tặng thưởng"."""
+        match = _FOREIGN_NAME.search(source.text, max(since, until - 80), until)
+        if match is None or self._bodies.read(source, match.start("name")).stop_end:
+            return []
+        items = self._items.loose_person(source, match.start("name"))
+        return [item for item in items if item.end == match.end("name")]
+
+    def chosen(self, source: Source, since: int, until: int) -> list[Item]:
+        """Return the counts of those picked out "để vinh danh": "chọn 12 tập thể, 18 cá nhân ... để"."""
+        counts: list[Item] = []
+        picked = _PICKED.search(source.low, max(since, until - 240), until)
+        if picked is None:
+            return counts
+        for match in self._items.count_form.finditer(source.low, picked.end(), until):
+            item = self._items.count_at(source, match.start())
+            if item is None or (counts and not _JOINT.fullmatch(source.low, counts[-1].after, item.start)):
+                break
+            counts.append(item)
+        return counts
 
     def _may_start(self, source: Source, pos: int, word: str) -> bool:
         if word[0].isupper() or word[0].isdigit():

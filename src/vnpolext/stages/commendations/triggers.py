@@ -29,6 +29,10 @@ _CAUSE = re.compile(r":? vì [^,;:.\n“”\"()]{3,80}?(?= của | cho | tới |
 _FREE_TITLE = re.compile(
     r" ([^\W\d_a-zà-ỹđ][^,;:.\n“”\"()]{2,60}?)(?= của | cho | tại | vì | năm | lần |[,;:.\n(]|\Z)"
 )
+_PRIZE_TITLE = re.compile(
+    r"(?:,? mang tên)? ([^\W\d_a-zà-ỹđ][^,;:.\n“”\"()]{2,80}?)"
+    r"(?= của | cho | tại | vì | năm | lần | do | và | ngày | đợt | với |[,;:.\n(“\"]|\Z)"
+)
 _MORE = re.compile(r"(?:,| và) (?:bằng khen|giấy khen)(?!\w)")
 _OWNER = re.compile(r"(?: năm \d{4})?,? (?P<of>của|do) (?=\w)")
 _OWN_TITLE = regex.compile(r" \p{Lu}\p{Ll}+(?: \p{Lu}?\p{Ll}+){0,3}?(?= hạng | cho | của | và |[,.;:(\n]|\Z)")
@@ -55,6 +59,10 @@ class Anchor:
     handed: bool = False
     coined: bool = False
     """A title that no law knows: it counts only where a body gives it."""
+    prize: bool = False
+    """A prize: it honours where an authority gives it, or counted bodies and people get it."""
+    beside: Offsets | None = None
+    """The body that stands right behind without "của": the giver, where the recipient is named before."""
     listed: bool = False
     """One of "nhiều phần thưởng cao quý": a career told, not an event."""
 
@@ -74,6 +82,8 @@ class TriggerScanner:
         self._praise = frozenset(lexicon.words("praise"))
         contests = "|".join(map(re.escape, lexicon.words("contest_title")))
         self._contest = re.compile(rf"(?:{contests})(?!\w)")
+        prizes = "|".join(map(re.escape, lexicon.words("contest_prize")))
+        self._contests = re.compile(rf"(?<!\w)(?:{contests}|{prizes})(?!\w)")
         self._scan = re.compile(rf"{alternation([*self._awards, *self._praise])}(?!\w)")
 
     def __call__(self, source: Source) -> list[Anchor]:
@@ -106,7 +116,12 @@ class TriggerScanner:
         low = source.low
         name = (start, end)
         coined = False
-        if entry.get("opens_title"):
+        if entry.get("prize"):
+            close = self._prize(source, end, quoted=bool(entry.get("quoted")))
+            if close is None:
+                return None
+            name, end, coined = (start, close), close, True
+        elif entry.get("opens_title"):
             title = self._title(source, end)
             if title is None or self._contest.match(low, title[0][0]):
                 return None
@@ -114,7 +129,7 @@ class TriggerScanner:
             name = (name[0] + (source.text[name[0]] == " "), name[1])
             coined = not self._is_known(low, name[0])
         else:
-            end = self._name_end(source.text, low, end, entry)
+            end = self._name_end(source, end, entry)
             if end == 0:
                 return None
             name = (start, end)
@@ -126,15 +141,16 @@ class TriggerScanner:
                 name = (start, end)
         anchor = Anchor("award", start, end, name, key, end, owned=bool(entry.get("owned")))
         years = bool(entry.get("party_years")) and "đảng" in key
-        anchor.coined = coined
+        anchor.coined, anchor.prize = coined, bool(entry.get("prize"))
         anchor.handed = bool(entry.get("handed")) or years
         self._read_owner(source, anchor)
         if anchor.owned and anchor.owner is not None:
             anchor.handed = low.startswith(("chính phủ", "thủ tướng"), anchor.owner[0])
         return anchor
 
-    def _name_end(self, text: str, low: str, end: int, entry: Any) -> int:
+    def _name_end(self, source: Source, end: int, entry: Any) -> int:
         """Return where the award's name ends, or 0 if the word opens no award here."""
+        text, low = source.text, source.low
         base = end
         for _ in range(2):
             tails = (tail for tail in entry.get("tail", ()) if low.startswith(f" {tail}", end))
@@ -150,6 +166,9 @@ class TriggerScanner:
         if entry.get("ranked"):
             rank = _CLASS.match(low, end)
             end = rank.end() if rank else end
+        if entry.get("title") and low.startswith((" ngành ", " toàn ngành "), end):
+            field = self._bodies.read(source, low.index("ngành ", end) + len("ngành ")).term_end
+            end = field or end
         if entry.get("party_years"):
             years = _PARTY_YEARS.match(low, end)
             if years is not None:
@@ -158,6 +177,15 @@ class TriggerScanner:
             quoted = _QUOTED.match(low, end) or _CAUSE.match(low, end)
             end = quoted.end() if quoted else end
         return end
+
+    def _prize(self, source: Source, end: int, *, quoted: bool) -> int | None:
+        """Return where the title of a prize ends, unless it is one of a contest."""
+        title = _QUOTED.match(source.text, end)
+        if title is None and not quoted:
+            title = _PRIZE_TITLE.match(source.text, end)
+        if title is None or self._contests.search(source.low, end, title.end()):
+            return None
+        return title.end()
 
     def _title(self, source: Source, end: int) -> tuple[Offsets, int] | None:
         """Read the title behind "danh hiệu", unless it is an award that has its own trigger."""
@@ -177,6 +205,9 @@ class TriggerScanner:
         """Read the body behind "của", or behind "do" with a verb of giving."""
         owner = _OWNER.match(source.low, anchor.end)
         if owner is None:
+            if source.text[anchor.end + 1 : anchor.end + 2].isupper() and source.text[anchor.end] == " ":
+                beside = self._bodies.match(source, anchor.end + 1, bracket=False)
+                anchor.beside = (anchor.end + 1, beside) if beside is not None else None
             return
         end = self._bodies.authority(source, owner.end())
         if end is None:

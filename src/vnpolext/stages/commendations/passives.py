@@ -1,0 +1,79 @@
+"""The passive: "được" before a verb of giving, and the authority that stands between them."""
+
+from __future__ import annotations
+
+import re
+
+from vnpolext.grammar.bodies import BodyGrammar
+from vnpolext.source import Source
+from vnpolext.spans import Offsets
+from vnpolext.stages.commendations.items import ItemReader
+
+_AND = re.compile(r"(?:,| và|;) ")
+_PRAISING = re.compile(
+    r"(?:[\s,]|và|đã|vừa|cùng|biểu dương|tuyên dương|khen thưởng|khen ngợi|tôn vinh|vinh danh"
+    r"|ghi nhận|trao|tặng)*"
+)
+_LINK_VERBS = ("", "quyết định", "xét", "xem xét", "ký quyết định", "đề nghị", "cùng", "vừa", "đã")
+_UNKNOWN = re.compile(
+    r"(?P<body>[^\W\d_][^,;:.()“”\"\n]{2,60}?)(?: (?:xét|quyết định|ký quyết định|đã))?\s*\Z"
+)
+
+Passive = tuple[int, Offsets | None, Offsets | None]
+"""Where "được" stands, the authority and the presenter behind it."""
+
+
+class PassiveReader:
+    """Reads what stands between "được" and a verb of giving.
+
+    Args:
+        bodies: the grammar of organisations.
+        items: reads the one who hands over.
+    """
+
+    def __init__(self, bodies: BodyGrammar, items: ItemReader) -> None:
+        self._bodies, self._items = bodies, items
+
+    def read(self, source: Source, since: int, verb: int) -> Passive | None:
+        """Return the passive of the verb at `verb`, or None if it is active."""
+        low = source.low
+        at = low.rfind("được", max(since, verb - 240), verb)
+        if at < 0 or low[at - 1 : at].isalnum():
+            return None
+        pos = at + len("được ")
+        for adverb in ("vinh dự ", "tiếp tục ", "xét ", "đề nghị ", "đồng chí "):
+            if low.startswith(adverb, pos):
+                pos += len(adverb)
+        if not source.text[pos:verb].strip(' “"'):
+            return at, None, None
+        start = pos
+        while pos < verb:
+            end = self._bodies.authority(source, pos)
+            if end is None:
+                break
+            if low[end:verb].strip() in _LINK_VERBS or _PRAISING.fullmatch(low, end, verb):
+                return at, (start, end), None
+            joint = _AND.match(low, end, verb)
+            if joint is None:
+                person = self._items.names.match(source, end + 1)
+                if person is not None and not low[person:verb].strip():
+                    return at, None, (start, person)
+                break
+            pos = joint.end()
+        person_item = self._items.person_at(source, start)
+        if person_item is not None and not low[person_item.after : verb].strip(" ,"):
+            return at, None, (start, person_item.after)
+        return self._unknown(source, at, start, verb)
+
+    def _unknown(self, source: Source, at: int, start: int, verb: int) -> Passive | None:
+        """A capital name that no list knows, right between "được" and the verb: "được CATP Hà Nội khen"."""
+        match = _UNKNOWN.match(source.text, start, verb)
+        if match is None or not source.text[start].isupper():
+            return None
+        words = source.low[start : match.end("body")].split(" ")
+        place = start
+        for word in words:
+            if self._bodies.read(source, place).stop_end and not source.text[place].isupper():
+                return None
+            place += len(word) + 1
+        return at, match.span("body"), None
