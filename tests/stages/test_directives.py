@@ -114,6 +114,7 @@ Dự thảo ⟦Luật Chống trợ cấp hàng hóa⟧ được bàn.
 Theo khoản 6 Điều 16 ⟦Luật về người lao động Việt Nam đi làm việc ở nước ngoài theo hợp đồng⟧ thì khác.
 Quốc hội cho ý kiến về ⟦Luật Phòng, chống tác hại của rượu bia⟧ sáng nay.
 Dự án ⟦Luật Quản lý, sử dụng, vũ khí, vật liệu nổ và công cụ hỗ trợ⟧ được bàn.
+Quốc hội bàn ⟦Luật sửa đổi, bổ sung ⟦Luật Cư trú⟧⟧ sáng nay.
 Dự án ⟦Luật Quản lý bến bãi nhỏ và vừa⟧ đang được bàn.
 Trường Đại học Luật Hà Nội, Công ty Luật TNHH An Khánh và báo Pháp luật đưa tin.
 Học tập ⟦Nghị quyết Đại hội XIII của Đảng⟧ và ⟦Nghị quyết Trung ương 4 (khóa XII)⟧.
@@ -131,7 +132,7 @@ Huyện ban hành nhiều nghị quyết, chỉ thị, kế hoạch chuyên đ�
 Thủ tướng phê duyệt ⟦Quy hoạch phát triển điện lực tỉnh Hà Nam đến năm 2020, có xét đến năm 2025⟧.
 Chính phủ thông qua ⟦Đề án phát triển ngành giày đến năm 2025, tầm nhìn đến năm 2035⟧, ngành giày sẽ lớn hơn.
 Hội nghị góp ý về ⟦Quy hoạch tổng thể khu du lịch quốc gia Tam Chúc⟧ do phần đánh giá còn sơ sài.
-⟦Quy hoạch tổng thể bán đảo Tam Chúc⟧: Bộ vào cuộc
+Quy hoạch tổng thể bán đảo Tam Chúc: Bộ vào cuộc
 Chủ tịch UBND tỉnh báo cáo ⟦Đề án sắp xếp đơn vị hành chính cấp xã⟧ tại Hội nghị.
 Quốc hội thông qua ⟦Nghị quyết về tách dự án thành phần⟧ Nghị quyết về tách dự án thành phần đã có.
 Theo luật, có 3 Nghị định của Chính phủ; 5 Quyết định của Thủ tướng Chính phủ.
@@ -143,6 +144,10 @@ Bộ kiến nghị phê duyệt và triển khai ⟦Đề án phát triển ngà
 Theo ⟦Quy hoạch phát triển hệ thống cảng biển đến năm 2020⟧, năng lực cảng Bắc Sơn khoảng 36 triệu tấn.
 Thực hiện ⟦Công điện của Tổng cục Thi hành án dân sự⟧ và ⟦Công điện của Thủ tướng⟧ ngay.
 Quy hoạch xây dựng vẫn được tích hợp vào luật mới
+Chính phủ đề nghị Quốc hội ban hành Nghị quyết về việc điều chỉnh dự toán năm nay.
+Ngành triển khai nhiều Nghị quyết của Đại hội đồng Liên minh.
+Tỉnh triển khai ⟦Đề án xây dựng công viên địa chất toàn cầu⟧ có ý nghĩa rất lớn.
+Quyết định "tái xuất" của chị gây bất ngờ.
 Hội đã tập huấn các thông tư, Quyết định của Trung ương cho cán bộ.
 Giám đốc Sở chỉ đạo xây dựng, ban hành Quy chế hoạt động của Sở và các đơn vị.
 Chính phủ giao bộ xây dựng Nghị định ban hành Quy chế quản lý nạo vét luồng hàng hải, trình trước tháng 9.

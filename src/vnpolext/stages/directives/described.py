@@ -30,7 +30,9 @@ _TO_COME = re.compile(
     r"(?<!\w)(?:xây dựng|soạn thảo|dự thảo|chuẩn bị|(?:trình|sẽ|để|sớm|đề nghị)(?: ký)? ban hành)[ ]$"
 )
 _NOT_YET = re.compile(
-    r"(?<!\w)(?:(?:sẽ|sắp|sớm|dự kiến|cần)(?: (?:sớm|sẽ|sắp|ký))*|(?<!đã )(?<!vừa )xây dựng(?:,| và)"
+    r"(?<!\w)(?:(?:sẽ|sắp|sớm|dự kiến|cần)(?: (?:sớm|sẽ|sắp|ký|phải))*"
+    r"|(?:đề nghị|kiến nghị|trình) (?:quốc hội|chính phủ|thủ tướng|thủ tướng chính phủ|ubnd tỉnh)(?: ký)?"
+    r"|(?<!đã )(?<!vừa )xây dựng(?:,| và)"
     r"|(?:dự thảo|xây dựng) (?:nghị định|quyết định|thông tư|nghị quyết)) ban hành[ ]$"
 )
 _AT_PLACE = re.compile(rf" (?:tại|của) (?={UPPER})")
@@ -70,7 +72,7 @@ class DescribedGrammar:
         if opening is None:
             return None
         title = self.titles.quoted(source, opening.start(1), _limit(source, found, end - 1))
-        if title is None or " " not in source.text[slice(*title[0])]:
+        if title is None or source.text.count(" ", *title[0]) < 2:
             return None
         return Described(title[1], title[0], None, "directives.quoted_title")
 
@@ -106,8 +108,12 @@ class DescribedGrammar:
         if _NOT_YET.search(source.low, max(0, start - 40), start):
             return None
         title = self.titles.find(source, end, limit, verbal=not opens or kind.name == "Nghị định")
+        flags: tuple[str, ...] = ()
         if title is None and named:
             title = self.titles.free(source, end, limit)
+            flags = (
+                ("doubtful",) if opens else ()
+            )  # a headline is a sentence: "Quy hoạch Sơn Trà gây lo ngại"
         if title is None:
             return None
         first, last = title[0]
@@ -116,7 +122,7 @@ class DescribedGrammar:
             last = place.start() if place else last
         if last - first < 12 or source.low.count(" ", first, last) < 2:
             return None
-        return Described(last, (first, last), None, "directives.own_title")
+        return Described(last, (first, last), None, "directives.own_title", flags)
 
     def _by_sending(self, source: Source, start: int, end: int, kind: DocType) -> Described | None:
         """Read "BODY đã có Điện gửi ...": a letter told by its sender and its addressees."""

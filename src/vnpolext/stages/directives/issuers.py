@@ -17,7 +17,7 @@ _NATION = re.compile(r" nước cộng hòa xã hội chủ nghĩa việt nam")
 _LEADER = re.compile(r"(?:lãnh đạo|tập thể|đồng chí|ông|bà|(?:ban )?thường vụ|thường trực) ")
 _JOINT = re.compile(r" (?:của |đảng bộ )?(?=[^\W\d_])")
 _CONGRESS = re.compile(
-    r"(?:đại hội|hội nghị)(?: đại biểu)?(?: đảng(?! bộ))?(?: toàn quốc)?"
+    r"(?:đại hội(?! đồng)|hội nghị)(?: đại biểu)?(?: đảng(?! bộ))?(?: toàn quốc)?"
     r"(?: lần thứ \w+| lần [ivx]+| trung ương \d+| [ivx]+(?!\w))?"
 )
 _ABOUT = re.compile(r" (?:về|phụ trách) [^,.;:\n]{3,60}?(?= (?:đã|vừa|cũng|mới|có|ban hành|ra|ký)(?!\w))")

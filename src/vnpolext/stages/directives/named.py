@@ -20,7 +20,7 @@ _AMENDED = re.compile(
 _YEAR = re.compile(r",? (?:năm )?((?:19|20)\d\d)(?![\w/]|[.,]\d|-\d)| \((?:năm )?((?:19|20)\d\d)\)")
 _AMENDING = re.compile(
     r"(?:sửa đổi|bổ sung)(?:,? (?:và )?(?:bổ sung|sửa đổi))? "
-    r"(?:một số|các) điều(?:, khoản)? (?:của|trong) (?:các )?"
+    r"(?:(?:một số|các) điều(?:, khoản)? (?:của|trong) (?:các )?|(?=(?:luật|bộ luật|pháp lệnh) ))"
 )
 _AMENDED_LAW = re.compile(r"(?:bộ luật|luật|pháp lệnh) ")
 _SEVERAL_LAWS = re.compile(
