@@ -115,6 +115,7 @@ Theo khoản 6 Điều 16 ⟦Luật về người lao động Việt Nam đi là
 Quốc hội cho ý kiến về ⟦Luật Phòng, chống tác hại của rượu bia⟧ sáng nay.
 Dự án ⟦Luật Quản lý, sử dụng, vũ khí, vật liệu nổ và công cụ hỗ trợ⟧ được bàn.
 Quốc hội bàn ⟦Luật sửa đổi, bổ sung ⟦Luật Cư trú⟧⟧ sáng nay.
+Bộ đề xuất đưa vào ⟦bộ Luật Hình sự sửa đổi⟧ một tội danh.
 Dự án ⟦Luật Quản lý bến bãi nhỏ và vừa⟧ đang được bàn.
 Trường Đại học Luật Hà Nội, Công ty Luật TNHH An Khánh và báo Pháp luật đưa tin.
 Học tập ⟦Nghị quyết Đại hội XIII của Đảng⟧ và ⟦Nghị quyết Trung ương 4 (khóa XII)⟧.

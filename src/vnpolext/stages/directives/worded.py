@@ -20,6 +20,7 @@ _PLURAL = re.compile(r"(?<!\w)(?:các|những|nhiều|một số|mọi|hai|ba|b�
 _COUNTED = re.compile(  # "5 Quyết định của Thủ tướng", but "khoản 5 Quyết định ..."
     r"(?<!điều )(?<!khoản )(?<!điểm )(?<!mục )(?<!chương )(?<!phần )(?<![\d.,/-])\d{1,3}[ \n]$"
 )
+_CODE_OF_LAW = re.compile(r"(?<!\w)bộ $")
 _RESOLUTION = re.compile(r"nghị quyết(?= (?:của )?(?:đại hội|trung ương|hội nghị|tw|t\.?ư))")
 _NEVER_CAPITAL = frozenset(("lệnh", "văn bản", "chỉ chị", "kiến nghị", "bản sao"))
 
@@ -59,6 +60,8 @@ class WordedWalk:
             if start < done or start in taken or _inside_word(source.low, start, end):
                 continue
             kind = self.types.by_word[source.low[start:end].replace("\n", " ")]
+            if kind.name == "Luật" and _CODE_OF_LAW.search(source.low, max(0, start - 4), start):
+                start, kind = start - len("bộ "), self.types.by_name["Bộ luật"]  # "bộ Luật Hình sự"
             mention = self._word(source, found, start, end, kind)
             if mention is not None:
                 mentions.append(mention)
