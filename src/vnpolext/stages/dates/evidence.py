@@ -26,6 +26,8 @@ _AIM_BEFORE = re.compile(
     r"|nghị sự)\s\Z"
 )
 _DEADLINE_BEFORE = re.compile(r"(?:trước|hạn|là|(?:hiệu lực|áp dụng|thi hành)(?: kể)? từ)\s*\Z")
+_IN_FORCE = ("hiệu lực từ ", "hiệu lực kể từ ")
+_EVENT_TO_COME = re.compile(r"(?:vòng loại|vck|vòng chung kết|vé|đăng cai|hướng tới|tiến tới)[^.;\n]{0,40}\Z")
 _SENTENCE_BEFORE = re.compile(r"(?:\A|[\n.!?:]\s{0,2})\Z")
 _COMPARED_BEFORE = re.compile(r"(?:so với|so|hơn|bằng|gấp \d+ lần)(?: mức)?[^.,;:\n\d]{0,30}\Z")
 _EDITION_BEFORE = re.compile(r"lần thứ \w{1,5}(?:,| -|\))? \Z")
@@ -99,7 +101,7 @@ class Evidence:
         """
         best: tuple[int, int] | None = None
         for full, place in self._full:
-            if full.year < self._latest.year and abs(place - position) > _NEAR_BY:
+            if full.year < max(self._latest.year, self.year or 0) and abs(place - position) > _NEAR_BY:
                 continue
             for year in (full.year - 1, full.year, full.year + 1):
                 there = as_date(Moment(year, month, day or 15))
@@ -140,7 +142,7 @@ class Evidence:
         if not _DEADLINE_BEFORE.search(before):
             self._latest = max(self._latest, full)
         of_document = follows_code(before) if moment.grain == "month" else dates_a_document(before)
-        if of_document or _CAPTION_AFTER.match(low, reading.end):
+        if of_document or _CAPTION_AFTER.match(low, reading.end) or before.endswith(_IN_FORCE):
             return
         if moment.grain == "month":
             self._months.append((full, reading.start, 2 if reading.start < _OPENING else 1))
@@ -160,6 +162,8 @@ class Evidence:
             return
         if _CAPTION_AFTER.match(low, reading.end):
             return
+        if reading.rule == "dates.bare_year" and _EVENT_TO_COME.search(before):
+            return
         if _RETROSPECTIVE.search(before):  # a prize or an index is given in the year after the one it names
             self._looked_back.add(year)
             return
@@ -174,16 +178,14 @@ class Evidence:
         self._weights[year] = self._weights.get(year, 0) + weight
 
     def _judge(self, low: str) -> int | None:
-        strong = {year for year, weight in self._weights.items() if weight >= _ENOUGH} - self._looked_back
+        enough = _ENOUGH - ("năm nay" in low)  # it speaks of its year: one naming in the opening will do
+        strong = {year for year, weight in self._weights.items() if weight >= enough} - self._looked_back
         year = max(strong, default=None)
         if self._at_hand:  # later years are plans, and earlier days are written with their year
             year = max(self._at_hand)
             self._full = [(full, place) for full, place in self._full if full.year >= year]
         elif year is not None and year < max(self._weights):
             year = None
-        if year is None and "năm nay" in low:
-            since = max(self._looked_back, default=0)
-            return max((named for named in self._weights if named > since), default=None)
         if year is not None and year < self._latest.year:  # it tells of later days
             return None
         return year

@@ -127,6 +127,8 @@ class Guards:
     def _relative_day(self, text: str, low: str, reading: Reading, before: str) -> bool:
         """Tell today from the present age: "thế hệ hôm nay", "Phước Sơn hôm nay."."""
         start, end = reading.start, reading.end
+        if low.startswith("ngày mai", start):
+            return not before.endswith(("của ", "vì ", "cho ", "về "))
         if not low.startswith("hôm nay", start):
             return True
         if before.endswith(("mấy ", "vài ", "những ", "nhiều ")):

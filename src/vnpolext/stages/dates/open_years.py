@@ -15,6 +15,7 @@ from vnpolext.stages.dates.values import as_date, shift_unit
 _FAR = 60
 _NEIGHBOUR = 60
 _JUST_PAST = 3
+_JUST_OVER = 31
 _PLANS = 200
 _OPENING = 24
 _YEAR_OPENS = re.compile(r"[\s\"“*•\-+]{0,4}(?:(?:trong|vào|đến|từ|đầu|cuối|giữa)\s){0,2}(?:năm\s)?\Z")
@@ -112,7 +113,7 @@ class YearChooser:
             if tense == -1 and distances[nearest] > 0 and behind:
                 return max(behind)
             return nearest
-        if distances[nearest] == 0:
+        if -_JUST_OVER <= distances[nearest] <= 0:
             return nearest
         if ahead and (self.cue(reading) == 1 or (distances[nearest] > 0 and self._plans(reading))):
             return min(ahead)

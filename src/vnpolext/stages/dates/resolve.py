@@ -147,8 +147,10 @@ class Resolver:
             return self._hours_away(reading, shift)
         base = self._base(reading, shift)
         if base is None:
-            if shift == Shift("Y", 0) and moment.month is not None:
-                return moment._replace(shift=None, year=self._years.year(reading, moment))
+            if shift == Shift("Y", 0) and (moment.month is not None or moment.part is not None):
+                year = self._years.year(reading, moment)
+                if year is not None or moment.month is not None:
+                    return moment._replace(shift=None, year=year)
             if moment.month is not None and moment.weekday is None and reading.rule != "dates.clock_and_day":
                 return moment._replace(shift=None)
             return moment._replace(shift=None) if moment.clock is not None and moment.month is None else None
