@@ -19,8 +19,8 @@ test-full: $(VENV)/.full lint
 	@$(BIN)/python -m pytest --numprocesses=auto -m "full or not full"
 
 lint: $(VENV)/.dev
-	@$(BIN)/ruff check --quiet src tests examples benchmarks
-	@$(BIN)/ruff format --check --quiet src tests examples benchmarks
+	@$(BIN)/ruff check --quiet src tests examples benchmarks docs
+	@$(BIN)/ruff format --check --quiet src tests examples benchmarks docs/screenshots.py
 	@$(BIN)/mypy
 	@$(BIN)/lint-imports --no-logo
 
@@ -46,7 +46,7 @@ $(VENV)/.dev: pyproject.toml | $(BIN)/python
 
 $(VENV)/.full: pyproject.toml | $(BIN)/python
 	@echo "installing vnpolext with every extra that the full tests use into $(VENV) ..."
-	@$(PIP) -e '.[dev,browser,files,lunar,notebook,pandas,polars,ray,release,spark]'
+	@$(PIP) -e '.[dev,browser,docs,files,lunar,notebook,pandas,polars,ray,release,spark]'
 	@command -v chromium >/dev/null || { test "$$(id -u)" = 0 && command -v apt-get >/dev/null && \
 		apt-get update -qq && apt-get install -qq -y chromium >/dev/null; } || \
 		echo "there is no chromium here and it could not be installed: the browser tests will be skipped"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import shutil
 import subprocess
 import sys
 import venv
@@ -25,10 +26,13 @@ print(json.dumps([vnpolext.extract(text).model_dump(mode="json") for text in tex
 
 @pytest.fixture(scope="module")
 def wheel(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    target = tmp_path_factory.mktemp("dist")
-    command = [sys.executable, "-m", "build", "--wheel", "--no-isolation", "--outdir", str(target), str(ROOT)]
+    return _build("--wheel", ROOT, tmp_path_factory.mktemp("dist"))
+
+
+def _build(kind: str, folder: Path, target: Path) -> Path:
+    command = [sys.executable, "-m", "build", kind, "--no-isolation", "--outdir", str(target), str(folder)]
     subprocess.run(command, check=True, capture_output=True)
-    (built,) = target.glob("*.whl")
+    (built,) = target.iterdir()
     return built
 
 
@@ -60,6 +64,20 @@ def test_a_wheel_installs_from_nothing(wheel: Path, tmp_path: Path, articles: li
     subprocess.run(
         [python.with_name("vnpolext"), "extract", EXAMPLES], cwd=tmp_path, check=True, capture_output=True
     )
+
+
+@pytest.mark.full
+def test_an_index_would_take_wheel_and_sdist(wheel: Path, tmp_path: Path) -> None:
+    """twine renders what the index will show; a wheel made from the sdist holds what ours does."""
+    pytest.importorskip("twine", reason="the extra [release] is not installed: make test-full installs it")
+    sdist = _build("--sdist", ROOT, tmp_path / "sdist")
+    command = [sys.executable, "-m", "twine", "check", "--strict", str(wheel), str(sdist)]
+    done = subprocess.run(command, capture_output=True, text=True)
+    assert done.returncode == 0, done.stdout
+    shutil.unpack_archive(sdist, tmp_path / "unpacked", filter="data")
+    (unpacked,) = (tmp_path / "unpacked").iterdir()
+    again = _build("--wheel", unpacked, tmp_path / "again")
+    assert zipfile.ZipFile(again).namelist() == zipfile.ZipFile(wheel).namelist()
 
 
 def _environment(folder: Path, *, system: bool) -> Path:

@@ -86,7 +86,7 @@ def extract(
         InputTypeError: `text` is not a string.
         PublishedError: `published` cannot be read.
 
-    Example:
+    Examples:
         >>> extract("Sáng 15/5, Quận ủy họp.", published="2024-05-15").dates[0].value
         '2024-05-15'
     """

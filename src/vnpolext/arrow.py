@@ -49,7 +49,7 @@ class Extractor:
             dates or timestamps.
         keep_text: Whether the text column stays in the result.
 
-    Example:
+    Examples:
         >>> import pyarrow as pa
         >>> table = pa.table({"doc_id": ["a"], "text": ["Quận ủy ban hành Kế hoạch số 72-KH/QU."]})
         >>> Extractor()(table).column_names[:4]

@@ -15,6 +15,7 @@ from importlib.resources import files
 from vnpolext.records import Directive, Extraction, OrganizationParty
 
 _FOLD_AFTER = 1500
+_SHORT_CELL = 16
 _NONE = "–"
 
 
@@ -144,8 +145,14 @@ def _table(caption: str, head: tuple[str, ...], rows: Sequence[tuple[str | None,
     if not rows:
         return ""
     cells = "".join(f"<th>{escape(name)}</th>" for name in head)
-    lines = ["<tr>" + "".join(f"<td>{escape(cell or _NONE)}</td>" for cell in row) + "</tr>" for row in rows]
+    lines = ["<tr>" + "".join(_cell(cell or _NONE) for cell in row) + "</tr>" for row in rows]
     return f"<table><caption>{escape(caption)}</caption><tr>{cells}</tr>{''.join(lines)}</table>"
+
+
+def _cell(text: str) -> str:
+    """Return a table cell; codes and days do not break at their hyphens."""
+    kept = ' class="whole"' if len(text) <= _SHORT_CELL else ""
+    return f"<td{kept}>{escape(text)}</td>"
 
 
 def _tables(result: Extraction) -> str:
@@ -206,7 +213,7 @@ def to_html(result: Extraction, text: str | None = None) -> str:
     Returns:
         Self-contained HTML, safe to show whatever the text holds.
 
-    Example:
+    Examples:
         >>> import vnpolext
         >>> result = vnpolext.extract("Chỉ thị 05-CT/TW <b>")
         >>> "&lt;b&gt;" in to_html(result, "Chỉ thị 05-CT/TW <b>")

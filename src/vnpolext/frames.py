@@ -37,7 +37,7 @@ def to_frames(results: Iterable[Extraction], library: Literal["pandas", "polars"
         MissingExtraError: The library is not installed, or pyarrow is not.
         ValueError: The library is another one.
 
-    Example:
+    Examples:
         >>> import vnpolext
         >>> result = vnpolext.extract("Quận ủy ban hành Kế hoạch số 72-KH/QU.")
         >>> to_frames([result])["directives"]["code"].to_list()

@@ -39,7 +39,7 @@ class Pipeline:
     Args:
         config: the settings; the defaults suit news.
 
-    Example:
+    Examples:
         >>> pipe = Pipeline()
         >>> pipe("Quận ủy ban hành Kế hoạch số 72-KH/QU ngày 5/2/2022.").directives[0].issued_on
         '2022-02-05'

@@ -50,7 +50,7 @@ def extract_files(
     Raises:
         ReaderError: A path stands for nothing.
 
-    Example:
+    Examples:
         >>> for result in extract_files("articles/"):  # doctest: +SKIP
         ...     print(result.doc_id, len(result.directives))
     """

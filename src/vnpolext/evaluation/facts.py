@@ -209,7 +209,7 @@ def fold_phrase(phrase: str) -> str:
     Returns:
         The form in which phrases are compared.
 
-    Example:
+    Examples:
         >>> fold_phrase("Đảng  uỷ “Khối” –")
         'đảng ủy khối'
     """

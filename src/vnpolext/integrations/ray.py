@@ -49,7 +49,7 @@ def extract_dataset(
     Raises:
         MissingExtraError: Ray is not installed.
 
-    Example:
+    Examples:
         >>> records = extract_dataset(ray.data.read_parquet("articles/"))  # doctest: +SKIP
         >>> records.write_parquet("records/")  # doctest: +SKIP
     """

@@ -88,7 +88,7 @@ def create_tokenizer() -> Any:
 def blank() -> Language:
     """Return an empty Vietnamese pipeline on our tokenizer.
 
-    Example:
+    Examples:
         >>> nlp = blank()
         >>> _ = nlp.add_pipe("vnpolext")
         >>> nlp("Quận ủy ban hành Kế hoạch số 72-KH/QU.")._.vnpolext.directives[0].code

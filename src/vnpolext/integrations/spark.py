@@ -45,7 +45,7 @@ def extract_dataframe(
         MissingExtraError: pyspark is not installed.
         InputTypeError: There is no text column, or a column has the name of a result.
 
-    Example:
+    Examples:
         >>> records = extract_dataframe(spark.read.parquet("articles/"))  # doctest: +SKIP
         >>> records.write.parquet("records/")  # doctest: +SKIP
     """

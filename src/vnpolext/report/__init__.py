@@ -31,7 +31,7 @@ def build_report(documents: Iterable[Shown], language: str = "vi") -> str:
     Returns:
         A whole HTML page. 500 articles of news make about 6 MB.
 
-    Example:
+    Examples:
         >>> import vnpolext
         >>> text = "Quận ủy ban hành Kế hoạch số 72-KH/QU."
         >>> "72-KH/QU" in build_report([("a.txt", text, vnpolext.extract(text))])
