@@ -28,9 +28,9 @@ FOUND = {
 }
 
 
-@pytest.mark.parametrize("path", KEPT, ids=[path.stem for path in KEPT])
-def test_what_once_broke_a_target(path: Path) -> None:
-    TARGETS[path.stem.partition("-")[0]](path.read_bytes())
+def test_what_once_broke_a_target() -> None:
+    for path in KEPT:
+        TARGETS[path.stem.partition("-")[0]](path.read_bytes())
 
 
 @pytest.mark.parametrize("name", FOUND)
