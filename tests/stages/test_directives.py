@@ -149,6 +149,9 @@ Chính phủ đề nghị Quốc hội ban hành Nghị quyết về việc đi�
 Ngành triển khai nhiều Nghị quyết của Đại hội đồng Liên minh.
 Tỉnh triển khai ⟦Đề án xây dựng công viên địa chất toàn cầu⟧ có ý nghĩa rất lớn.
 Quyết định "tái xuất" của chị gây bất ngờ.
+Thủ tướng ký ⟦Quyết định bổ nhiệm PGS. TS Trần Văn An giữ chức Giám đốc Đại học Bắc Sơn⟧.
+Tỉnh thông qua ⟦Đề án bảo tồn cây sâm núi Ngọc⟧, công tác bảo tồn loại cây này ngày càng tốt.
+Phương án của bộ đề nghị Ủy ban Thường vụ Quốc hội ban hành Nghị quyết về điều chỉnh địa giới các phường.
 Hội đã tập huấn các thông tư, Quyết định của Trung ương cho cán bộ.
 Giám đốc Sở chỉ đạo xây dựng, ban hành Quy chế hoạt động của Sở và các đơn vị.
 Chính phủ giao bộ xây dựng Nghị định ban hành Quy chế quản lý nạo vét luồng hàng hải, trình trước tháng 9.

@@ -27,11 +27,12 @@ _AFTER_TYPE = re.compile(
     r"|(?:các|những) (?:chỉ thị|nghị quyết|quyết định|kết luận|nghị định|thông tư|luật|văn bản)),? (?:và )?$"
 )
 _TO_COME = re.compile(
-    r"(?<!\w)(?:xây dựng|soạn thảo|dự thảo|chuẩn bị|(?:trình|sẽ|để|sớm|đề nghị)(?: ký)? ban hành)[ ]$"
+    r"(?<!\w)(?:xây dựng|soạn thảo|dự thảo|chuẩn bị"
+    r"|(?:trình|sẽ|để|sớm|đề nghị|hình thức)(?: ký)? ban hành)[ ]$"
 )
 _NOT_YET = re.compile(
     r"(?<!\w)(?:(?:sẽ|sắp|sớm|dự kiến|cần)(?: (?:sớm|sẽ|sắp|ký|phải))*"
-    r"|(?:đề nghị|kiến nghị|trình) (?:quốc hội|chính phủ|thủ tướng|thủ tướng chính phủ|ubnd tỉnh)(?: ký)?"
+    r"|(?:đề nghị|kiến nghị|trình) [^,.;:\n]{2,40}?(?: ký)?"
     r"|(?<!đã )(?<!vừa )xây dựng(?:,| và)"
     r"|(?:dự thảo|xây dựng) (?:nghị định|quyết định|thông tư|nghị quyết)) ban hành[ ]$"
 )
@@ -105,7 +106,7 @@ class DescribedGrammar:
         lead = _BESIDE if named else _ISSUED
         if not opens and not lead.search(source.low, max(0, start - 24), start):
             return None
-        if _NOT_YET.search(source.low, max(0, start - 40), start):
+        if _NOT_YET.search(source.low, max(0, start - 64), start):
             return None
         title = self.titles.find(source, end, limit, verbal=not opens or kind.name == "Nghị định")
         flags: tuple[str, ...] = ()

@@ -42,7 +42,7 @@ _TOLD_OF = re.compile(  # "quy định đối tượng được miễn giảm", 
     r" được (?!thủ tướng|chính phủ|ubnd|bộ |tỉnh|thành phố|quốc hội"
     r"|phê duyệt|ban hành|thông qua|triển khai|ký|xây dựng)"
 )
-_MODAL = "(?:phải|sẽ|đã|được|cũng|không|cần|có thể|chỉ)"
+_MODAL = "(?:phải|sẽ|đã|được|cũng|không|cần|có thể|chỉ|ngày càng)"
 _PERSON = rf", (?=(?:{UPPER}{LOWER}* ){{2,6}}"
 _NO_TITLE_WORD = (
     r"này|trên|đó|nêu|đã|được|có|sẽ|là|nhằm|đặt|cũng|của|số|và|với|tại|cho|gồm|do|vừa|phải|cần|không|thì|mà|để|ra|hay|hoặc|mới|"
@@ -69,7 +69,8 @@ class TitleGrammar:
         self._refusal = re.compile(rf"{words['title_refusal']}(?!\w)")
         self._stop = re.compile(
             rf"[!?\n]|;(?! ?{words['title_goes_on']}(?!\w))"
-            rf"|\.(?=\s|$|[\"”])|…|{_BRACKET}| \({alternation(types)} "
+            rf"|(?<!pgs)(?<!ths)(?<![ .]ts)(?<! gs)(?<! tp)(?<! bs)\.(?=\s|$|[\"”])"
+            rf"|…|{_BRACKET}| \({alternation(types)} "
             rf"|(?<!không)(?<!chưa)(?<!hậu)(?<!người) (?!{words['title_goes_on']}(?!\w))"
             rf"(?=(?:{words['title_stop']}|(?<!đối )với \d+)(?!\w))"
             rf"|,(?! ?{words['title_goes_on']}(?!\w))"
