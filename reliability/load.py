@@ -60,8 +60,8 @@ def main() -> int:
         errors = len(Path(f"{output}.errors.jsonl").read_text("utf-8").splitlines()) if spoilt else 0
     sys.stdout.write(
         f"{options.documents} documents, {size / 1e6:.0f} MB, {options.workers} workers, cap "
-        f"{options.memory} MB each: {seconds:.0f} s, largest process {max(peaks):.0f} MB ({len(peaks)} processes), {good} read, "
-        f"{errors} failed ({spoilt} spoilt), in order: {ordered}, status {run.returncode}: {told[:200]}\n"
+        f"{options.memory} MB each: {seconds:.0f} s, largest process {max(peaks):.0f} MB "
+        f"({len(peaks)} processes), {good} read, {errors} failed ({spoilt} spoilt), in order: {ordered}, status {run.returncode}: {told[:200]}\n"
     )
     return int(not (ordered and good == options.documents - spoilt and errors == spoilt))
 
@@ -72,9 +72,7 @@ def _watch(run: subprocess.Popen[str]) -> list[float]:
     while run.poll() is None:
         for status in Path("/proc").glob("[0-9]*/status"):
             try:
-                fields = dict(
-                    line.split(":\t", 1) for line in status.read_text().splitlines() if ":\t" in line
-                )
+                lines = status.read_text().splitlines()
             except OSError:  # it has ended since
                 continue
             fields = dict(line.split(":\t", 1) for line in lines if ":\t" in line)

@@ -30,6 +30,10 @@ from vnpolext.stages.ner import NerStage
 from vnpolext.stages.officials import OfficialsStage
 from vnpolext.vocab import load_lexicon
 
+_PROBE = (
+    "Sáng mùng 1 Tết, ông Lê An, Chủ tịch UBND tỉnh, trao Bằng khen cho Chi bộ 1 theo Quyết định số 1/QĐ-UBND "
+    "về việc thực hiện Luật Đất đai và Kế hoạch số 2-KH/TU."
+)
 Published = date | datetime | str | None
 
 
@@ -50,6 +54,8 @@ class Pipeline:
         self._lexicon = load_lexicon(self.config.vocab)
         try:
             self._build(self._lexicon, self.config)
+            if self.config.vocab:  # what no stage can use shows now, and not in the middle of a batch
+                self._run(_PROBE, None)
         except (AttributeError, IndexError, KeyError, TypeError, ValueError, re.error) as error:
             if not self.config.vocab:
                 raise

@@ -24,7 +24,8 @@ FOUND = {
         b'{"id": "a", "sha256": ""}' + PARTS + b"" + PARTS + b'{"doc_id": "a", "directives": [{}]}',
     ),
     "a vocabulary that is no UTF-8": ("vocabulary", b'[[document_type]]\nname = "\xff"\n'),
-    "an entry without a field that a stage needs": ("vocabulary", b"[[date_words]]\n"),
+    "an entry without the fields that the scanner needs": ("vocabulary", b"[[date_shift]]\n"),
+    "an entry without the fields that resolution needs": ("vocabulary", b"[[central_city]]\n"),
 }
 
 

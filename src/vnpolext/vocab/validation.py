@@ -17,7 +17,8 @@ from vnpolext.vocab import Entry, Lexicon, load_lexicon, read_tables
 
 _COMMON = frozenset({"examples", "stage"})
 _CLOSED = frozenset({"kind", "voice", "effect", "predicate", "system", "status", "short", "rank"})
-_REQUIRED = {"document_type": ("name",), "directive_issuer": ("code", "name")}
+_OPTIONAL = {"document_type": {"words"}}
+"""Fields that all packed entries of a kind have, and a user's need not."""
 
 
 @dataclass(slots=True, frozen=True)
@@ -80,7 +81,8 @@ def _entry_lines(text: str) -> dict[str, list[int]]:
 
 
 def _judge(kind: str, entry: dict[str, Any], known: tuple[Entry, ...]) -> list[str]:
-    told = [f"{kind} needs the field '{field}'" for field in _REQUIRED.get(kind, ()) if field not in entry]
+    always = set.intersection(*map(set, known)) - _COMMON - _OPTIONAL.get(kind, set())
+    told = [f"{kind} needs the field '{field}'" for field in sorted(always - entry.keys())]
     for field, value in entry.items():
         model = [packed[field] for packed in known if field in packed]
         if field in _COMMON:
