@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections import defaultdict
 from collections.abc import Iterator
 from itertools import chain
 
+from vnpolext.grammar.syllables import is_vietnamese
 from vnpolext.source import Source
 from vnpolext.spans import Found, OfficialSpan, PersonEntity, PositionSpan
 from vnpolext.vocab import Lexicon
@@ -15,10 +17,24 @@ _I_FOR_Y = re.compile(r"(?:(?<=[hklmst])|(?<=qu))([yýỳỷỹỵ])\b")
 _Y_TO_I = str.maketrans("yýỳỷỹỵ", "iíìỉĩị")
 _VIETNAMESE = re.compile(r"[^a-z]")
 _SAME_SHARE = 0.7
+_LEAST_WORDS = 3
+"""Syllables that two names must have to be one although a mark differs."""
 _MOST_COMPARED = 40
 """How many other posts of one title a post is compared with: more than any official holds."""
 _WORD = re.compile(r"\w+")
-_SHORT_TITLES = {"gđ": "giám đốc", "pgđ": "phó giám đốc", "phó gđ": "phó giám đốc", "tgđ": "tổng giám đốc"}
+_SHORT_TITLES = {
+    "gđ": "giám đốc",
+    "pgđ": "phó giám đốc",
+    "phó gđ": "phó giám đốc",
+    "tgđ": "tổng giám đốc",
+    "đb": "đại biểu",
+}
+_QUALIFIED = re.compile(r" (?:thường trực|chuyên trách|tt)\Z")
+_ALIAS = re.compile(r" ?\(([^\W\d_][\w&.-]{1,11})\)")
+_PLACES = frozenset(
+    {"thành", "phố", "tp", "tỉnh", "huyện", "quận", "thị", "xã", "phường", "trấn", "nước", "và"}
+)
+"""Words that tell a place without its name, and "và": two posts that differ by them may be one."""
 _BLANKS = re.compile(r"[\s'’ʼ]+")
 _INITIALS = re.compile(r"\b(?:[A-ZĐ]\.)+(?=\w)")
 
@@ -55,6 +71,7 @@ class _People:
             if not span.short:
                 groups.setdefault(self._key(span), []).append(span)
         self._join_misspelt(groups)
+        self._join_unmarked(groups)
         kept = {key: group for key, group in groups.items() if self._is_official(group)}
         self._join_partial(groups, kept)
         self._join_short(spans, kept)
@@ -73,6 +90,16 @@ class _People:
                 continue
             known = by_last.setdefault(last, key)
             if known != key and _is_slip(known.rpartition(" ")[0], first):
+                groups[known] += groups.pop(key)
+
+    def _join_unmarked(self, groups: dict[str, list[OfficialSpan]]) -> None:
+        """Join a name to an earlier one that differs only by a mark ("Thinh", "Thịnh") and adds no post."""
+        by_letters: dict[str, str] = {}
+        for key in list(groups):
+            if key.count(" ") < _LEAST_WORDS - 1 or key.isascii():
+                continue
+            known = by_letters.setdefault(_unmarked(key), key)
+            if known != key and self._adds_nothing(groups[key], groups[known]):
                 groups[known] += groups.pop(key)
 
     def _is_official(self, group: list[OfficialSpan]) -> bool:
@@ -152,8 +179,11 @@ class _People:
         return sorted(chain.from_iterable(kept.values()), key=lambda post: post.start)
 
     def _title(self, post: PositionSpan) -> str:
-        title = self._source.low[post.title[0] : post.title[1]]
+        title = _QUALIFIED.sub("", self._source.low[post.title[0] : post.title[1]])
         return _SHORT_TITLES.get(title, title)
+
+    def _qualified(self, post: PositionSpan) -> bool:
+        return _QUALIFIED.search(self._source.low, *post.title) is not None
 
     def _body(self, post: PositionSpan) -> str:
         return self._source.low[post.organization[0] : post.organization[1]] if post.organization else ""
@@ -161,7 +191,25 @@ class _People:
     def _same(self, left: PositionSpan, right: PositionSpan) -> bool:
         """Tell whether two posts of one title are one, one of them perhaps told in short."""
         one, other = _words(self._body(left)), _words(self._body(right))
+        if self._qualified(left) != self._qualified(right):
+            return one >= other if self._qualified(left) else other >= one
+        if any(other - alias < one for alias in self._aliases(left) if alias <= other):
+            return True
+        if any(one - alias < other for alias in self._aliases(right) if alias <= one):
+            return True
+        if _shortened(self._body(left), self._body(right)) or _shortened(self._body(right), self._body(left)):
+            return True
+        if one and other and (one - _PLACES <= other or other - _PLACES <= one):
+            return True
         return one <= other or other <= one or len(one & other) >= _SAME_SHARE * len(one | other)
+
+    def _titles(self, *posts: PositionSpan) -> list[str]:
+        return [self._source.low[slice(*post.title)] for post in posts]
+
+    def _aliases(self, post: PositionSpan) -> list[frozenset[str]]:
+        """Return the body's abbreviation, as a bracket behind the post gives it: "Liên đoàn ... (UEFA)"."""
+        found = _ALIAS.match(self._source.low, post.end) if post.organization else None
+        return [_words(found[1])] if found else []
 
     def _fuller(self, left: PositionSpan, right: PositionSpan) -> bool:
         """Prefer the wording that tells the state, then the one that tells more of the body."""
@@ -169,6 +217,9 @@ class _People:
         if states[0] != states[1]:
             return states[0] and len(self._body(left)) >= len(self._body(right))
         if self._body(left) == self._body(right):
+            lengths = left.title[1] - left.title[0], right.title[1] - right.title[0]
+            if lengths[0] != lengths[1] and _SHORT_TITLES.keys().isdisjoint(self._titles(left, right)):
+                return lengths[0] > lengths[1]
             return left.title[0] > left.start and right.title[0] == right.start
         return len(_words(self._body(left)) - _words(self._body(right))) > 0 and len(self._body(left)) > len(
             self._body(right)
@@ -185,6 +236,22 @@ def _is_slip(left: str, right: str) -> bool:
         if letter in rest:
             rest.remove(letter)
     return left[0] == right[0] and len(rest) <= 1
+
+
+def _unmarked(name: str) -> str:
+    """Return a name without its tone and vowel marks."""
+    letters = unicodedata.normalize("NFD", name.replace("đ", "d"))
+    return "".join(letter for letter in letters if not unicodedata.combining(letter))
+
+
+def _shortened(short: str, long: str) -> bool:
+    """Tell whether a body is another one with its field shortened to initials: "sở TNMT", "sở Tài nguyên ..."."""
+    words = _WORD.findall(long)
+    initials = "".join(word[0] for word in words if word != "và")
+    rest = [word for word in _WORD.findall(short) if word not in words]
+    return bool(rest) and all(
+        len(word) > 1 and is_vietnamese(word) is False and word in initials for word in rest
+    )
 
 
 def _words(text: str) -> frozenset[str]:

@@ -17,6 +17,7 @@ _DASH = re.compile(r" ?- ?")
 _CLAUSE_END = re.compile(r"[.;:()\n]")
 _WORD = re.compile(r"\w+")
 _SERIES_WINDOW = 70
+_MANY = ("các", "những", "một", "nhiều", "mọi")
 _OFFICES = ("ban ", "ủy ban ", "cục ", "chi cục ", "vụ ", "phòng ", "sở ", "bộ ", "tổ ", "hội đồng ", "khoa ")
 """Bodies named after a series of fields."""
 _FIELDS = (Sort.FIELD, Sort.ACT)
@@ -176,7 +177,7 @@ class BodyJoints:
             return False
         small = self.source.text[self.end - 1].islower() and self.source.text[after : after + 1].islower()
         word = _WORD.match(self.source.low, after)
-        known = word is not None and is_vietnamese(word[0]) and not word[0].isdigit()
+        known = word is not None and is_vietnamese(word[0]) and word[0] not in _MANY
         return small and known and not self.words.states(self.source.low, after)
 
     def _is_part(self) -> bool:

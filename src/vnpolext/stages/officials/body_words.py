@@ -79,9 +79,10 @@ class BodyWords:
         self.twins = tuple(lexicon.words("organization_twin"))
         self.sits_abroad = lexicon.words("organization_abroad")
         stops = (*lexicon.words("body_stop"), *lexicon.words("organization_stop"))
-        statements = (*stops, *lexicon.words("position_verb"), *lexicon.words("organization_verb"))
+        statements = (*stops, *lexicon.words("position_verb"))
         self.stop = Phrases(stops)
         self.statement = Phrases(statements)
+        self._never = Phrases((*statements, *lexicon.words("organization_verb")))
         self.opens_other = Phrases(lexicon.words("organization_break"))
         countries = _lower(lexicon.words("country"))
         provinces = (row[0] for entry in lexicon.entries("province") for row in entry["data"])
@@ -114,7 +115,7 @@ class BodyWords:
 
     def states(self, low: str, at: int) -> bool:
         """Tell whether a statement or something new begins at `at`, so that no body goes on there."""
-        end = max(self.statement.end(low, at) or 0, self.opens_other.end(low, at) or 0)
+        end = max(self._never.end(low, at) or 0, self.opens_other.end(low, at) or 0)
         if not end:
             return False
         term = self.term(low, at)

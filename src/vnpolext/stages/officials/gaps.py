@@ -8,9 +8,7 @@ _REMARK = r"(?: ?\([^()\n]{0,110}\))?"
 _AGE = r"(?:, (?:\d\d tuổi|(?:sn|sinh năm|sinh) \d{4}))?"
 _ASIDE = _REMARK + _AGE
 _BIRTH = r"(?:(?:sn|sinh (?:năm|ngày)|s\.n\.?)[^,;.]{1,30}[,;] ?)?"
-_HOLDS = (
-    r"(?:hiện |đang |nay )*(?:là |giữ chức(?: vụ)? |chức vụ:? |đảm nhiệm |với tư cách (?:là )?)?(?:tân |một )?"
-)
+_HOLDS = r"(?:hiện |đang |nay )*(?:là |giữ chức(?: vụ)? |chức vụ:? |đảm nhiệm |với tư cách (?:là )?)?(?:tân |một )?"
 _MARK = r"(?:[,(:]|-)"
 _ALSO = (
     r"\s?,\s?|\s?-\s?|,? và | ?kiêm |,? kiêm |,? đồng thời là |,? nay là |,? hiện là |,? hiện đang là "
@@ -69,3 +67,21 @@ CLAUSE = re.compile(r"[^.;\n]{0,60}, ?(?:nay )?\Z")
 
 LIST_END = re.compile(r"\.\s|[;\n]")
 """The end of a list under a plural post."""
+
+TERM = re.compile(r"(?<!\w)từ (?:năm |tháng |\d{1,2}/)*\d{4} ?(?:đến|tới|-) ?(?:năm |tháng |\d{1,2}/)*\d{4}")
+"""A term that is over: "từ năm 2000 đến 2005"."""
+
+TOWARDS = re.compile(r" (?:đối với|cho|với) ")
+"""Between a post given or taken and the person: "cách chức Bí thư Chi bộ đối với ông A"."""
+
+PRONOUN_SUBJECT = re.compile(
+    r"(?:\A|[,;:.] |\n)(?:ông|bà)(?: (?:này|ấy|đã|từng|được|cũng|hiện|đang|sẽ|mới|vừa|chính thức|tiếp tục|còn|lại"
+    r"|bị|xin|bổ nhiệm|bầu|cử|điều động|phân công|đề bạt|chỉ định|chọn)){0,6} ?\Z"
+)
+"""A pronoun that is the subject of the verb behind it."""
+
+DYNASTY = re.compile(
+    r"(?<!\w)(?:vua|triều (?:đình|đại|lê|trần|lý|nguyễn|đinh|mạc)|nhà (?:trần|lê|lý|mạc|hồ|đinh|minh|tống|nguyên)"
+    r"|chúa (?:trịnh|nguyễn)|khoa thi|sắc phong|công thần|phong kiến|quân (?:minh|thanh|tống|nguyên|xiêm))(?!\w)"
+)
+"""Words of the times before there were officials in the sense of this library."""

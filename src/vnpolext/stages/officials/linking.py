@@ -16,7 +16,12 @@ _PREPOSITIONS = ("của ", "với ", "từ ", "cho ", "theo ", "gặp ", "tiếp
 _NO_SUBJECT = (" đó", " đây", " này", " nghĩa", " tức", " gọi", " việc")
 _TIME_BEFORE = ("trước đó", "khi đó", "lúc đó", "sau đó", "từ đó", "trước đây", "sau này")
 _LOOSE_STAFF = ("đại diện", "lãnh đạo", "thành viên")
+_ROW_MARK = 5
+"""Characters before a name in a list: a number or a bullet."""
 _LONGEST_GAP = 140
+_NEAR = 90
+_FARTHEST = 500
+"""Characters over which "ông" may point back to a name."""
 _SENTENCE = 300
 
 
@@ -70,7 +75,15 @@ class Linker:
                 if person.honorific is not None and person.honorific.official == "setting":
                     person.official = True
             self._mark_listed(source, items)
+        for person in persons:
+            if person.official and not person.posts and self._is_of_old(source, person):
+                person.official = False
         return persons
+
+    def _is_of_old(self, source: Source, person: Person) -> bool:
+        """Tell whether the sentence speaks of a dynasty: its generals and doctors are no officials."""
+        floor = max(0, person.start - _NEAR)
+        return gaps.DYNASTY.search(source.low, floor, person.end + _NEAR) is not None
 
     def _mark_replaced(self, source: Source, items: list[Item], index: int) -> None:
         """Take the predecessor of an official for one: "..., thay ông ⟨Name⟩ nghỉ hưu"."""
@@ -124,6 +137,7 @@ class Linker:
             and isinstance(left, Post)
             and left.name is None
             and not (right.kind == "staff" and self._loose(source, left, right))
+            and not source.text.startswith("ĐB ", right.start)
             and (
                 self._stacked(source, left, right)
                 or gaps.CHAIN.fullmatch(source.low, left.end, right.start) is not None
@@ -161,6 +175,7 @@ class Linker:
         before = items[first - 1] if first else None
         after = items[last + 1] if last + 1 < len(items) else None
         left = before if isinstance(before, Person) and self._follows(source, before, chain[0]) else None
+        whole = chain
         if left is None:
             while len(chain) > 1 and (
                 chain[0].kind == "staff"
@@ -191,7 +206,12 @@ class Linker:
             self._attach(right, chain, "officials.post_before")
             self._share_on(source, items, first, last + 1, chain)
             return right
-        return self._by_verb(source, items, first, chain, owner) or self._forward(source, chain, after, owner)
+        return (
+            self._by_verb(source, items, first, whole if whole[0].kind == "staff" else chain, owner)
+            or self._by_verb(source, items, first, chain, owner)
+            or self._by_pronoun(source, items, first, chain)
+            or self._forward(source, chain, after, owner)
+        )
 
     def _on_behalf(self, source: Source, post: Post, right: Person) -> bool:
         """Tell whether the person behind a comma acts for the holder: "Thay mặt Giám đốc ..., ông A trao"."""
@@ -279,16 +299,34 @@ class Linker:
             return False
         gap = gaps.AFTER.fullmatch(low, person.end, post.start)
         if gap is not None:
-            return post.kind != "staff" or self._staff_follows(source, post, gap[0])
+            return post.kind != "staff" or self._staff_follows(source, person, post, gap[0])
         if gaps.NEW_LINE.fullmatch(text, person.end, post.start) is None:
             return False
         return source.line_at(person.start)[0] >= person.left - 3 and not person.short
 
-    def _staff_follows(self, source: Source, post: Post, gap: str) -> bool:
+    def _ends_row(self, source: Source, person: Person, post: Post, gap: str) -> bool:
+        """Tell whether a person and a minor post have a line for themselves, as in a list of staff."""
+        start, end = source.line_at(post.start)
+        return (
+            person.honorific is not None
+            and end == post.end
+            and person.left - start <= _ROW_MARK
+            and gaps.SET_OFF.match(gap) is not None
+        )
+
+    def _staff_follows(self, source: Source, person: Person, post: Post, gap: str) -> bool:
         """Tell whether a minor post behind a name is that person's: it names its body and stands apart."""
-        if gap.isspace() or post.span.organization is None:
+        if gap.isspace():
             return False
-        loose = source.low.startswith(_LOOSE_STAFF, post.start) and not gap.endswith("một ")
+        if (
+            post.span.organization is None
+            and not post.telling
+            and not self._ends_row(source, person, post, gap)
+        ):
+            return False
+        loose = source.low.startswith(_LOOSE_STAFF, post.start)
+        if gap.endswith("một "):
+            return loose
         return not loose or gaps.SET_OFF.match(gap) is not None
 
     def _precedes(self, source: Source, post: Post, person: Person) -> bool:
@@ -343,7 +381,9 @@ class Linker:
         if link is None or link["link"] == "là" or source.text[chain[-1].end : chain[-1].end + 1] in '"”':
             return None
         end = chain[-1].end
-        if isinstance(after, Person) and gaps.CLAUSE.fullmatch(low, end, after.left):
+        if isinstance(after, Person) and (
+            gaps.CLAUSE.fullmatch(low, end, after.left) or gaps.TOWARDS.fullmatch(low, end, after.left)
+        ):
             owner = after
         elif gaps.PRONOUN.match(low, end) is None:
             return None
@@ -373,9 +413,24 @@ class Linker:
         link = self._link.search(gap)
         if "\n" in gap or ". " in gap or link is None or self._points(gap[: link.start()]):
             return None
-        if self._past.search(gap):
+        if self._past.search(gap) or gaps.TERM.search(self._clause(source, start + len(gap))):
             self._mark_past(chain)
         owner = self._successor(source, items, first, owner)
+        self._attach(owner, chain, "officials.verb")
+        return owner
+
+    def _by_pronoun(self, source: Source, items: list[Item], first: int, chain: list[Post]) -> Person | None:
+        """Give posts to whom "ông", "bà" means: "..., ông được bổ nhiệm làm Đại sứ ..."."""
+        clause = self._clause(source, chain[0].start)
+        link = self._link.search(clause)
+        subject = gaps.PRONOUN_SUBJECT.search(clause, 0, link.start("link")) if link is not None else None
+        if link is None or subject is None:
+            return None
+        owner = next((item for item in reversed(items[:first]) if isinstance(item, Person)), None)
+        if owner is None or chain[0].start - owner.end > _FARTHEST:
+            return None
+        if self._past.search(clause, subject.start()) or gaps.TERM.search(clause):
+            self._mark_past(chain)
         self._attach(owner, chain, "officials.verb")
         return owner
 

@@ -8,11 +8,14 @@ from collections.abc import Iterator
 
 from vnpolext.grammar.literals import alternation
 from vnpolext.grammar.names import NameGrammar
+from vnpolext.grammar.syllables import is_vietnamese
 from vnpolext.source import Source
 from vnpolext.spans import OfficialSpan, Offsets
 from vnpolext.stages.officials.items import Person
 
 _FEW = 40
+_SHORTEST_FAMILY = 4
+"""Letters; shorter words are too often something else."""
 
 
 class MentionFinder:
@@ -27,13 +30,27 @@ class MentionFinder:
         spans = [self._span(person) for person in persons]
         taken = sorted((span.start, span.end) for span in spans)
         names = sorted(self._known(source, persons), key=len, reverse=True)
-        for start, end in self._places(source, names):
+        self._add(spans, taken, self._places(source, names), short=False)
+        self._add(spans, taken, self._places(source, self._families(names)), short=True)
+        return sorted(spans, key=lambda span: span.start)
+
+    def _add(
+        self, spans: list[OfficialSpan], taken: list[Offsets], places: Iterator[Offsets], short: bool
+    ) -> None:
+        """Add a span for every place that no span covers."""
+        for start, end in places:
             index = bisect_left(taken, (start, end))
             free = index == len(taken) or taken[index][0] >= end
             if free and (index == 0 or taken[index - 1][1] <= start):
                 taken.insert(index, (start, end))
-                spans.append(OfficialSpan(start, end, "officials.again"))
-        return sorted(spans, key=lambda span: span.start)
+                spans.append(OfficialSpan(start, end, "officials.again", short=short))
+
+    def _families(self, names: list[str]) -> list[str]:
+        """Return the family names that stand alone for foreigners later: "Macron", not "May"."""
+        last = {name.rpartition(" ")[2] for name in names if " " in name and not name.isupper()}
+        return sorted(
+            word for word in last if len(word) >= _SHORTEST_FAMILY and not is_vietnamese(word.lower())
+        )
 
     def _trim(self, source: Source, persons: list[Person]) -> None:
         """Cut a word glued to a known name by a lost full stop: "Lê Văn An Ngoài ra ..."."""
@@ -70,6 +87,8 @@ class MentionFinder:
         for start, end in self._found(text, names):
             if (start and text[start - 1].isalnum()) or text[end : end + 1].isalnum():
                 continue
+            if " " not in text[start:end] and _beside_capitals(text, start, end):
+                continue
             if not self._names.is_namesake(source, start, end):
                 yield start, end
 
@@ -84,3 +103,11 @@ class MentionFinder:
             while at >= 0:
                 yield at, at + len(name)
                 at = text.find(name, at + len(name))
+
+
+def _beside_capitals(text: str, start: int, end: int) -> bool:
+    """Tell whether a single word is part of a longer name: a firm, a place, another person."""
+    before = text.rfind(" ", max(0, start - 40), max(0, start - 1)) + 1
+    joined = start > 1 and text[start - 1] in " -" and text[before : before + 1].isupper()
+    sentence = before > 1 and text[before - 2] in ".!?:"
+    return (joined and not sentence) or (text[end : end + 1] in " -" and text[end + 1 : end + 2].isupper())

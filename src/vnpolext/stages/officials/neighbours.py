@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from vnpolext.grammar.names import Honorific, NameGrammar, Word
+from vnpolext.grammar.syllables import is_vietnamese
 from vnpolext.source import Source
 from vnpolext.stages.officials.items import PLURAL, Item, Person
 from vnpolext.stages.officials.positions import PositionGrammar, Post
@@ -15,6 +16,10 @@ _COLON = re.compile(r" ?: ?(?:\n\s*[-+*] ?)?")
 _SET_OFF = re.compile(r",? | - ")
 _BRACKET = re.compile(r" ?\([^()\n]{2,80}\) ")
 _SENTENCE_END = re.compile(r"[.!?]\s|\n(?![-+*\d])")
+_LIST_ITEMS = 24
+"""Persons and posts that are looked back in a list for what stands over it."""
+_HOLDS = re.compile(r"(?:(?: \([^()\n]{2,40}\))? (?:làm|giữ chức(?: vụ)?)| là)\Z")
+"""Between a name that nothing announces and its post."""
 _FARTHEST = 70
 _MOST_WORDS = 6
 
@@ -26,18 +31,21 @@ class Neighbours:
         self._names = names
         self._positions = positions
 
-    def left(self, source: Source, start: int, floor: int) -> Person | None:
+    def left(self, source: Source, start: int, floor: int, items: list[Item]) -> Person | None:
         """Return the name before a joint to the left of a post: "⟨Name⟩ - Phó Bí thư", "⟨Name⟩ là ...".
 
         Args:
             source: the document.
             start: where the post begins.
             floor: where what was read before ends.
+            items: the persons and posts read before.
 
         Returns:
             The person, or None where no joint or no believable name stands there.
         """
         words = self._capitals_before(source, start, max(floor, start - _FARTHEST))
+        if len(words) == 1 and source.low.startswith((" là ", " làm "), words[0][1]):
+            return self._known_abroad(source, words[0], items)
         if len(words) < 2:
             return None
         end = words[-1][1]
@@ -52,12 +60,24 @@ class Neighbours:
             return None
         return Person(first, end, "officials.name_post")
 
+    def _known_abroad(self, source: Source, word: Word, items: list[Item]) -> Person | None:
+        """Return a foreign family name alone, where the person was named before: "⟨Koike⟩ là ..."."""
+        start, end = word
+        family = f" {source.text[start:end]}"
+        if is_vietnamese(source.low[start:end]):
+            return None
+        for item in reversed(items[-_LIST_ITEMS:]):
+            if isinstance(item, Person) and source.text.endswith(family, item.start, item.end):
+                return Person(start, end, "officials.name_post", short=True)
+        return None
+
     def _capitals_before(self, source: Source, start: int, floor: int) -> list[Word]:
         """Return the run of capitals that ends at a joint before `start`."""
         text = source.text
         before = text[floor:start].rstrip(" ")
-        if before.endswith(" là"):
-            before = before[:-3]
+        verb = _HOLDS.search(before)
+        if verb is not None:
+            before = before[: verb.start()]
         elif before.endswith((",", "-", "(", ":")):
             before = before[:-1].rstrip(" ").removesuffix(",")
         else:
@@ -124,8 +144,9 @@ class Neighbours:
 
     def shared_honorific(self, source: Source, items: list[Item], pos: int) -> Honorific | None:
         """Return the honorific of the list that `pos` stands in: "các đồng chí: A, ...; ⟨B⟩, ..."."""
-        for item in reversed(items[-8:]):
-            if isinstance(item, Person) and item.honorific is not None:
-                shared = item.honorific.plural and _SENTENCE_END.search(source.text, item.end, pos) is None
-                return item.honorific if shared else None
+        for item in reversed(items[-_LIST_ITEMS:]):
+            if _SENTENCE_END.search(source.text, item.end, pos) is not None:
+                return None
+            if isinstance(item, Person) and item.honorific is not None and item.honorific.plural:
+                return item.honorific
         return None

@@ -141,7 +141,8 @@ class _BodyReading(BodyJoints):
     def _take_term(self, at: int, term: Term) -> bool:
         """Take a term; in small letters only where it cannot be a verb or a new thought."""
         if self.source.text[at].islower() and not self._fits(at, term):
-            return term.sort < Sort.UNIT and joins_body(self, at) and self.take(at, at + len(term.text), "term")
+            joins = term.sort < Sort.UNIT and joins_body(self, at)
+            return joins and self.take(at, at + len(term.text), "term")
         self.firm = (self.firm or term.text in self.words.firms) and term.text not in self.words.bare
         self.located = self.located or term.sort == Sort.PLACE
         kind = "bare" if term.text in self.words.bare else _KINDS[term.sort]
@@ -211,6 +212,7 @@ class _BodyReading(BodyJoints):
         """Take a known place; behind a country a foreign name may follow."""
         self.located = True
         taken = self.take(at, end, "proper")
+        self.unfinished = False
         if self.words.country(self.source.low, at) == end:
             self.name = self._foreign_name()
         return taken and self.name is None
@@ -277,8 +279,10 @@ class _BodyReading(BodyJoints):
 
     def _completes(self, at: int, end: int) -> bool:
         """Tell whether a small word is the second half of a capitalised one: "Đoàn ⟨kết⟩", "Dân ⟨tiến⟩"."""
-        word = self.source.low[at:end]
-        return word not in ("và", "của") and is_vietnamese(word) and not self.words.states(self.source.low, at)
+        low = self.source.low
+        if low[at:end] in ("và", "của") or not is_vietnamese(low[at:end]):
+            return False
+        return self.words.statement.end(low, at) is None and self.words.opens_other.end(low, at) is None
 
     def _abroad(self, at: int) -> bool:
         """Take "tại Nhật Bản" behind an embassy, an association or an office."""

@@ -26,6 +26,8 @@ class Post:
     span: PositionSpan
     kind: str
     name: Offsets | None = None
+    telling: bool = False
+    """Whether the role itself says its field: "chuyên gia ⟨sinh học⟩"."""
 
     @property
     def start(self) -> int:
@@ -99,6 +101,8 @@ class PositionGrammar:
             organization, name = self._body(source, at, title)
         if title.head == "đb" and (name is None or not source.text.startswith("ĐB", title.role)):
             return None  # "ĐB" is a delegate only in front of a name
+        if title.head == "người đứng đầu" and organization is None:
+            return None
         end = max(title_end, organization[1] if organization else 0)
         term = _TERM_OF_OFFICE.match(source.low, end) if name is None else None
         if term is not None:
@@ -107,7 +111,7 @@ class PositionGrammar:
         span = PositionSpan(
             title.start, end, "officials.post", (title.role, title_end), organization, title.status
         )
-        return Post(span, title.kind, name)
+        return Post(span, title.kind, name, title_end > title.end)
 
     def _body_start(self, source: Source, title: Title) -> int:
         at = title.end

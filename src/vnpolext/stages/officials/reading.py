@@ -95,7 +95,7 @@ class ItemReader:
             yield Person(*row, "officials.directory")
             yield post
             return
-        left = self._neighbours.left(source, post.start, items[-1].end if items else 0)
+        left = self._neighbours.left(source, post.start, items[-1].end if items else 0, items)
         if left is not None:
             yield left
         yield post

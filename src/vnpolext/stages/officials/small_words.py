@@ -16,6 +16,7 @@ _WORD = re.compile(r"[^\W\d_]+")
 _MOST_WORDS = 6
 _FEW_WORDS = 3
 _OPEN = ("unit", "term", "act", "and")
+_SMALL_PLACES = frozenset({"làng", "khu", "phố", "thôn", "bản", "buôn", "chợ"})
 _MARKS = tuple(",.;:)(\n-–”\"'…!?/")
 
 
@@ -29,7 +30,7 @@ def joins_body(body: BodyJoints, at: int) -> bool:
     Returns:
         True if the run of small words leads on to a capital or ends where a name may end.
     """
-    complete = body.before not in _OPEN
+    complete = body.before not in _OPEN and not _is_old_village(body, at)
     if complete and (body.before != "proper" or body.located or not _is_common(body)):
         return False
     text, low = body.source.text, body.source.low
@@ -52,6 +53,14 @@ def joins_body(body: BodyJoints, at: int) -> bool:
             return not complete or count < _FEW_WORDS
         at = end + 1
     return False
+
+
+def _is_old_village(body: BodyJoints, at: int) -> bool:
+    """Tell whether one word stands between the noun of a place and its name: "làng ⟨cổ⟩ Bát Tràng"."""
+    word = _WORD.match(body.source.low, at)
+    if word is None or body.before != "place" or body.before_word not in _SMALL_PLACES:
+        return False
+    return body.source.text[word.end() + 1 : word.end() + 2].isupper()
 
 
 def _is_common(body: BodyJoints) -> bool:
