@@ -15,7 +15,7 @@ _ASSEMBLY = re.compile(r"(QH|UBTVQH|HĐNN)(\d+|[IVX]+)?$")
 _UNIT = r"(?:tỉnh|thành phố|tp\.?|tỉnh ủy|thành ủy|đảng bộ|ubnd|hđnd)"
 _FRONT = {"MTTW-BTT": "Ban Thường trực Ủy ban Trung ương Mặt trận Tổ quốc Việt Nam"}
 _ONE_LEVEL = frozenset(("TĐTN", "HU", "QU", "ThU"))  # bodies of one level: their letters say which
-_REACH, _FAR, _MOST = 6000, 40_000, 20
+_REACH, _FAR, _MOST = 6000, 40_000, 12
 _TENURE = {"tỉnh ủy": "Tỉnh ủy", "thành ủy": "Thành ủy"}
 
 
@@ -110,8 +110,10 @@ class Expander:
                 )
                 if end is not None and end <= within[1] and proper_tail(source.text[at:end]):
                     found.setdefault(source.low[at:end], source.written(at, end))
+                    if len(found) > 1:
+                        return None
                 at = source.low.find(opening, at + 1, within[1])
-        return next(iter(found.values())) if len(found) == 1 else None
+        return next(iter(found.values()), None)
 
     @cached_property
     def grammar(self) -> BodyGrammar:
