@@ -20,16 +20,8 @@ _SOLAR_YEAR = rf"(?:năm{BLANK})?(?P<y>{YEAR})"
 _YEAR = rf"(?:{BLANK}(?:tết{BLANK}|xuân{BLANK})?{_CYCLE})?(?:{NO_BLANK}[-/,]?{NO_BLANK}{_SOLAR_YEAR})?"
 
 
-_LUNAR_WORDS = (
-    "âm lịch",
-    "tết",
-    "giêng",
-    "chạp",
-    "rằm",
-    "giao thừa",
-    " âl",
-    *(f"năm {stem} " for stem in _STEMS),
-)
+_LUNAR_WORDS = ("âm lịch", "tết", "giêng", "chạp", "rằm", "giao thừa", " âl")
+_CYCLE_YEAR = re.compile(f"năm (?:{'|'.join(_STEMS)}) ")
 
 
 class LunarGrammar:
@@ -42,7 +34,10 @@ class LunarGrammar:
     @staticmethod
     def concerns(low: str) -> bool:
         """Tell whether a text holds a lunar word at all; most hold none."""
-        return any(word in low for word in _LUNAR_WORDS)
+        for word in _LUNAR_WORDS:  # a plain loop: this is asked of every text
+            if word in low:
+                return True
+        return _CYCLE_YEAR.search(low) is not None
 
     @cached_property
     def _patterns(self) -> tuple[re.Pattern[str], ...]:

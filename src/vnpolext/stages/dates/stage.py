@@ -8,7 +8,7 @@ from collections.abc import Callable
 from vnpolext.config import Config
 from vnpolext.source import Source
 from vnpolext.spans import DateSpan, Found
-from vnpolext.stages.dates.atoms import BLANK, LETTER, TO, Words, read_words
+from vnpolext.stages.dates.atoms import BLANK, TO, Words, read_words
 from vnpolext.stages.dates.bare import BareGrammar
 from vnpolext.stages.dates.clock import ClockGrammar
 from vnpolext.stages.dates.days import DayGrammar
@@ -19,12 +19,14 @@ from vnpolext.stages.dates.periods import PeriodGrammar
 from vnpolext.stages.dates.reading import Reading
 from vnpolext.stages.dates.resolve import Resolver
 from vnpolext.stages.dates.tense import TenseCues
+from vnpolext.stages.dates.trigger import trigger_pattern
 from vnpolext.vocab import Lexicon
 
 Matcher = Callable[[str, int], Reading | None]
 
 _FROM = re.compile(rf"(?:từ){BLANK}\Z")
 _TO_ONLY = re.compile(TO)
+_UNIT_BEHIND = re.compile(r"\d?[ \t\n]{1,3}(\w+)")
 
 
 class DatesStage:
@@ -49,7 +51,8 @@ class DatesStage:
         self._guards = Guards(lexicon, self._bare)
         self._tense = TenseCues(lexicon)
         self._routes = {lunar: self._route_table(words, lunar) for lunar in (False, True)}
-        self._trigger = _trigger(words)
+        self._by_unit = self._unit_table()
+        self._trigger = trigger_pattern(words)
 
     def __call__(self, source: Source, found: Found) -> list[DateSpan]:
         """Return the date spans of `source` in order, without overlaps."""
@@ -146,11 +149,22 @@ class DatesStage:
             return reading or (spans(low, start) if following == "." else None)
         if moon is not None or (not following.isspace() and following not in ",tnpag'"):
             return moon
-        for matcher in (clock, self._periods.match, self._days.match_spelled, spans, days):
+        unit = _UNIT_BEHIND.match(low, start + 1)
+        for matcher in self._by_unit.get(unit[1] if unit else "", self._by_unit[""]):
             reading = matcher(low, start)
             if reading is not None:
                 return reading
         return None
+
+    def _unit_table(self) -> dict[str, tuple[Matcher, ...]]:
+        """Which matchers are tried at a number with a blank behind it, by the word that follows."""
+        clock, periods, spans = self._clock.match, self._periods.match, self._durations.match
+        spelled, days = self._days.match_spelled, self._days.match
+        return {
+            **dict.fromkeys(("năm", "tuần", "ngày", "phút", "giây", "tiếng", "thập", "thế"), (spans,)),
+            "giờ": (clock, spans),
+            "": (clock, periods, spelled, spans, days),
+        }
 
     def _route_table(self, words: Words, with_lunar: bool) -> dict[str, tuple[Matcher, ...]]:
         """Which matchers are tried at which word, in order."""
@@ -176,61 +190,6 @@ class DatesStage:
         for number in words.numbers:
             table.setdefault(number, (self._clock.match, periods, self._days.match_spelled, spans))
         return table
-
-
-def _trigger(words: Words) -> re.Pattern[str]:
-    """One scan finds the digits and the words that a date can start with.
-
-    What must follow thins them out; grouping by the first letter makes the scan fast.
-    """
-    unit = "(?:năm|tháng|tuần|ngày|giờ|phút|giây|tiếng|thập|thế|qu[ýí]|đêm)"
-    small = "(?: (?:mươi|mười|chục|trăm|nghìn|linh|lẻ|một|hai|ba|bốn|tư|lăm|sáu|bảy|tám|chín|mốt|năm)){0,5}"
-    period = r"[ \n]{1,2}(?:năm|tháng|qu[ýí]|tuần|thế|thập|những|giờ|trưa|đêm|\d)"
-    each = (
-        r" (?:n[ăằ]m|tháng|tuần|ngày|qu[ýí]|đêm|giờ|phút|giây|thập|buổi|sáng|trưa|chiều|tối|thứ|chủ|hai|\d)"
-    )
-    day_behind = (
-        rf"[ \t\n]{{0,3}}\d|{BLANK}(?:hôm|mai|kia|mốt|mùng|mồng|rằm|thứ|chủ|đầu|cuối|một|hai|ba|bốn|năm|sáu"
-        r"|bảy|tám|chín|mười)"
-    )
-    number = (
-        rf"\d{{1,3}}(?:\.\d{{3}})?(?:,\d)?(?=[ \t\n]{{1,3}}{unit})"
-        r"|\d{1,2}(?=:\d\d|[ \t]{0,3}/[ \t]{0,3}\d|[.\-]\d{1,2}(?!\d)|[.\-](?:19|20)\d\d"
-        r"|[ ]?[hg](?:\d|\b)|[ ]{0,3}-[ ]{0,3}\d{1,2}(?!\d)"
-        r"|[ ](?:đến|tới|và)[ ](?:ngày[ ]|dưới[ ])?\d|[ ](?:tết|mươi|thg)|[ ]?[ap]m\b)"
-        r"|(?:19|20)\d\d(?!\d)"
-    )
-    halves = {"mốt", "tư", "lăm", "nhăm"}
-    parts = {part.split()[0] for part in words.day_parts} - {"đầu", "cuối", "giữa", "nửa", "sớm"}
-    starts = [
-        *(f"{one}{small}(?= {unit}) {unit}" for one in words.numbers if one not in halves),
-        *parts,
-        *(f"{word}(?={each})" for word in words.each_words),
-        *(f"{word}(?={period})" for word in ("đầu", "giữa", "cuối")),
-        f"ngày(?={day_behind})",
-        r"tháng(?=[ \t\n]{1,3}(?:[\dmhbtnscgqv]|đầu))",
-        r"thg(?=[. ]{1,3}\d)",
-        r"năm(?=[ \t\n]{1,3}[\dntsqvk])",
-        r"qu[ýí](?=[ \t\n]{1,3}[\diqvhbtmnsđ])",
-        "tuần(?= )",
-        r"thứ (?:\d|hai|ba|tư|năm|sáu|bảy|bẩy)",
-        "nửa(?= (?:đầu|cuối|đêm|năm|tháng|ngày|tiếng|giờ))",
-        "từng (?:năm|tháng|quý|tuần)",
-        "cùng (?:ngày|kỳ|kì)",
-        "bữa (?:nay|kia)",
-        "thế k[ỷỉ]",
-        "thập (?:niên|kỷ|kỉ)",
-        *("m[ùồ]ng(?= )", "buổi", "hôm", "rằm"),
-        *("thượng tuần", "trung tuần", "hạ tuần", "chủ nhật", "chúa nhật", "giao thừa", "thường niên"),
-        *("những năm", "những tháng", "các năm", "các tháng đầu", "các tháng cuối", "sang năm"),
-    ]
-    by_letter: dict[str, set[str]] = {}
-    for start in starts:
-        by_letter.setdefault(start[0], set()).add(start[1:])
-    grouped = "|".join(
-        f"{letter}(?:{'|'.join(sorted(rests, key=len, reverse=True))})" for letter, rests in by_letter.items()
-    )
-    return re.compile(rf"\b(?:{number}|(?:{grouped})(?!{LETTER}))")
 
 
 def _joined(low: str, readings: list[Reading]) -> list[Reading]:

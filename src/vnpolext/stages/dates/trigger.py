@@ -1,0 +1,67 @@
+"""Where a date may start: one scan of the text, which has to be fast."""
+
+from __future__ import annotations
+
+import re
+
+from vnpolext.stages.dates.atoms import BLANK, LETTER, Words
+
+_WORD_STARTS = r"(?<!\w.)"
+_FREQUENT = "tnhcđbmsqgk"
+
+
+def trigger_pattern(words: Words) -> re.Pattern[str]:
+    """One scan finds the digits and the words that a date can start with.
+
+    What must follow thins them out. Every branch begins with a plain character and looks for the border of
+    the word behind it: so the engine skips to the characters that a branch can begin with.
+    """
+    unit = "(?:năm|tháng|tuần|ngày|giờ|phút|giây|tiếng|thập|thế|qu[ýí]|đêm)"
+    small = "(?: (?:mươi|mười|chục|trăm|nghìn|linh|lẻ|một|hai|ba|bốn|tư|lăm|sáu|bảy|tám|chín|mốt|năm)){0,5}"
+    period = r"[ \n]{1,2}(?:năm|tháng|qu[ýí]|tuần|thế|thập|những|giờ|trưa|đêm|\d)"
+    each = (
+        r" (?:n[ăằ]m|tháng|tuần|ngày|qu[ýí]|đêm|giờ|phút|giây|thập|buổi|sáng|trưa|chiều|tối|thứ|chủ|hai|\d)"
+    )
+    day_behind = (
+        rf"[ \t\n]{{0,3}}\d|{BLANK}(?:hôm|mai|kia|mốt|mùng|mồng|rằm|thứ|chủ|đầu|cuối|một|hai|ba|bốn|năm|sáu"
+        r"|bảy|tám|chín|mười)"
+    )
+    digits = (
+        rf"\d{{0,2}}(?:\.\d{{3}})?(?:,\d)?(?=[ \t\n]{{1,3}}{unit})"
+        r"|\d?(?=:\d\d|[ \t]{0,3}/[ \t]{0,3}\d|[.\-]\d{1,2}(?!\d)|[.\-](?:19|20)\d\d"
+        r"|[ ]?[hg](?:\d|\b)|[ ]{0,3}-[ ]{0,3}\d{1,2}(?!\d)"
+        r"|[ ](?:đến|tới|và)[ ](?:ngày[ ]|dưới[ ])?\d|[ ](?:tết|mươi|thg)|[ ]?[ap]m\b)"
+    )
+    years = {"1": r"|9\d\d(?!\d)", "2": r"|0\d\d(?!\d)"}
+    halves = {"mốt", "tư", "lăm", "nhăm"}
+    parts = {part.split()[0] for part in words.day_parts} - {"đầu", "cuối", "giữa", "nửa", "sớm"}
+    starts = [
+        *(f"{one}{small}(?= {unit}) {unit}" for one in words.numbers if one not in halves),
+        *parts,
+        *(f"{word}(?={each})" for word in words.each_words),
+        *(f"{word}(?={period})" for word in ("đầu", "giữa", "cuối")),
+        f"ngày(?={day_behind})",
+        r"tháng(?=[ \t\n]{1,3}(?:[\dmhbtnscgqv]|đầu))",
+        r"thg(?=[. ]{1,3}\d)",
+        r"năm(?=[ \t\n]{1,3}[\dntsqvk])",
+        r"qu[ýí](?=[ \t\n]{1,3}[\diqvhbtmnsđ])",
+        "tuần(?= )",
+        r"thứ (?:\d|hai|ba|tư|năm|sáu|bảy|bẩy)",
+        "nửa(?= (?:đầu|cuối|đêm|năm|tháng|ngày|tiếng|giờ))",
+        "từng (?:năm|tháng|quý|tuần)",
+        "cùng (?:ngày|kỳ|kì)",
+        "bữa (?:nay|kia)",
+        "thế k[ỷỉ]",
+        "thập (?:niên|kỷ|kỉ)",
+        *("m[ùồ]ng(?= )", "buổi", "hôm", "rằm"),
+        *("thượng tuần", "trung tuần", "hạ tuần", "chủ nhật", "chúa nhật", "giao thừa", "thường niên"),
+        *("những năm", "những tháng", "các năm", "các tháng đầu", "các tháng cuối", "sang năm"),
+    ]
+    by_letter: dict[str, set[str]] = {}
+    for start in starts:
+        by_letter.setdefault(start[0], set()).add(start[1:])
+    branches = [f"{digit}{_WORD_STARTS}(?:{digits}{years.get(digit, '')})" for digit in "0123456789"]
+    for letter in sorted(by_letter, key=lambda letter: (_FREQUENT.find(letter) % 99, letter)):
+        rests = "|".join(sorted(by_letter[letter], key=lambda rest: (-len(rest), rest)))
+        branches.append(f"{letter}{_WORD_STARTS}(?:{rests})(?!{LETTER})")
+    return re.compile("|".join(branches))
