@@ -120,6 +120,7 @@ Dự án ⟦Luật Quản lý bến bãi nhỏ và vừa⟧ đang được bàn.
 Trường Đại học Luật Hà Nội, Công ty Luật TNHH An Khánh và báo Pháp luật đưa tin.
 Học tập ⟦Nghị quyết Đại hội XIII của Đảng⟧ và ⟦Nghị quyết Trung ương 4 (khóa XII)⟧.
 Quán triệt ⟦Nghị quyết Hội nghị lần thứ 11 Ban Chấp hành Trung ương Đảng khóa XIII⟧.
+Thực hiện ⟦Nghị quyết Hội nghị Trung ương 4 khóa khóa XII⟧ về xây dựng Đảng.
 Thực hiện ⟦nghị quyết Đại hội Đảng bộ huyện lần thứ XX⟧ của huyện.
 """
 

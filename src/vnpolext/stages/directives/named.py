@@ -55,7 +55,7 @@ _PLENUM_REST = re.compile(
     rf"(?: \(lần \d\))?,? ?(?:của )?(?P<body>(?:ban chấp hành|bch) {_CENTRE}(?: đảng)?)"
     r"(?: \(khóa [ivx\d]+\))?"
 )
-_TERM = re.compile(r",? ?(?:\(khóa [ivx\d]+\)|khóa [ivx\d]+)(?!\w)")
+_TERM = re.compile(r",? ?(?:\(khóa [ivx\d]+\)|khóa (?:khóa )?[ivx\d]+)(?!\w)")
 _CONGRESS = re.compile(r"đại hội(?: đại biểu)?")
 _CONGRESS_PART = re.compile(
     r",? (?:đại biểu|toàn quốc|đảng toàn quốc|đảng cộng sản việt nam|lần thứ [ivx\d]+|"

@@ -77,7 +77,7 @@ class TitleGrammar:
             rf"(?= ?(?:{words['title_clause']}(?!\w)|ngày \d|sau \d|năm \d))"
         )
         self._new_sentence = re.compile(rf",? (?={words['sentence_opener']}(?!\w))")
-        self._new_subject = re.compile(rf", {words['clause_subject']}(?: \w+){{0,6}}? {_MODAL}(?!\w)")
+        self._new_subject = re.compile(rf", {words['clause_subject']}(?: \w+){{0,10}}? {_MODAL}(?!\w)")
         self._predicate = re.compile(rf" (?:{words['clause_predicate']}|(?:- )?(?:ông|bà|đồng chí))(?!\w)")
         self._person_says = re.compile(rf"{_PERSON}{words['clause_predicate']}(?!\w))")
         names, capitals = alternation(types), alternation(word[0].upper() + word[1:] for word in types)
