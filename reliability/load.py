@@ -61,7 +61,8 @@ def main() -> int:
     sys.stdout.write(
         f"{options.documents} documents, {size / 1e6:.0f} MB, {options.workers} workers, cap "
         f"{options.memory} MB each: {seconds:.0f} s, largest process {max(peaks):.0f} MB "
-        f"({len(peaks)} processes), {good} read, {errors} failed ({spoilt} spoilt), in order: {ordered}, status {run.returncode}: {told[:200]}\n"
+        f"({len(peaks)} processes), {good} read, {errors} failed ({spoilt} spoilt), "
+        f"in order: {ordered}, status {run.returncode}: {told[:200]}\n"
     )
     return int(not (ordered and good == options.documents - spoilt and errors == spoilt))
 
