@@ -51,6 +51,10 @@ _DOCUMENT = re.compile(
     rf"(?:luật|nghị định|thông tư|quyết định|nghị quyết|chỉ thị|công văn|văn bản|công điện|số|kết luận"
     rf"|hướng dẫn|pháp lệnh){NO_BLANK}:?{BLANK}?\Z"
 )
+_MONTH_BEFORE = re.compile(rf"(?:từ|đến|tới|tháng|vào|hồi|trước|sau|hết|\(){BLANK}?\Z")
+_TERM_BEFORE = re.compile(rf"(?:năm học|niên khóa|giai đoạn|nhiệm kỳ|niên vụ){BLANK}\Z")
+_BOUND_BEFORE = re.compile(rf"(?:đến|tới|hơn){BLANK}\Z")
+_LAST_WORD = re.compile(rf"({LETTER}+){BLANK}\Z")
 
 
 class BareGrammar:
@@ -163,10 +167,7 @@ class BareGrammar:
             return Reading(start, months.end(), "dates.month_range", first=begin, last=finish)
         month = _MONTH_YEAR.match(low, start)
         before = low[max(0, start - 40) : start]
-        if month and (
-            month["s"] == "/"
-            or re.search(rf"(?:từ|đến|tới|tháng|vào|hồi|trước|sau|hết|\(){BLANK}?\Z", before)
-        ):
+        if month and (month["s"] == "/" or _MONTH_BEFORE.search(before)):
             if _DOCUMENT.search(before) or self.is_law_year(text, low, start):
                 return None
             moment = Moment(int(month["y"]), int(month["m"]))
@@ -184,11 +185,7 @@ class BareGrammar:
             return None
         if found["b"] or found["c"]:
             last = int(found["b"] or found["a"][:2] + found["c"])
-            if (
-                found["c"]
-                and last != first + 1
-                and not re.search(rf"(?:năm học|niên khóa|giai đoạn|nhiệm kỳ|niên vụ){BLANK}\Z", before)
-            ):
+            if found["c"] and last != first + 1 and not _TERM_BEFORE.search(before):
                 return (
                     None
                     if "/" in found["short"]
@@ -215,10 +212,10 @@ class BareGrammar:
         reading = Reading(start, end, "dates.bare_year", first=Moment(year))
         if before[-1:] == "(" and low[end : end + 1] in "),":
             return reading
-        if _NUMBERED.search(before) and not re.search(rf"(?:đến|tới|hơn){BLANK}\Z", before):
+        if _NUMBERED.search(before) and not _BOUND_BEFORE.search(before):
             return None
         if _YEAR_BEFORE.search(before):
-            word = re.search(rf"({LETTER}+){BLANK}\Z", before)
+            word = _LAST_WORD.search(before)
             plain = (
                 word is not None and word[1] in ("đến", "tới", "hơn", "là", "có", "cho") and year % 100 == 0
             )

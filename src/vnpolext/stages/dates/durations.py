@@ -1,13 +1,13 @@
-"""Durations and sets: "3 năm", "hai tuần tới", "6 tháng/lần", "hằng năm", and "N years ago"."""
+"""Durations: "3 năm", "hai tuần tới", "6 tháng/lần", and points told by them: "3 năm trước"."""
 
 from __future__ import annotations
 
 import re
 
-from vnpolext.stages.dates.atoms import AND, BLANK, LETTER, NO_BLANK, TO, Words
+from vnpolext.stages.dates.atoms import BLANK, LETTER, NO_BLANK, Words
 from vnpolext.stages.dates.reading import Moment, Reading, Shift
+from vnpolext.stages.dates.values import amount
 
-_WEEKLY_WINDOW = 90
 _DIRECTION = re.compile(
     rf"{BLANK}(?P<w>vừa qua|vừa rồi|qua|tới đây|sắp tới|tới|tiếp theo|kế tiếp|nữa|đầu tiên|đầu|cuối cùng"
     rf"|cuối|gần đây|gần nhất|trở lại đây|nay|trước đó|trước đây|cách đây|sau đó|trước|sau)(?!{LETTER})"
@@ -44,9 +44,6 @@ _SHORT = re.compile(r"(?P<n>\d{1,3})h(?!\w)")
 _SHORT_BEFORE = re.compile(
     rf"(?:trong|vòng|suốt|sau|hơn|gần|kéo dài|quá)(?:{BLANK}(?:khoảng|hơn|gần|vòng))?{BLANK}\Z"
 )
-_GOODS_AFTER = re.compile(
-    rf"{BLANK}(?:\d|nay|qua|này|trước|sau|tới|ngoái)(?!{LETTER})"
-)  # "ngân hàng năm nay"
 _NO_SPELL_AFTER = re.compile(  # "một năm mới", "một ngày cuối tuần"
     rf"{BLANK}(?:mới|(?:đầu|giữa|cuối){BLANK}(?:tuần|tháng|năm|quý|mùa|xuân|hè|hạ|thu|đông))(?!{LETTER})"
 )
@@ -55,12 +52,31 @@ _WHOLE_AFTER = re.compile(
     rf"{BLANK}(?:rưỡi|thực hiện|triển khai|thi hành|hoạt động|thành lập|kể từ|vừa qua)(?!{LETTER})"
 )
 _QUARTERS_AFTER = re.compile(rf"{BLANK}(?:qua|tới|vừa qua|liên tiếp|liền|nữa|sắp tới)(?!{LETTER})")
-_SLIP = re.compile(rf"hằng{BLANK}nằm(?!{LETTER})")  # a common slip of the keyboard for "hằng năm"
 _BADGE = re.compile(rf"(?:huy hiệu|kỷ niệm chương|huân chương|danh hiệu){BLANK}(?:{LETTER}+{BLANK}){{0,3}}\Z")
+_SOME_BEFORE = re.compile(rf"(?:hàng|mấy|vài){BLANK}\Z")
+_SHARE_AFTER = re.compile(rf"{NO_BLANK}/{NO_BLANK}\d")
+_NUMBER_AFTER = re.compile(r"[ \t\n]{1,3}\d")
+_YEARS_AFTER = re.compile(rf"{BLANK}(?:19|20)\d\d{NO_BLANK}-{NO_BLANK}(?:19|20)\d\d")
+_SPELL_ENDS = re.compile(
+    rf"{NO_BLANK}(?:[.,;:)!?\n]|$|{BLANK}(?:đồng hồ|qua|nữa|sau|trước|tiếp|vừa|tới|liền|mỗi|để|mới|thì))"
+)
+_RATE_AFTER = re.compile(
+    rf"{BLANK}(?:chỉ|lần|mà|có|phải|là|hai|ba|khoảng|trung bình|được|học|như|đầy|nhiều"
+    rf"|bình thường|sớm|đẹp|gần|xa)(?!{LETTER})"
+)
+_HEDGE_BEFORE = re.compile(rf"(?:hơn|gần|sau|trước|trong|suốt|quá|tròn|đúng|khoảng){BLANK}\Z")
+_EACH_BEFORE = re.compile(rf"(?:cùng|vào|là|mỗi|từng|như|cứ|rồi|đến|có){BLANK}\Z")
+_WORD_AFTER = re.compile(rf"{BLANK}(?P<w>{LETTER}+)")
+_EVENT_WORDS = frozenset(
+    (
+        "khi ngày lúc thời năm tháng tết đại sự lễ lên nghỉ kết hạ chiến phẫu "
+        "tai cơn trận vụ cuộc đám tiêm sinh cưới phiên chuyến mổ đoàn điều giải cách"
+    ).split()
+)
 
 
 class DurationGrammar:
-    """Matches an amount of time, or what recurs, at a given place."""
+    """Matches an amount of time at a given place."""
 
     def __init__(self, words: Words) -> None:
         self._words = words
@@ -71,19 +87,6 @@ class DurationGrammar:
         )
         self._dozen = re.compile(rf"(?P<n>chục){BLANK}(?P<u>{words.unit}){BLANK}(?:nay|qua)(?!{LETTER})")
         self._first_half = re.compile(rf"(?P<n>{count})(?P<h>{BLANK}năm{BLANK}rưỡi)")
-        self._each = re.compile(
-            rf"(?P<w>{words.each}){BLANK}(?:(?P<n>\d{{1,2}}|{words.number}){BLANK})?(?:buổi{BLANK})?"
-            rf"(?P<u>{words.unit}|{words.day_part}|{words.weekday})"
-        )
-        self._every = re.compile(
-            rf"(?P<u>năm|tháng|tuần|ngày|quý|quí|đêm){BLANK}nào(?:{BLANK}cũng)?(?!{LETTER})"
-        )
-        one = rf"(?:{words.day_part}{BLANK})?(?:ngày{BLANK})?{words.weekday}"
-        self._weekly = re.compile(
-            rf"{one}(?:(?:{AND}|{TO}){one}){{0,6}}{BLANK}(?:(?:của|trong){BLANK})?(?:hằng|hàng|mỗi){BLANK}tuần"
-            rf"(?!{LETTER})"
-        )
-        self._year_by_year = re.compile(rf"từng{BLANK}(?P<u>năm|tháng|quý|quí|tuần)(?!{LETTER})")
 
     def match(self, low: str, start: int) -> Reading | None:
         """Return the duration that starts at `start`, a set ("6 tháng/lần"), or a day so long ago."""
@@ -99,7 +102,7 @@ class DurationGrammar:
             listed = _COUNT_BEFORE.search(low, max(0, start - 6), start)
             if listed and first is not None and int(listed["n"]) == first - 1:
                 start, first, last = listed.start(), first - 1, first
-        if re.search(rf"(?:hàng|mấy|vài){BLANK}\Z", low[max(0, start - 6) : start]):
+        if _SOME_BEFORE.search(low[max(0, start - 6) : start]):
             return None
         if first is None or first == 0 or not self._is_amount(low, start, found, unit):
             return None
@@ -130,22 +133,18 @@ class DurationGrammar:
             return False
         if found["n"] in ("một", "1") and _NO_SPELL_AFTER.match(low, end):
             return False
-        if unit in ("Y", "M") and re.match(rf"{NO_BLANK}/{NO_BLANK}\d", low[end : end + 6]):
+        if unit in ("Y", "M") and _SHARE_AFTER.match(low, end):
             return False
         word = found["u"]
         if unit in ("D", "H") and _LABOUR.match(low, end):
             return False
-        if unit in ("Y", "M", "D", "Q") and re.match(r"[ \t\n]{1,3}\d", low[end : end + 4]):
-            years = re.match(rf"{BLANK}(?:19|20)\d\d{NO_BLANK}-{NO_BLANK}(?:19|20)\d\d", low[end : end + 16])
+        if unit in ("Y", "M", "D", "Q") and _NUMBER_AFTER.match(low, end):
+            years = _YEARS_AFTER.match(low, end)
             if not (unit == "Y" and years) and not _MORE_TIME.match(low, end):
                 return False
         if word == "hôm" or (word == "đêm" and found["n"] == "một"):
             return False
-        if word in ("tiếng", "đêm") and not re.match(
-            rf"{NO_BLANK}(?:[.,;:)!?\n]|$|{BLANK}(?:đồng hồ|qua|nữa|sau|trước|tiếp|vừa|tới|liền|mỗi|để|mới"
-            rf"|thì))",
-            low[end : end + 12],
-        ):
+        if word in ("tiếng", "đêm") and not _SPELL_ENDS.match(low, end):
             return False
         if found["n"] == "năm" and unit == "M" and not _SPENT.search(before):
             return False
@@ -154,17 +153,11 @@ class DurationGrammar:
         bound = unit in ("Y", "M", "W") and before.endswith(("từ ", "đến ", "tới ", "tù "))
         one = one and not _PAST_AFTER.match(low, end)
         if one and unit in ("Y", "M", "D", "W", "H") and not bound and not _SPENT.search(before):
-            if re.match(
-                rf"{BLANK}(?:chỉ|lần|mà|có|phải|là|hai|ba|khoảng|trung bình|được|học|như|đầy|nhiều"
-                rf"|bình thường|sớm|đẹp|gần|xa)(?!{LETTER})",
-                low[end : end + 16],
-            ):
+            if _RATE_AFTER.match(low, end):
                 return False
-            if _RATE_BEFORE.search(before) and not re.search(
-                rf"(?:hơn|gần|sau|trước|trong|suốt|quá|tròn|đúng|khoảng){BLANK}\Z", before
-            ):
+            if _RATE_BEFORE.search(before) and not _HEDGE_BEFORE.search(before):
                 return False
-            if re.search(rf"(?:cùng|vào|là|mỗi|từng|như|cứ|rồi|đến|có){BLANK}\Z", before):
+            if _EACH_BEFORE.search(before):
                 return False
         return not (unit == "Y" and _BADGE.search(before))
 
@@ -211,46 +204,8 @@ class DurationGrammar:
                 if word in ("trước đó", "trước đây"):
                     reading.end = found.end()
                 return reading
-            following = re.match(rf"{BLANK}(?P<w>{LETTER}+)", low[found.end() : found.end() + 16])
-            if (
-                word in ("trước", "sau")
-                and following
-                and following["w"]
-                in (
-                    "khi",
-                    "ngày",
-                    "lúc",
-                    "thời",
-                    "năm",
-                    "tháng",
-                    "tết",
-                    "đại",
-                    "sự",
-                    "lễ",
-                    "lên",
-                    "nghỉ",
-                    "kết",
-                    "hạ",
-                    "chiến",
-                    "phẫu",
-                    "tai",
-                    "cơn",
-                    "trận",
-                    "vụ",
-                    "cuộc",
-                    "đám",
-                    "tiêm",
-                    "sinh",
-                    "cưới",
-                    "phiên",
-                    "chuyến",
-                    "mổ",
-                    "đoàn",
-                    "điều",
-                    "giải",
-                    "cách",
-                )
-            ):
+            following = _WORD_AFTER.match(low, found.end())
+            if word in ("trước", "sau") and following and following["w"] in _EVENT_WORDS:
                 return reading
             if is_range and word == "trước":
                 return self._some_point(reading.start, found.end())
@@ -298,98 +253,8 @@ class DurationGrammar:
             start, found.end(), "dates.duration", type="DURATION", value=amount(float(found["n"]), "H")
         )
 
-    def match_weekly(self, low: str, start: int) -> Reading | None:
-        """Return weekdays that come again: "thứ 4, thứ 7, Chủ nhật hàng tuần"."""
-        if " tuần" not in low[start : start + _WEEKLY_WINDOW]:
-            return None
-        found = self._weekly.match(low, start)
-        return Reading(start, found.end(), "dates.set", type="SET", value="P1W") if found else None
-
-    def match_set(self, low: str, start: int) -> Reading | None:
-        """Return what recurs: "hằng năm", "mỗi quý", "từng năm", "thường niên", "năm nào cũng"."""
-        if low.startswith("thường niên", start):
-            return Reading(start, start + 11, "dates.set", type="SET", value="P1Y")
-        slip = _SLIP.match(low, start)
-        if slip:
-            return Reading(start, slip.end(), "dates.set", type="SET", value="P1Y")
-        found = self._each.match(low, start)
-        if not found:
-            return self._distributed(low, start)
-        word = " ".join(found["u"].split())
-        unit = self._words.units.get(word)
-        if unit is None:
-            unit = "W" if word in self._words.weekdays else "D"
-        if re.match(
-            rf"{BLANK}(?:trời|liền|đồng hồ|triệu|nghìn|ngàn|trăm|chục|thứ|học{BLANK}viên|càng)(?!{LETTER})",
-            low[found.end() : found.end() + 12],
-        ):
-            return None
-        if word in ("hôm", "tiếng", "đêm", "sớm") and found["w"] == "hàng" and word != "đêm":
-            return None
-        if found["w"] == "hàng" and (found["n"] or _GOODS_AFTER.match(low, found.end())):
-            return None
-        times = self._words.count(found["n"]) if found["n"] else 1.0
-        value = amount(times or 1.0, unit)
-        if value is None or (
-            word == "năm"
-            and found["n"] is None
-            and re.match(rf"{BLANK}\d", low[found.end() : found.end() + 3])
-        ):
-            return None
-        return Reading(start, found.end(), "dates.set", type="SET", value=value)
-
-    def _distributed(self, low: str, start: int) -> Reading | None:
-        found = self._every.match(low, start)
-        if not found:
-            found = self._year_by_year.match(low, start)
-            if not found or re.search(rf"(?:trong|của|ở|theo dõi){BLANK}\Z", low[max(0, start - 10) : start]):
-                return None
-            if re.match(rf"{BLANK}(?:\d|một)", low[found.end() : found.end() + 5]):
-                return None
-        end = found.end()
-        if "nào" in found[0]:
-            if "cũng" not in found[0] and not re.match(
-                rf"{BLANK}[^.,;:\n]{{1,40}}?{BLANK}cũng(?!{LETTER})", low[end : end + 60]
-            ):
-                return None
-            end = start + found[0].index("nào") + 3
-        value = amount(1.0, self._words.units[found["u"]])
-        return Reading(start, end, "dates.set", type="SET", value=value)
-
 
 _OPEN_AFTER = re.compile(
     rf"{BLANK}(?:tại|ở|sẽ|nhưng|với|và|khi|để|là|có|theo|do|thì|trong|nhằm|được|tiếp tục|cũng|không|chúng"
     rf"|các|cần|phải|tỉnh|cả)(?!{LETTER})"
 )
-
-
-def amount(count: float, unit: str) -> str | None:
-    """Write an amount as a TIMEX3 duration in whole units.
-
-    Example:
-        >>> amount(1.5, "Y"), amount(3, "DECADE"), amount(0.5, "H")
-        ('P18M', 'P30Y', 'PT30M')
-    """
-    factors = {"Q": (3, "M"), "DECADE": (10, "Y"), "CENTURY": (100, "Y")}
-    if unit in factors:
-        factor, unit = factors[unit]
-        count *= factor
-    smaller = {
-        "Y": (12, "M"),
-        "M": (30, "D"),
-        "W": (7, "D"),
-        "D": (24, "H"),
-        "H": (60, "MIN"),
-        "MIN": (60, "S"),
-    }
-    if count != int(count):
-        if unit not in smaller:
-            return None
-        factor, unit = smaller[unit]
-        count = round(count * factor)
-    if unit == "?":
-        return None
-    written = int(count)
-    if unit in ("H", "MIN", "S"):
-        return f"PT{written}{unit[0]}"
-    return f"P{written}{unit}"

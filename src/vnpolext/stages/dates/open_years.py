@@ -18,7 +18,9 @@ _JUST_PAST = 3
 _JUST_OVER = 31
 _PLANS = 200
 _OPENING = 24
-_YEAR_OPENS = re.compile(r"[\s\"“*•\-+]{0,4}(?:(?:trong|vào|đến|từ|đầu|cuối|giữa)\s){0,2}(?:năm\s)?\Z")
+_OPENS = r"[\s\"“*•\-+]{0,4}(?:(?:trong|vào|đến|từ|đầu|cuối|giữa)\s){0,2}(?:năm\s)?\Z"
+_YEAR_OPENS = re.compile(_OPENS)
+_MAY_OPEN = re.compile(r"(?:\A|\n|[^\w\s,(/\-][\s\"”’')\]]{0,3})" + _OPENS)
 
 
 class YearChooser:
@@ -35,6 +37,8 @@ class YearChooser:
 
     def note_opening(self, reading: Reading) -> None:
         """Keep the year that opens a sentence: "Năm 2011, ... ngày 15/3 ..."."""
+        if not _MAY_OPEN.search(self._low, max(0, reading.start - _OPENING - 4), reading.start):
+            return  # so that the text need not be cut into sentences for nothing
         sentence = self._source.sentence_at(reading.start)
         if reading.start - sentence[0] > _OPENING:
             return

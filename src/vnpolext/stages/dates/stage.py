@@ -18,6 +18,7 @@ from vnpolext.stages.dates.lunar import LunarGrammar
 from vnpolext.stages.dates.periods import PeriodGrammar
 from vnpolext.stages.dates.reading import Reading
 from vnpolext.stages.dates.resolve import Resolver
+from vnpolext.stages.dates.sets import SetGrammar
 from vnpolext.stages.dates.tense import TenseCues
 from vnpolext.stages.dates.trigger import trigger_pattern
 from vnpolext.vocab import Lexicon
@@ -46,6 +47,7 @@ class DatesStage:
         self._clock = ClockGrammar(words, self._days)
         self._periods = PeriodGrammar(words)
         self._durations = DurationGrammar(words)
+        self._sets = SetGrammar(words)
         self._lunar = LunarGrammar(words)
         self._bare = BareGrammar(lexicon)
         self._guards = Guards(lexicon, self._bare)
@@ -170,7 +172,7 @@ class DatesStage:
         """Which matchers are tried at which word, in order."""
         lunar = (self._lunar.match,) if with_lunar else ()
         days, periods, spans = self._days.match, self._periods.match, self._durations.match
-        sets, weekly = self._durations.match_set, self._durations.match_weekly
+        sets, weekly = self._sets.match, self._sets.match_weekly
         table: dict[str, tuple[Matcher, ...]] = {
             **dict.fromkeys(("ngày", "mùng", "mồng"), (*lunar, weekly, days)),
             **dict.fromkeys(("rằm", "giao"), lunar),

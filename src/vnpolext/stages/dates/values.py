@@ -102,3 +102,35 @@ def shift_unit(base: Moment, unit: str, amount: int) -> Moment | None:
         return week_of(day + timedelta(weeks=amount))
     except OverflowError:
         return None
+
+
+def amount(count: float, unit: str) -> str | None:
+    """Write an amount as a TIMEX3 duration in whole units.
+
+    Example:
+        >>> amount(1.5, "Y"), amount(3, "DECADE"), amount(0.5, "H")
+        ('P18M', 'P30Y', 'PT30M')
+    """
+    factors = {"Q": (3, "M"), "DECADE": (10, "Y"), "CENTURY": (100, "Y")}
+    if unit in factors:
+        factor, unit = factors[unit]
+        count *= factor
+    smaller = {
+        "Y": (12, "M"),
+        "M": (30, "D"),
+        "W": (7, "D"),
+        "D": (24, "H"),
+        "H": (60, "MIN"),
+        "MIN": (60, "S"),
+    }
+    if count != int(count):
+        if unit not in smaller:
+            return None
+        factor, unit = smaller[unit]
+        count = round(count * factor)
+    if unit == "?":
+        return None
+    written = int(count)
+    if unit in ("H", "MIN", "S"):
+        return f"PT{written}{unit[0]}"
+    return f"P{written}{unit}"

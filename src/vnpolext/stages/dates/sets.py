@@ -1,0 +1,91 @@
+"""What recurs: "hằng năm", "mỗi quý", "từng năm", "năm nào cũng", "thứ 4, thứ 7 hàng tuần"."""
+
+from __future__ import annotations
+
+import re
+
+from vnpolext.stages.dates.atoms import AND, BLANK, LETTER, TO, Words
+from vnpolext.stages.dates.reading import Reading
+from vnpolext.stages.dates.values import amount
+
+_WEEKLY_WINDOW = 90
+_GOODS_AFTER = re.compile(
+    rf"{BLANK}(?:\d|nay|qua|này|trước|sau|tới|ngoái)(?!{LETTER})"
+)  # "ngân hàng năm nay"
+_SLIP = re.compile(rf"hằng{BLANK}nằm(?!{LETTER})")  # a common slip of the keyboard for "hằng năm"
+_NO_SET_AFTER = re.compile(
+    rf"{BLANK}(?:trời|liền|đồng hồ|triệu|nghìn|ngàn|trăm|chục|thứ|học{BLANK}viên|càng)(?!{LETTER})"
+)
+_NUMBER_AFTER = re.compile(rf"{BLANK}\d")
+_EVERY_BEFORE = re.compile(rf"(?:trong|của|ở|theo dõi){BLANK}\Z")
+_COUNT_AFTER = re.compile(rf"{BLANK}(?:\d|một)")
+_TOO_AFTER = re.compile(rf"{BLANK}[^.,;:\n]{{1,40}}?{BLANK}cũng(?!{LETTER})")
+
+
+class SetGrammar:
+    """Matches what recurs, at a given place."""
+
+    def __init__(self, words: Words) -> None:
+        self._words = words
+        self._each = re.compile(
+            rf"(?P<w>{words.each}){BLANK}(?:(?P<n>\d{{1,2}}|{words.number}){BLANK})?(?:buổi{BLANK})?"
+            rf"(?P<u>{words.unit}|{words.day_part}|{words.weekday})"
+        )
+        self._every = re.compile(
+            rf"(?P<u>năm|tháng|tuần|ngày|quý|quí|đêm){BLANK}nào(?:{BLANK}cũng)?(?!{LETTER})"
+        )
+        one = rf"(?:{words.day_part}{BLANK})?(?:ngày{BLANK})?{words.weekday}"
+        self._weekly = re.compile(
+            rf"{one}(?:(?:{AND}|{TO}){one}){{0,6}}{BLANK}(?:(?:của|trong){BLANK})?(?:hằng|hàng|mỗi){BLANK}tuần"
+            rf"(?!{LETTER})"
+        )
+        self._year_by_year = re.compile(rf"từng{BLANK}(?P<u>năm|tháng|quý|quí|tuần)(?!{LETTER})")
+
+    def match_weekly(self, low: str, start: int) -> Reading | None:
+        """Return weekdays that come again: "thứ 4, thứ 7, Chủ nhật hàng tuần"."""
+        if " tuần" not in low[start : start + _WEEKLY_WINDOW]:
+            return None
+        found = self._weekly.match(low, start)
+        return Reading(start, found.end(), "dates.set", type="SET", value="P1W") if found else None
+
+    def match(self, low: str, start: int) -> Reading | None:
+        """Return what recurs: "hằng năm", "mỗi quý", "từng năm", "thường niên", "năm nào cũng"."""
+        if low.startswith("thường niên", start):
+            return Reading(start, start + 11, "dates.set", type="SET", value="P1Y")
+        slip = _SLIP.match(low, start)
+        if slip:
+            return Reading(start, slip.end(), "dates.set", type="SET", value="P1Y")
+        found = self._each.match(low, start)
+        if not found:
+            return self._distributed(low, start)
+        word = " ".join(found["u"].split())
+        unit = self._words.units.get(word)
+        if unit is None:
+            unit = "W" if word in self._words.weekdays else "D"
+        if _NO_SET_AFTER.match(low, found.end()):
+            return None
+        if word in ("hôm", "tiếng", "đêm", "sớm") and found["w"] == "hàng" and word != "đêm":
+            return None
+        if found["w"] == "hàng" and (found["n"] or _GOODS_AFTER.match(low, found.end())):
+            return None
+        times = self._words.count(found["n"]) if found["n"] else 1.0
+        value = amount(times or 1.0, unit)
+        if value is None or (word == "năm" and found["n"] is None and _NUMBER_AFTER.match(low, found.end())):
+            return None
+        return Reading(start, found.end(), "dates.set", type="SET", value=value)
+
+    def _distributed(self, low: str, start: int) -> Reading | None:
+        found = self._every.match(low, start)
+        if not found:
+            found = self._year_by_year.match(low, start)
+            if not found or _EVERY_BEFORE.search(low[max(0, start - 10) : start]):
+                return None
+            if _COUNT_AFTER.match(low, found.end()):
+                return None
+        end = found.end()
+        if "nào" in found[0]:
+            if "cũng" not in found[0] and not _TOO_AFTER.match(low, end, end + 60):
+                return None
+            end = start + found[0].index("nào") + 3
+        value = amount(1.0, self._words.units[found["u"]])
+        return Reading(start, end, "dates.set", type="SET", value=value)
