@@ -7,7 +7,10 @@ VENV := .venv
 BIN := $(VENV)/bin
 PIP := $(BIN)/python -m pip install --quiet --disable-pip-version-check --no-input
 
-.PHONY: demo test test-full lint bench docs clean
+MINUTES ?= 30
+FUZZED := extract readers vocabulary evaluate report
+
+.PHONY: demo test test-full reliability fuzz lint bench docs clean
 
 demo: $(VENV)/.base
 	@$(BIN)/python examples/demo.py
@@ -17,10 +20,23 @@ test: lint
 
 test-full: $(VENV)/.full lint
 	@$(BIN)/python -m pytest --numprocesses=auto -m "full or not full"
+	@$(MAKE) --no-print-directory reliability
+
+# The long attempts to break it that are no tests; docs/reliability.md tells what they found.
+reliability: $(VENV)/.dev
+	@$(BIN)/python -m reliability.mutations --articles 2000
+	@$(BIN)/python -m reliability.threads --minutes 5
+	@$(BIN)/python -m reliability.load --documents 100000
+	@$(PIP) pip-audit && $(BIN)/python -m reliability.supply audit
+	@$(BIN)/python -m reliability.supply versions
+
+fuzz: $(VENV)/.dev
+	@$(PIP) atheris || echo "atheris cannot be installed here: a seeded loop of our own takes its place"
+	@for target in $(FUZZED); do $(BIN)/python -m reliability.fuzz $$target --minutes $(MINUTES) || exit 1; done
 
 lint: $(VENV)/.dev
-	@$(BIN)/ruff check --quiet src tests examples benchmarks docs
-	@$(BIN)/ruff format --check --quiet src tests examples benchmarks docs/screenshots.py
+	@$(BIN)/ruff check --quiet src tests examples benchmarks reliability docs
+	@$(BIN)/ruff format --check --quiet src tests examples benchmarks reliability docs/screenshots.py
 	@$(BIN)/mypy
 	@$(BIN)/lint-imports --no-logo
 

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterator
 from typing import Any
 
 import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from vnpolext import Config, Extraction, Pipeline
+from reliability.checks import check_sound, values
+from vnpolext import Config, Pipeline
 
 from .conftest import EXAMPLES
 
@@ -55,32 +55,6 @@ collage = st.lists(st.sampled_from(PIECES), max_size=60).map("".join)
 texts = st.one_of(anything, collage)
 
 
-def spans(value: Any) -> Iterator[dict[str, Any]]:
-    """Yield every part of a dump that has offsets."""
-    if isinstance(value, dict):
-        if value.get("start") is not None:
-            yield value
-        for part in value.values():
-            yield from spans(part)
-    elif isinstance(value, (list, tuple)):
-        for part in value:
-            yield from spans(part)
-
-
-def check_sound(text: str, result: Extraction) -> None:
-    dump = result.model_dump()
-    for span in spans(dump):
-        assert 0 <= span["start"] <= span["end"] <= len(text)
-        if "text" in span:
-            assert text[span["start"] : span["end"]] == span["text"] != ""
-    assert Extraction.model_validate(dump) == result
-    ids = [record["id"] for kind in ("directives", "officials", "commendations") for record in dump[kind]]
-    assert len(ids) == len(set(ids))
-    parties = [relation[end] for relation in dump["relations"] for end in ("subject", "object")]
-    assert {party for party in parties if isinstance(party, str)} <= set(ids)
-    assert {date["directive"] for date in dump["dates"]} <= {None, *ids}
-
-
 @given(texts)
 @example("")
 @example("\ud800 ngày 5/2/2022")
@@ -96,23 +70,6 @@ def test_explain_tells_of_every_string(text: str) -> None:
         assert explanation.rule.partition(".")[0]
         for piece in explanation.evidence:
             assert text[piece.start : piece.end] == piece.text
-
-
-def values(result: Extraction) -> dict[str, Any]:
-    """Return all that a result says but for its offsets and raw slices, tidied."""
-
-    def strip(value: Any) -> Any:
-        if isinstance(value, dict):
-            return {key: strip(part) for key, part in value.items() if key not in ("start", "end")}
-        if isinstance(value, (list, tuple)):
-            return [strip(part) for part in value]
-        return plain(value) if isinstance(value, str) else value
-
-    return strip(result.model_dump())
-
-
-def plain(text: str) -> str:
-    return " ".join(unicodedata.normalize("NFC", text.replace("\u200b", "")).split())
 
 
 def check_twins(text: str, twin: str) -> None:

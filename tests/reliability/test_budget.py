@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import pytest
-from reliability.checks import check_sound
 
+from reliability.checks import check_sound
 from vnpolext import Pipeline, budget
 
 SENTENCE = (

@@ -6,6 +6,7 @@ import random
 from pathlib import Path
 
 import pytest
+
 from reliability.mixing import Mixer
 from reliability.seeds import pieces, seeds
 from reliability.targets import PARTS, TARGETS

@@ -6,6 +6,7 @@ import random
 
 import pytest
 from benchmarks.material import CORPUS, SEED, corpus_rows
+
 from reliability.mutations import GOAL, GOALS, MUTATIONS, judge
 from reliability.seeds import articles
 

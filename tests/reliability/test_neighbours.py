@@ -12,9 +12,9 @@ from typing import Any
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+
 from reliability.checks import check_sound, spans, values
 from reliability.seeds import articles as read_articles
-
 from vnpolext import Config, Extraction, Pipeline, extract
 from vnpolext.source import Source
 

@@ -6,8 +6,8 @@ import random
 from dataclasses import dataclass, field
 
 import pytest
-from reliability.checks import check_sound
 
+from reliability.checks import check_sound
 from vnpolext import Extraction, Pipeline
 
 FAMILIES = "Nguyễn Trần Lê Phạm Vũ Đặng Bùi Đỗ Hồ Ngô Dương Lý".split()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+
 from reliability.supply import build_wheel, closure, licence_of, licences
 
 from ..conftest import ROOT

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import pytest
-from reliability.worst import MEGABYTE, SECONDS, TEXTS, measure
 
+from reliability.worst import MEGABYTE, SECONDS, TEXTS, measure
 from vnpolext import Config, Pipeline
 
 SMALL = 20_000
