@@ -245,7 +245,7 @@ def _unmarked(name: str) -> str:
 
 
 def _shortened(short: str, long: str) -> bool:
-    """Tell whether a body is another one with its field shortened to initials: "sở TNMT", "sở Tài nguyên ..."."""
+    """Tell whether a body is another one with its field shortened to initials: "sở TNMT"."""
     words = _WORD.findall(long)
     initials = "".join(word[0] for word in words if word != "và")
     rest = [word for word in _WORD.findall(short) if word not in words]

@@ -8,7 +8,10 @@ _REMARK = r"(?: ?\([^()\n]{0,110}\))?"
 _AGE = r"(?:, (?:\d\d tuổi|(?:sn|sinh năm|sinh) \d{4}))?"
 _ASIDE = _REMARK + _AGE
 _BIRTH = r"(?:(?:sn|sinh (?:năm|ngày)|s\.n\.?)[^,;.]{1,30}[,;] ?)?"
-_HOLDS = r"(?:hiện |đang |nay )*(?:là |giữ chức(?: vụ)? |chức vụ:? |đảm nhiệm |với tư cách (?:là )?)?(?:tân |một )?"
+_HOLDS = (
+    r"(?:hiện |đang |nay )*(?:là |giữ chức(?: vụ)? |chức vụ:? |đảm nhiệm |với tư cách (?:là )?)?"
+    r"(?:tân |một )?"
+)
 _MARK = r"(?:[,(:]|-)"
 _ALSO = (
     r"\s?,\s?|\s?-\s?|,? và | ?kiêm |,? kiêm |,? đồng thời là |,? nay là |,? hiện là |,? hiện đang là "
@@ -19,7 +22,8 @@ CHAIN = re.compile(rf"{_ASIDE}(?:{_ALSO})(?:là )?")
 """Between two posts of one person."""
 
 BEFORE = re.compile(
-    rf"{_REMARK}(?: (?:về|phụ trách) [^,.;()\n]{{2,40}}(?=, ?\Z))?(?: {{0,2}}|:? ?| ?- ?|,? (?:đồng chí|ông|bà) ?| là (?:tân |các )?"
+    rf"{_REMARK}(?: (?:về|phụ trách) [^,.;()\n]{{2,40}}(?=, ?\Z))?"
+    r"(?: {0,2}|:? ?| ?- ?|,? (?:đồng chí|ông|bà) ?| là (?:tân |các )?"
     r"|,? (?:đó là|bao gồm|gồm)(?: có)?(?: các)?:? ?"
     r"| ?\(?(?:ông|bà|đồng chí|đ/c):? ?|, ?)"
 )
@@ -75,13 +79,16 @@ TOWARDS = re.compile(r" (?:đối với|cho|với) ")
 """Between a post given or taken and the person: "cách chức Bí thư Chi bộ đối với ông A"."""
 
 PRONOUN_SUBJECT = re.compile(
-    r"(?:\A|[,;:.] |\n)(?:ông|bà)(?: (?:này|ấy|đã|từng|được|cũng|hiện|đang|sẽ|mới|vừa|chính thức|tiếp tục|còn|lại"
+    r"(?:\A|[,;:.] |\n)(?:ông|bà)"
+    r"(?: (?:này|ấy|đã|từng|được|cũng|hiện|đang|sẽ|mới|vừa|chính thức|tiếp tục|còn|lại"
     r"|bị|xin|bổ nhiệm|bầu|cử|điều động|phân công|đề bạt|chỉ định|chọn)){0,6} ?\Z"
 )
 """A pronoun that is the subject of the verb behind it."""
 
 DYNASTY = re.compile(
-    r"(?<!\w)(?:vua|triều (?:đình|đại|lê|trần|lý|nguyễn|đinh|mạc)|nhà (?:trần|lê|lý|mạc|hồ|đinh|minh|tống|nguyên)"
-    r"|chúa (?:trịnh|nguyễn)|khoa thi|sắc phong|công thần|phong kiến|quân (?:minh|thanh|tống|nguyên|xiêm))(?!\w)"
+    r"(?<!\w)(?:vua|triều (?:đình|đại|lê|trần|lý|nguyễn|đinh|mạc)"
+    r"|nhà (?:trần|lê|lý|mạc|hồ|đinh|minh|tống|nguyên)"
+    r"|chúa (?:trịnh|nguyễn)|khoa thi|sắc phong|công thần|phong kiến"
+    r"|quân (?:minh|thanh|tống|nguyên|xiêm))(?!\w)"
 )
 """Words of the times before there were officials in the sense of this library."""

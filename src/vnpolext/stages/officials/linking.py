@@ -2,26 +2,20 @@
 
 from __future__ import annotations
 
-import re
-
-from vnpolext.grammar.literals import alternation
 from vnpolext.source import Source
 from vnpolext.spans import PositionSpan
 from vnpolext.stages.officials import gaps
 from vnpolext.stages.officials.items import PLURAL, Item, Person
 from vnpolext.stages.officials.positions import Post
+from vnpolext.stages.officials.verb_links import VerbLinks, attach, mark_past
 from vnpolext.vocab import Lexicon
 
 _PREPOSITIONS = ("của ", "với ", "từ ", "cho ", "theo ", "gặp ", "tiếp ")
-_NO_SUBJECT = (" đó", " đây", " này", " nghĩa", " tức", " gọi", " việc")
-_TIME_BEFORE = ("trước đó", "khi đó", "lúc đó", "sau đó", "từ đó", "trước đây", "sau này")
 _LOOSE_STAFF = ("đại diện", "lãnh đạo", "thành viên")
 _ROW_MARK = 5
 """Characters before a name in a list: a number or a bullet."""
 _LONGEST_GAP = 140
 _NEAR = 90
-_FARTHEST = 500
-"""Characters over which "ông" may point back to a name."""
 _SENTENCE = 300
 
 
@@ -29,11 +23,8 @@ class Linker:
     """Gives posts to persons; built once from the vocabulary."""
 
     def __init__(self, lexicon: Lexicon) -> None:
-        links = alternation(lexicon.words("position_link"))
-        self._link = re.compile(rf"(?:\A|[\s,;(])(?P<link>{links}) ?(?:mới )?(?:là |một )?[:“\"]?\Z")
+        self._verbs = VerbLinks(lexicon)
         self._high_offices = frozenset(lexicon.words("position_high"))
-        past = alternation(lexicon.words("position_past"))
-        self._past = re.compile(rf"(?<!\w)(?:{past})(?!\w)")
 
     def link(self, source: Source, items: list[Item]) -> list[Person]:
         """Attach posts to persons and return all persons.
@@ -56,9 +47,7 @@ class Linker:
                 self._mark_replaced(source, items, index)
                 index += 1
                 if shared and item.start < limit:
-                    self._attach(
-                        item, [Post(_copy(post.span), post.kind) for post in shared], "officials.shared"
-                    )
+                    attach(item, [Post(_copy(post.span), post.kind) for post in shared], "officials.shared")
                 continue
             last = index
             while last + 1 < count and self._chained(source, items[last], items[last + 1]):
@@ -196,21 +185,19 @@ class Linker:
         if left is not None and self._other_office(source, left, chain[0]):
             left = None
         if left is not None:
-            self._attach(left, chain, "officials.post_after")
+            attach(left, chain, "officials.post_after")
             return left
         if right is not None:
-            if "," in source.low[chain[-1].end : right.left] and self._past.search(
-                self._clause(source, chain[0].start)
-            ):
-                self._mark_past(chain)
-            self._attach(right, chain, "officials.post_before")
+            if "," in source.low[chain[-1].end : right.left] and self._verbs.is_past(source, chain[0].start):
+                mark_past(chain)
+            attach(right, chain, "officials.post_before")
             self._share_on(source, items, first, last + 1, chain)
             return right
         return (
-            self._by_verb(source, items, first, whole if whole[0].kind == "staff" else chain, owner)
-            or self._by_verb(source, items, first, chain, owner)
-            or self._by_pronoun(source, items, first, chain)
-            or self._forward(source, chain, after, owner)
+            self._verbs.by_verb(source, items, first, whole if whole[0].kind == "staff" else chain, owner)
+            or self._verbs.by_verb(source, items, first, chain, owner)
+            or self._verbs.by_pronoun(source, items, first, chain)
+            or self._verbs.forward(source, chain, after, owner)
         )
 
     def _on_behalf(self, source: Source, post: Post, right: Person) -> bool:
@@ -249,7 +236,7 @@ class Linker:
         self, left: Person, right: Person, chain: list[Post]
     ) -> tuple[Person | None, Person | None, list[Post]]:
         """Give all but the last post to the person before, the last to the one behind."""
-        self._attach(left, chain[:-1], "officials.post_after")
+        attach(left, chain[:-1], "officials.post_after")
         return None, right, chain[-1:]
 
     def _audience(self, source: Source, chain: list[Post], right: Person) -> bool:
@@ -344,11 +331,6 @@ class Linker:
             return True
         return gaps.BEFORE.fullmatch(gap) is not None
 
-    def _attach(self, person: Person, chain: list[Post], rule: str) -> None:
-        for post in chain:
-            post.span.rule = rule
-            person.posts.append(post.span)
-
     def _share_on(self, source: Source, items: list[Item], first: int, at: int, chain: list[Post]) -> None:
         """Give posts to all of several persons: "2 đại biểu Quốc hội A, B"."""
         if not source.low.endswith(PLURAL, 0, chain[0].start):
@@ -359,93 +341,7 @@ class Linker:
                 or gaps.NAMES.fullmatch(source.low, person.end, following.start) is None
             ):
                 return
-            self._attach(following, [Post(_copy(post.span), post.kind) for post in chain], "officials.shared")
-
-    def _clause(self, source: Source, end: int) -> str:
-        """Return what stands before `end` in its sentence, at most 80 characters."""
-        clause = source.low[max(0, end - 80) : end]
-        return clause[max(clause.rfind("\n"), clause.rfind(". ")) + 1 :]
-
-    def _mark_past(self, chain: list[Post]) -> None:
-        for post in chain:
-            if post.span.status == "current":
-                post.span.status = "former"
-
-    def _forward(
-        self, source: Source, chain: list[Post], after: Item | None, owner: Person | None
-    ) -> Person | None:
-        """Give posts to the subject that follows: "Trong thời gian giữ chức ..., ông A"."""
-        low, start = source.low, chain[0].start
-        clause = self._clause(source, start)
-        link = self._link.search(clause)
-        if link is None or link["link"] == "là" or source.text[chain[-1].end : chain[-1].end + 1] in '"”':
-            return None
-        end = chain[-1].end
-        if isinstance(after, Person) and (
-            gaps.CLAUSE.fullmatch(low, end, after.left) or gaps.TOWARDS.fullmatch(low, end, after.left)
-        ):
-            owner = after
-        elif gaps.PRONOUN.match(low, end) is None:
-            return None
-        if owner is None:
-            return None
-        if self._past.search(clause):
-            self._mark_past(chain)
-        self._attach(owner, chain, "officials.clause")
-        return owner
-
-    def _by_verb(
-        self, source: Source, items: list[Item], first: int, chain: list[Post], owner: Person | None
-    ) -> Person | None:
-        """Give posts to the subject of a verb: "được bầu giữ chức", "do A làm Trưởng đoàn"."""
-        if first == 0 or owner is None:
-            return None
-        before = items[first - 1]
-        if chain[0].kind == "staff" and (
-            chain[0].span.organization is None
-            or source.low.startswith(("lãnh đạo", "đại diện"), chain[0].start)
-        ):
-            return None
-        start, end = before.end, chain[0].start
-        if end - start > _LONGEST_GAP:
-            return None
-        gap = source.low[start:end]
-        link = self._link.search(gap)
-        if "\n" in gap or ". " in gap or link is None or self._points(gap[: link.start()]):
-            return None
-        if self._past.search(gap) or gaps.TERM.search(self._clause(source, start + len(gap))):
-            self._mark_past(chain)
-        owner = self._successor(source, items, first, owner)
-        self._attach(owner, chain, "officials.verb")
-        return owner
-
-    def _by_pronoun(self, source: Source, items: list[Item], first: int, chain: list[Post]) -> Person | None:
-        """Give posts to whom "ông", "bà" means: "..., ông được bổ nhiệm làm Đại sứ ..."."""
-        clause = self._clause(source, chain[0].start)
-        link = self._link.search(clause)
-        subject = gaps.PRONOUN_SUBJECT.search(clause, 0, link.start("link")) if link is not None else None
-        if link is None or subject is None:
-            return None
-        owner = next((item for item in reversed(items[:first]) if isinstance(item, Person)), None)
-        if owner is None or chain[0].start - owner.end > _FARTHEST:
-            return None
-        if self._past.search(clause, subject.start()) or gaps.TERM.search(clause):
-            self._mark_past(chain)
-        self._attach(owner, chain, "officials.verb")
-        return owner
-
-    def _points(self, gap: str) -> bool:
-        """Tell whether a word that points back is the subject: "đó là ...", not "trước đó là ..."."""
-        return gap.endswith(_NO_SUBJECT) and not gap.endswith(_TIME_BEFORE)
-
-    def _successor(self, source: Source, items: list[Item], first: int, owner: Person) -> Person:
-        """Return who takes the post where `owner` is the one replaced: "A lên thay B làm Chủ tịch"."""
-        previous = items[first - 2] if first > 1 else None
-        replaced = gaps.REPLACED.search(source.low, max(0, owner.start - 40), owner.start)
-        if items[first - 1] is owner and isinstance(previous, Person) and replaced:
-            owner.official = True
-            return previous
-        return owner
+            attach(following, [Post(_copy(post.span), post.kind) for post in chain], "officials.shared")
 
 
 def _copy(span: PositionSpan) -> PositionSpan:

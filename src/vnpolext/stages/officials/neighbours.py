@@ -20,6 +20,7 @@ _LIST_ITEMS = 24
 """Persons and posts that are looked back in a list for what stands over it."""
 _HOLDS = re.compile(r"(?:(?: \([^()\n]{2,40}\))? (?:làm|giữ chức(?: vụ)?)| là)\Z")
 """Between a name that nothing announces and its post."""
+_VERBS = (" là", " làm", " giữ chức", " giữ chức vụ")
 _FARTHEST = 70
 _MOST_WORDS = 6
 
@@ -75,9 +76,9 @@ class Neighbours:
         """Return the run of capitals that ends at a joint before `start`."""
         text = source.text
         before = text[floor:start].rstrip(" ")
-        verb = _HOLDS.search(before)
-        if verb is not None:
-            before = before[: verb.start()]
+        if before.endswith(_VERBS):
+            verb = _HOLDS.search(before)
+            before = before[: verb.start()] if verb is not None else before
         elif before.endswith((",", "-", "(", ":")):
             before = before[:-1].rstrip(" ").removesuffix(",")
         else:
@@ -119,6 +120,11 @@ class Neighbours:
         colon = _COLON.match(source.text, post.end)
         stop = self._names.match(source, colon.end()) if colon else None
         return Person(colon.end(), stop, "officials.list") if colon and stop is not None else None
+
+    def goes_on(self, source: Source, end: int) -> bool:
+        """Tell whether a joint of a list and a capital follow at `end`."""
+        joint = _LIST_JOINT.match(source.low, end)
+        return joint is not None and source.text[joint.end() : joint.end() + 1].isupper()
 
     def more(self, source: Source, end: int, honorific: Honorific | None) -> Iterator[Person]:
         """Yield names that follow `end` in a list: "; ⟨Name⟩ - ...", ", ⟨Name⟩", "và ⟨Name⟩"."""

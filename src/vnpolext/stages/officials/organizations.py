@@ -15,8 +15,8 @@ from vnpolext.grammar.syllables import is_vietnamese
 from vnpolext.source import Source
 from vnpolext.spans import Offsets
 from vnpolext.stages.officials.body_joints import BodyJoints
-from vnpolext.stages.officials.small_words import joins_body
 from vnpolext.stages.officials.body_words import BodyWords, Sort, Term
+from vnpolext.stages.officials.small_words import joins_body
 
 _WORD = re.compile(r"[^\W_][\w&/.'’]*(?:-[^\W_][\w&/.'’]*)*")
 _NUMBER = re.compile(

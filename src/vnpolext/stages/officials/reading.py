@@ -41,9 +41,9 @@ class ItemReader:
         items: list[Item] = []
         done = 0
         text, low = source.text, source.low
-        for match in source.budget.watch("officials", self._opening.finditer(low), re.Match.start):
+        for match in source.budget.watch("officials", self._openings(low), re.Match.start):
             pos, end = match.span()
-            if pos < done or (pos and low[pos - 1].isalnum()):
+            if pos < done:
                 continue
             word = match[0]
             if word in self._name_next and text[end : end + 1] == " " and text[end + 1 : end + 2].islower():
@@ -54,6 +54,14 @@ class ItemReader:
                 items.append(item)
                 done = item.end
         return items
+
+    def _openings(self, low: str) -> Iterator[re.Match[str]]:
+        """Yield where a role or an honorific may begin, no match inside a word."""
+        return (
+            match
+            for match in self._opening.finditer(low)
+            if not match.start() or not low[match.start() - 1].isalnum()
+        )
 
     def _named(self, source: Source, pos: int) -> Iterator[Item]:
         """Yield the person whose honorific begins at `pos`, and those listed behind."""
@@ -107,6 +115,8 @@ class ItemReader:
             if right.short or right.rule == "officials.signature":
                 return
         elif post.name is not None:
+            return
+        if not self._neighbours.goes_on(source, end):
             return
         honorific = self._neighbours.shared_honorific(source, items, post.start)
         yield from self._neighbours.more(source, end, honorific)

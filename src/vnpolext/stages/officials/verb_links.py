@@ -1,0 +1,128 @@
+"""Posts told at a distance: a verb, a pronoun or a clause says whose they are."""
+
+from __future__ import annotations
+
+import re
+
+from vnpolext.grammar.literals import alternation
+from vnpolext.source import Source
+from vnpolext.stages.officials import gaps
+from vnpolext.stages.officials.items import Item, Person
+from vnpolext.stages.officials.positions import Post
+from vnpolext.vocab import Lexicon
+
+_NO_SUBJECT = (" đó", " đây", " này", " nghĩa", " tức", " gọi", " việc")
+_TIME_BEFORE = ("trước đó", "khi đó", "lúc đó", "sau đó", "từ đó", "trước đây", "sau này")
+_LONGEST_GAP = 140
+_CLAUSE = 80
+_FARTHEST = 500
+"""Characters over which "ông" may point back to a name."""
+
+
+class VerbLinks:
+    """Finds who holds posts that a verb gives or takes; built once from the vocabulary."""
+
+    def __init__(self, lexicon: Lexicon) -> None:
+        links = alternation(lexicon.words("position_link"))
+        self._link = re.compile(rf"(?:\A|[\s,;(])(?P<link>{links}) ?(?:mới )?(?:là |một )?[:“\"]?\Z")
+        past = alternation(lexicon.words("position_past"))
+        self._past = re.compile(rf"(?<!\w)(?:{past})(?!\w)")
+
+    def by_verb(
+        self, source: Source, items: list[Item], first: int, chain: list[Post], owner: Person | None
+    ) -> Person | None:
+        """Give posts to the subject of a verb: "được bầu giữ chức", "do A làm Trưởng đoàn"."""
+        if first == 0 or owner is None:
+            return None
+        before = items[first - 1]
+        if chain[0].kind == "staff" and (
+            chain[0].span.organization is None
+            or source.low.startswith(("lãnh đạo", "đại diện"), chain[0].start)
+        ):
+            return None
+        start, end = before.end, chain[0].start
+        if end - start > _LONGEST_GAP:
+            return None
+        gap = source.low[start:end]
+        link = self._link.search(gap)
+        if "\n" in gap or ". " in gap or link is None or self._points(gap[: link.start()]):
+            return None
+        if self._past.search(gap) or gaps.TERM.search(self._clause(source, start + len(gap))):
+            mark_past(chain)
+        owner = self._successor(source, items, first, owner)
+        attach(owner, chain, "officials.verb")
+        return owner
+
+    def by_pronoun(self, source: Source, items: list[Item], first: int, chain: list[Post]) -> Person | None:
+        """Give posts to whom "ông", "bà" means: "..., ông được bổ nhiệm làm Đại sứ ..."."""
+        clause = self._clause(source, chain[0].start)
+        link = self._link.search(clause)
+        subject = gaps.PRONOUN_SUBJECT.search(clause, 0, link.start("link")) if link is not None else None
+        if link is None or subject is None:
+            return None
+        owner = next((item for item in reversed(items[:first]) if isinstance(item, Person)), None)
+        if owner is None or chain[0].start - owner.end > _FARTHEST:
+            return None
+        if self._past.search(clause, subject.start()) or gaps.TERM.search(clause):
+            mark_past(chain)
+        attach(owner, chain, "officials.verb")
+        return owner
+
+    def forward(
+        self, source: Source, chain: list[Post], after: Item | None, owner: Person | None
+    ) -> Person | None:
+        """Give posts to the subject that follows: "Trong thời gian giữ chức ..., ông A"."""
+        low, start = source.low, chain[0].start
+        clause = self._clause(source, start)
+        link = self._link.search(clause)
+        if link is None or link["link"] == "là" or source.text[chain[-1].end : chain[-1].end + 1] in '"”':
+            return None
+        end = chain[-1].end
+        if isinstance(after, Person) and (
+            gaps.CLAUSE.fullmatch(low, end, after.left) or gaps.TOWARDS.fullmatch(low, end, after.left)
+        ):
+            owner = after
+        elif gaps.PRONOUN.match(low, end) is None:
+            return None
+        if owner is None:
+            return None
+        if self._past.search(clause):
+            mark_past(chain)
+        attach(owner, chain, "officials.clause")
+        return owner
+
+    def is_past(self, source: Source, start: int) -> bool:
+        """Tell whether a word in the clause before `start` makes a post there a past one."""
+        return self._past.search(self._clause(source, start)) is not None
+
+    def _clause(self, source: Source, end: int) -> str:
+        """Return what stands before `end` in its sentence, at most 80 characters."""
+        clause = source.low[max(0, end - _CLAUSE) : end]
+        return clause[max(clause.rfind("\n"), clause.rfind(". ")) + 1 :]
+
+    def _points(self, gap: str) -> bool:
+        """Tell whether a word that points back is the subject: "đó là ...", not "trước đó là ..."."""
+        return gap.endswith(_NO_SUBJECT) and not gap.endswith(_TIME_BEFORE)
+
+    def _successor(self, source: Source, items: list[Item], first: int, owner: Person) -> Person:
+        """Return who takes the post where `owner` is the one replaced: "A lên thay B làm Chủ tịch"."""
+        previous = items[first - 2] if first > 1 else None
+        replaced = gaps.REPLACED.search(source.low, max(0, owner.start - 40), owner.start)
+        if items[first - 1] is owner and isinstance(previous, Person) and replaced:
+            owner.official = True
+            return previous
+        return owner
+
+
+def attach(person: Person, chain: list[Post], rule: str) -> None:
+    """Give posts to a person and note the rule."""
+    for post in chain:
+        post.span.rule = rule
+        person.posts.append(post.span)
+
+
+def mark_past(chain: list[Post]) -> None:
+    """Make current posts past ones."""
+    for post in chain:
+        if post.span.status == "current":
+            post.span.status = "former"
