@@ -126,11 +126,15 @@ class BodyGrammar:
             if start < at or word[0] not in self.words.openers or source.low[start - 1 : start] in _GLUE:
                 continue
             end = self.authority(source, start)
-            if end == target:
+            if end == target or (source.text[start].isupper() and self._ends_bare(source, start, target)):
                 return start
             if end is not None and end < target:
                 at = end
         return None
+
+    def _ends_bare(self, source: Source, start: int, target: int) -> bool:
+        """Tell whether a unit noun alone ends at `target`: "Ban chỉ đạo" before "khen thưởng"."""
+        return self.read(source, start).head_end == target
 
     def list_at(self, source: Source, pos: int) -> list[Offsets]:
         """Return the names joined by commas, semicolons, dashes and "và" from `pos` on; [] if none starts."""

@@ -32,7 +32,7 @@ class Joints:
     """Where a walk over a name stands, and the joints it can pass."""
 
     __slots__ = (
-        "caps", "closed", "depth", "done", "end", "head", "known", "last", "low", "named", "place",
+        "caps", "closed", "coined", "depth", "done", "end", "head", "known", "last", "low", "named", "place",
         "proper_run", "source", "start", "text", "worded", "words",
     )  # fmt: skip
 
@@ -45,7 +45,7 @@ class Joints:
         self.caps = opening.isupper() and (" " in opening or (head is not None and head.short))
         self.last = Last.PLACE if head is None else Last.HEAD
         self.place = source.low[start:end] if head is None else ""
-        self.named = self.closed = self.done = self.worded = self.known = False
+        self.named = self.closed = self.done = self.worded = self.known = self.coined = False
         self.proper_run = 0
         if head is not None and head.fielded:
             self.worded = True

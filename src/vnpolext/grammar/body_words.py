@@ -29,6 +29,8 @@ class Head(NamedTuple):
     abroad: bool
     seated: bool
     capitals: bool
+    trade: bool
+    """A firm or a co-operative: any words may name it ("Hợp tác xã Bưởi da xanh")."""
     fielded: bool
     """The head itself ends with a field of work ("Ban Tuyên giáo"), so it can stand as a name."""
 
@@ -150,6 +152,7 @@ def _head(entry: Any, fielded: bool) -> Head:
         seated=bool(entry.get("seated", False)),
         abroad=bool(entry.get("abroad", False)),
         capitals=bool(entry.get("capitals", False)),
+        trade=bool(entry.get("trade", False)),
         fielded=fielded and not entry.get("group", False),
     )
 

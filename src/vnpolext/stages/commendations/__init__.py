@@ -77,13 +77,14 @@ class CommendationsStage:
             sentence = (sentence[0], _list_end(source, sentence))
             before: Event | None = None
             since = passed = sentence[0]
-            for anchor in source.budget.watch("commendations", group, attrgetter("start")):
+            for index, anchor in enumerate(source.budget.watch("commendations", group, attrgetter("start"))):
                 since = max(since, anchor.start - _WINDOW)
                 clause = Clause(found, since, sentence[1], sentence[0], max(since, passed), before, last)
                 passed = anchor.end
                 event = self._clauses.read(source, anchor, clause)
                 if event is None:
                     continue
+                _end_before(event, group, index)
                 before = event
                 since = max(since, event.end) if event.items else since
                 after = bisect_right(stops, max(anchor.start, event.end))
@@ -107,7 +108,7 @@ class CommendationsStage:
     def _read_next(self, source: Source, found: Found, event: Event, pos: int, stop: int) -> None:
         """The sentence behind may name those counted: "Các doanh nghiệp này là: ..."."""
         shares = _SHARES.match(source.low, pos)
-        if shares is not None and shares.end() < stop:
+        if shares is not None and source.sentence_at(shares.end())[1] <= stop:
             self._read_shares(source, event, shares.end(), stop)
             return
         follows = _FOLLOWS.match(source.low, pos)
@@ -161,6 +162,12 @@ class CommendationsStage:
                 events.append(target)
             target.items += row.items
             target.end = max(target.end, row.items[-1].end)
+
+
+def _end_before(event: Event, group: list[Anchor], index: int) -> None:
+    """What belongs to a recipient ends where the next award of the sentence begins."""
+    if event.items and index + 1 < len(group) and event.end >= group[index + 1].start:
+        event.end = event.items[-1].end
 
 
 def _list_end(source: Source, sentence: Offsets) -> int:

@@ -168,6 +168,8 @@ class ClauseReader:
         for verb in self._giving.finditer(low, begin, anchor.start):
             at = verb.end() + 1
             items = self.items.items_at(source, at) if low[verb.end()] == " " else []
+            if len(items) == 1 and items[0].end > anchor.start > items[0].start:  # "ông A Huân chương ..."
+                items[0].end = items[0].after = anchor.start - 1
             if len(items) != 1 or items[0].count or not _GIFT.fullmatch(low, items[0].after, anchor.start):
                 continue
             if self._denied(low, clause.since, verb.start()):
@@ -200,6 +202,8 @@ class ClauseReader:
         giver = event.giver
         self._same_giver(source, event, clause)
         central = giver.authority is not None and self._givers.is_central(source, giver.authority)
+        if anchor.key.startswith("huân chương") and giver.authority is not None:
+            central = not source.low.startswith("thủ tướng", giver.authority[0])  # only the President decides
         if anchor.handed and hands and giver.authority and not (central or giver.presenter or giver.decided):
             giver.presenter, giver.authority = giver.authority, None
         at = self._starts.find(source, anchor, clause.until)

@@ -23,6 +23,10 @@ _HONOURED_BODIES = (
     "tổ chức, cá nhân",
 )
 _YEAR = re.compile(r"(?:năm |[/.-]|\()((?:19|20)\d\d)(?!\d)")
+_PUBLIC = re.compile(
+    r"toàn quốc|cán bộ|công chức|viên chức|đảng viên|thanh niên|công nhân|quốc gia|nhà nước|lao động"
+)
+"""Words in a prize's title that only a public body gives it."""
 _CONTEST = re.compile(
     r"olympic|kỳ thi|cuộc thi|hội thi|thí sinh|huy chương (?:vàng|bạc|đồng)|giải (?:nhất|nhì|ba)"
 )
@@ -58,6 +62,8 @@ class Judge:
 
         Newspapers also praise singers and crown beauties; nobody awards them anything.
         """
+        if event.anchor.prize and _PUBLIC.search(self._source.low, event.anchor.start, event.anchor.end):
+            return True
         if event.anchor.prize and any(self._is_group(*count.of) for count in span.counts):
             return True
         if event.voice == "heading" or span.authority or span.presenter or span.directive:

@@ -16,7 +16,9 @@ _PRAISING = re.compile(
 )
 _LINK_VERBS = ("", "quyết định", "xét", "xem xét", "ký quyết định", "đề nghị", "cùng", "vừa", "đã")
 _UNKNOWN = re.compile(
-    r"(?P<body>[^\W\d_][^,;:.()“”\"\n]{2,60}?)(?: (?:xét|quyết định|ký quyết định|đã))?\s*\Z"
+    r"(?P<body>[^\W\d_][^,;:.()“”\"\n]{2,60}?"
+    r"(?:, (?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường) [^,;:.()“”\"\n]{2,30}?)?)"
+    r"(?: (?:xét|quyết định|ký quyết định|đã))?\s*\Z"
 )
 
 Passive = tuple[int, Offsets | None, Offsets | None]
@@ -68,7 +70,7 @@ class PassiveReader:
     def _unknown(self, source: Source, at: int, start: int, verb: int) -> Passive | None:
         """A capital name that no list knows, right between "được" and the verb: "được CATP Hà Nội khen"."""
         match = _UNKNOWN.match(source.text, start, verb)
-        if match is None or not source.text[start].isupper():
+        if match is None or source.text[start : match.end("body")].islower():
             return None
         words = source.low[start : match.end("body")].split(" ")
         place = start

@@ -113,6 +113,8 @@ class SeriesReader:
                 return joint[0], at, False
         if last.count is not None and self.items.count_at(source, last.after + 1) is not None:
             return " ", last.after + 1, False
+        if last.kind == "unit" and self._same_head(source, last):
+            return " ", last.after + 1, False
         if last.count is None:
             colon = _COLON.match(source.text, last.after, limit)
             return (":", colon.end(), True) if colon is not None and last.kind != "unit" else None
@@ -126,6 +128,11 @@ class SeriesReader:
         if inner is not None:
             return ",", inner, False
         return ":", tail.end(), source.text[tail.start() : tail.end()].rstrip().endswith(":")
+
+    def _same_head(self, source: Source, last: Item) -> bool:
+        """Tell whether the next name opens with the same unit noun: a list whose separators are lost."""
+        end = self.items.bodies.read(source, last.start).head_end
+        return end > last.start and source.text.startswith(f" {source.text[last.start : end]} ", last.after)
 
     def _count_inside(self, source: Source, start: int, end: int) -> int | None:
         """A further count between a count and its list: "6 chi bộ tiêu biểu và 14 đảng viên: ..."."""
