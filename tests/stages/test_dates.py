@@ -24,6 +24,15 @@ CASES = """
 - | ⟦14/6/2024|2024-06-14⟧ Đ/c Lê Văn Tám trực tại trụ sở.
 - | Thu ngân sách ⟦quý đầu tiên của năm 2021|2021-Q1⟧ đạt khá.
 - | Đài truyền thanh có từ ⟦những năm 60 của thế kỷ trước|1960/1969⟧.
+- | Xã giữ ⟦ngày 30.6 và ngày 1.7|XXXX-06-30/XXXX-07-01⟧ làm ngày tiếp dân.
+- | Đội trực ⟦ngày 30/6 và ngày 1/7/2017|2017-06-30/2017-07-01⟧.
+2021-04-05 | Cơ quan nghỉ dịp ⟦30/4|2021-04-30⟧ và ⟦1/5|2021-05-01⟧.
+- | ⟦Sáng 28/11|XXXX-11-28⟧Bí thư xã tới thăm thôn.
+2021-08-30 | ⟦Một ngày cuối tháng 8|2021-08⟧, đoàn về lại bản.
+2021-11-18 | Trường mít tinh kỷ niệm ngày Nhà giáo Việt Nam ⟦20-11|2021-11-20⟧.
+- | Cửa hàng khai trương ⟦ngày đầu năm 2021|2021-01-01⟧.
+2021-04-05 | Thu thuế ⟦tháng đầu năm|2021-01⟧ đạt khá; ⟦các tháng cuối năm|2021⟧ còn khó.
+- | Sản lượng ⟦4 tháng 2016|2016-01/2016-04⟧ giảm.
 # years from the anchor
 2024-05-16 | ⟦Sáng 15/5|2024-05-15⟧, Đảng ủy xã họp.
 2025-01-03 | ⟦Chiều 28/12|2024-12-28⟧, Sở Y tế kiểm tra bếp ăn.
@@ -35,7 +44,18 @@ CASES = """
 2017-05-01 | Đoàn đã thăm thôn ⟦ngày 13/11 vừa qua|2016-11-13⟧.
 2017-05-01 | Lễ giỗ diễn ra ⟦ngày 2/8 năm ngoái|2016-08-02⟧.
 2017-05-01 | Ngày hội (⟦28-6|XXXX-06-28⟧) ⟦hằng năm|P1Y⟧ là dịp gặp mặt.
+2013-10-22 | Công ty đạt 68% kế hoạch; doanh thu ⟦quý 3|2013-Q3⟧ tăng.
 # no anchor: nothing is invented
+- | ⟦Ngày 9/6|XXXX-06-09⟧, xã họp. Trong ⟦năm 2012|2012⟧, xã đã vay vốn.
+- | ⟦Ngày 9/6|2017-06-09⟧, khai mạc Hội thi làng nghề ⟦2017|2017⟧.
+- | ⟦Ngày 9/6|XXXX-06-09⟧, đội gặp khách ở vòng loại giải châu Á ⟦2019|2019⟧.
+- | ⟦Ngày 9/6|XXXX-06-09⟧, huyện công bố Chỉ số cải cách hành chính ⟦năm 2016|2016⟧.
+- | ⟦Ngày 9/6|2017-06-09⟧, huyện sơ kết; thu ⟦5 tháng đầu năm 2017|2017-01/2017-05⟧ tăng.
+- | ⟦Ngày 9/6|2017-06-09⟧, huyện sơ kết; thu tăng so với ⟦5 tháng đầu năm 2016|2016-01/2016-05⟧.
+- | ⟦Ngày 9/2|XXXX-02-09⟧, huyện họp; thu ⟦6 tháng đầu năm 2016|2016-H1⟧ tăng.
+- | ⟦Ngày 9/2|XXXX-02-09⟧, xã họp. Trong ⟦năm 2016|2016⟧ xã có 2 hộ khá, ⟦năm 2016|2016⟧ mất mùa.
+- | ⟦Ngày 9/6|XXXX-06-09⟧, xã họp theo Quyết định số 7/QĐ-UBND ⟦ngày 1/6/2015|2015-06-01⟧.
+- | ⟦Ngày 9/6|XXXX-06-09⟧, xã họp. Dân trồng rừng ⟦tháng 5/2016|2016-05⟧. (Ảnh: Lê Tám)
 - | ⟦Ngày 28/5|XXXX-05-28⟧, huyện sơ kết phong trào.
 - | ⟦Ngày 28/5|2016-05-28⟧, huyện sơ kết; kỳ trước họp ⟦ngày 2/6/2016|2016-06-02⟧.
 - | ⟦Tối nay (14/6)|2017-06-14⟧, huyện mở Hội thi ⟦2017|2017⟧. Khách ⟦hôm nay|2017-06-14⟧ đông.

@@ -24,6 +24,10 @@ Kỷ niệm Cách mạng Tháng Tám; điền ngày tháng năm sinh vào phiế
 Số điện thoại 0912.345.678, mã 12-05-21-33.
 Máy ảnh dùng cảm biến 1/2,3 inch; đây là ngày thứ 6 liên tiếp có mưa.
 Đơn vị đi đầu, cuối cùng và giữa chừng đều được khen.
+Máy tính của xã cài Office 2016; xe Toyota Vios 2016 đã cũ.
+Mức thu năm sau cao hơn năm trước; những năm sau đó dân khá lên.
+Bài hát “Hát về làng tôi hôm nay” được biểu diễn; bé đi một mình trong một ngày trời mưa.
+Nhà ở số 12/5A, gần trạm 7/2b.
 """.strip().splitlines()
 
 

@@ -13,6 +13,16 @@ CASES = """
 2010-02-05 | ⟦Hôm qua (4/2)|2010-02-04⟧, Sở triển khai kế hoạch.
 - | ⟦Hôm qua|⟧, Sở triển khai kế hoạch.
 2025-04-23 | ⟦Ngày 20/4|2025-04-20⟧ xã họp; ⟦sáng hôm sau|2025-04-21⟧ huyện kiểm tra.
+# sets of weekdays, ranges of hours, points told from the last one
+- | Chợ mở ⟦thứ 4, thứ 7, Chủ nhật hàng tuần|P1W⟧ ⟦từ 18h30-21h00|XXXX-XX-XXT18:30/XXXX-XX-XXT21:00⟧.
+- | Em học ⟦từ 19 - 21h|XXXX-XX-XXT19:00/XXXX-XX-XXT21:00⟧ ⟦hàng ngày|P1D⟧.
+2021-07-09 | Khoảng ⟦20 giờ 8.7|2021-07-08T20:00⟧, điện lại sáng.
+- | ⟦Cách đây hơn 3 thế kỷ|⟧, làng đã có chùa; ⟦cách đây 7, 8 năm|⟧ chùa được sửa.
+- | ⟦Ngày 5/6/2021|2021-06-05⟧ họp; ⟦trước đó 2 ngày|2021-06-03⟧ gửi giấy mời.
+- | Thu tăng 12% so với ⟦1 năm trước|⟧.
+- | Người mua phải giữ thẻ ⟦90 ngày|P90D⟧ mới được đổi, nợ từ ⟦1 đến dưới 30 ngày|P1D/P30D⟧.
+- | Bị cáo chịu ⟦13 năm 1 tháng 12 ngày|⟧ tù.
+- | Mưa to trong ⟦24 giờ tới|PT24H⟧ đồng bào cần tránh.
 # periods around the anchor
 2017-02-02 | ⟦Tuần này|2017-W05⟧ học, ⟦tuần sau|2017-W06⟧ thi, ⟦tháng trước|2017-01⟧ nghỉ.
 2017-02-02 | ⟦Quý này|2017-Q1⟧ thu, ⟦quý tới|2017-Q2⟧ chi; ⟦năm ngoái|2016⟧ lỗ.

@@ -45,7 +45,7 @@ _SHORT_BEFORE = re.compile(
     rf"(?:trong|vòng|suốt|sau|hơn|gần|kéo dài|quá)(?:{BLANK}(?:khoảng|hơn|gần|vòng))?{BLANK}\Z"
 )
 _NO_SPELL_AFTER = re.compile(  # "một năm mới", "một ngày cuối tuần"
-    rf"{BLANK}(?:mới|(?:đầu|giữa|cuối){BLANK}(?:tuần|tháng|năm|quý|mùa|xuân|hè|hạ|thu|đông))(?!{LETTER})"
+    rf"{BLANK}(?:mới|trời|mưa|nắng|đẹp|(?:đầu|giữa|cuối){BLANK}(?:tuần|tháng|năm|quý|mùa|xuân|hè|hạ|thu|đông))(?!{LETTER})"
 )
 _PAST_AFTER = re.compile(rf"{BLANK}(?:trước|vừa qua|qua|sau|nay)(?!{LETTER}|{BLANK}(?:khi|mới))")
 _WHOLE_AFTER = re.compile(
@@ -70,7 +70,7 @@ _WORD_AFTER = re.compile(rf"{BLANK}(?P<w>{LETTER}+)")
 _EVENT_WORDS = frozenset(
     (
         "khi ngày lúc thời năm tháng tết đại sự lễ lên nghỉ kết hạ chiến phẫu "
-        "tai cơn trận vụ cuộc đám tiêm sinh cưới phiên chuyến mổ đoàn điều giải cách"
+        "tai cơn trận vụ cuộc đám tiêm sinh cưới phiên chuyến mổ đoàn điều giải cách cái"
     ).split()
 )
 
