@@ -93,6 +93,8 @@ class DayGrammar:
 
     def match(self, low: str, start: int) -> Reading | None:
         """Return the longest day expression that starts exactly at `start`."""
+        if low.startswith("ngày ", start) and low[start + 5 : start + 6].isdigit():
+            return self._dated(low, start, start, False)
         at, part = start, None
         found = self._part.match(low, at)
         if found:

@@ -105,7 +105,7 @@ class DatesStage:
         else:
             reading = None
             routes = self._routes[lunar]
-            for matcher in routes.get(word.split()[0], routes[""]):
+            for matcher in routes.get(word.partition(" ")[0], routes[""]):
                 reading = matcher(low, start)
                 if reading is not None and self._guards.allows(text, low, reading):
                     break
@@ -231,9 +231,13 @@ def _take_from(low: str, reading: Reading) -> None:
 
 def _mark_published(spans: list[DateSpan], found: Found) -> None:
     """The stamp in a dateline is the day of publication."""
-    if not any(section.kind == "dateline" for section in found.sections):
+    datelines = [section for section in found.sections if section.kind == "dateline"]
+    if not datelines:
         return
+    last = max(section.end for section in datelines)
     for span in spans:
+        if span.start >= last:
+            return
         if span.type in ("DATE", "TIME") and span.value is not None and not span.value.startswith("X"):
             section = found.section_at(span.start)
             if section is not None and section.kind == "dateline":
