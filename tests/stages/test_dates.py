@@ -33,6 +33,7 @@ CASES = """
 - | Cửa hàng khai trương ⟦ngày đầu năm 2021|2021-01-01⟧.
 2021-04-05 | Thu thuế ⟦tháng đầu năm|2021-01⟧ đạt khá; ⟦các tháng cuối năm|2021⟧ còn khó.
 - | Sản lượng ⟦4 tháng 2016|2016-01/2016-04⟧ giảm.
+- | Ca đầu tiên của năm mới ⟦2017|2017⟧ là bé trai.
 # years from the anchor
 2024-05-16 | ⟦Sáng 15/5|2024-05-15⟧, Đảng ủy xã họp.
 2025-01-03 | ⟦Chiều 28/12|2024-12-28⟧, Sở Y tế kiểm tra bếp ăn.

@@ -35,10 +35,9 @@ _PERIOD_BEFORE = re.compile(
     rf"|kế hoạch|mùa|từ|trong|những|các|đoạn|chương trình){BLANK}[(]?\Z"
 )
 _YEAR_BEFORE = re.compile(
-    rf"(?:từ|đến|tới|trước|sau|cuối|đầu|giữa|hơn|đoạn|điểm|kỳ|kì|với|riêng|sn|s\.n|sinh|mùa|giải|khóa|vụ|vào"
-    rf"|hồi"
-    rf"|hết|trong|và|,|cho|là|so|năm:?|vđqg:|ngay|tầm nhìn|tuất|hợi|tý|tí|sửu|dần|mão|mẹo|thìn|tỵ|tị|ngọ|mùi"
-    rf"|thân|dậu|nguyên đán|xuân|hè|thu|đông|lịch|-|hạ|tháng \d{{1,2}}){BLANK}\Z"
+    rf"(?:từ|đến|tới|trước|sau|cuối|đầu|giữa|hơn|đoạn|điểm|kỳ|kì|năm mới|với|riêng|sn|s\.n|sinh|mùa|giải|khóa"
+    rf"|vụ|vào|hồi|hết|trong|và|,|cho|là|so|năm:?|vđqg:|ngay|tầm nhìn|tuất|hợi|tý|tí|sửu|dần|mão|mẹo|thìn|tỵ"
+    rf"|tị|ngọ|mùi|thân|dậu|nguyên đán|xuân|hè|thu|đông|lịch|-|hạ|tháng \d{{1,2}}){BLANK}\Z"
 )
 _WORD_BEFORE = re.compile(r"[^\W_][\w'’\-.]*[”\"’']?\)?[ \t]{1,3}\Z")
 _NUMBERED = re.compile(
@@ -212,6 +211,8 @@ class BareGrammar:
         reading = Reading(start, end, "dates.bare_year", first=Moment(year))
         if before[-1:] == "(" and low[end : end + 1] in "),":
             return reading
+        if before[-1:] in ("", "\n") and low[end : end + 1] in ("", "\n") and 1900 < year < 2050:
+            return reading  # a line of its own: the heading of a year
         if _NUMBERED.search(before) and not _BOUND_BEFORE.search(before):
             return None
         if _YEAR_BEFORE.search(before):

@@ -25,7 +25,7 @@ _NOT_DURATION_AFTER = re.compile(
 _TIME_WORD_BEFORE = re.compile(
     rf"(?:ngày|tháng|thứ|lần|khóa|số|điều|khoản|lớp|hạng|tổ|quận|phường|đội|khu|[/\-]){BLANK}?\Z|\d[.,]\Z"
 )
-_RATE_BEFORE = re.compile(rf"\d[^.,;:\n]{{0,24}}{BLANK}\Z")
+_RATE_BEFORE = re.compile(rf"\d(?:(?!chưa|không)[^.,;:\n]){{0,24}}{BLANK}\Z")
 _HALF_MORE = re.compile(rf"{BLANK}rưỡi(?!{LETTER})")
 _MONTHS_MORE = re.compile(
     rf"{BLANK}(?:(?:và|lẻ){BLANK})?(?P<n>\d{{1,2}}){BLANK}(?P<u>tháng|ngày|phút|giây)(?!{LETTER}"
