@@ -37,10 +37,8 @@ _LEAST_SCORE = 2.0
 _NEVER_FIRST = frozenset({"thị", "văn"})
 _STACK_GAP = re.compile(r"\.?(?: ?[,-] ?| ?)")
 _LAST_GAP = re.compile(r"[.:]? {1,2}|\. ?|: ?")
-
 _YEAR = re.compile(r"năm \d")
 _TELLING: list[Official] = ["never", "setting", "always"]
-
 Word = tuple[int, int]
 
 
@@ -255,8 +253,13 @@ class NameGrammar:
         return words[min(len(words), 4) - 1][1]
 
     def is_highland(self, source: Source, pos: int) -> bool:
-        """Tell whether a name of the highlands such as "K'Brểu" or "H'Nương" may start at `pos`."""
+        """Tell whether a name of the highlands may start at `pos`: "K'Brểu"."""
         return _HIGHLAND.match(source.text, pos) is not None
+
+    def is_transcribed(self, source: Source, words: list[Word]) -> bool:
+        """Tell whether a run of capitals is a foreign name in Vietnamese letters: "An-tô-ni-ô Gu-tê-rết"."""
+        found = _TRANSCRIBED.fullmatch(source.text, *words[0]) if len(words) > 1 else None
+        return found is not None and found["rest"].islower()
 
     def match_given(self, source: Source, pos: int) -> int | None:
         """Return the end of a given name alone ("Chiến" in "ông Chiến"): one or two syllables."""

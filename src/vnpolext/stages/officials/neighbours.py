@@ -11,7 +11,9 @@ from vnpolext.source import Source
 from vnpolext.stages.officials.items import PLURAL, Item, Person
 from vnpolext.stages.officials.positions import PositionGrammar, Post
 
-_LIST_JOINT = re.compile(r" ?(?:;|,|\n-|\n\+|\n\*) ?(?:và |cùng )?|,? (?:và|cùng|với|-) ")
+_LIST_JOINT = re.compile(
+    r"(?: \([^()\n]{2,80}\))? ?(?:;|,|\n-|\n\+|\n\*) ?(?:và |cùng )?|,? (?:và|cùng|với|-) "
+)
 _COLON = re.compile(r" ?: ?(?:\n\s*[-+*] ?)?")
 _SET_OFF = re.compile(r",? | - ")
 _BRACKET = re.compile(r" ?\([^()\n]{2,80}\) ")
@@ -20,6 +22,8 @@ _LIST_ITEMS = 24
 """Persons and posts that are looked back in a list for what stands over it."""
 _HOLDS = re.compile(r"(?:(?: \([^()\n]{2,40}\))? (?:làm|giữ chức(?: vụ)?)| là)\Z")
 """Between a name that nothing announces and its post."""
+_BORN = re.compile(r" ?\((?:sn|sinh (?:năm|ngày)|s\.n\.?)[^,;()\n]{1,40}[,;]\Z")
+"""Between a name and its post in a bracket: "(SN 1965, cựu ..."."""
 _VERBS = (" là", " làm", " giữ chức", " giữ chức vụ")
 _FARTHEST = 70
 _MOST_WORDS = 6
@@ -79,6 +83,8 @@ class Neighbours:
         if before.endswith(_VERBS):
             verb = _HOLDS.search(before)
             before = before[: verb.start()] if verb is not None else before
+        elif before.endswith((",", ";")) and (born := _BORN.search(before.lower())) is not None:
+            before = before[: born.start()]
         elif before.endswith((",", "-", "(", ":")):
             before = before[:-1].rstrip(" ").removesuffix(",")
         else:

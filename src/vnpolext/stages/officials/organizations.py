@@ -175,6 +175,9 @@ class _BodyReading(BodyJoints):
         if names.is_highland(self.source, at) and (self.before != "place" or self.before_word == "tỉnh"):
             self.name = (at, words[min(len(words), 3) - 1][1])
             return False
+        if self.before in ("proper", "term") and names.is_transcribed(self.source, words):
+            self.name = (at, words[min(len(words), 4) - 1][1])
+            return False
         behind = self._behind()
         namesake = names.namesake_at(low, words) if behind else None
         if namesake is not None:
@@ -201,6 +204,8 @@ class _BodyReading(BodyJoints):
             self.before != "proper" or self.before_word.rpartition(" ")[2] in self.names.firm_forms
         ):
             return "firm"
+        if self.before == "place" and self.before_word == "tỉnh":
+            return ""  # the provinces are known, so anything else behind "tỉnh" may be a person
         if self.before == "place" or self.before_word in self.words.named_after:
             return "place"
         local = self.before_word.endswith(self.words.local) and not self.source.low.startswith(
@@ -262,6 +267,8 @@ class _BodyReading(BodyJoints):
             return self.over_of(at + 4)
         if low.startswith("thuộc ", at):
             return self.over_of(at + 6)
+        if low.startswith("về ", at) and self._has_task(at + 3):
+            return self.go_on(at + 3, "and")
         if low[at:end] == "này" and self.before == "place":
             self.take(at, end, "proper")
             return False
@@ -271,6 +278,13 @@ class _BodyReading(BodyJoints):
         if joins_body(self, at):
             return self.take(at, end, "term")
         return self._abroad(at)
+
+    def _has_task(self, at: int) -> bool:
+        """Tell whether "về" stands before the task of a committee: "Ban Chỉ đạo về phòng chống thiên tai"."""
+        if not self.source.low.startswith(("ban ", "ủy ban ", "hội đồng "), self.unit):
+            return False
+        term = self.term(at)
+        return term is not None and " " in term.text and not self.words.states(self.source.low, at)
 
     def _opens_many(self, at: int) -> bool:
         """Tell whether "các" stands before a body in the plural: "Tư lệnh ⟨các⟩ lực lượng vũ trang"."""
