@@ -34,6 +34,12 @@ Công ty Cổ phần Gốm sứ Minh Sáng - Bát Tràng Nam|;
 Tổng Công ty Thương mại, Xuất nhập khẩu và Đầu tư Thuận Giao - CTCP|;
 Chi bộ Hội hữu nghị Việt Nam - Lào|
 Trường THPT Chu Văn An| vinh dự
+Hợp tác xã Dược liệu Trà Linh|, Hợp tác xã Rau sạch Bàu Tròn
+Hợp tác xã Bưởi da xanh| được tặng
+Công ty Mật ong rừng tràm Hương Sơn| đã
+Công ty Dược phẩm Hà Tây| bán thuốc
+Công ty CP Cao su Bình Lộc| Công ty CP Cảng Nghi Sơn
+Cục Quản lý thị trường| Cờ thi đua của Chính phủ
 Trường Tiểu học và Trung học cơ sở Khun Há|, huyện Tam Đường
 Sở GD&ĐT tỉnh Quảng Trị| - khẳng định
 Hội Chữ thập đỏ TP. Biên Hòa|

@@ -47,6 +47,20 @@ RECIPIENTS = (
     "⟦Đại đội Thiết giáp⟧ được Bộ Tư lệnh Quân khu 4 tặng Bằng khen.",
     "Bí thư trao Huy hiệu Đảng cho các ông ⟦Trần Quốc Tuấn⟧, ⟦Đoàn Mạnh Hà⟧ và ⟦Vũ Văn Ninh⟧.",
     "UBND tỉnh tặng Cờ thi đua xuất sắc cho các đơn vị: ⟦Sở Công Thương⟧; ⟦UBND huyện Hoằng Hóa⟧.",
+    "Bộ trưởng trao tặng ⟦Cục Thủy lợi⟧ Cờ thi đua của Chính phủ.",
+    "Sở Lao động trao bằng khen cho hai lão nông ⟦Nguyễn Công Thành⟧ và ⟦Trần Tiến Lộc⟧.",
+    "Công an thành phố biểu dương 2 tài xế ⟦Nguyễn Văn Hải⟧ và ⟦Lê Tấn Phong⟧.",
+    "Bộ trưởng Bộ Y tế biểu dương những thành tựu mà thầy và trò ⟦Khoa Điều dưỡng⟧ đạt được.",
+    "Phó Chủ tịch UBND tỉnh biểu dương tinh thần của chủ đầu tư là ⟦Công ty cổ phần Cầu đường Sông Thao⟧.",
+    "Chủ tịch Quốc hội biểu dương ⟦Quỹ Bảo trợ trẻ em Việt Nam⟧ phối hợp với ⟦Tập đoàn Điện lực Việt Nam⟧ đã "
+    "giúp trẻ em nghèo.",
+    "Giám đốc Công an tỉnh biểu dương tập thể lãnh đạo, cán bộ ⟦Trung tâm Huấn luyện & Bồi dưỡng nghiệp vụ⟧.",
+    "Vì lòng dũng cảm trên đảo, ⟦Clive Barker⟧ được tặng thưởng Huân chương Victoria.",
+    "Anh Lê Minh Tú là công chức trẻ. Ba năm liền ⟦Tú⟧ nhận danh hiệu Chiến sỹ thi đua cơ sở.",
+    "UBND tỉnh tặng Bằng khen cho ⟦Hợp tác xã Bưởi da xanh Phước Bình⟧ và ⟦Công ty Mật ong rừng tràm Hương Sơn⟧.",
+    "⟦Hợp tác xã Cam sành⟧ được UBND tỉnh tặng Bằng khen.",
+    "Danh sách 3 doanh nghiệp được tôn vinh: ⟦Công ty CP Cao su Bình Lộc⟧ ⟦Công ty CP Dược Danapha⟧ "
+    "⟦Công ty CP Cảng Nghi Sơn⟧",
 )
 
 
@@ -69,6 +83,42 @@ GROUPS = (
             "Bằng khen | Thủ tướng Chính phủ | 2 tập thể, 3 cá nhân | ",
             "Cờ thi đua của Chính phủ | None | 1 tập thể | ",
         ],
+    ),
+    (
+        "Năm qua, 6 tập thể đạt danh hiệu Đơn vị quyết thắng, 50 cán bộ Chiến sỹ tiên tiến.",
+        ["Đơn vị quyết thắng | None | 6 tập thể | ", "Chiến sỹ tiên tiến | None | 50 cán bộ | "],
+    ),
+    (
+        "Bộ Công Thương trao Giải thưởng Doanh nghiệp Xanh cho 20 doanh nghiệp.",
+        ["Giải thưởng Doanh nghiệp Xanh | Bộ Công Thương | 20 doanh nghiệp | "],
+    ),
+    (
+        "Hội nghị tuyên dương 9 tập thể. Trong đó, 4 tập thể thuộc ngành y tế; 5 tập thể thuộc ngành giáo dục.",
+        ["None | None | 9 tập thể, 4 tập thể, 5 tập thể | "],
+    ),
+    (
+        "Hội đồng đã lựa chọn được 12 tập thể, 18 cá nhân tiêu biểu, xuất sắc để vinh danh tại chương trình.",
+        ["None | None | 12 tập thể, 18 cá nhân | "],
+    ),
+    (
+        "41 chiến sĩ có thành tích trong khóa huấn luyện đã được CATP Hà Nội khen thưởng.",
+        ["None | CATP Hà Nội | 41 chiến sĩ | "],
+    ),
+    (
+        "Liên đoàn được Tổng Liên đoàn tặng cờ vững mạnh cho 9 tập thể, tặng bằng khen cho 29 tập thể.",
+        ["cờ vững mạnh | Tổng Liên đoàn | 9 tập thể | ", "bằng khen | Tổng Liên đoàn | 29 tập thể | "],
+    ),
+    (
+        "Cũng tại buổi lễ, Sở Y tế, Hội Khuyến học tỉnh… cùng nhiều đơn vị khác đã tặng giấy khen cho em Lê Huy Bảo.",
+        ["giấy khen | Sở Y tế, Hội Khuyến học tỉnh |  | Lê Huy Bảo"],
+    ),
+    (
+        "Thủ tướng trao Huân chương Độc lập hạng Nhất cho ông Vũ Văn Tinh.",
+        ["Huân chương Độc lập hạng Nhất | None |  | Vũ Văn Tinh"],
+    ),
+    (
+        "Chị Lê Thu Hà nhận Giấy khen Tổng cục Thuế, Bằng khen Bộ Tài chính.",
+        ["Giấy khen | Tổng cục Thuế |  | Lê Thu Hà", "Bằng khen | Bộ Tài chính |  | Lê Thu Hà"],
     ),
     (
         "Kết quả: Bằng khen của UBND tỉnh: Sở Xây dựng, Sở Tài chính; Giấy khen của UBND huyện: "

@@ -28,6 +28,10 @@ NOTHING = (
     "Diễn viên Lê Thị Hà được khen ngợi vì vai diễn mới.",
     "Chị Ngô Thúy Hà giành danh hiệu Á hậu 2 tại cuộc thi.",
     "Tay vợt Lê Văn Tám được vinh danh tại giải quần vợt.",
+    "Nam diễn viên Trần Bảo nhận Giải thưởng Điện ảnh Châu Âu.",
+    "Trong kỳ thi Olympic Vật lý, em Phan Tuấn Lộc đạt bằng khen.",
+    "Công trình của tác giả Lê Văn Tuấn được Tổ chức Sở hữu trí tuệ thế giới trao Giải thưởng Sáng chế Quốc tế.",
+    "Nhã nhạc và Hội Gióng đã được UNESCO vinh danh là di sản văn hóa phi vật thể.",
     # nobody named or counted
     "UBND tỉnh trao bằng khen cho các tập thể, cá nhân có thành tích xuất sắc.",
     "Đồng chí Bí thư biểu dương tinh thần trách nhiệm của cán bộ.",

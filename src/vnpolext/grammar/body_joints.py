@@ -150,6 +150,31 @@ class Joints:
         self.proper_run = 1
         return self.take(word.end(), Last.FIELD if abbreviation else Last.PROPER, named=True)
 
+    def goes_on(self, at: int) -> bool:
+        """Words that no list knows name a firm until a capital, or up to a word that no name holds.
+
+        "Hợp tác xã Dược liệu Trà Linh", "Hợp tác xã Bưởi da xanh được tặng".
+        """
+        text, end = self.text, at
+        for count in range(4):
+            word = WORD.match(text, at)
+            reading = self.words.read(self.low, at)
+            if word is None or reading.head_end or reading.break_end or word[0][0].isdigit():
+                return False
+            if word[0][0].isupper():
+                return count > 0 and not self.names_person(at) and self.take(end, Last.FIELD)
+            if reading.stop_end:
+                return 0 < count < 3 and self._unfinished(count) and self.take(end, Last.LOWER)
+            end = word.end()
+            if text[end : end + 1] != " ":
+                return self._unfinished(count + 1) and self.take(end, Last.LOWER)
+            at = end + 1
+        return False
+
+    def _unfinished(self, count: int) -> bool:
+        """Tell whether a name that so many unknown words may end is still open: its field is new, or half."""
+        return self.coined or (count == 1 and self.last is Last.FIELD)
+
     def names_person(self, at: int) -> bool:
         """Tell whether the capital words at `at` look like a person's name."""
         names = capital_words(self.text, at)

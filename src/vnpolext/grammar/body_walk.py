@@ -304,37 +304,12 @@ class _Walk(Joints):
             self.coined = True
             return self.take(word.end(), Last.FIELD)
         if self.head is not None and self.head.trade and self.last in (Last.FIELD, Last.LOWER):
-            return self._goes_on(at)
+            return self.goes_on(at)
         if self.last is Last.HEAD and self.head is not None and self.head.free and not self.head.bare:
             return self._run_on(at)
         if self.caps and self.last in (Last.PLACE, Last.PROPER, Last.HEAD):
             return self.take(word.end(), Last.PROPER, named=True)
         return False
-
-    def _goes_on(self, at: int) -> bool:
-        """Words that no list knows name a firm until a capital, or up to a word that no name holds.
-
-        "Hợp tác xã Dược liệu Trà Linh", "Hợp tác xã Bưởi da xanh được tặng".
-        """
-        text, end = self.text, at
-        for count in range(4):
-            word = WORD.match(text, at)
-            reading = self.words.read(self.low, at)
-            if word is None or reading.head_end or reading.break_end or word[0][0].isdigit():
-                return False
-            if word[0][0].isupper():
-                return count > 0 and not self.names_person(at) and self.take(end, Last.FIELD)
-            if reading.stop_end:
-                return 0 < count < 3 and self._unfinished(count) and self.take(end, Last.LOWER)
-            end = word.end()
-            if text[end : end + 1] != " ":
-                return self._unfinished(count + 1) and self.take(end, Last.LOWER)
-            at = end + 1
-        return False
-
-    def _unfinished(self, count: int) -> bool:
-        """Tell whether a name that so many unknown words may end is still open: its field is new, or half."""
-        return self.coined or (count == 1 and self.last is Last.FIELD)
 
     def _run_on(self, at: int) -> bool:
         """A noun that no list knows, between a head and a capital: "Hội đồng sáng lập VINASA"."""

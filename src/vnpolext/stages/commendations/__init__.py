@@ -17,7 +17,8 @@ from vnpolext.grammar.bodies import BodyGrammar
 from vnpolext.grammar.names import NameGrammar
 from vnpolext.source import Source
 from vnpolext.spans import CommendationSpan, Found, Offsets, at_or_before
-from vnpolext.stages.commendations.clauses import Clause, ClauseReader, Event
+from vnpolext.stages.commendations.clauses import ClauseReader
+from vnpolext.stages.commendations.events import Clause, Event
 from vnpolext.stages.commendations.groups import to_spans
 from vnpolext.stages.commendations.items import ItemReader
 from vnpolext.stages.commendations.lines import LineListReader

@@ -7,11 +7,10 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
 
 from vnpolext.grammar.bodies import BodyGrammar
 from vnpolext.source import Source
-from vnpolext.spans import Found
+from vnpolext.stages.commendations.events import Clause, Event
 from vnpolext.stages.commendations.givers import Giver, GiverReader
 from vnpolext.stages.commendations.items import Item, ItemReader, named
 from vnpolext.stages.commendations.passives import PassiveReader
@@ -36,7 +35,7 @@ _GIFT = re.compile(
     r"(?: (?:một|những|các|nhiều|\d{1,2}|phần thưởng|cao quý|danh hiệu|tấm|lá|là|:))*:? ?[“\"]?"
 )
 _HERITAGE = re.compile(r"(?: là)? di sản(?!\w)")
-_CHOSEN_FOR = re.compile(r"(?<!\w)để(?: được)? \Z")
+_CHOSEN_FOR = re.compile(r"(?<!\w)để(?: được| (?:đề xuất|đề nghị|trình) [^,;.:\n]{3,60})? \Z")
 _ALL_TIMES = re.compile(r"qua \d{1,3} (?:lần|năm|kỳ|mùa)(?!\w)")
 _ROW = re.compile(r"[”\"]?(?:,| và| cùng|, và|;| cùng với)? (?:nhiều |các )?[“\"]?")
 _COLON = re.compile(r"[^.;:\n]{0,160}:(?=\s|\Z)")
@@ -54,43 +53,6 @@ _NEXT_CLAUSE = re.compile(
     r"|quyết định|tổ chức|cho biết)(?!\w)"
 )
 _HAND_PRAISE = re.compile(r"(?<!\w)trao (?:quyết định |phần thưởng |các quyết định )?\Z")
-
-
-@dataclass(slots=True)
-class Event:
-    """What one anchor tells: the raw material of a commendation."""
-
-    anchor: Anchor
-    voice: str
-    start: int
-    end: int
-    giver: Giver = field(default_factory=Giver)
-    items: list[Item] = field(default_factory=list)
-    left: list[Item] = field(default_factory=list)
-    status: str = "given"
-    open: bool = False
-    generic: bool = False
-    """The recipients were only spoken of ("các tập thể được khen gồm"): the list is an earlier event's."""
-
-    def names(self) -> list[Item]:
-        """Return the recipients that are named."""
-        return named(self.items)
-
-
-@dataclass(slots=True)
-class Clause:
-    """Where an anchor stands: its sentence from where it is still free, and what was found before."""
-
-    found: Found
-    since: int
-    until: int
-    sentence: int
-    passed: int
-    """The end of the anchor before: no subject of this one reaches behind it."""
-    before: Event | None
-    """The event before in the same sentence."""
-    last: Event | None
-    """The event before in the article."""
 
 
 class ClauseReader:
@@ -210,7 +172,7 @@ class ClauseReader:
         if at is not None:
             self._read_right(source, event, at, clause.until)
         if not event.items and _CHOSEN_FOR.search(
-            source.low, max(clause.since, event.start - 12), event.start
+            source.low, max(clause.since, event.start - 80), event.start
         ):
             event.items = self._subjects.chosen(source, clause.since, event.start)
             event.open = event.open and not event.items

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 
 from vnpolext.source import Source
 from vnpolext.spans import CommendationSpan, Found, Offsets, RecipientSpan
-from vnpolext.stages.commendations.clauses import Event
+from vnpolext.stages.commendations.events import Event
 from vnpolext.stages.commendations.judging import Judge
 from vnpolext.stages.commendations.shaping import shape
 
@@ -89,6 +89,8 @@ class _Group:
         by, other_by = self.by, other.by
         if self.span.status != other.span.status:
             return bool(self.names & other.names) and not (by and other_by)
+        if self.praise and self.names and self.names == other.names:
+            return True
         if by and other_by and not (by.startswith(other_by) or other_by.startswith(by)):
             return False
         if self.praise and (not self.names or not other.names) and (not by or not other_by or by == other_by):

@@ -7,7 +7,7 @@ from functools import cached_property
 
 from vnpolext.source import Source
 from vnpolext.spans import CommendationSpan, Found
-from vnpolext.stages.commendations.clauses import Event
+from vnpolext.stages.commendations.events import Event
 
 _STAGE_PRAISE = ("tôn vinh", "vinh danh", "khen")
 _OFFICIAL_NOUNS = (

@@ -113,6 +113,9 @@ class SeriesReader:
                 return joint[0], at, False
         if last.count is not None and self.items.count_at(source, last.after + 1) is not None:
             return " ", last.after + 1, False
+        names_follow = last.kind == "person_count" and source.text.startswith(" ", last.after)
+        if names_follow and self.items.names.match(source, last.after + 1) is not None:
+            return ":", last.after + 1, False  # "2 tài xế Lê Văn A và Trần B"
         if last.kind == "unit" and self._same_head(source, last):
             return " ", last.after + 1, False
         if last.count is None:

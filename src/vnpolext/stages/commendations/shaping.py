@@ -6,7 +6,7 @@ import re
 
 from vnpolext.source import Source
 from vnpolext.spans import CommendationSpan, CountSpan, Offsets, RecipientSpan
-from vnpolext.stages.commendations.clauses import Event
+from vnpolext.stages.commendations.events import Event
 
 _REASON = re.compile(
     r",? (?:vì|do (?=đã|có|lập))(?: đã)? ?(?P<why>[^;:\n]{4,240}?)(?=[.;:\n]|, gồm|\Z)"

@@ -39,7 +39,7 @@ class StartFinder:
         objects = "|".join(map(re.escape, sorted(lexicon.words("praise_object"), key=len, reverse=True)))
         self._object = re.compile(
             rf" (?:{objects})(?!\w)(?:(?! và (?:mong|đề nghị|yêu cầu|chúc|tin|hy vọng))[^.;:\n“”]){{0,90}}?"
-            r" của (?:các |những )?"
+            r" (?:của|mà) (?:các |những )?"
         )
 
     def find(self, source: Source, anchor: Anchor, until: int) -> int | None:

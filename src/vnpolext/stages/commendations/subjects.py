@@ -6,6 +6,7 @@ import re
 
 from vnpolext.grammar.bodies import BodyGrammar
 from vnpolext.grammar.body_words import WORD
+from vnpolext.grammar.syllables import is_vietnamese
 from vnpolext.source import Source
 from vnpolext.stages.commendations.items import Item, ItemReader
 from vnpolext.stages.commendations.series import SeriesReader
@@ -42,6 +43,7 @@ _ANAPHOR = re.compile(
     r"|công ty)(?: này)?(?: đã| còn| cũng| vinh dự|,)*\s?\Z"
 )
 _PICKED = re.compile(r"(?<!\w)(?:lựa chọn|bình chọn|xét chọn|tuyển chọn|chọn)(?!\w)")
+_IN_ROW = re.compile(r"(?:,|(?<!\w)và|(?<!\w)cùng)(?: với)? \Z")
 _GIVEN_NAME = re.compile(
     r"(?:^|[\s,])(?P<name>[^\W\d_]+)(?: (?:vinh dự|đã|vừa|còn|cũng|lại|tiếp tục|từng|mới|đang))*\s?\Z"
 )
@@ -154,6 +156,8 @@ class SubjectReader:
         match = _FOREIGN_NAME.search(source.text, max(since, until - 80), until)
         if match is None or self._bodies.read(source, match.start("name")).stop_end:
             return []
+        if all(is_vietnamese(word) for word in match["name"].lower().split(" ")):
+            return []
         items = self._items.loose_person(source, match.start("name"))
         return [item for item in items if item.end == match.end("name")]
 
@@ -165,9 +169,8 @@ class SubjectReader:
             return counts
         for match in self._items.count_form.finditer(source.low, picked.end(), until):
             item = self._items.count_at(source, match.start())
-            if item is None or (counts and not _JOINT.fullmatch(source.low, counts[-1].after, item.start)):
-                break
-            counts.append(item)
+            if item is not None and (not counts or _IN_ROW.search(source.low, picked.end(), item.start)):
+                counts.append(item)
         return counts
 
     def _may_start(self, source: Source, pos: int, word: str) -> bool:
