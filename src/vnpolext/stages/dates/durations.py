@@ -62,7 +62,7 @@ _SPELL_ENDS = re.compile(
 )
 _RATE_AFTER = re.compile(
     rf"{BLANK}(?:chỉ|lần|mà|có|phải|là|hai|ba|khoảng|trung bình|được|học|như|đầy|nhiều"
-    rf"|bình thường|sớm|đẹp|gần|xa)(?!{LETTER})"
+    rf"|bình thường|sớm|đẹp|gần|xa|tiêu|kiếm|đóng|nộp)(?!{LETTER})"
 )
 _HEDGE_BEFORE = re.compile(rf"(?:hơn|gần|sau|trước|trong|suốt|quá|tròn|đúng|khoảng){BLANK}\Z")
 _EACH_BEFORE = re.compile(rf"(?:cùng|vào|là|mỗi|từng|như|cứ|rồi|đến|có){BLANK}\Z")

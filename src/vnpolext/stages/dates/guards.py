@@ -69,8 +69,10 @@ class Guards:
             return False
         if rule == "dates.months_of_year" and low[reading.start] in "tq":
             return not _RELATIVE_YEAR_BEFORE.search(before)
-        if rule == "dates.relative_period" and low.startswith(("tháng nay", "tuần nay"), reading.start):
-            return False
+        if rule == "dates.relative_period" and (
+            low.startswith(("tháng nay", "tuần nay"), reading.start) or before.endswith("năm ")
+        ):
+            return False  # "mấy tháng nay", "năm tháng rồi sẽ trôi qua"
         if rule in ("dates.relative_year", "dates.relative_period", "dates.part_of_period"):
             return not _RELATIVE_YEAR_BEFORE.search(before) and not _YEAR_STOP.match(low, reading.end)
         if rule == "dates.year" and reading.last is None:
