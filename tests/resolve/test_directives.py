@@ -191,6 +191,43 @@ DOCUMENTS = [
         "Chương trình số 03-CTr/TU có 19 chỉ tiêu. Chương trình 03 đã đạt 12.",
         [["Chương trình số 03-CTr/TU", "Chương trình 03"]],
     ),
+    (
+        "a short name that the text gives",
+        "Sở triển khai Quyết định 89/QĐ-TTg của Thủ tướng (gọi tắt là Đề án 89). Mục tiêu của Đề án, là đào tạo.",
+        [["Quyết định 89/QĐ-TTg", "Đề án 89", "Đề án"]],
+    ),
+    (
+        "what is named within a title does not take over",
+        "Thủ tướng ký Quyết định 51/QĐ-TTg điều chỉnh mức vay tại Điều 5 Quyết định 57/2007/QĐ-TTg về tín dụng. "
+        "Quyết định có hiệu lực từ nay.",
+        [["Quyết định 51/QĐ-TTg", "Quyết định"], ["Quyết định 57/2007/QĐ-TTg"]],
+    ),
+    (
+        "a decision of appointment without its number",
+        "Bộ trưởng Bộ Tài chính ban hành Quyết định số 12/QĐ-BTC về việc tiếp nhận, bổ nhiệm ông Lê Văn Tám giữ chức "
+        "Vụ trưởng. Lễ trao Quyết định bổ nhiệm ông Lê Văn Tám diễn ra sáng nay.",
+        [["Quyết định số 12/QĐ-BTC", "Quyết định bổ nhiệm ông Lê Văn Tám"]],
+    ),
+    (
+        "a plan by the name of its place",
+        "Sở góp ý về Quy hoạch tổng thể phát triển khu du lịch Tam Chúc. Liên quan đến Quy hoạch Tam Chúc, thời gian tới sở sẽ họp.",
+        [["Quy hoạch tổng thể phát triển khu du lịch Tam Chúc", "Quy hoạch Tam Chúc"]],
+    ),
+    (
+        "what a short form does is no title of another document",
+        "Thông tư 32/2016/TT-BTC về phí bến bãi có hiệu lực. Thông tư 32 bổ sung thêm nhiều mức thu.",
+        [["Thông tư 32/2016/TT-BTC", "Thông tư 32"]],
+    ),
+    (
+        "people call a code a law too",
+        "Đại biểu bàn về Bộ luật Hình sự. Theo Luật hình sự, đây là tội.",
+        [["Bộ luật Hình sự", "Luật hình sự"]],
+    ),
+    (
+        "a letter by its common name",
+        "Bộ Y tế có văn bản số 78/BYT-BMTE gửi các sở. Văn bản nêu rõ thời hạn.",
+        [["văn bản số 78/BYT-BMTE", "Văn bản"]],
+    ),
     ("and does not count if not", "Chương trình 135 đã đạt nhiều kết quả.", []),
 ]
 

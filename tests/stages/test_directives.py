@@ -122,6 +122,9 @@ Học tập ⟦Nghị quyết Đại hội XIII của Đảng⟧ và ⟦Nghị q
 Quán triệt ⟦Nghị quyết Hội nghị lần thứ 11 Ban Chấp hành Trung ương Đảng khóa XIII⟧.
 Thực hiện ⟦Nghị quyết Hội nghị Trung ương 4 khóa khóa XII⟧ về xây dựng Đảng.
 Thực hiện ⟦nghị quyết Đại hội Đảng bộ huyện lần thứ XX⟧ của huyện.
+Quyền này có trong ⟦Hiến pháp Pháp⟧ và ⟦Hiến pháp của Nhật Bản⟧ từ lâu.
+Tiểu ban Điều lệ Đảng họp phiên đầu theo ⟦Điều lệ Đảng⟧ hiện hành.
+Hai bên ký kết trong Chương trình Thực thi Luật lâm nghiệp và thương mại gỗ.
 """
 
 DESCRIBED = """
@@ -159,6 +162,21 @@ Chính phủ giao bộ xây dựng Nghị định ban hành Quy chế quản lý
 Thủ tướng cho biết sẽ sớm ký ban hành Chỉ thị về tháo gỡ khó khăn cho doanh nghiệp.
 Chương trình công tác năm và Chương trình “Vì người nghèo” đã xong.
 Thực hiện Chỉ thị, Nghị quyết của Trung ương, Chính phủ về tiếp dân.
+Xã làm theo chủ trương, Nghị quyết của Đảng trong nhiều năm.
+Các huyện thực hiện ⟦Kế hoạch triển khai phong trào “Mỗi xã một vườn rau”⟧ của Chủ tịch UBND tỉnh.
+Trạm làm đúng ⟦Hướng dẫn quy trình khử khuẩn dụng cụ⟧ được ban hành kèm theo ⟦Quyết định số 12/QĐ-BYT⟧.
+Phó Chủ tịch trao ⟦Quyết định nghỉ hưu trước tuổi cho bà Lê Thị Hoa⟧, kể từ ngày 1/5.
+Giám đốc Sở trao ⟦Quyết định bổ nhiệm ông Lê Văn Tám⟧ vào chiều ngày 3/4 tại trụ sở.
+Tỉnh ủy ban hành ⟦Chương trình hành động thực hiện Nghị quyết về kinh tế biển⟧ hôm qua.
+⟦Công điện khẩn về việc ứng phó với bão số 5⟧
+Các đại biểu bàn về vấn đề ⟦Quy hoạch tổng thể phát triển vùng hồ Thác Lớn⟧. Nhiều người góp ý.
+Huyện thực hiện nghiêm ⟦Quy chế tổ chức lễ hội đua thuyền⟧ yêu cầu đảm bảo an toàn.
+Đảng ủy xã đã ban hành ⟦Quy chế làm việc⟧, xây dựng Nghị quyết chuyên đề và phân công nhiệm vụ.
+Xã đã ban hành ⟦Đề án tái cơ cấu ngành trồng trọt⟧ và ⟦Đề án phát triển vùng rau an toàn đến năm 2030⟧.
+Viện Chính sách và Chiến lược phát triển nông nghiệp nông thôn lên tiếng.
+UBND tỉnh trình HĐND tỉnh xem xét, ban hành Nghị quyết quy định giá nước sạch nông thôn.
+Lỗi nêu tại ⟦Kết luận thanh tra của Thanh tra Sở Y tế⟧ về việc mua thuốc.
+Vi phạm ⟦Công điện ngày 2/2/2023 của Thủ tướng Chính phủ⟧, ông bị nhắc nhở.
 """
 
 OTHERS = """

@@ -245,6 +245,38 @@ SENTENCES = [
         {"30/2014/TT-BGDĐT": (None, None, "đánh giá học sinh tiểu học")},
     ),
     (
+        "Sở Y tế có Công văn số 21/SYT-NVY gửi các bệnh viện công lập về việc trực cấp cứu dịp Tết.",
+        {"21/SYT-NVY": (None, "Sở Y tế", "trực cấp cứu dịp Tết")},
+    ),
+    (
+        "Dự án được Thủ tướng Chính phủ chấp thuận chủ trương tại văn bản số 21/TTg-CN.",
+        {"21/TTg-CN": (None, "Thủ tướng Chính phủ", None)},
+    ),
+    (
+        "Việc này được phân cấp từ Bộ Công Thương về cho tỉnh, theo Nghị định số 46/2025/NĐ-CP.",
+        {"46/2025/NĐ-CP": (None, None, None)},
+    ),
+    (
+        "Thông tư số 63/2014/TT-BGTVT về quản lý xe chở khách quy định hợp đồng phải có biển số.",
+        {"63/2014/TT-BGTVT": (None, None, "quản lý xe chở khách")},
+    ),
+    (
+        "Nghị định 46/2016/NĐ-CP xử phạt vi phạm giao thông nếu người lái đi sai làn.",
+        {"46/2016/NĐ-CP": (None, None, "xử phạt vi phạm giao thông")},
+    ),
+    (
+        "Bộ Công Thương ra Quyết định số 76/QĐ-BCT thành lập Hội đồng kỷ luật do Thứ trưởng làm Chủ tịch.",
+        {"76/QĐ-BCT": (None, "Bộ Công Thương", "thành lập Hội đồng kỷ luật")},
+    ),
+    (
+        "Theo Thông tư số 2/2017/TT-BYT ban hành theo mức tối đa của giá dịch vụ.",
+        {"2/2017/TT-BYT": (None, None, None)},
+    ),
+    (
+        "Nghị quyết số 36-NQ/TW về công tác kiều bào, luôn coi kiều bào là nguồn lực.",
+        {"36-NQ/TW": (None, None, "công tác kiều bào")},
+    ),
+    (
         "Thông tư 5/2016/TT-BTP về quan hệ giữa luật sư và người được bào chữa có hiệu lực.",
         {"5/2016/TT-BTP": (None, None, "quan hệ giữa luật sư và người được bào chữa")},
     ),

@@ -6,6 +6,7 @@ pointing word without a document before it is dropped.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 
 from vnpolext.resolve.directives.expansion import expander
@@ -33,6 +34,9 @@ _LOCAL_LETTERS = frozenset(("TU", "HU", "QU", "ĐU", "UBND", "HĐND"))
 _MOST = 12  # things kept of one document, and documents compared of one code
 _NEAR = 300  # characters back to the one of several documents that a description surely means
 _FAR = 200  # documents looked back at
+_CALLED = re.compile(
+    r"\((?:sau đây |sau |dưới đây )?(?:được )?(?:gọi|viết)(?: tắt)?(?: chung)? là[: ]?[ “\"]{0,2}$"
+)
 _CONGRESS_RULES = ("directives.congress", "directives.plenum")
 
 
@@ -161,6 +165,11 @@ class _Joiner:
         if mention.form != "short":
             return
         key: Key = ("number", mention.type, number_key(mention.number))
+        called = self._called(mention)
+        if called:
+            self._join(called, mention)
+            self.by_key.setdefault(key, []).append(called)
+            return
         fitting = [entity for entity in self.by_key.get(key, [])[:_MOST] if self._fits(entity, mention)]
         if len(fitting) > 1 and mention.issuer:
             said = [entity for entity in fitting if self.facts[id(entity)].issuers]
@@ -170,6 +179,20 @@ class _Joiner:
         elif "doubtful" not in mention.flags:
             self._open(key, mention).candidates = _codes(fitting)
 
+    def _called(self, mention: DirectiveSpan) -> DirectiveEntity | None:
+        """Return the document whose short name this is: "Quyết định 89/QĐ-TTg (gọi tắt là Đề án 89)"."""
+        called = _CALLED.search(self.source.low, max(0, mention.start - 40), mention.start)
+        if called is None:
+            return None
+        floor = max(self.source.sentence_at(mention.start)[0], called.start() - _NEAR)
+        before = [
+            (other.end, entity)
+            for entity in self.entities[-_FAR:]
+            for other in entity.mentions[-_MOST:]
+            if other.code and floor <= other.start and other.end <= called.start()
+        ]
+        return max(before, key=lambda place: place[0])[1] if before else None
+
     def _fits(self, entity: DirectiveEntity, mention: DirectiveSpan) -> bool:
         if self._clash(entity, mention) or self._other_rank(entity, mention):
             return False
@@ -177,6 +200,8 @@ class _Joiner:
         if mention.year and facts.years and mention.year not in facts.years:
             return False
         words = words_of(self.source, mention.title)
+        if mention.title and mention.title[0] <= mention.end + 1 and _opens(self.source, mention.start):
+            return True  # "Thông tư 332 bổ sung thêm ...": a sentence's verb, no title
         return not any(titles_clash(words, theirs) for theirs in facts.titles.values())
 
     def _other_rank(self, entity: DirectiveEntity, mention: DirectiveSpan) -> bool:
@@ -223,6 +248,12 @@ class _Joiner:
             self._join((near or fitting)[-1], mention)
         elif "doubtful" not in mention.flags:
             self._open(("issuer", mention.type, body), mention).candidates = _codes(fitting)
+
+
+def _opens(source: Source, start: int) -> bool:
+    """Tell whether a sentence or what follows a colon opens at `start`."""
+    before = source.text[max(0, start - 4) : start].strip(" ")
+    return not before or before[-1] in ".:;!?\n"
 
 
 def _codes(entities: list[DirectiveEntity]) -> tuple[str, ...]:

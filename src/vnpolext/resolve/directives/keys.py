@@ -61,6 +61,10 @@ def plain_words(text: str) -> str:
     return _NOT_WORD.sub(" ", text.lower()).strip()
 
 
+# what people call a law too, though it is a code
+_CODES_OF_LAW = frozenset(("hình sự", "dân sự", "lao động", "tố tụng hình sự", "tố tụng dân sự"))
+
+
 def law_key(source: Source, mention: DirectiveSpan, aliases: Mapping[str, str]) -> Key:
     """Return the key of a named document without its year: type and name, however it is punctuated."""
     name = plain_words(source.low[slice(*mention.title)]) if mention.title else ""
@@ -68,7 +72,8 @@ def law_key(source: Source, mention: DirectiveSpan, aliases: Mapping[str, str]) 
     if mention.rule == "directives.charter":
         kept = plain_words(source.low[mention.start : mention.end])
         kept = kept.replace("cộng sản việt nam", "").replace("csvn", "").strip()
-    return ("law", mention.type, aliases.get(kept, kept))
+    kind = "Bộ luật" if kept in _CODES_OF_LAW else mention.type
+    return ("law", kind, aliases.get(kept, kept))
 
 
 @lru_cache(maxsize=8)

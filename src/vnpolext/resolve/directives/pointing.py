@@ -121,9 +121,13 @@ class Pointing:
         cited = new.listed or ended or _CITED.search(lead) is not None
         if not cited and self.goes_on.match(low, new.mention.end):
             return new
+        amended = _AMENDED.search(lead) is not None or self._within_title(topic.mention, start)
         heavier = weight.get(id(topic.entity), 0) - weight.get(id(new.entity), 0) - 1
-        amended = _AMENDED.search(lead) is not None
         return topic if cited and (heavier > 0 or (amended and heavier == 0)) else new
+
+    @staticmethod
+    def _within_title(mention: DirectiveSpan, place: int) -> bool:
+        return mention.title is not None and mention.title[0] <= place < mention.title[1]
 
     def _is_list(self, first: DirectiveSpan, second: DirectiveSpan) -> bool:
         gap = second.start - first.end

@@ -9,7 +9,10 @@ from vnpolext.source import Source
 from vnpolext.stages.directives.types import DocType
 from vnpolext.vocab import Lexicon
 
-_THIS = re.compile(r"[ \n](?:này|trên|nêu trên|nói trên|vừa nêu)(?!\w)")
+_NO_POINTER = (  # what "trên" may stand before where it is a preposition: "Quy hoạch trên địa bàn"
+    r"tinh thần|cơ sở|địa bàn|toàn|phạm vi|cả nước|các|mọi|diện|khu|đất|thế giới|mạng|quan điểm|thực tế"
+)
+_THIS = re.compile(rf"[ \n](?:này|nêu trên|nói trên|kể trên|vừa nêu|trên(?! (?:{_NO_POINTER})(?!\w)))(?!\w)")
 _NOT_AFTER = re.compile(
     r"(?:[Bb]ộ|(?<![Cc]ơ )[Ss]ở|[Pp]hòng|[Vv]ụ|[Bb]an|[Pp]háp|[Kk]ỷ|[Cc]ục|[Bb]áo|[Tt]ạp chí|-|&) ?$"
 )
@@ -20,6 +23,9 @@ _GENERIC = re.compile(
 _COLLECTIVE = re.compile(  # "xây dựng Luật, Pháp lệnh": the kind of document, none of them
     r"(?:,| và| hoặc|/) ?(?:bộ luật|luật|pháp lệnh|nghị quyết|nghị định|thông tư|chỉ thị|kế hoạch)"
     r"(?! số| \d| này| trên)"
+)
+_NAMED_AS_ONE = re.compile(
+    r"(?<!\w)(?:của|theo|trong|tại|thực hiện|triển khai|nội dung|chuyên môn|duyệt|thông qua|ban hành)[ ]$"
 )
 _SAYS_ON = re.compile(r"[ \n](?!(?:về|liên quan|của|số|sửa đổi)(?!\w))(?=[^\W\d_])")
 _DRAFT = re.compile(
@@ -62,7 +68,8 @@ class AnaphorGrammar:
             return None
         before = source.text[max(0, start - 2) : start].strip(" ")
         opens = not before or before[-1] in '.!?\n“"-:'
-        if opens or kind.vague:
+        named = kind.vague and _NAMED_AS_ONE.search(source.low, max(0, start - 20), start) is not None
+        if opens or (kind.vague and not named):
             says = self._states.match(source.low, end) and (not kind.law or opens)
             return (end, flags) if says else None
         drafted = flags and _SAYS_ON.match(source.low, end) is not None

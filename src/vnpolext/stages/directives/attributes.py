@@ -48,7 +48,7 @@ class AttributeReader:
                 self._of_anaphor(source, found, dates, ends, mention)
                 continue
             tail = self.tails.read(source, found, dates, mention.end)
-            mention.date = tail.date
+            mention.date = tail.date or self._date_within(found, mention)
             mention.issuer = mention.issuer or tail.issuer
             if mention.form != "named" or mention.rule in _TITLED:
                 mention.title = mention.title or tail.title
@@ -63,6 +63,13 @@ class AttributeReader:
                 mention.issuer = _before(source, mention.issuer, mentions[index + 1].start)
         stops += [mention.end for mention in mentions[len(stops) :]]  # those that time was too short for
         self.lists.share(source, found.dates, mentions, stops)
+
+    @staticmethod
+    def _date_within(found: Found, mention: DirectiveSpan) -> DateSpan | None:
+        """Return the day in "Công điện ngày 2/2/2017 của Thủ tướng"."""
+        if mention.rule != "directives.of_issuer":
+            return None
+        return next((day for day in found.dates if mention.start < day.start and day.end < mention.end), None)
 
     def _of_anaphor(
         self,

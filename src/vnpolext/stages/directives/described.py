@@ -7,23 +7,28 @@ from dataclasses import dataclass
 
 from vnpolext.source import Source
 from vnpolext.spans import Found, Offsets
+from vnpolext.stages.directives.anaphors import draft_flag
 from vnpolext.stages.directives.issuers import IssuerGrammar
-from vnpolext.stages.directives.letters import UPPER
+from vnpolext.stages.directives.letters import LOWER, UPPER
 from vnpolext.stages.directives.titles import TitleGrammar
 from vnpolext.stages.directives.types import DocType
 
 _QUOTE = re.compile(r"[ \n](?:(?:về việc|về|v/v)[ ]?)?(?:mang tên |có tên )?:?[ ]?([“\"«„])")
+_DAY = re.compile(r",?[ ](?:ngày )?\d{1,2}[/.-]\d{1,2}[/.-]\d{4},?(?= của )")
 _OF = re.compile(r"[ \n]của[ \n]")
 _ISSUED = re.compile(
     r"(?<!\w)(?:ban hành|thông qua|phê duyệt|công bố|ký|trao|đón nhận|ra)[ \n](?:dự thảo |bản )?$"
 )
 _BESIDE = re.compile(
     r"(?<!\w)(?:ban hành|thông qua|phê duyệt|công bố|ký|trao|đón nhận|ra|triển khai|thực hiện|theo|có|"
-    r"trong|vào|tại|của|đối với|báo cáo|trình bày|ý kiến về|góp ý về|góp ý cho)[ \n](?:dự thảo |bản )?$"
+    r"trong|vào|tại|của|đối với|bổ sung|sửa đổi|chấp hành|vấn đề|"
+    r"liên quan đến|liên quan tới|nghiêm|nghiêm túc|đúng|hiệu quả|"
+    r"báo cáo|trình bày|ý kiến về|góp ý về|góp ý cho)[ \n](?:dự thảo |bản )?$"
 )
 _SENT = re.compile(r"[ ]gửi[ ](?!kèm)")
 _AFTER_TYPE = re.compile(
-    r"(?:(?:Chỉ thị|Nghị quyết|Quyết định|Kết luận|Nghị định|Thông tư|Luật)"
+    r"(?:(?:chủ trương|đường lối|chính sách|quan điểm|pháp luật)"
+    r"|(?:Chỉ thị|Nghị quyết|Quyết định|Kết luận|Nghị định|Thông tư|Luật)"
     r"|(?:các|những) (?:chỉ thị|nghị quyết|quyết định|kết luận|nghị định|thông tư|luật|văn bản)),? (?:và )?$"
 )
 _TO_COME = re.compile(
@@ -36,6 +41,18 @@ _NOT_YET = re.compile(
     r"|(?<!đã )(?<!vừa )xây dựng(?:,| và)"
     r"|(?:dự thảo|xây dựng) (?:nghị định|quyết định|thông tư|nghị quyết)) ban hành[ ]$"
 )
+_PUT_FORWARD = re.compile(  # "trình HĐND xem xét, ban hành Nghị quyết": still to be issued
+    r"(?<!\w)(?:trình|gửi|đề nghị|kiến nghị|đề xuất)[ ][^.;:\n]{2,60}?[ ]"
+    r"(?:(?:xem xét|nghiên cứu)(?:,| và|) )?(?:để )?(?:sớm )?ban hành[ ]$"
+)
+_PROPER = re.compile(rf"{UPPER}{LOWER}+ {UPPER}{LOWER}+")
+_INSIDE = re.compile(r"(?:\w,?|;)[ ]$")
+_URGENT = re.compile(r"[ ](?:thượng khẩn|khẩn|hỏa tốc|mật)(?= (?:về|số))")
+_OWN = re.compile(
+    r"[ ](?:được[ ])?(?:ban hành kèm[ ]theo|ban hành theo|kèm theo)[ ](?=quyết định|thông tư|nghị định)"
+)
+_SHORT = frozenset(("làm việc", "hoạt động", "phối hợp", "dân chủ", "chi tiêu nội bộ"))
+_LISTED = re.compile(r"(?: và|;)[ ]$")
 _AT_PLACE = re.compile(rf" (?:tại|của) (?={UPPER})")
 
 
@@ -78,11 +95,14 @@ class DescribedGrammar:
         return Described(title[1], title[0], None, "directives.quoted_title")
 
     def _by_issuer(self, source: Source, start: int, end: int, kind: DocType) -> Described | None:
-        of = _OF.match(source.low, end) if "issuer" in kind.tells else None
+        if "issuer" not in kind.tells:
+            return None
+        day = _DAY.match(source.low, end)
+        of = _OF.match(source.low, day.end() if day else end)
         stop = self.issuers.match(source, of.end()) if of else None
         if of is None or stop is None or self._is_collective(source, start, stop):
             return None
-        flags = ("doubtful",) if _opens_sentence(source, start) else ()
+        flags = ("doubtful",) if day is None and _opens_sentence(source, start) else ()
         return Described(stop, None, (of.end(), stop), "directives.of_issuer", flags)
 
     def _is_collective(self, source: Source, start: int, stop: int) -> bool:
@@ -103,11 +123,14 @@ class DescribedGrammar:
             return None
         named = "name" in kind.tells
         opens = start == 0 or source.text[start - 1] == "\n"
+        if _to_come(source, start):
+            return None
         lead = _BESIDE if named else _ISSUED
-        if not opens and not lead.search(source.low, max(0, start - 24), start):
-            return None
-        if _NOT_YET.search(source.low, max(0, start - 64), start):
-            return None
+        led = opens or lead.search(source.low, max(0, start - 24), start) is not None
+        if not led and not (named and self._is_second(source, start, end)):
+            return self._by_title_and_source(source, start, end, limit)
+        urgent = _URGENT.match(source.low, end)
+        end = urgent.end() if urgent else end
         title = self.titles.find(source, end, limit, verbal=not opens or kind.name == "Nghị định")
         flags: tuple[str, ...] = ()
         if title is None and named:
@@ -121,9 +144,30 @@ class DescribedGrammar:
         if named and source.text[first - 1] not in '“"':
             place = _AT_PLACE.search(source.text, first + 12, last)
             last = place.start() if place else last
-        if last - first < 12 or source.low.count(" ", first, last) < 2:
+        short = last - first < 12 or source.low.count(" ", first, last) < 2
+        if short and not (named and source.low[first:last] in _SHORT and self.issuers.subject(source, start)):
             return None
         return Described(last, (first, last), None, "directives.own_title", flags)
+
+    def _is_second(self, source: Source, start: int, end: int) -> bool:
+        """Tell whether "và" joins the document to another of its type: "Đề án A và Đề án B"."""
+        if not self.titles.opens_by_verb(source, end + 1):
+            return False
+        joint = _LISTED.search(source.text, max(0, start - 4), start)
+        floor = max(source.sentence_at(start)[0], start - 200)
+        return joint is not None and source.text.find(source.text[start:end], floor, start) >= 0
+
+    def _by_title_and_source(self, source: Source, start: int, end: int, limit: int) -> Described | None:
+        """Read "thực hiện Kế hoạch triển khai ... của Thủ tướng": an own title with who or what issued it."""
+        if not _INSIDE.search(source.low, max(0, start - 3), start) or draft_flag(source, start):
+            return None
+        title = self.titles.free(source, end, limit)
+        if title is None or source.low.count(" ", *title[0]) < 3:
+            return None
+        of = _OF.match(source.low, title[1]) if self.titles.opens_by_verb(source, title[0][0]) else None
+        if not _OWN.match(source.low, title[1]) and not (of and self.issuers.match(source, of.end())):
+            return None
+        return Described(title[1], title[0], None, "directives.own_title")
 
     def _by_sending(self, source: Source, start: int, end: int, kind: DocType) -> Described | None:
         """Read "BODY đã có Điện gửi ...": a letter told by its sender and its addressees."""
@@ -136,7 +180,9 @@ class DescribedGrammar:
     ) -> Described | None:
         """Take the words after a type word as its title, to be kept only if a document has that title."""
         title = self.titles.free(source, end, _limit(source, found, start)) if "cut" in kind.tells else None
-        if title is None or source.low.count(" ", *title[0]) < 3:
+        if title is None:
+            return None
+        if source.low.count(" ", *title[0]) < 3 and not _PROPER.fullmatch(source.text, *title[0]):
             return None
         return Described(title[1], title[0], None, "directives.cut_title", ("doubtful",))
 
@@ -145,6 +191,14 @@ def _limit(source: Source, found: Found, position: int) -> int:
     """Return the end of the section at `position`: no title runs across it."""
     section = found.section_at(position)
     return section.end if section else len(source.text)
+
+
+def _to_come(source: Source, start: int) -> bool:
+    """Tell whether the document whose type word stands at `start` is still to be issued."""
+    if _NOT_YET.search(source.low, max(0, start - 64), start):
+        return True
+    floor = max(source.sentence_at(start)[0], start - 110)
+    return _PUT_FORWARD.search(source.low, floor, start) is not None
 
 
 def _opens_sentence(source: Source, start: int) -> bool:

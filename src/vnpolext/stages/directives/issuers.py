@@ -21,7 +21,14 @@ _CONGRESS = re.compile(
     r"(?: lần thứ \w+| lần [ivx]+| trung ương \d+| [ivx]+(?!\w))?"
 )
 _ABOUT = re.compile(r" (?:về|phụ trách) [^,.;:\n]{3,60}?(?= (?:đã|vừa|cũng|mới|có|ban hành|ra|ký)(?!\w))")
-_SAID_ABOUT = re.compile(r" về (?:việc )?[^.;:\n]{3,170}$")  # "ý kiến của Tỉnh ủy về ... tại Công văn"
+_SAID_ABOUT = re.compile(
+    r" về (?!cho |đến )(?:việc )?[^.;:\n]{3,170}$"
+)  # "ý kiến của Tỉnh ủy về ... tại Công văn"
+_CONSENTED = re.compile(  # "Thủ tướng đồng ý ... tại văn bản số"
+    r"[ ](?:(?:đã|vừa|cũng)[ ])?(?:đồng ý|chấp thuận|chấp nhận|cho phép|chỉ đạo|"
+    r"có ý kiến|cho ý kiến|thống nhất|yêu cầu|giao|phê duyệt)"
+    r"(?:[ ][^.,;:\n]{2,90})?$"
+)
 _NEXT_DOCUMENT = re.compile(
     r"(?: và|,) (?=(?:công điện|nghị quyết|quyết định|chỉ thị|kết luận|thông tư|nghị định|công văn)(?!\w))"
 )
@@ -113,7 +120,8 @@ class IssuerGrammar:
         """Tell whether the body that ends at `at` is the subject of `verb`, or says what stands "tại" it."""
         if self._only_filler(source, at, verb.start()):
             return True
-        return verb[1] == "tại" and _SAID_ABOUT.match(source.low, at, verb.start()) is not None
+        said = (_SAID_ABOUT, _CONSENTED)
+        return verb[1] == "tại" and any(one.match(source.low, at, verb.start()) for one in said)
 
     def _only_filler(self, source: Source, at: int, end: int) -> bool:
         """Tell whether only a bracket, a field, a person and adverbs stand between subject and verb."""

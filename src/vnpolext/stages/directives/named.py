@@ -30,6 +30,9 @@ _LAW_CODE = re.compile(r" số \d+/\d{4}/(?:QH|UBTVQH)\d+")
 _NATION = re.compile(
     r" (?:của )?nước cộng hòa xã hội chủ nghĩa việt nam| nước (?:chxhcn|cộng hòa xhcn) việt nam"
     r"| việt nam(?= (?:năm|\d))"
+    r"| (?:của )?(?:nước )?(?:mỹ|hoa kỳ|nhật bản|nhật|hàn quốc|trung quốc|nga|pháp|đức|thái lan|ấn độ|anh|ý"
+    r"|lào|campuchia|cuba|philippines|indonesia|malaysia|singapore|tây ban nha|venezuela|thổ nhĩ kỳ|ai cập"
+    r"|ba lan|brazil|ukraine|myanmar)(?!\w)"
 )
 _INNER_CAPITAL = r"Nhà nước|Quốc hội|Chính phủ|Việt Nam|Tòa án|Viện kiểm sát"
 _NAME_ENDS = (
@@ -99,6 +102,8 @@ class NamedGrammar:
         if not source.text.startswith(" ", end):
             return None
         if kind.name == "Điều lệ":
+            if source.low.endswith("tiểu ban ", max(0, start - 9), start):
+                return None
             name_end = _longest(self.charters, source.low, end + 1)
             return self._with_year(source, name_end, None, "directives.charter") if name_end else None
         return self._law(source, start, end, kind) if kind.law else None
@@ -106,6 +111,8 @@ class NamedGrammar:
     def _law(self, source: Source, start: int, end: int, kind: DocType) -> Named | None:
         text, low = source.text, source.low
         if self.schools.search(low, max(0, start - 20), start):
+            return None
+        if text.endswith(" Thực thi ", max(0, start - 10), start):  # "Chương trình Thực thi Luật ...", no law
             return None
         if low.endswith("pháp ", max(0, start - 5), start):  # the newspaper "Pháp Luật TP.HCM"
             return None

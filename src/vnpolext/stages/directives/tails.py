@@ -21,6 +21,7 @@ _ISSUED = re.compile(
     r"[ \n](?:vừa |đã |mới )?(?:ký ban hành|ban hành|ký|phê duyệt|thông qua|công bố|phát hành)(?!\w)"
 )
 _SESSION = re.compile(r",? (?:tại )?(?:kỳ họp|phiên họp) (?:lần )?thứ \w+,?")
+_SENT_ABOUT = re.compile(r"[ ](?:về việc )?gửi(?: tới| đến| cho)? [^.;:\n“”]{3,150}?(?= (?:về việc|v/v) )")
 _WHOLE = re.compile(r"\d{4}(?:-\d\d){0,2}$")
 
 
@@ -50,6 +51,9 @@ class TailReader:
             if not (self._date(source, dates, tail, limit) or self._issuer(source, tail, limit)):
                 break
         title = self.titles.find(source, tail.end, limit)
+        if title is None:
+            sent = _SENT_ABOUT.match(source.low, tail.end, limit)
+            title = self.titles.find(source, sent.end(), limit, verbal=False) if sent else None
         if title:
             tail.title, tail.end = title
             if tail.issuer is None:

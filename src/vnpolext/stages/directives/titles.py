@@ -29,6 +29,12 @@ _DONE_BY = re.compile(
     r" do (?=(?:bộ|sở|ubnd|tỉnh|thành phố|công ty|hội|ban|trung tâm|tổng cục|cục|báo|tạp chí|viện)(?!\w)"
     r"[^,.;\n]{2,60}? (?:tổ chức|chủ trì|phối hợp|biên soạn)(?!\w))"
 )
+_LED_BY = re.compile(r" do [^,.;\n]{3,60}? làm (?:chủ tịch|trưởng|chủ nhiệm)(?!\w)")
+_PREDICATE = re.compile(  # "Thông tư số 12 về vận tải quy định hợp đồng phải ..."
+    r"(?<!các)(?<!theo)(?<!những)(?<!số)(?<!về)(?<!của)(?<!nhiều)(?<!hành)(?<!hiện)(?<!,)(?<!và)(?<!đúng)(?<!phạm)"
+    r"(?<!trái)(?<!với)(?<!bỏ)(?<!đổi)(?<!sung)(?<!có)(?<!từ) quy định "
+    r"(?!của|tại|về|chi tiết|pháp luật|này|trong|hiện hành|chung|liên quan)"
+)
 _ANEW = re.compile(  # the title's own document is named anew, its full stop lost
     r"(?<!của)(?<!hiện)(?<!khai)(?<!theo)(?<!hành)(?<!dẫn)(?<!thế)(?<!sung)(?<!đổi)(?<!triệt)(?<!bỏ)(?<!với)(?<!quả)(?<!trong)"
     r" (?=(?:Nghị quyết|Quyết định|Nghị định|Chỉ thị|Thông tư) về )"
@@ -50,7 +56,9 @@ _NO_TITLE_WORD = (
 )
 _FREE = re.compile(rf"[ ](?!(?:{_NO_TITLE_WORD})(?!\w))(?=[^\W\d_])")
 _COLON = re.compile(rf": (?={UPPER})")  # a headline goes on: "Quy hoạch Sơn Trà: Ủy ban vào cuộc"
-_OF_STATE = re.compile(r" của (?=chính phủ|thủ tướng|bộ |ubnd|tỉnh|thành phố|huyện|trung ương|đảng)")
+_OF_STATE = re.compile(
+    r" của (?=chính phủ|thủ tướng|chủ tịch |ban thường vụ |bộ |ubnd|tỉnh|thành phố|huyện|trung ương|đảng)"
+)
 
 
 class TitleGrammar:
@@ -84,7 +92,9 @@ class TitleGrammar:
         self._reference = re.compile(
             rf"(?:,| và|;) (?:thực hiện |triển khai )?{names}(?: hành động)? (?:số|\d|trung ương)"
         )
-        self._next_type = re.compile(rf"(?:,| và|;) (?=(?:Dự thảo |dự thảo )?{capitals} )")
+        self._next_type = re.compile(
+            rf"(?:,| và|;) (?=(?:Dự thảo |(?:dự thảo|xây dựng)[ ](?:các )?)?{capitals}[ ,.;])"
+        )
 
     def find(self, source: Source, at: int, limit: int, *, verbal: bool = True) -> tuple[Offsets, int] | None:
         """Return the title that follows a mention whose other attributes end at `at`, and where it stops.
@@ -120,6 +130,10 @@ class TitleGrammar:
         if self._refusal.match(low, start) or _COLON_VERB.match(low, start):
             return False
         return "," not in intro[0] or low.startswith(("sửa đổi", "bổ sung", "ban hành quy"), start)
+
+    def opens_by_verb(self, source: Source, start: int) -> bool:
+        """Tell whether the words at `start` open a title by their verb: "triển khai ...", "phê duyệt ..."."""
+        return self._verb.match(source.low, start) is not None
 
     def quoted(self, source: Source, start: int, limit: int) -> tuple[Offsets, int] | None:
         """Return the words in the quotation that opens at `start`, and where its closing mark ends.
@@ -162,10 +176,14 @@ class TitleGrammar:
             (_ANEW, text),
             (_SECTION, text),
             (_DONE_BY, low),
+            (_LED_BY, low),
         ):
             border = pattern.search(view, start, stop)
             if border:
                 stop = border.start()
+        if low.endswith(("về ", "về việc "), max(0, start - 8), start):
+            stated = _PREDICATE.search(low, start + 12, stop)
+            stop = stated.start() if stated else stop
         subject = self._new_subject.search(low, start, stop + len(" không"))
         stop = min(stop, subject.start()) if subject else stop
         for last in (_VISION, _LAST_YEAR):

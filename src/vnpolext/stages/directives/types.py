@@ -40,23 +40,22 @@ class TypeTable:
 
     def _add(self, entry: Entry, general: tuple[str, ...]) -> None:
         codes = entry.get("codes", ())
-        kind = self.by_name.setdefault(
+        own = DocType(
             entry["name"],
-            DocType(
-                entry["name"],
-                codes[0] if codes else None,
-                entry.get("short", "no"),
-                entry.get("law", False),
-                entry.get("bare", True),
-                entry.get("vague", False),
-                entry.get("system"),
-                frozenset(entry.get("tells", ())),
-            ),
+            codes[0] if codes else None,
+            entry.get("short", "no"),
+            entry.get("law", False),
+            entry.get("bare", True),
+            entry.get("vague", False),
+            entry.get("system"),
+            frozenset(entry.get("tells", ())),
         )
+        kind = self.by_name.setdefault(entry["name"], own)
         for code in codes:
             self.by_code.setdefault(code.upper(), (kind, codes[0]))
         for word in entry.get("words", ()):
-            self.by_word[word] = self.by_phrase[word] = kind
+            self.by_word[word] = own if own.tells else kind
+            self.by_phrase[word] = kind
             for modifier in (*entry.get("modifiers", ()), *general):
                 self.by_phrase[f"{word} {modifier}"] = kind
         for short in entry.get("abbr", ()):

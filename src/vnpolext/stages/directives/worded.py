@@ -22,7 +22,7 @@ _COUNTED = re.compile(  # "5 Quyết định của Thủ tướng", but "khoản
 )
 _CODE_OF_LAW = re.compile(r"(?<!\w)bộ $")
 _RESOLUTION = re.compile(r"nghị quyết(?= (?:của )?(?:đại hội|trung ương|hội nghị|tw|t\.?ư))")
-_NEVER_CAPITAL = frozenset(("lệnh", "văn bản", "chỉ chị", "kiến nghị", "bản sao"))
+_NEVER_CAPITAL = frozenset(("lệnh", "chỉ chị", "kiến nghị", "bản sao"))
 
 
 class WordedWalk:
