@@ -44,7 +44,7 @@ bench: $(VENV)/.bench
 	@$(BIN)/python -m benchmarks
 
 docs: $(VENV)/.docs
-	@$(BIN)/mkdocs build --strict --quiet && echo "the site is in site/index.html"
+	@NO_MKDOCS_2_WARNING=1 $(BIN)/mkdocs build --strict --quiet && echo "the site is in site/index.html"
 
 clean:
 	rm -rf $(VENV) build dist site .mypy_cache .pytest_cache .ruff_cache .hypothesis .import_linter_cache
