@@ -47,7 +47,8 @@ ON_BEHALF = re.compile(
 """Before a post for whose holder another acts, or in the name of a body: "Đoàn Chủ tịch ..."."""
 
 ANSWERED = re.compile(
-    r"(?:đồng tình|đồng ý|nhất trí|thống nhất|chia sẻ|phản ứng|trả lời|đáp lại|tiếp thu|ghi nhận|giải trình"
+    r"(?:chào mừng|hoan nghênh|đánh giá cao|cảm ơn"
+    r"|đồng tình|đồng ý|nhất trí|thống nhất|chia sẻ|phản ứng|trả lời|đáp lại|tiếp thu|ghi nhận|giải trình"
     r"|nhận lời mời|trước (?:ý kiến|đề xuất|đề nghị|câu hỏi|phát biểu)|sau (?:ý kiến|phát biểu|báo cáo))"
     r"[^,.;\n]{0,60}(?:của|với) \Z"
 )

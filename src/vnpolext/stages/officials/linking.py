@@ -175,7 +175,9 @@ class Linker:
                 chain = chain[1:]
         right = after if isinstance(after, Person) and self._precedes(source, chain[-1], after) else None
         if right is not None and (
-            self._audience(source, chain, right) or self._on_behalf(source, chain[0], right)
+            self._answers(source, chain, right)
+            or self._audience(source, chain, right)
+            or self._on_behalf(source, chain[0], right)
         ):
             right = None
         if right is not None and left is not None:
@@ -206,6 +208,16 @@ class Linker:
             source.low.startswith(",", post.end)
             and right.honorific is not None
             and gaps.ON_BEHALF.search(source.low, max(0, post.start - 30), post.start) is not None
+        )
+
+    def _answers(self, source: Source, chain: list[Post], right: Person) -> bool:
+        """Tell whether a person answers the unnamed holder: "Trả lời câu hỏi của Chủ tịch X, ông A nói"."""
+        return (
+            source.low.startswith(",", chain[-1].end)
+            and right.honorific is not None
+            and right.left != right.start
+            and gaps.SAYS.match(source.low, right.end) is not None
+            and gaps.ANSWERED.search(source.low, max(0, chain[0].start - 90), chain[0].start) is not None
         )
 
     def _answered(self, source: Source, chain: list[Post], after: Item | None) -> bool:

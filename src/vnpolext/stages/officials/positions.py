@@ -140,6 +140,8 @@ class PositionGrammar:
             inner = self.titles.match(source, at)
             if inner is not None and inner.kind in ("office", "state", "lead"):
                 inner_body, name = self._body(source, self._body_start(source, inner), inner)
+                if name is not None and " " not in text[slice(*name)]:
+                    return (at, name[1]), None  # "người phát ngôn của Thủ tướng ⟨May⟩": the chief's name
                 return (at, inner_body[1] if inner_body else inner.end), name
         country = self._words.country(low, at)
         if country is not None and text[at].isupper() and title.kind == "office":
@@ -200,6 +202,8 @@ class PositionGrammar:
             or _HOLDER_FOLLOWS.match(source.low, end)
             or self._words.ends_in_place(source.low, at, end)
         ):
+            return None
+        if source.text.startswith(" ", end) and self._words.country(source.low, end + 1) is not None:
             return None
         body_of_next = source.low.startswith(", ", end) and self._names.match_abroad(source, end + 2)
         return None if body_of_next else (at, end)

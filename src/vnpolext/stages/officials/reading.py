@@ -16,6 +16,8 @@ from vnpolext.stages.officials.signatures import signature_under, stands_for_ano
 from vnpolext.vocab import Lexicon
 
 _STATE_WORDS = ("nguyên", "cựu", "quyền", "q.", "cố")
+_IN_PASSING = ("của ", "phía ", "với ", "công ty ", "tập đoàn ", "hãng ")
+"""What stands before a name that is no subject: a firm, another party."""
 _ROLE_WORDS = ("phó", "trưởng", "chánh", "ủy viên", "uv")
 
 
@@ -104,11 +106,13 @@ class ItemReader:
             yield post
             return
         left = self._neighbours.left(source, post.start, items[-1].end if items else 0, items)
+        right = self._right(source, post, alone=left is None)
+        if left is not None and right is not None and source.low.endswith(_IN_PASSING, 0, left.start):
+            left = None  # "đáp lại đơn kiện của A B, Giám đốc của C, ⟨Name⟩": a firm in passing
         if left is not None:
             yield left
         yield post
         end = post.end
-        right = self._right(source, post, alone=left is None)
         if right is not None:
             yield right
             end = right.end
