@@ -71,14 +71,19 @@ def _watch(run: subprocess.Popen[str]) -> list[float]:
     """Wait for a run to end; return the largest resident size of each of its processes, in megabytes."""
     peaks: dict[str, float] = {}
     while run.poll() is None:
+        parents, sizes = {}, {}
         for status in Path("/proc").glob("[0-9]*/status"):
             try:
                 lines = status.read_text().splitlines()
             except OSError:  # it has ended since
                 continue
             fields = dict(line.split(":\t", 1) for line in lines if ":\t" in line)
-            if str(run.pid) in (fields["Pid"], fields["PPid"]) and "VmHWM" in fields:
-                peaks[fields["Pid"]] = int(fields["VmHWM"].split()[0]) / 1024
+            parents[fields["Pid"]] = fields["PPid"]
+            sizes[fields["Pid"]] = int(fields.get("VmHWM", "0").split()[0]) / 1024
+        family = {str(run.pid)}
+        while more := {pid for pid, parent in parents.items() if parent in family} - family:
+            family |= more
+        peaks.update((pid, sizes[pid]) for pid in family if pid in sizes)
         time.sleep(0.5)
     return list(peaks.values()) or [0.0]
 

@@ -116,7 +116,7 @@ def versions(pythons: list[str]) -> int:
     """Run the fast tests on each Python that is here, lowest and newest; the status is 1 if one failed."""
     failed = 0
     for version in pythons:
-        python = shutil.which(f"python{version}") or _pyenv(version)
+        python = _pyenv(version) or shutil.which(f"python{version}")
         if python is None:
             sys.stdout.write(f"{version}: not run, no such Python here\n")
             continue
@@ -140,7 +140,8 @@ def _run_tests(python: str, pins: list[str]) -> str:
         for command in ([python, "-m", "venv", own.parents[1]], install):
             done = subprocess.run(command, capture_output=True, text=True, check=False)
             if done.returncode:
-                return f"not run: {(done.stderr.strip().splitlines() or ['?'])[-1][:200]}"
+                told = [line for line in done.stderr.splitlines() if "ERROR" in line] or [done.stderr[-200:]]
+                return f"not run: {told[0][:300]}"
         tests = [own, "-m", "pytest", "-q", "-p", "no:cacheprovider", "-n0",
                  "-o", "console_output_style=none",
                  "--ignore", "tests/test_speed.py", "--ignore", "tests/test_linearity.py",
