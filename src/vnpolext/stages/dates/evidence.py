@@ -144,10 +144,10 @@ class Evidence:
         of_document = follows_code(before) if moment.grain == "month" else dates_a_document(before)
         if of_document or _CAPTION_AFTER.match(low, reading.end) or before.endswith(_IN_FORCE):
             return
-        if moment.grain == "month":
-            self._months.append((full, reading.start, 2 if reading.start < _OPENING else 1))
-        elif len(self._full) < _MOST_FULL:
+        if moment.grain == "day" and len(self._full) < _MOST_FULL:
             self._full.append((full, reading.start))
+        elif moment.grain == "month" and len(self._months) < _MOST_FULL:
+            self._months.append((full, reading.start, 2 if reading.start < _OPENING else 1))
 
     def _add_year(self, low: str, reading: Reading, year: int, before: str) -> None:
         if low.startswith("đầu", reading.start):
