@@ -139,13 +139,13 @@ def _fill_givers(source: Source, events: list[Event], groups: list[_Group]) -> N
     """An event that names nobody may still say whose the award is: "được Chủ tịch nước tặng ..."."""
     authorities: dict[str, Offsets] = {}
     presenters: dict[str, Offsets] = {}
-    taken = {group.by for group in groups if group.names}
+    taken = {(group.event.anchor.key, group.by) for group in groups if group.names}
     for event in events:
         if event.names():
             continue
         key, giver = event.anchor.key, event.giver
         by = giver.authority or (None if event.anchor.owned else event.anchor.owner)
-        if by is not None and folded(source, by) not in taken:
+        if by is not None and (key, folded(source, by)) not in taken:
             authorities.setdefault(key, by)
         if giver.presenter is not None:
             presenters.setdefault(key, giver.presenter)

@@ -37,7 +37,8 @@ _PLURAL = re.compile(r"(?:các|những|hai|ba) ")
 _GLUED = re.compile(r"(?<=\w) (?:cô|em|anh|chị|cậu)(?= (?:bé|trò|giáo|gái|học|sinh)(?!\w))")
 _STANDS_FOR = re.compile(
     r"(?:đại diện|tập thể|toàn thể|lãnh đạo|thầy và trò|thầy, trò|thầy trò|cô và trò)"
-    r"(?:(?:,| và)? (?:lãnh đạo|cán bộ|nhân viên|công nhân|viên chức|công chức|người lao động|giáo viên"
+    r"(?:(?:,| và)? (?:lãnh đạo|cán bộ|nhân viên|công nhân lao động|công nhân"
+    r"|viên chức|công chức|người lao động|giáo viên"
     r"|học sinh"
     r"|chiến sĩ|chiến sỹ|đội ngũ|y bác sĩ|y, bác sĩ|bác sĩ|đoàn viên|hội viên))* (?:của )?(?=\w)"
 )

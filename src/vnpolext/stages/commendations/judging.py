@@ -72,7 +72,7 @@ class Judge:
         if anchor.key in ("bằng khen", "giấy khen") and event.voice == "receive":
             return _CONTEST.search(low, *self._source.sentence_at(anchor.start)) is None
         if anchor.kind == "award":
-            vague = low.endswith("nhiều ", max(0, anchor.start - 6), anchor.start) and not span.counts
+            vague = "nhiều " in low[max(event.start, anchor.start - 40) : anchor.start] and not span.counts
             return not anchor.coined and not vague
         if low.endswith("lễ ", 0, anchor.start) and span.counts:
             return True

@@ -65,6 +65,8 @@ class PassiveReader:
         person_item = self._items.person_at(source, start)
         if person_item is not None and not low[person_item.after : verb].strip(" ,"):
             return at, None, (start, person_item.after)
+        if low.startswith(("vinh danh", "tôn vinh"), verb):  # magazines do that too
+            return None
         return self._unknown(source, at, start, verb)
 
     def _unknown(self, source: Source, at: int, start: int, verb: int) -> Passive | None:

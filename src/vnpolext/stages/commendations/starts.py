@@ -12,7 +12,8 @@ from vnpolext.vocab import Lexicon
 
 _TO = re.compile(r"[^.;:\n]{0,140}?(?<!\w)(?:cho|tới|đến|đối với)(?: các)?:?(?= |$)")
 _GIVE_AGAIN = re.compile(
-    r"(?: đột xuất| xuất sắc)?(?:(?:,| và| cùng) (?:phần thưởng|tiền thưởng|hoa|quà|thưởng|kỷ niệm chương))*"
+    r"(?: đột xuất| xuất sắc)?(?:(?: ?,| và| cùng) (?:phần thưởng|tiền thưởng|hoa|quà|thưởng"
+    r"|kỷ niệm chương))*"
     r"(?:,? (?:để )?(?:biểu dương|tuyên dương|khen thưởng|động viên))?"
     r"(?: (?:tặng|cho|tới|đến|trao cho|đối với|chúc mừng))?:? ?"
 )
@@ -62,6 +63,9 @@ class StartFinder:
         cue = self._series.cue.match(low, at - 1 if low[at - 1] == " " else at, until)
         if cue is not None and (cue.end() >= until or items.items_at(source, cue.end())):
             return at
+        roles = self._behind_roles(source, at)
+        if roles is not None:
+            return roles
         if anchor.kind == "praise":
             of = self._object.match(low, right, until) or _TOWARDS.match(low, right, until)
             if of is None:
