@@ -113,6 +113,7 @@ class Linker:
         return (
             source.low.startswith((":", " :"), chain[-1].end)
             and chain[-1].name is None
+            and chain[-1].kind != "staff"
             and source.low.endswith(PLURAL, 0, chain[0].start)
         )
 

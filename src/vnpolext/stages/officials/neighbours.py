@@ -121,7 +121,7 @@ class Neighbours:
 
     def listed_under(self, source: Source, post: Post) -> Person | None:
         """Return the first name under a plural post: "Các Phó Chủ tịch UBND tỉnh: ⟨Name⟩, ..."."""
-        if not source.low.endswith(PLURAL, max(0, post.start - 16), post.start):
+        if post.kind == "staff" or not source.low.endswith(PLURAL, max(0, post.start - 16), post.start):
             return None
         colon = _COLON.match(source.text, post.end)
         stop = self._names.match(source, colon.end()) if colon else None

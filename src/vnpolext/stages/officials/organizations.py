@@ -23,6 +23,7 @@ _NUMBER = re.compile(
     r"(?:số )?(?:\d{1,4}[A-Za-zĐđ]?(?:[/.-]\d{1,3}[A-Z]?)?|[IVX]{1,5}|[A-ZĐ]\d{0,2})(?![\w/])"
 )
 _KINDS = {Sort.FIELD: "term", Sort.ACT: "act", Sort.UNIT: "unit", Sort.PLACE: "place"}
+_COMMITTEES = ("ban ", "ủy ban ", "hội đồng ")
 _MOST_WORDS = 40
 _LONGEST = 260
 
@@ -141,7 +142,8 @@ class _BodyReading(BodyJoints):
     def _take_term(self, at: int, term: Term) -> bool:
         """Take a term; in small letters only where it cannot be a verb or a new thought."""
         if self.source.text[at].islower() and not self._fits(at, term):
-            joins = term.sort < Sort.UNIT and joins_body(self, at)
+            committee = self.source.low.startswith(_COMMITTEES, self.unit)
+            joins = (term.sort < Sort.UNIT or (committee and term.sort == Sort.UNIT)) and joins_body(self, at)
             return joins and self.take(at, at + len(term.text), "term")
         self.firm = (self.firm or term.text in self.words.firms) and term.text not in self.words.bare
         self.located = self.located or term.sort == Sort.PLACE
@@ -222,11 +224,15 @@ class _BodyReading(BodyJoints):
             self.name = self._foreign_name()
         return taken and self.name is None
 
-    def _foreign_name(self) -> Offsets | None:
+    def _foreign_name(self, abroad: bool = False) -> Offsets | None:
         """Return the foreign name right behind a country ("Cộng hòa Liên bang Đức ⟨Angela M...⟩")."""
         if self.at <= self.end or self.term(self.at) is not None:
             return None
         end = self.names.match(self.source, self.at, "foreign")
+        if end is None and (abroad or self.before_word != "việt nam"):
+            words = self.names.words_at(self.source, self.at, 5)
+            whole = 1 < len(words) < 5 and self.words.place(self.source.low, self.at) is None
+            end = words[-1][1] if whole else None
         return (self.at, end) if end is not None else None
 
     def _proper_run(self, words: list[Word]) -> bool | None:
@@ -281,7 +287,7 @@ class _BodyReading(BodyJoints):
 
     def _has_task(self, at: int) -> bool:
         """Tell whether "về" stands before the task of a committee: "Ban Chỉ đạo về phòng chống thiên tai"."""
-        if not self.source.low.startswith(("ban ", "ủy ban ", "hội đồng "), self.unit):
+        if not self.source.low.startswith(_COMMITTEES, self.unit):
             return False
         term = self.term(at)
         return term is not None and " " in term.text and not self.words.states(self.source.low, at)
@@ -306,5 +312,5 @@ class _BodyReading(BodyJoints):
         if place is None or not any(word in body for word in self.words.sits_abroad):
             return False
         taken = self.take(at, place, "proper")
-        self.name = self._foreign_name()
+        self.name = self._foreign_name(abroad=True)
         return taken and self.name is None

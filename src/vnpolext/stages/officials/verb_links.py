@@ -15,6 +15,9 @@ _NO_SUBJECT = (" đó", " đây", " này", " nghĩa", " tức", " gọi", " vi�
 _TIME_BEFORE = ("trước đó", "khi đó", "lúc đó", "sau đó", "từ đó", "trước đây", "sau này")
 _LONGEST_GAP = 140
 _CLAUSE = 80
+_BRACKET = re.compile(r"\([^()\n]*\)")
+_OTHER_SUBJECT = re.compile(r", | và |xưng|mạo|đều")
+"""In a gap before "là" and a minor post: someone else is meant."""
 _FARTHEST = 500
 """Characters over which "ông" may point back to a name."""
 
@@ -46,6 +49,8 @@ class VerbLinks:
         gap = source.low[start:end]
         link = self._link.search(gap)
         if "\n" in gap or ". " in gap or link is None or self._points(gap[: link.start()]):
+            return None
+        if chain[0].kind == "staff" and link["link"] == "là" and _OTHER_SUBJECT.search(_BRACKET.sub("", gap)):
             return None
         if self._past.search(gap) or gaps.TERM.search(self._clause(source, start + len(gap))):
             mark_past(chain)
