@@ -143,7 +143,6 @@ def _run_tests(python: str, pins: list[str]) -> str:
                 told = [line for line in done.stderr.splitlines() if "ERROR" in line] or [done.stderr[-200:]]
                 return f"not run: {told[0][:300]}"
         tests = [own, "-m", "pytest", "-q", "-p", "no:cacheprovider", "-n0",
-                 "-o", "console_output_style=none",
                  "--ignore", "tests/test_speed.py", "--ignore", "tests/test_linearity.py",
                  "--ignore", "tests/test_wheel.py", "--ignore", "tests/test_import.py"]  # fmt: skip
         done = subprocess.run(tests, cwd=ROOT, capture_output=True, text=True, check=False)
