@@ -35,6 +35,8 @@ _GIFT = re.compile(
     r"(?: (?:một|những|các|nhiều|\d{1,2}|phần thưởng|cao quý|danh hiệu|tấm|lá|là|:))*:? ?[“\"]?"
 )
 _HERITAGE = re.compile(r"(?: là)? di sản(?!\w)")
+_INTENDS = ("sẽ", "dự kiến", "xem xét", "xét tặng", "xét, tặng", "bình xét")
+"""Words by which the giver itself says what it means to give."""
 _CHOSEN_FOR = re.compile(r"(?<!\w)để(?: được| (?:đề xuất|đề nghị|trình) [^,;.:\n]{3,60})? \Z")
 _ALL_TIMES = re.compile(r"qua \d{1,3} (?:lần|năm|kỳ|mùa)(?!\w)")
 _ROW = re.compile(r"[”\"]?(?:,| và| cùng|, và|;| cùng với)? (?:nhiều |các )?[“\"]?")
@@ -120,7 +122,8 @@ class ClauseReader:
             return event
         self._give(source, event, clause, word in self._handing)
         by = event.giver.authority
-        if proposal is not None and (by is None or by[0] < proposal.start()):
+        asks = proposal is not None and proposal[0] not in _INTENDS
+        if proposal is not None and asks and (by is None or by[0] < proposal.start()):
             event.giver.authority = self._givers.asked(source, begin, verb)
         return event
 

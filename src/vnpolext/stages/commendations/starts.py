@@ -39,7 +39,8 @@ class StartFinder:
         self._items, self._series = items, series
         objects = "|".join(map(re.escape, sorted(lexicon.words("praise_object"), key=len, reverse=True)))
         self._object = re.compile(
-            rf" (?:{objects})(?!\w)(?:(?! và (?:mong|đề nghị|yêu cầu|chúc|tin|hy vọng))[^.;:\n“”]){{0,90}}?"
+            rf" (?:(?:những|các|sự|mọi) )?(?:{objects})(?!\w)"
+            rf"(?:(?! và (?:mong|đề nghị|yêu cầu|chúc|tin|hy vọng))[^.;:\n“”]){{0,90}}?"
             r" (?:của|mà) (?:các |những )?"
         )
 
