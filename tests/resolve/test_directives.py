@@ -219,6 +219,16 @@ DOCUMENTS = [
         [["Thông tư 32/2016/TT-BTC", "Thông tư 32"]],
     ),
     (
+        "a number that a bracket adds",
+        "Sau khi xem Tờ trình của Sở Y tế (Tờ trình số 12/TTr-SYT, ngày 2/3/2020), tỉnh đồng ý.",
+        [["Tờ trình của Sở Y tế", "Tờ trình số 12/TTr-SYT"]],
+    ),
+    (
+        "a new one is none before it",
+        "Bộ sửa Nghị định số 64/2009/NĐ-CP để trình Chính phủ ban hành Nghị định mới quy định phụ cấp.",
+        [["Nghị định số 64/2009/NĐ-CP"]],
+    ),
+    (
         "people call a code a law too",
         "Đại biểu bàn về Bộ luật Hình sự. Theo Luật hình sự, đây là tội.",
         [["Bộ luật Hình sự", "Luật hình sự"]],

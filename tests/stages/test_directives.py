@@ -175,6 +175,8 @@ Huyện thực hiện nghiêm ⟦Quy chế tổ chức lễ hội đua thuyền�
 Xã đã ban hành ⟦Đề án tái cơ cấu ngành trồng trọt⟧ và ⟦Đề án phát triển vùng rau an toàn đến năm 2030⟧.
 Viện Chính sách và Chiến lược phát triển nông nghiệp nông thôn lên tiếng.
 UBND tỉnh trình HĐND tỉnh xem xét, ban hành Nghị quyết quy định giá nước sạch nông thôn.
+Các đại biểu thảo luận về ⟦Đề án tổng kết mười năm trồng rừng ven biển⟧. Chiều cùng ngày, họ ra về.
+Hai nước ký Hiệp định về Quy chế biên giới quốc gia trên biển.
 Lỗi nêu tại ⟦Kết luận thanh tra của Thanh tra Sở Y tế⟧ về việc mua thuốc.
 Vi phạm ⟦Công điện ngày 2/2/2023 của Thủ tướng Chính phủ⟧, ông bị nhắc nhở.
 """

@@ -277,6 +277,14 @@ SENTENCES = [
         {"36-NQ/TW": (None, None, "công tác kiều bào")},
     ),
     (
+        "Xã làm theo số 53/QĐ-UBND ngày 2/10/2014 của UBND TP. Đề nghị của dân được ghi nhận.",
+        {"53/QĐ-UBND": ("2014-10-02", "UBND TP", None)},
+    ),
+    (
+        "Chỉ thị 18-CT/TW về an toàn giao thông đường bộ, Ủy ban An toàn giao thông quốc gia tập trung làm ba việc.",
+        {"18-CT/TW": (None, None, "an toàn giao thông đường bộ")},
+    ),
+    (
         "Thông tư 5/2016/TT-BTP về quan hệ giữa luật sư và người được bào chữa có hiệu lực.",
         {"5/2016/TT-BTP": (None, None, "quan hệ giữa luật sư và người được bào chữa")},
     ),

@@ -193,6 +193,15 @@ class _Joiner:
         ]
         return max(before, key=lambda place: place[0])[1] if before else None
 
+    def _numbered_behind(self, mention: DirectiveSpan) -> DirectiveEntity | None:
+        """Return the document whose number a bracket adds: "Tờ trình của Sở (Tờ trình số 12/TTr-SYT)"."""
+        if self.source.low[mention.end : mention.end + 2] != " (":
+            return None
+        for entity in self.by_type.get(mention.type, [])[:_FAR]:
+            if any(other.code and other.start == mention.end + 2 for other in entity.mentions[:_MOST]):
+                return entity
+        return None
+
     def _fits(self, entity: DirectiveEntity, mention: DirectiveSpan) -> bool:
         if self._clash(entity, mention) or self._other_rank(entity, mention):
             return False
@@ -216,6 +225,10 @@ class _Joiner:
         """Join a title without a number to the document whose title it repeats or cuts."""
         if mention.form != "descriptive" or mention.title is None:
             return
+        numbered = self._numbered_behind(mention)
+        if numbered:
+            self._join(numbered, mention)
+            return
         words = words_of(self.source, mention.title)
         best: tuple[int, DirectiveEntity] | None = None
         for entity in self.by_type.get(mention.type, [])[-_FAR:]:
@@ -232,6 +245,10 @@ class _Joiner:
     def by_issuer(self, mention: DirectiveSpan) -> None:
         """Join "Hướng dẫn của Đảng ủy Khối" to the one document before it of that type and body."""
         if mention.form != "descriptive" or mention.title is not None or mention.issuer is None:
+            return
+        numbered = self._numbered_behind(mention)
+        if numbered:
+            self._join(numbered, mention)
             return
         body = self.source.low[slice(*mention.issuer)]
         fitting = [
@@ -282,6 +299,8 @@ def _describe(source: Source, entity: DirectiveEntity) -> None:
     entity.issued_on = max(days, key=len, default=None)
     titles = [mention.title for mention in entity.mentions if mention.title]
     entity.title = _best_title(source, titles)
+    if any(mention.type == "Bộ luật" for mention in entity.mentions):
+        entity.type = "Bộ luật"  # "Luật Hình sự", as people say
     if entity.type is None and coded:
         entity.type = next((mention.type for mention in coded if mention.type), None)
 

@@ -20,6 +20,7 @@ _GENERIC = re.compile(
     r"(?<!\w)(?:(?:các|những)[ ](?:nghị định|luật|thông tư|nghị quyết|chỉ thị|văn bản),? (?:và )?|"
     r"(?:các|những|nhiều)[ ](?:dự án|dự thảo)?[ ]?|(?:không có|nào có|một|bất kỳ|mỗi|mọi|\d+)[ ])$"
 )
+_ANOTHER = re.compile(r"[ ]mới(?= (?:quy định|về|thay|để|nhằm)(?!\w))")  # "ban hành Nghị định mới về ..."
 _COLLECTIVE = re.compile(  # "xây dựng Luật, Pháp lệnh": the kind of document, none of them
     r"(?:,| và| hoặc|/) ?(?:bộ luật|luật|pháp lệnh|nghị quyết|nghị định|thông tư|chỉ thị|kế hoạch)"
     r"(?! số| \d| này| trên)"
@@ -64,7 +65,11 @@ class AnaphorGrammar:
             return this.end(), ("this", *flags)
         if not kind.bare or _NOT_AFTER.search(source.text, max(0, start - 9), start):
             return None
-        if _COLLECTIVE.match(source.low, end) or _GENERIC.search(source.low, max(0, start - 26), start):
+        if (
+            _ANOTHER.match(source.low, end)
+            or _COLLECTIVE.match(source.low, end)
+            or _GENERIC.search(source.low, max(0, start - 26), start)
+        ):
             return None
         before = source.text[max(0, start - 2) : start].strip(" ")
         opens = not before or before[-1] in '.!?\n“"-:'

@@ -53,6 +53,7 @@ _OWN = re.compile(
 )
 _SHORT = frozenset(("làm việc", "hoạt động", "phối hợp", "dân chủ", "chi tiêu nội bộ"))
 _LISTED = re.compile(r"(?: và|;)[ ]$")
+_ABOUT = re.compile(r"[^/\d]*[ ]về[ ]$")  # of no numbered document, whose title this would be
 _AT_PLACE = re.compile(rf" (?:tại|của) (?={UPPER})")
 
 
@@ -127,7 +128,7 @@ class DescribedGrammar:
             return None
         lead = _BESIDE if named else _ISSUED
         led = opens or lead.search(source.low, max(0, start - 24), start) is not None
-        if not led and not (named and self._is_second(source, start, end)):
+        if not led and not (named and self._is_topic(source, start, end)):
             return self._by_title_and_source(source, start, end, limit)
         urgent = _URGENT.match(source.low, end)
         end = urgent.end() if urgent else end
@@ -149,10 +150,12 @@ class DescribedGrammar:
             return None
         return Described(last, (first, last), None, "directives.own_title", flags)
 
-    def _is_second(self, source: Source, start: int, end: int) -> bool:
-        """Tell whether "và" joins the document to another of its type: "Đề án A và Đề án B"."""
+    def _is_topic(self, source: Source, start: int, end: int) -> bool:
+        """Tell whether the text is "về" the document, or "và" joins it to another of its type."""
         if not self.titles.opens_by_verb(source, end + 1):
             return False
+        if _ABOUT.match(source.low[max(0, start - 60) : start]):
+            return True
         joint = _LISTED.search(source.text, max(0, start - 4), start)
         floor = max(source.sentence_at(start)[0], start - 200)
         return joint is not None and source.text.find(source.text[start:end], floor, start) >= 0

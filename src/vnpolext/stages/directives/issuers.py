@@ -35,6 +35,9 @@ _NEXT_DOCUMENT = re.compile(
 _RENAMED = re.compile(rf" \((?:nay|trước đây|cũ|nay là)[^()\n]{{0,40}}\)(?: {UPPER}\w+){{1,4}}")
 _BRACKET = re.compile(r" ?\([^()\n]{1,60}\)")
 _PERSON = re.compile(rf"(?: (?:đồng chí|ông|bà))?(?: {UPPER}{LOWER}+){{2,5}}(?= )")
+_GLUED = re.compile(
+    rf"(?<= TP)(\.) (?!Huế|Vinh){UPPER}{LOWER}+$"
+)  # "của UBND TP. Đề nghị ...": the next sentence
 _REACH = 200
 
 
@@ -66,6 +69,8 @@ class IssuerGrammar:
                 end = central.end()  # what is joined to an organ of the Centre is another body, or no body
             document = _NEXT_DOCUMENT.search(low, at, end)
             end = document.start() if document else end
+            glued = _GLUED.search(source.text, at, end)
+            end = glued.start(1) if glued else end
             if low[end - 1] == ")" and "(" not in low[at:end]:
                 end -= 1
             return self._terms(source, end) if central or low[at:end] not in self._bare_heads else None
