@@ -147,8 +147,12 @@ class _BodyReading(BodyJoints):
             return joins and self.take(at, at + len(term.text), "term")
         self.firm = (self.firm or term.text in self.words.firms) and term.text not in self.words.bare
         self.located = self.located or term.sort == Sort.PLACE
+        end = at + len(term.text)
+        if self.source.text.startswith("&", end):  # "HĐND&UBND"
+            whole = _WORD.match(self.source.text, at)
+            end = max(end, whole.end()) if whole else end
         kind = "bare" if term.text in self.words.bare else _KINDS[term.sort]
-        return self.take(at, at + len(term.text), kind)
+        return self.take(at, end, kind)
 
     def _fits(self, at: int, term: Term) -> bool:
         """Tell whether a term in small letters belongs to the body here."""

@@ -144,6 +144,8 @@ class PositionGrammar:
                     return (at, name[1]), None  # "người phát ngôn của Thủ tướng ⟨May⟩": the chief's name
                 return (at, inner_body[1] if inner_body else inner.end), name
         country = self._words.country(low, at)
+        wider = self._words.country(low, country + 1) if country is not None else None
+        country = country if wider is None else wider  # "Chủ tịch Duma Quốc gia ⟨Nga⟩ ..."
         if country is not None and text[at].isupper() and title.kind == "office":
             name = self._foreign_after(source, country, title)
             if name is not None:
@@ -203,6 +205,9 @@ class PositionGrammar:
             or self._words.ends_in_place(source.low, at, end)
         ):
             return None
+        last = source.text[at:end].rpartition(" ")[2]
+        if last.isupper() and len(last) > 1 and not source.text[at:end].isupper():
+            return None  # a firm: "Sông Xanh IDC"
         if source.text.startswith(" ", end) and self._words.country(source.low, end + 1) is not None:
             return None
         body_of_next = source.low.startswith(", ", end) and self._names.match_abroad(source, end + 2)
