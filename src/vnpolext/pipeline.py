@@ -31,8 +31,8 @@ from vnpolext.stages.officials import OfficialsStage
 from vnpolext.vocab import load_lexicon
 
 _PROBE = (
-    "Sáng mùng 1 Tết, ông Lê An, Chủ tịch UBND tỉnh, trao Bằng khen cho Chi bộ 1 theo Quyết định số 1/QĐ-UBND "
-    "về việc thực hiện Luật Đất đai và Kế hoạch số 2-KH/TU."
+    "Sáng mùng 1 Tết, ông Lê An, Chủ tịch UBND tỉnh, trao Bằng khen cho Chi bộ 1 theo Quyết định số "
+    "1/QĐ-UBND về việc thực hiện Luật Đất đai và Kế hoạch số 2-KH/TU."
 )
 Published = date | datetime | str | None
 
