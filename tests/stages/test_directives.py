@@ -76,6 +76,8 @@ Chế độ theo ⟦Thông tư số 04/2008/TT-BCA(X11)⟧ của Bộ Công an.
 Các trường làm theo ⟦Nghị định116⟧ và ⟦Thông tư02/2015/TT-BTP⟧ từ quý này.
 Chi cục ban hành ⟦quyết định xử phạt hành chính số 71/QĐ-XPHC⟧ với một cơ sở.
 UBND huyện ra ⟦quyết định thu hồi đất số 412/QĐ-UBND⟧ tại khu Bắc.
+Danh mục ban hành theo ⟦Thông tư số 03 /2016/TT-BNNPTNT⟧ của Bộ.
+Lễ công bố ⟦Quyết định số 551/QĐ ĐHH⟧ ngày 31/5/2017 của Giám đốc Đại học Huế.
 UBND huyện quyết định chi theo ⟦số 413/QĐ-UBND⟧ đã ký.
 """
 
@@ -123,6 +125,7 @@ Quán triệt ⟦Nghị quyết Hội nghị lần thứ 11 Ban Chấp hành Tru
 Thực hiện ⟦Nghị quyết Hội nghị Trung ương 4 khóa khóa XII⟧ về xây dựng Đảng.
 Thực hiện ⟦nghị quyết Đại hội Đảng bộ huyện lần thứ XX⟧ của huyện.
 Quyền này có trong ⟦Hiến pháp Pháp⟧ và ⟦Hiến pháp của Nhật Bản⟧ từ lâu.
+Quy chế trái với ⟦Điều lệ trường đại học⟧ hiện hành.
 Tiểu ban Điều lệ Đảng họp phiên đầu theo ⟦Điều lệ Đảng⟧ hiện hành.
 Hai bên ký kết trong Chương trình Thực thi Luật lâm nghiệp và thương mại gỗ.
 """

@@ -277,6 +277,10 @@ SENTENCES = [
         {"36-NQ/TW": (None, None, "công tác kiều bào")},
     ),
     (
+        "Ngày 8/2/2017, Bộ trưởng Bộ Y tế ký, ban hành Quyết định số 78/QĐ-BYT loại bỏ thuốc hết hạn.",
+        {"78/QĐ-BYT": ("2017-02-08", "Bộ trưởng Bộ Y tế", "loại bỏ thuốc hết hạn")},
+    ),
+    (
         "Xã làm theo số 53/QĐ-UBND ngày 2/10/2014 của UBND TP. Đề nghị của dân được ghi nhận.",
         {"53/QĐ-UBND": ("2014-10-02", "UBND TP", None)},
     ),

@@ -21,6 +21,7 @@ _STEP = re.compile(
     rf"(T\.[ ]?[ƯWU](?!\w)|(?:19|20)\d\d(?!\w)|{_LETTERS}[^\W_]*(?:&(?:amp;)?{_LETTERS}+)*)"
 )
 _GAP_TYPE = re.compile(rf"[ ](?=({_LETTERS}{{2,5}}) ?[-/] ?{_LETTERS})")
+_BLANK_ISSUER = re.compile(r"[ ]([A-ZĐ]{2,8})(?=,? ?(?:ngày|của|về)(?!\w))")  # "551/QĐ ĐHH ngày ..."
 _GLUED = re.compile(
     r"([A-ZĐƯ&\d]{2,}|TTg|CTr)((?:ng|c|v|s|t|đ|b|l|n|k|g|h|m|p|x|r|q|d)?[à-ỹaeiouyăâêôơưđ]\S*)$"
 )
@@ -134,6 +135,10 @@ class CodeGrammar:
             if segment.end != step.end():
                 break
             at = segment.end
+        if found and found[-1].separator == "/" and self._is_type(found[-1].text):
+            blank = _BLANK_ISSUER.match(text, found[-1].end)
+            if blank:
+                found.append(_Segment("-", blank[1], blank.end(), True))
         if found and not found[-1].text.isdigit():
             self._extend(text, found[-1])
         return found
@@ -143,7 +148,9 @@ class CodeGrammar:
         lead, separator, trail, word = step.groups()
         if word.isdigit():
             first_or_last = not before or (step.end() > step.start(4) and len(before) > 1)
-            return _Segment(_plain(separator), word, step.end(), True) if not lead and first_or_last else None
+            if lead and (before or lead != " " or step.string[step.end() : step.end() + 1] not in ("/", "-")):
+                return None
+            return _Segment(_plain(separator), word, step.end(), True) if first_or_last else None
         end = step.end()
         known = self._is_type(word) or self.issuers.mend(word) is not None
         if separator == "." and (lead or trail or not before or not self._is_type(before[-1].text)):

@@ -49,7 +49,7 @@ class IssuerGrammar:
         self.strong = frozenset(lexicon.words("issuing_verb"))
         verbs = alternation((*self.strong, *lexicon.words("issuing_verb_weak")))
         auxiliary = (
-            r"(?:(?:ký|thống nhất|xem xét|biểu quyết|bấm nút|nhấn nút|nghiên cứu|tham mưu)[ \n]{1,2})?"
+            r"(?:(?:ký,?|thống nhất|xem xét|biểu quyết|bấm nút|nhấn nút|nghiên cứu|tham mưu)[ \n]{1,2})?"
         )
         self._verb = re.compile(rf"(?<!\w){auxiliary}({verbs})[ \n]{{1,2}}(?:các |bản |hai |kèm )?$")
         self._bare_heads = frozenset(lexicon.words("bare_head"))
