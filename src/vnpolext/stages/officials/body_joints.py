@@ -11,7 +11,7 @@ from vnpolext.spans import Offsets
 from vnpolext.stages.officials.body_words import BodyWords, Sort, Term
 
 _ABBREVIATION = re.compile(r" \([A-ZĐÂĂÊÔƠƯ][\w&./ -]{1,11}\)(?= )")
-_PLACE_DOT = re.compile(r"\. ?[^\W\d_]")
+_PLACE_DOT = re.compile(r"\. ?[^\W_]")
 _DOTTED = frozenset({"tp", "tx", "tt", "q", "p", "h", "x", "t.p"})
 _DASH = re.compile(r" ?- ?")
 _CLAUSE_END = re.compile(r"[.;:()\n]")

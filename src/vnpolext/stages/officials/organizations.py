@@ -306,7 +306,7 @@ class _BodyReading(BodyJoints):
         low = self.source.low
         if low[at:end] in ("và", "của") or not is_vietnamese(low[at:end]):
             return False
-        return self.words.statement.end(low, at) is None and self.words.opens_other.end(low, at) is None
+        return not self.words.states(low, at)
 
     def _abroad(self, at: int) -> bool:
         """Take "tại Nhật Bản" behind an embassy, an association or an office."""

@@ -192,6 +192,7 @@ class PositionGrammar:
             following[:1] == " "
             and following[1:].islower()
             and self._words.statement.end(source.low, end + 1) is None
+            and not source.low.startswith(("và ", "cùng "), end + 1)
         ):
             return False
         return is_vietnamese(source.low[start:end]) or source.low.endswith(self._abroad_before, 0, start)

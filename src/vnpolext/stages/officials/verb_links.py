@@ -15,6 +15,8 @@ _NO_SUBJECT = (" đó", " đây", " này", " nghĩa", " tức", " gọi", " vi�
 _TIME_BEFORE = ("trước đó", "khi đó", "lúc đó", "sau đó", "từ đó", "trước đây", "sau này")
 _LONGEST_GAP = 140
 _CLAUSE = 80
+_APPOINTS = re.compile(r" (?:đã )?(?:chỉ định|bổ nhiệm|đề cử|cử|giao|phân công|chọn|mời|chọn ra)(?!\w)")
+_PASSIVE = re.compile(r" (?:đã |vừa |mới )?(?:được|bị) [^,.;\n]{0,60}\Z")
 _BRACKET = re.compile(r"\([^()\n]*\)")
 _OTHER_SUBJECT = re.compile(r", | và |xưng|mạo|đều")
 """In a gap before "là" and a minor post: someone else is meant."""
@@ -54,6 +56,7 @@ class VerbLinks:
             return None
         if self._past.search(gap) or gaps.TERM.search(self._clause(source, start + len(gap))):
             mark_past(chain)
+        owner = self._appointed(source, items, first, owner, gap)
         owner = self._successor(source, items, first, owner)
         attach(owner, chain, "officials.verb")
         return owner
@@ -108,6 +111,17 @@ class VerbLinks:
     def _points(self, gap: str) -> bool:
         """Tell whether a word that points back is the subject: "đó là ...", not "trước đó là ..."."""
         return gap.endswith(_NO_SUBJECT) and not gap.endswith(_TIME_BEFORE)
+
+    def _appointed(self, source: Source, items: list[Item], first: int, owner: Person, gap: str) -> Person:
+        """Return who is appointed, not who appoints: "bà A được Tổng thống B chỉ định làm ..."."""
+        agent = items[first - 1]
+        if agent is not owner or _APPOINTS.match(gap) is None:
+            return owner
+        for item in reversed(items[max(0, first - 4) : first - 1]):
+            if isinstance(item, Person):
+                between = source.low[item.end : owner.start]
+                return item if _PASSIVE.match(between) else owner
+        return owner
 
     def _successor(self, source: Source, items: list[Item], first: int, owner: Person) -> Person:
         """Return who takes the post where `owner` is the one replaced: "A lên thay B làm Chủ tịch"."""
