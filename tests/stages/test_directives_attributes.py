@@ -281,6 +281,10 @@ SENTENCES = [
         {"78/QĐ-BYT": ("2017-02-08", "Bộ trưởng Bộ Y tế", "loại bỏ thuốc hết hạn")},
     ),
     (
+        "Nghị định 47/2017/NĐ-CP quy định 9 nhóm được tăng lương.",
+        {"47/2017/NĐ-CP": (None, None, None)},
+    ),
+    (
         "Xã làm theo số 53/QĐ-UBND ngày 2/10/2014 của UBND TP. Đề nghị của dân được ghi nhận.",
         {"53/QĐ-UBND": ("2014-10-02", "UBND TP", None)},
     ),

@@ -74,7 +74,7 @@ class TitleGrammar:
         self.issuers = issuers
         words = {kind: alternation(lexicon.words(kind)) for kind in _KINDS}
         self._verb = re.compile(rf"{words['title_verb']}(?!\w)")
-        self._refusal = re.compile(rf"{words['title_refusal']}(?!\w)")
+        self._refusal = re.compile(rf"(?:{words['title_refusal']}|quy định \d+)(?!\w)")
         self._stop = re.compile(
             rf"[!?\n]|;(?! ?{words['title_goes_on']}(?!\w))"
             rf"|(?<!pgs)(?<!ths)(?<![ .]ts)(?<! gs)(?<! tp)(?<! bs)\.(?=\s|$|[\"”])"
