@@ -240,7 +240,9 @@ class PositionGrammar:
             if body is not None and body.end > at:
                 return title.end, (at, body.end), body.name
         name = self._direct_name(source, at)
-        if name is not None:
+        if name is not None and (
+            " " in source.text[slice(*name)] or self._words.term(source.low, at) is None
+        ):
             return title.end, None, name
         body = self._bodies.match(source, at, self._next_title, unit)
         if body is None:

@@ -23,7 +23,6 @@ _NO_STATE = (
     "củng ",
     "gia ",
     "sự ",
-    "có ",
     "bản ",
     "lộng ",
 )
@@ -101,6 +100,7 @@ class TitleGrammar:
             match is None
             or low.endswith(_NO_POST, max(0, pos - 12), pos)
             or (match["status"] and low.endswith(_NO_STATE, 0, pos))
+            or (match["status"] == "quyền" and low.endswith("có ", 0, pos))
         ):
             return None
         kind, head = "office", match["own"] or match["head"] or ""
