@@ -136,7 +136,16 @@ def _pyenv(version: str) -> str | None:
 def _run_tests(python: str, pins: list[str]) -> str:
     with tempfile.TemporaryDirectory() as folder:
         own = Path(folder, "venv", "bin", "python")
-        install = [own, "-m", "pip", "install", "-q", "--disable-pip-version-check", f"{ROOT}[dev]", *pins]
+        install = [
+            own,
+            "-m",
+            "pip",
+            "install",
+            "-q",
+            "--disable-pip-version-check",
+            f"{ROOT}[dev,files,pandas,polars]",
+            *pins,
+        ]
         for command in ([python, "-m", "venv", own.parents[1]], install):
             done = subprocess.run(command, capture_output=True, text=True, check=False)
             if done.returncode:

@@ -92,6 +92,7 @@ class TitleGrammar:
         self._reference = re.compile(
             rf"(?:,| và|;) (?:thực hiện |triển khai )?{names}(?: hành động)? (?:số|\d|trung ương)"
         )
+        self._types_in_a_row = re.compile(rf"(?:{capitals} ){{2}}")
         self._next_type = re.compile(
             rf"(?:,| và|;) (?=(?:Dự thảo |(?:dự thảo|xây dựng)[ ](?:các )?)?{capitals}[ ,.;])"
         )
@@ -234,7 +235,7 @@ class TitleGrammar:
     def free(self, source: Source, at: int, limit: int) -> tuple[Offsets, int] | None:
         """Return the title that follows a type word directly ("Đề án xây dựng huyện nông thôn mới")."""
         opening = _FREE.match(source.low, at)
-        if opening is None:
+        if opening is None or self._types_in_a_row.match(source.text, opening.end()):
             return None
         start = opening.end()
         end = self._unquoted_end(source, start, limit)
