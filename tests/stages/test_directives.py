@@ -78,6 +78,7 @@ Chi cục ban hành ⟦quyết định xử phạt hành chính số 71/QĐ-XPHC
 UBND huyện ra ⟦quyết định thu hồi đất số 412/QĐ-UBND⟧ tại khu Bắc.
 Danh mục ban hành theo ⟦Thông tư số 03 /2016/TT-BNNPTNT⟧ của Bộ.
 Lễ công bố ⟦Quyết định số 551/QĐ ĐHH⟧ ngày 31/5/2017 của Giám đốc Đại học Huế.
+Tỉnh có ⟦Văn bản số 8959/UBND – THKH⟧ chấp thuận và ⟦Công văn số 35/UBND⟧ - TP Vinh đồng ý.
 UBND huyện quyết định chi theo ⟦số 413/QĐ-UBND⟧ đã ký.
 """
 

@@ -22,6 +22,7 @@ _STEP = re.compile(
 )
 _GAP_TYPE = re.compile(rf"[ ](?=({_LETTERS}{{2,5}}) ?[-/] ?{_LETTERS})")
 _BLANK_ISSUER = re.compile(r"[ ]([A-ZĐ]{2,8})(?=,? ?(?:ngày|của|về)(?!\w))")  # "551/QĐ ĐHH ngày ..."
+_DRAFTER = re.compile(r"(?!TP|TX|TT)[A-ZĐ]{2,6}(?= [a-zđ])")  # "8959/UBND - THKH chấp thuận"
 _GLUED = re.compile(
     r"([A-ZĐƯ&\d]{2,}|TTg|CTr)((?:ng|c|v|s|t|đ|b|l|n|k|g|h|m|p|x|r|q|d)?[à-ỹaeiouyăâêôơưđ]\S*)$"
 )
@@ -164,6 +165,9 @@ class CodeGrammar:
             return None
         last_is_issuer = bool(before) and self.issuers.mend(before[-1].text) is not None
         first_word = not before or before[-1].text.isdigit()
+        spaced = lead == trail == " " and len(before) == 1 and _DRAFTER.match(step.string, step.start(4))
+        if spaced and last_is_issuer and not before[0].text.isdigit():
+            return _Segment(_plain(separator), word, end, True)
         if lead and (last_is_issuer or not known or (not first_word and not self._is_type(before[-1].text))):
             return None
         if trail and not known and (first_word or len(word) < 2):
