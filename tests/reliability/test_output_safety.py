@@ -101,7 +101,7 @@ def test_hostile_text_in_every_field_adds_no_tag(poison: str) -> None:
 @pytest.mark.parametrize("poison", HOSTILE)
 def test_no_cell_of_a_spreadsheet_is_a_formula(poison: str) -> None:
     table = (header() + encode_rows([Entry(1, poisoned(poison))])).decode("utf-8-sig")
-    rows = list(csv.reader(io.StringIO(table.replace("\0", ""), newline="")))
+    rows = list(csv.reader(io.StringIO(table, newline="")))
     assert len({len(row) for row in rows}) == 1
     numbers = re.compile(r"-?\d+(\.\d+)?\Z")
     cells = [cell for row in rows[1:] for cell in row if cell and not numbers.match(cell)]

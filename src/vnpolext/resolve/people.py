@@ -19,7 +19,7 @@ _VIETNAMESE = re.compile(r"[^a-z]")
 _SAME_SHARE = 0.7
 _LEAST_WORDS = 3
 """Syllables that two names must have to be one although a mark differs."""
-_MOST_COMPARED = 40
+_MOST_COMPARED = 12
 """How many other posts of one title a post is compared with: more than any official holds."""
 _WORD = re.compile(r"\w+")
 _SHORT_TITLES = {

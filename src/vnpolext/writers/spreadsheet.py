@@ -47,12 +47,16 @@ def encode_rows(entries: Iterable[Entry]) -> bytes:
 
 
 def guarded(value: Any) -> Any:
-    """Return a value that no spreadsheet takes for a formula: text that looks like one is led by `'`."""
+    """Return a value that no spreadsheet takes for a formula: text that looks like one is led by `'`.
+
+    A NUL, which no spreadsheet reads and Python 3.10 does not write, becomes U+FFFD.
+    """
     if isinstance(value, bool):
         return "true" if value else "false"
-    if isinstance(value, str) and value.startswith(_FORMULA_STARTS):
-        return "'" + value
-    return value
+    if not isinstance(value, str):
+        return value
+    value = value.replace("\0", "\ufffd")
+    return "'" + value if value.startswith(_FORMULA_STARTS) else value
 
 
 def _rows(result: Extraction) -> Iterator[dict[str, Any]]:
