@@ -37,6 +37,7 @@ _FAR = 200  # documents looked back at
 _CALLED = re.compile(
     r"\((?:sau đây |sau |dưới đây )?(?:được )?(?:gọi|viết)(?: tắt)?(?: chung)? là[: ]?[ “\"]{0,2}$"
 )
+_YEARLY = ("Nghị định", "Thông tư", "Thông tư liên tịch")  # types whose codes hold their year
 _CONGRESS_RULES = ("directives.congress", "directives.plenum")
 
 
@@ -51,9 +52,9 @@ def resolve_directives(source: Source, found: Found, lexicon: Lexicon) -> list[D
     if not found.directives:
         return []
     joiner = _Joiner(source, law_aliases(lexicon))
-    for mention in found.directives:
-        if mention.code:
-            joiner.by_code(mention)
+    coded = [mention for mention in found.directives if mention.code]
+    for mention in sorted(coded, key=lambda mention: mention.year is None):
+        joiner.by_code(mention)
     steps = (joiner.by_law, joiner.by_congress, joiner.by_number, joiner.by_title, joiner.by_issuer)
     for step in steps:
         for mention in found.directives:
@@ -120,10 +121,26 @@ class _Joiner:
             if not self._clash(entity, mention):
                 self._join(entity, mention)
                 return
+        yearly = self._of_some_year(mention)
+        if yearly:
+            self._join(yearly, mention)
+            return
         entity = self._open(key, mention)
         self.by_key.setdefault(("number", mention.type, number_key(mention.number)), []).append(entity)
         if mention.rule == "directives.named_code" and mention.title and mention.system == "assembly":
             self.by_key.setdefault(law_key(self.source, mention, self.aliases), []).append(entity)
+
+    def _of_some_year(self, mention: DirectiveSpan) -> DirectiveEntity | None:
+        """Return the one decree or circular that a code without its year means: "67/NĐ-CP"."""
+        if mention.type not in _YEARLY or mention.year:
+            return None
+        letters = code_key(mention)[3]
+        fitting = [
+            entity
+            for entity in self.by_key.get(("number", mention.type, number_key(mention.number)), [])[:_MOST]
+            if code_key(entity.mentions[0])[3] == letters and not self._clash(entity, mention)
+        ]
+        return fitting[0] if len(fitting) == 1 else None
 
     def _clash(self, entity: DirectiveEntity, mention: DirectiveSpan) -> bool:
         facts = self.facts[id(entity)]
@@ -281,7 +298,7 @@ def _describe(source: Source, entity: DirectiveEntity) -> None:
     """Gather what the mentions say into the entity."""
     entity.mentions.sort(key=lambda mention: mention.start)
     coded = [mention for mention in entity.mentions if mention.code]
-    first = coded[0] if coded else entity.mentions[0]
+    first = next((mention for mention in coded if mention.year), coded[0]) if coded else entity.mentions[0]
     full = [mention for mention in coded if mention.form == "full"]
     worded = next((mention for mention in full if "type_mismatch" not in mention.flags), (full or [first])[0])
     entity.code, entity.number, entity.year = first.code, first.number, first.year

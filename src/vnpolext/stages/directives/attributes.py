@@ -22,6 +22,7 @@ _THAT_BODY = re.compile(
 _NEXT_CLAUSE = re.compile(r"(?:[ ](?:vừa )?được (?:ban hành|ký|công bố))?[ ]?,[ \n](?=\S)")
 _DATE_BEFORE = re.compile(r",?[ ](?:vừa qua,?[ ]|qua,?[ ])?$")
 _NOT_ISSUED = re.compile(r"(?<!\w)(?:từ|trước|sau|kể từ|hết)[ ]$")
+_SENT = ("Công điện", "Công văn", "Điện", "Tờ trình")  # what a body "has", it has sent
 _TITLED = ("directives.congress", "directives.plenum")
 _WHOLE = re.compile(r"\d{4}-\d\d(?:-\d\d)?$|\d{4}$")
 
@@ -108,7 +109,8 @@ class AttributeReader:
         fits = self.lists.fits(source, mention.issuer_code, body)
         if verb not in self.issuers.strong and fits is not True:
             return
-        if verb in ("có", "xây dựng") and mention.form not in ("full", "code", "short"):
+        told = mention.form in ("full", "code", "short") or (verb == "có" and mention.type in _SENT)
+        if verb in ("có", "xây dựng") and not told:
             return
         issued = fits is not False or verb in (
             "ban hành",

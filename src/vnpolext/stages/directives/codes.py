@@ -17,7 +17,8 @@ from vnpolext.vocab import Lexicon
 _LETTERS = r"[^\W\d_]"
 _BLANK = r"[ \t]{0,2}\n?[ \t]{0,2}"
 _STEP = re.compile(
-    rf"({_BLANK})([-/]{{1,3}}|\.(?=[A-ZĐ]{{3}})|_(?=[A-ZĐ]{{2}}))({_BLANK})"
+    rf"({_BLANK})([-/]{{1,3}}|,(?=[ ]?(?:TW|TƯ|TU|HU|QU|ĐU)(?!\w))"
+    rf"|\.(?=[A-ZĐ]{{3}})|_(?=[A-ZĐ]{{2}}))({_BLANK})"
     rf"(T\.[ ]?[ƯWU](?!\w)|(?:19|20)\d\d(?!\w)|{_LETTERS}[^\W_]*(?:&(?:amp;)?{_LETTERS}+)*)"
 )
 _GAP_TYPE = re.compile(rf"[ ](?=({_LETTERS}{{2,5}}) ?[-/] ?{_LETTERS})")
@@ -154,6 +155,8 @@ class CodeGrammar:
             return _Segment(_plain(separator), word, step.end(), True) if first_or_last else None
         end = step.end()
         known = self._is_type(word) or self.issuers.mend(word) is not None
+        if separator == "," and (lead or not before or not self._is_type(before[-1].text)):
+            return None
         if separator == "." and (lead or trail or not before or not self._is_type(before[-1].text)):
             return None
         if not known:
@@ -311,7 +314,7 @@ class CodeGrammar:
 
 
 def _plain(separator: str) -> str:
-    return "/" if "/" in separator else "-"
+    return "/" if "/" in separator or separator == "," else "-"
 
 
 def _is_capital(word: str) -> bool:

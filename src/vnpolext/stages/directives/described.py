@@ -14,7 +14,7 @@ from vnpolext.stages.directives.titles import TitleGrammar
 from vnpolext.stages.directives.types import DocType
 
 _QUOTE = re.compile(r"[ \n](?:(?:về việc|về|v/v)[ ]?)?(?:mang tên |có tên )?:?[ ]?([“\"«„])")
-_DAY = re.compile(r",?[ ](?:ngày )?\d{1,2}[/.-]\d{1,2}[/.-]\d{4},?(?= của )")
+_DAY = re.compile(r",?[ ](?:ngày )?\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{4})?,?(?= của )")
 _OF = re.compile(r"[ \n]của[ \n]")
 _ISSUED = re.compile(
     r"(?<!\w)(?:ban hành|thông qua|phê duyệt|công bố|ký|trao|đón nhận|ra)[ \n](?:dự thảo |bản )?$"
@@ -22,6 +22,7 @@ _ISSUED = re.compile(
 _BESIDE = re.compile(
     r"(?<!\w)(?:ban hành|thông qua|phê duyệt|công bố|ký|trao|đón nhận|ra|triển khai|thực hiện|theo|có|"
     r"trong|vào|tại|của|đối với|bổ sung|sửa đổi|chấp hành|vấn đề|"
+    r"(?:điều|khoản|điểm|mục|chương) [\divxđa-h]{1,3}|"
     r"liên quan đến|liên quan tới|nghiêm|nghiêm túc|đúng|hiệu quả|"
     r"báo cáo|trình bày|ý kiến về|góp ý về|góp ý cho)[ \n](?:dự thảo |bản )?$"
 )
@@ -32,7 +33,7 @@ _AFTER_TYPE = re.compile(
     r"|(?:các|những) (?:chỉ thị|nghị quyết|quyết định|kết luận|nghị định|thông tư|luật|văn bản)),? (?:và )?$"
 )
 _TO_COME = re.compile(
-    r"(?<!\w)(?:xây dựng|soạn thảo|dự thảo|chuẩn bị"
+    r"(?<!\w)(?:xây dựng|soạn thảo|dự thảo|chuẩn bị|(?:sẽ|cần|phải|nên)(?: phải)? có(?: một)?"
     r"|(?:trình|sẽ|để|sớm|đề nghị|hình thức)(?: ký)? ban hành)[ ]$"
 )
 _NOT_YET = re.compile(
@@ -47,7 +48,8 @@ _PUT_FORWARD = re.compile(  # "trình HĐND xem xét, ban hành Nghị quyết":
 )
 _PROPER = re.compile(rf"{UPPER}{LOWER}+ {UPPER}{LOWER}+")
 _INSIDE = re.compile(r"(?:\w,?|;)[ ]$")
-_URGENT = re.compile(r"[ ](?:thượng khẩn|khẩn|hỏa tốc|mật)(?= (?:về|số))")
+_HAS_SENT = re.compile(r"(?<!\w)(?:có|phát|phát đi)[ \n]$")
+_URGENT = re.compile(r"[ ](?:thượng khẩn|khẩn|hỏa tốc|mật)(?= (?:về|số|gửi))")
 _OWN = re.compile(
     r"[ ](?:được[ ])?(?:ban hành kèm[ ]theo|ban hành theo|kèm theo)[ ](?=quyết định|thông tư|nghị định)"
 )
@@ -96,9 +98,9 @@ class DescribedGrammar:
         return Described(title[1], title[0], None, "directives.quoted_title")
 
     def _by_issuer(self, source: Source, start: int, end: int, kind: DocType) -> Described | None:
-        if "issuer" not in kind.tells:
-            return None
         day = _DAY.match(source.low, end)
+        if "issuer" not in kind.tells and (day is None or not kind.bare):
+            return None
         of = _OF.match(source.low, day.end() if day else end)
         stop = self.issuers.match(source, of.end()) if of else None
         if of is None or stop is None or self._is_collective(source, start, stop):
@@ -110,6 +112,8 @@ class DescribedGrammar:
         """Tell whether many, or one to come, are meant: "Chỉ thị, Nghị quyết của Trung ương, Chính phủ"."""
         if _TO_COME.search(source.low, max(0, start - 22), start):
             return True
+        if source.low.endswith("của đảng", start, stop) and not source.low.startswith(" về ", stop):
+            return True  # all of them
         if source.low.startswith((", của ", " và của "), stop) or _AFTER_TYPE.search(
             source.text, max(0, start - 26), start
         ):
@@ -120,16 +124,18 @@ class DescribedGrammar:
         return second is not None and source.low.startswith((",", " và ", " về "), second.end())
 
     def _by_title(self, source: Source, start: int, end: int, limit: int, kind: DocType) -> Described | None:
-        if "verb" not in kind.tells:
+        if not kind.tells & {"verb", "sent"}:
             return None
         named = "name" in kind.tells
-        opens = start == 0 or source.text[start - 1] == "\n"
+        opens = "verb" in kind.tells and (start == 0 or source.text[start - 1] == "\n")
         if _to_come(source, start):
             return None
         lead = _BESIDE if named else _ISSUED
-        led = opens or lead.search(source.low, max(0, start - 24), start) is not None
+        sent = _HAS_SENT.search(source.low, max(0, start - 9), start) if "sent" in kind.tells else None
+        told = "verb" in kind.tells and lead.search(source.low, max(0, start - 24), start) is not None
+        led = opens or told or (sent is not None and self.issuers.subject(source, start) is not None)
         if not led and not (named and self._is_topic(source, start, end)):
-            return self._by_title_and_source(source, start, end, limit)
+            return self._by_title_and_source(source, start, end, limit) if "verb" in kind.tells else None
         urgent = _URGENT.match(source.low, end)
         end = urgent.end() if urgent else end
         title = self.titles.find(source, end, limit, verbal=not opens or kind.name == "Nghị định")
@@ -174,6 +180,8 @@ class DescribedGrammar:
 
     def _by_sending(self, source: Source, start: int, end: int, kind: DocType) -> Described | None:
         """Read "BODY đã có Điện gửi ...": a letter told by its sender and its addressees."""
+        urgent = _URGENT.match(source.low, end)
+        end = urgent.end() if urgent else end
         sent = _SENT.match(source.low, end) if "sent" in kind.tells else None
         subject = self.issuers.subject(source, start) if sent else None
         return Described(end, None, subject[0], "directives.sent") if subject else None

@@ -34,7 +34,7 @@ _NEXT_DOCUMENT = re.compile(
 )
 _RENAMED = re.compile(rf" \((?:nay|trước đây|cũ|nay là)[^()\n]{{0,40}}\)(?: {UPPER}\w+){{1,4}}")
 _BRACKET = re.compile(r" ?\([^()\n]{1,60}\)")
-_PERSON = re.compile(rf"(?: (?:đồng chí|ông|bà))?(?: {UPPER}{LOWER}+){{2,5}}(?= )")
+_PERSON = re.compile(rf"(?:(?:,| -)?[ ](?:đồng chí|ông|bà))?(?:[ ]{UPPER}{LOWER}+){{2,5}}(?=,?[ ])")
 _GLUED = re.compile(
     rf"(?<= TP)(\.) (?!Huế|Vinh){UPPER}{LOWER}+$"
 )  # "của UBND TP. Đề nghị ...": the next sentence
@@ -51,7 +51,9 @@ class IssuerGrammar:
         auxiliary = (
             r"(?:(?:ký,?|thống nhất|xem xét|biểu quyết|bấm nút|nhấn nút|nghiên cứu|tham mưu)[ \n]{1,2})?"
         )
-        self._verb = re.compile(rf"(?<!\w){auxiliary}({verbs})[ \n]{{1,2}}(?:các |bản |hai |kèm )?$")
+        self._verb = re.compile(
+            rf"(?<!\w){auxiliary}({verbs})[ \n]{{1,2}}(?:(?:liên tiếp )?(?:các |bản |hai |kèm |\d{{1,2}} ))?$"
+        )
         self._bare_heads = frozenset(lexicon.words("bare_head"))
         self.central = re.compile(rf"{alternation(lexicon.words('central_body'))}(?!\w)")
         self._adverbs = re.compile(rf"(?:[ \n,]+{alternation(lexicon.words('subject_adverb'))}(?!\w))*[ \n]*")
@@ -106,10 +108,14 @@ class IssuerGrammar:
         verb = self._verb.search(low, max(floor, mention - 48), mention)
         if verb is None:
             return None
+        behalf: Offsets | None = None
         for found in self._opener.finditer(source.text, floor, verb.start()):
             end = self.match(source, found.start())
             if end is not None and end <= verb.start() and self._leads_to(source, end, verb):
-                return (found.start(), end), verb[1]
+                signs_for = behalf is not None and found.start() - behalf[1] <= len(", ")
+                return (behalf if behalf and signs_for else (found.start(), end)), verb[1]
+            if end is not None and low.endswith("thay mặt ", 0, found.start()):
+                behalf = found.start(), end
         return None
 
     def bodies_in(self, source: Source, start: int, end: int) -> Iterator[Offsets]:

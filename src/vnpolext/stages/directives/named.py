@@ -20,7 +20,8 @@ _AMENDED = re.compile(
 _YEAR = re.compile(r",? (?:năm )?((?:19|20)\d\d)(?![\w/]|[.,]\d|-\d)| \((?:năm )?((?:19|20)\d\d)\)")
 _AMENDING = re.compile(
     r"(?:sửa đổi|bổ sung)(?:,? (?:và )?(?:bổ sung|sửa đổi))? "
-    r"(?:(?:một số|các) điều(?:, khoản)? (?:của|trong) (?:các )?|(?=(?:luật|bộ luật|pháp lệnh) ))"
+    r"(?:(?:một số|các) điều(?:, khoản)? (?:của|trong) (?:các )?"
+    r"|(?:(?:một số|các) điều(?:, khoản)? )?(?=(?:luật|bộ luật|pháp lệnh) ))"
 )
 _AMENDED_LAW = re.compile(r"(?:bộ luật|luật|pháp lệnh) ")
 _SEVERAL_LAWS = re.compile(
@@ -34,6 +35,7 @@ _NATION = re.compile(
     r"|lào|campuchia|cuba|philippines|indonesia|malaysia|singapore|tây ban nha|venezuela|thổ nhĩ kỳ|ai cập"
     r"|ba lan|brazil|ukraine|myanmar)(?!\w)"
 )
+_CONSTITUTIONAL = ("hội đồng ", "tòa án ", "tòa ", "ủy ban ")  # bodies that watch over it
 _INNER_CAPITAL = r"Nhà nước|Quốc hội|Chính phủ|Việt Nam|Tòa án|Viện kiểm sát"
 _NAME_ENDS = (
     r"(?:năm \d|\(sửa đổi|số \d|và (?:Luật|Bộ luật)|được|có|quy định|đã|sẽ|là|để|cho|tại|khi|do|theo|này|của|"
@@ -97,6 +99,8 @@ class NamedGrammar:
     def match(self, source: Source, start: int, end: int, kind: DocType) -> Named | None:
         """Return the named document whose type word stands at `start:end`, or None."""
         if kind.name == "Hiến pháp":
+            if source.low.endswith(_CONSTITUTIONAL, 0, start):
+                return None
             nation = _NATION.match(source.low, end)
             return self._with_year(source, nation.end() if nation else end, None, "directives.constitution")
         if not source.text.startswith(" ", end):

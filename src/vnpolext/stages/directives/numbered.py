@@ -19,6 +19,11 @@ _LIST = re.compile(
 )
 _NUMBER_YEAR = re.compile(r"/((?:19|20)\d\d)(?![\w/-])")
 _ITEM = re.compile(r"(?:số[ :]{0,2})?\d{1,6}[a-zđ]?(?![\w%])")
+_LISTED_NUMBER = re.compile(r"[0-9](?<![\d./].)\d{0,5}(?:[ol]\d?(?=-))?[a-zđ]?(?!\d)")
+_SHARED = re.compile(
+    r"[ ](?:\(khóa \w+\) )?của (?="
+    r"(?:bộ|trung ương|chính phủ|thủ tướng|ban|tỉnh|thành|ubnd|hđnd|quốc hội)(?!\w))"
+)
 _GLUED = ("số", "nq", "nđ", "qđ", "cv", "nghị định", "thông tư", "nghị quyết", "chỉ thị", "quyết định")
 _STATE_TYPES = ("Nghị định", "Thông tư", "Công điện", "Thông tư liên tịch")
 
@@ -224,7 +229,7 @@ class NumberedWalk:
         items: list[DirectiveSpan] = []
         for _ in range(12):
             joint = _LIST.match(source.low, at)
-            number = _NUMBER.match(source.low, joint.end()) if joint else None
+            number = _LISTED_NUMBER.match(source.low, joint.end()) if joint else None
             if joint is None or number is None:
                 break
             code = self._code(source, *number.span())
@@ -234,7 +239,8 @@ class NumberedWalk:
             long = number.end() - number.start() >= 3 and not source.low.startswith(
                 ("19", "20"), number.start()
             )
-            if not _ITEM.match(source.low, number.start()) or not (listed or long):
+            shared = _SHARED.match(source.low, number.end()) is not None  # "Chỉ thị 03, 05 của Bộ Chính trị"
+            if not _ITEM.match(source.low, number.start()) or not (listed or long or shared):
                 break
             before = Before(number.start(), kind, False, True, True, False)
             if (

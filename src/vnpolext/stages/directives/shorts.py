@@ -13,6 +13,7 @@ from vnpolext.vocab import Lexicon
 _YEAR_LIKE = re.compile(r"(?:19\d|20[0-2])\d$")
 _YEAR = re.compile(r"[/-]((?:19|20)\d\d)(?![\w/-])|[ ]năm[ ]((?:19|20)\d\d)(?!\w)")
 _NO_NUMBER = re.compile(r"[%‰°]|[.,]\d|[-/][ ]?\w|[ ]?[x×][ ]?\d|\+|:\d")
+_GLUED_LIST = re.compile(r",\d{1,3} ?- ?(?:nq|ct|kl|qđ|hd|kh)(?!\w)")  # "18,19-NQ/TW"
 _LEADS_ON = re.compile(r"[,]?[ \n](?:ngày \d|của [^\W\d_])")
 
 
@@ -51,7 +52,7 @@ class ShortGrammar:
         year = _YEAR.match(low, end)
         if year:
             end = year.end()
-        elif _NO_NUMBER.match(low, end) or low[end : end + 1].isalnum():
+        elif (_NO_NUMBER.match(low, end) and not _GLUED_LIST.match(low, end)) or low[end : end + 1].isalnum():
             return None
         value = (year[1] or year[2]) if year else None
         if before.numbered:

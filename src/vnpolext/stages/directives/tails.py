@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from vnpolext.source import Source
 from vnpolext.spans import DateSpan, Found, Offsets
 from vnpolext.stages.directives.issuers import IssuerGrammar
+from vnpolext.stages.directives.letters import LOWER, UPPER
 from vnpolext.stages.directives.titles import TitleGrammar
 
 _GAP = re.compile(r"[ \t]{0,3}\n?[ \t]{0,2},?[ \t]{0,2}")
@@ -16,6 +17,8 @@ _DATE_LEAD = re.compile(
     r"(?=(?:ngày|tháng|năm|\d))|đề |ra )?"
 )
 _OF = re.compile(r"(?:của|do)[ \n]{1,2}(?=\S)")
+_SIGNER = re.compile(rf"(?:ông|bà|đồng chí)(?:[ ]{UPPER}{LOWER}+){{2,5}}(?:[ ]?-|,)[ ](?=\S)")
+_NAME = re.compile(rf"(?:[ ](?:ông|bà|đồng chí))?(?:[ ]{UPPER}{LOWER}+){{2,5}},?(?=[ ])")
 _PASSIVE = re.compile(r"(?:vừa |mới |đã )?(?:được|do) (?=\S)")
 _ISSUED = re.compile(
     r"[ \n](?:vừa |đã |mới )?(?:ký ban hành|ban hành|ký|phê duyệt|thông qua|công bố|phát hành)(?!\w)"
@@ -93,20 +96,23 @@ class TailReader:
         at = gap.end()
         of = _OF.match(low, at)
         if of and ("\n" not in gap[0] or not gap[0].strip(" \n")):
-            end = self.issuers.match(source, of.end())
+            by = low.startswith("do", at)
+            signer = _SIGNER.match(source.text, of.end()) if by else None
+            start = signer.end() if signer else of.end()
+            end = self.issuers.match(source, start)
             if end is None or end > limit:
                 return False
-            issued = _ISSUED.match(low, end)
-            if low.startswith("do", at) and not issued:
+            issued = _issued(source, end)
+            if by and not issued:
                 return False
-            tail.issuer = (of.end(), end)
-            tail.end = issued.end() if issued and low.startswith("do", at) else end
+            tail.issuer = (start, end)
+            tail.end = issued.end() if issued and by else end
             return True
         passive = _PASSIVE.match(low, at)
         if passive:
             end = self.issuers.match(source, passive.end())
             session = _SESSION.match(low, end) if end is not None else None
-            issued = _ISSUED.match(low, session.end() if session else end) if end is not None else None
+            issued = _issued(source, session.end() if session else end) if end is not None else None
             if end is not None and issued:
                 tail.issuer, tail.end = (passive.end(), end), issued.end()
                 return True
@@ -116,3 +122,10 @@ class TailReader:
                 tail.issuer, tail.end = (at + 1, end), end + 1
                 return True
         return False
+
+
+def _issued(source: Source, end: int) -> re.Match[str] | None:
+    """Return the verb of issuing after a body that ends at `end`, a name or a comma between them."""
+    name = _NAME.match(source.text, end)
+    at = name.end() if name else end + source.low.startswith(", ký", end)
+    return _ISSUED.match(source.low, at)

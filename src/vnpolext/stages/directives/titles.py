@@ -16,7 +16,7 @@ _OPEN, _CLOSE = '“"«„', '”"»'
 _MARK = re.compile(r"[“”\"«»„]")
 _LONGEST = 520
 _COLON_VERB = re.compile(r"\w+(?: \w+)?:")
-_BRACKET = r" \((?:theo|ảnh|sau đây|gọi|viết|dưới đây|không bao gồm|kèm)"
+_BRACKET = r" \((?:theo|ảnh|sau đây|gọi|viết|dưới đây|không bao gồm|kèm|tính đến)"
 _LAST_ABBREVIATION = re.compile(r", [A-ZĐ]{2,6}$")  # the subject of the next clause: ", QH cũng nghe"
 _CLOSING = re.compile(r"[^()\n]*(?:\([^()\n]*\)[^()\n]*){0,6}(?=\))")
 _BORDER = re.compile(
@@ -24,6 +24,7 @@ _BORDER = re.compile(
     r"| (?=(?:bộ chính trị|chính phủ|thủ tướng|ban bí thư|quốc hội|ubnd|ủy ban nhân dân|hđnd)(?!\w))"
 )
 _GLUED_STOP = re.compile(rf"(?<=[A-ZĐ]{{3}})\.(?={UPPER}{LOWER}+ )")  # "... CAND.Ngoài ra, ..."
+_POINTS_BACK = re.compile(r"(?<!\w)(?:kể|nêu|nói) trên(?!\w)")  # no title has it
 _VISION = re.compile(r"(?<=,) (?:tầm nhìn|định hướng|có xét|có tính)(?: đến)?(?: năm)? \d{4}(?=,)")
 _DONE_BY = re.compile(
     r" do (?=(?:bộ|sở|ubnd|tỉnh|thành phố|công ty|hội|ban|trung tâm|tổng cục|cục|báo|tạp chí|viện)(?!\w)"
@@ -54,8 +55,10 @@ _NO_TITLE_WORD = (
     r"này|trên|đó|nêu|đã|được|có|sẽ|là|nhằm|đặt|cũng|của|số|và|với|tại|cho|gồm|do|vừa|phải|cần|không|thì|mà|để|ra|hay|hoặc|mới|"
     r"cụ thể|chi tiết|chung|từ|trong|đề|vào|đi|khi|theo|nào|đến|ban hành kèm"
 )
+_IN_POST = re.compile(rf"(?: \([^()\n]{{2,12}}\))?(?: {UPPER}{LOWER}+){{2,5}}")
 _FREE = re.compile(rf"[ ](?!(?:{_NO_TITLE_WORD})(?!\w))(?=[^\W\d_])")
 _COLON = re.compile(rf": (?={UPPER})")  # a headline goes on: "Quy hoạch Sơn Trà: Ủy ban vào cuộc"
+_ABOUT = re.compile(r"(?:về việc|v/v|về) ")
 _OF_STATE = re.compile(
     r" của (?=chính phủ|thủ tướng|chủ tịch |ban thường vụ |bộ |ubnd|tỉnh|thành phố|huyện|trung ương|đảng)"
 )
@@ -78,7 +81,7 @@ class TitleGrammar:
         self._stop = re.compile(
             rf"[!?\n]|;(?! ?{words['title_goes_on']}(?!\w))"
             rf"|(?<!pgs)(?<!ths)(?<![ .]ts)(?<! gs)(?<! tp)(?<! bs)\.(?=\s|$|[\"”])"
-            rf"|…|{_BRACKET}| \({alternation(types)} "
+            rf"|…|: [“\"]\d|{_BRACKET}| \({alternation(types)} "
             rf"|(?<!không)(?<!chưa)(?<!hậu)(?<!người) (?!{words['title_goes_on']}(?!\w))"
             rf"(?=(?:{words['title_stop']}|(?<!đối )với \d+)(?!\w))"
             rf"|,(?! ?{words['title_goes_on']}(?!\w))"
@@ -119,7 +122,9 @@ class TitleGrammar:
         if "\n" in intro[0] or not self._opens(low, start, intro, verbal):
             return None
         end = self._unquoted_end(source, start, limit)
-        return ((start, end), end) if end > start + 3 else None
+        if end < start + 4 or _POINTS_BACK.search(low, start, end):
+            return None
+        return (start, end), end
 
     def _opens(self, low: str, start: int, intro: re.Match[str], verbal: bool) -> bool:
         """Tell whether the words at `start` open a title, after "về" or by their verb."""
@@ -230,6 +235,10 @@ class TitleGrammar:
                 return border.start()
             if end is not None and end > stop and border[0] != " ":
                 return border.start()
+            if end is not None and border[0] == ", ":
+                person = _IN_POST.match(source.text, end)  # "..., Chủ nhiệm Ủy ban X (UBX) Trần An đã"
+                if person and person.end() >= stop:
+                    return border.start()
         return stop
 
     def free(self, source: Source, at: int, limit: int) -> tuple[Offsets, int] | None:
@@ -238,6 +247,8 @@ class TitleGrammar:
         if opening is None or self._types_in_a_row.match(source.text, opening.end()):
             return None
         start = opening.end()
+        about = _ABOUT.match(source.low, start)
+        start = about.end() if about else start
         end = self._unquoted_end(source, start, limit)
         for pattern, view in ((_OF_STATE, source.low), (_COLON, source.text)):
             border = pattern.search(view, start, end)
