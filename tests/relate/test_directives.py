@@ -8,6 +8,14 @@ from vnpolext import Pipeline
 
 RELATIONS = [
     (
+        "Thông tư số 12/2020/TT-BTC quy định chi tiết một số điều của Luật Giá, có hiệu lực từ ngày 1/1/2021, "
+        "thay thế Thông tư số 5/2015/TT-BTC.",
+        [
+            "12/2020/TT-BTC details Luật Giá | quy định chi tiết một số điều của Luật Giá",
+            "12/2020/TT-BTC replaces 5/2015/TT-BTC | thay thế Thông tư số 5/2015/TT-BTC",
+        ],
+    ),
+    (
         "Quy định số 399-QĐ/TW, ngày 09/01/2026 của Ban Bí thư thay thế Quy định số 66-QĐ/TW.",
         [
             "Ban Bí thư issues 399-QĐ/TW | của Ban Bí thư",

@@ -217,6 +217,9 @@ class _Finder:
                 break
             gap = self.cues.between.match(low, _tail_end(mention, cue_at), cue_at)
             if gap and gap.end() == cue_at and not ("implements" in predicates and " và " in gap[0]):
+                head = self._titled(earlier) if "," in gap[0] else None
+                if head is not None:  # "A quy định chi tiết B, thay thế C": it is A that replaces C
+                    return head
                 return self.entities[earlier] if predicates != ["based_on"] else self._header(cue_at)
             if mention.form != "anaphor" or mention.start > sentence + 2:
                 break
@@ -230,6 +233,15 @@ class _Finder:
         first, last = bisect_left(self.starts, previous), bisect_left(self.starts, sentence)
         inside = {id(entity) for entity in self.entities[first : min(last, first + 5)]}
         return self.entities[last - 1] if len(inside) == 1 else None
+
+    def _titled(self, index: int) -> DirectiveEntity | None:
+        """Return the document in whose title the mention at `index` stands."""
+        start = self.mentions[index].start
+        for outer in range(index - 1, max(-1, index - 4), -1):
+            title = self.mentions[outer].title
+            if title is not None and title[0] <= start < title[1]:
+                return self.entities[outer]
+        return None
 
     def _title_end(self, index: int, cue_at: int) -> int:
         """Return the end of the title that a cue stands in: its list of objects ends there at the latest."""

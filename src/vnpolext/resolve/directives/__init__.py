@@ -21,6 +21,7 @@ from vnpolext.resolve.directives.keys import (
     law_aliases,
     law_key,
     number_key,
+    system_of,
     term_of,
 )
 from vnpolext.resolve.directives.pointing import Pointing
@@ -84,6 +85,7 @@ class _Joiner:
         self.by_key: dict[Key, list[DirectiveEntity]] = {}
         self.by_type: dict[str | None, list[DirectiveEntity]] = {}
         self.facts: dict[int, Facts] = {}
+        self.coded_laws: dict[int, DirectiveEntity] = {}
 
     def _open(self, key: Key, mention: DirectiveSpan) -> DirectiveEntity:
         entity = DirectiveEntity([])
@@ -120,6 +122,8 @@ class _Joiner:
         for entity in self.by_key.get(key, [])[:_MOST]:
             if not self._clash(entity, mention):
                 self._join(entity, mention)
+                if mention.system == "assembly":
+                    self.coded_laws[mention.start] = entity
                 return
         yearly = self._of_some_year(mention)
         if yearly:
@@ -127,6 +131,8 @@ class _Joiner:
             return
         entity = self._open(key, mention)
         self.by_key.setdefault(("number", mention.type, number_key(mention.number)), []).append(entity)
+        if mention.system == "assembly":
+            self.coded_laws[mention.start] = entity
         if mention.rule == "directives.named_code" and mention.title and mention.system == "assembly":
             self.by_key.setdefault(law_key(self.source, mention, self.aliases), []).append(entity)
 
@@ -154,6 +160,12 @@ class _Joiner:
         if mention.rule not in _LAW_RULES:
             return
         key = law_key(self.source, mention, self.aliases)
+        numbered = self._coded_behind(mention)
+        if numbered:
+            self._join(numbered, mention)
+            if numbered not in self.by_key.setdefault(key, []):
+                self.by_key[key].append(numbered)
+            return
         fitting = [
             entity
             for entity in self.by_key.get(key, ())
@@ -185,7 +197,8 @@ class _Joiner:
         called = self._called(mention)
         if called:
             self._join(called, mention)
-            self.by_key.setdefault(key, []).append(called)
+            if called not in self.by_key.setdefault(key, []):
+                self.by_key[key].append(called)
             return
         fitting = [entity for entity in self.by_key.get(key, [])[:_MOST] if self._fits(entity, mention)]
         if len(fitting) > 1 and mention.issuer:
@@ -209,6 +222,12 @@ class _Joiner:
             if other.code and floor <= other.start and other.end <= called.start()
         ]
         return max(before, key=lambda place: place[0])[1] if before else None
+
+    def _coded_behind(self, mention: DirectiveSpan) -> DirectiveEntity | None:
+        """Return the law whose number a bracket adds: "Bộ luật Dân sự (Bộ luật số 91/2015/QH13)"."""
+        if self.source.low[mention.end : mention.end + 2] != " (":
+            return None
+        return self.coded_laws.get(mention.end + 2)
 
     def _numbered_behind(self, mention: DirectiveSpan) -> DirectiveEntity | None:
         """Return the document whose number a bracket adds: "Tờ trình của Sở (Tờ trình số 12/TTr-SYT)"."""
@@ -277,6 +296,11 @@ class _Joiner:
                 for name in self.facts[id(entity)].issuers
             )
         ]
+        words = self.source.low[mention.start : mention.end]
+        said = [one for one in fitting if self.source.low.startswith(words, one.mentions[0].start)]
+        if len(said) == 1 and len(fitting) > 1:
+            self._join(said[0], mention)
+            return
         near = [entity for entity in fitting if mention.start - self.facts[id(entity)].last < _NEAR]
         if len(fitting) == 1 or near:
             self._join((near or fitting)[-1], mention)
@@ -319,7 +343,9 @@ def _describe(source: Source, entity: DirectiveEntity) -> None:
     if any(mention.type == "Bộ luật" for mention in entity.mentions):
         entity.type = "Bộ luật"  # "Luật Hình sự", as people say
     if entity.type is None and coded:
-        entity.type = next((mention.type for mention in coded if mention.type), None)
+        entity.type = next((mention.type for mention in entity.mentions if mention.type), None)
+    if entity.system == "other" and entity.issuer:
+        entity.system = system_of(source.low[slice(*entity.issuer)])
 
 
 def _best_title(source: Source, titles: list[Offsets]) -> Offsets | None:

@@ -127,6 +127,9 @@ def issuers_clash(source: Source, first: Offsets | None, second: Offsets | None)
     if first is None or second is None:
         return False
     one, two = source.text[slice(*first)], source.text[slice(*second)]
+    terms = _TERM.search(one.lower()), _TERM.search(two.lower())
+    if terms[0] and terms[1] and terms[0][1] != terms[1][1]:
+        return True
     if one.lower() in two.lower() or two.lower() in one.lower():
         return False
     if is_central(one.lower()) != is_central(two.lower()):
@@ -161,6 +164,37 @@ _CENTRAL = (
     "bộ ",
     "chủ tịch nước",
 )
+
+
+_SYSTEMS = (
+    ("assembly", re.compile(r"(?:ủy ban thường vụ |chủ tịch )?quốc hội|ubtvqh")),
+    ("judiciary", re.compile(r".{0,30}(?:tòa án|viện kiểm sát|tandtc|vksnd)")),
+    (
+        "union",
+        re.compile(
+            r".{0,40}(?:công đoàn|liên đoàn lao động|lđlđ|mặt trận tổ quốc|mttq|đoàn thanh niên|hội )"
+        ),
+    ),
+    (
+        "party",
+        re.compile(
+            r".{0,40}(?:(?:tỉnh|thành|huyện|quận|thị|đảng|quân) ủy|đảng bộ|chi bộ|bộ chính trị|ban bí thư"
+            r"|ban chấp hành trung ương|trung ương)"
+        ),
+    ),
+    (
+        "state",
+        re.compile(
+            r".{0,40}(?:chính phủ|thủ tướng|ubnd|ủy ban nhân dân|hđnd|hội đồng nhân dân|bộ |sở |cục|vụ |nhnn"
+            r"|ngân hàng nhà nước|chủ tịch nước)"
+        ),
+    ),
+)
+
+
+def system_of(issuer: str) -> str:
+    """Return the system that an issuer, in lower case, belongs to."""
+    return next((system for system, pattern in _SYSTEMS if pattern.match(issuer)), "other")
 
 
 def proper_tail(name: str) -> str:

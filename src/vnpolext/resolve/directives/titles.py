@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
+import re
+
 from vnpolext.resolve.directives.keys import plain_words
 from vnpolext.source import Source
 from vnpolext.spans import Offsets
+
+_CITY = re.compile(r"\btp\b")
 
 
 def words_of(source: Source, title: Offsets | None) -> list[str]:
     """Return the words of a title, without "về việc" before them."""
     if title is None:
         return []
-    words = plain_words(source.low[slice(*title)]).split()
+    words = _CITY.sub("thành phố", plain_words(source.low[slice(*title)])).split()
     if words[:2] == ["về", "việc"]:
         return words[2:]
     return words[1:] if words[:1] == ["về"] else words

@@ -18,7 +18,8 @@ _NOT_AFTER = re.compile(
 )
 _GENERIC = re.compile(
     r"(?<!\w)(?:(?:các|những)[ ](?:nghị định|luật|thông tư|nghị quyết|chỉ thị|văn bản),? (?:và )?|"
-    r"(?:các|những|nhiều)[ ](?:dự án|dự thảo)?[ ]?|(?:không có|nào có|một|bất kỳ|mỗi|mọi|\d+)[ ])$"
+    r"(?:các|những|nhiều)[ ](?:dự án|dự thảo)?[ ]?|(?:không có|nào có|một|bất kỳ|mỗi|mọi|\d+)[ ]"
+    r"(?:(?:nghị định|luật|thông tư|nghị quyết|chỉ thị|quyết định) (?:và |hoặc )|))$"
 )
 _ANOTHER = re.compile(r"[ ]mới(?= (?:quy định|về|thay|để|nhằm)(?!\w))")  # "ban hành Nghị định mới về ..."
 _COLLECTIVE = re.compile(  # "xây dựng Luật, Pháp lệnh": the kind of document, none of them

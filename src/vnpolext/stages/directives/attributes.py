@@ -48,6 +48,9 @@ class AttributeReader:
                 stops.append(mention.end)
                 self._of_anaphor(source, found, dates, ends, mention)
                 continue
+            if _ends_in(mentions[index - 1] if index else None, mention):
+                stops.append(mention.end)
+                continue
             tail = self.tails.read(source, found, dates, mention.end)
             mention.date = tail.date or self._date_within(found, mention)
             mention.issuer = mention.issuer or tail.issuer
@@ -157,6 +160,11 @@ class AttributeReader:
             if self.lists.fits(source, mention.issuer_code, body):
                 mention.issuer = body
                 return
+
+
+def _ends_in(outer: DirectiveSpan | None, inner: DirectiveSpan) -> bool:
+    """Tell whether a law ends the name of the one that amends it: what follows is the outer one's."""
+    return outer is not None and outer.rule == "directives.amending_law" and outer.end == inner.end
 
 
 _TRAILING = re.compile(r"[ ,;\n]*(?:và|,|cùng|;)?[ \n]*$")

@@ -29,8 +29,9 @@ _GLUED = re.compile(
 )
 _INNER_DOT = re.compile(r"\.(?!TP|TX|TT|HCM|UBND|HĐND)[A-ZĐ]{1,5}\d?(?![^\W_])(?! [A-ZĐ])")
 _INTERNAL = re.compile(r"/[a-z]{1,3}(?![^\W_])")
-_UNIT = re.compile(r"\([A-ZĐ]{1,3}\d{1,3}\)")  # the unit that drafted it: "TT-BCA(X11)"
+_UNIT = re.compile(r"[ ]?(\([A-ZĐ]{1,3}\d{1,3}\))")  # the unit that drafted it: "TT-BCA(X11)"
 _ASSEMBLY = re.compile(r"(QH|UBTVQH|HĐNN|UBTP|UBPL|UBTCNS|UBKT|UBVHGD)([IVX]+|\d{1,2})?$")
+_THOUSANDS = re.compile(r"\.(?=\d{3}$)")
 _OCR = str.maketrans("oOlI", "0011")
 
 
@@ -115,7 +116,7 @@ class CodeGrammar:
         segments = self._segments(source, end)
         if not segments:
             return None
-        number = source.text[start:end].translate(_OCR)
+        number = _THOUSANDS.sub("", source.text[start:end].translate(_OCR))
         return self._read(source, start, number, segments)
 
     def _segments(self, source: Source, at: int) -> list[_Segment]:
@@ -171,6 +172,9 @@ class CodeGrammar:
         spaced = lead == trail == " " and len(before) == 1 and _DRAFTER.match(step.string, step.start(4))
         if spaced and last_is_issuer and not before[0].text.isdigit():
             return _Segment(_plain(separator), word, end, True)
+        after_type = bool(before) and before[-1].separator == "/" and self._is_type(before[-1].text)
+        if lead == " " and not trail and after_type and word.isupper() and len(word) > 2:
+            return _Segment(_plain(separator), word, end, False)  # "2496/QĐ -XPVPHC"
         if lead and (last_is_issuer or not known or (not first_word and not self._is_type(before[-1].text))):
             return None
         if trail and not known and (first_word or len(word) < 2):
@@ -194,7 +198,7 @@ class CodeGrammar:
             last.end = internal.end()
         unit = _UNIT.match(text, last.end)
         if unit and _is_capital(last.text):
-            last.text += unit[0]
+            last.text += unit[1]
             last.end = unit.end()
 
     def _is_type(self, word: str) -> bool:
@@ -211,6 +215,10 @@ class CodeGrammar:
         if not parts or parts[0].text.upper() in self.refused:
             return None
         kind, type_code, issuer, system, strength = self._roles(parts, year)
+        if len(parts) == 2 and type_code and system == "party" and parts[0].separator == "-":
+            parts[1].separator = "/"  # "57-NQ-TW"
+        if len(parts) == 2 and type_code and system == "state" and parts[0].separator == "/":
+            parts[1].separator = "-"  # "32/2013/TT/BTC"
         if strength == "no":
             return None
         code = number + "".join(
@@ -281,7 +289,8 @@ class CodeGrammar:
             return (*last, issuer or words[0], system, "type" if issuer else "loose")
         if parts[0].separator == "-":  # "28-CP", or a slip in the type: "28-CQ/TW"
             known = self.issuers.mend(words[-1])
-            of_body = known is not None and len(words) <= 2 and parts[0].tight
+            capitals = len(words) > 1 and all(len(word) > 1 and word.isupper() for word in words)
+            of_body = parts[0].tight and (capitals or (known is not None and len(words) <= 2))
             return (
                 None,
                 None,

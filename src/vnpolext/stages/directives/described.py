@@ -16,6 +16,9 @@ from vnpolext.stages.directives.types import DocType
 _QUOTE = re.compile(r"[ \n](?:(?:về việc|về|v/v)[ ]?)?(?:mang tên |có tên )?:?[ ]?([“\"«„])")
 _DAY = re.compile(r",?[ ](?:ngày )?\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{4})?,?(?= của )")
 _OF = re.compile(r"[ \n]của[ \n]")
+_APPROVED = re.compile(r"(?<!\w)(?:phê duyệt|ban hành)[ ]$")
+_BY = re.compile(r"[ ]do[ ]")
+_DONE = re.compile(r"[ ](?:đã |vừa )?(?:ký |ký, )?(?:ban hành|phê duyệt)(?!\w)")
 _ISSUED = re.compile(
     r"(?<!\w)(?:ban hành|thông qua|phê duyệt|công bố|ký|trao|đón nhận|ra)[ \n](?:dự thảo |bản )?$"
 )
@@ -85,6 +88,7 @@ class DescribedGrammar:
             or self._by_issuer(source, start, end, kind)
             or self._by_title(source, start, end, limit, kind)
             or self._by_sending(source, start, end, kind)
+            or self._by_approval(source, start, end, limit, kind)
         )
 
     def by_quote(self, source: Source, found: Found, end: int, kind: DocType) -> Described | None:
@@ -101,9 +105,11 @@ class DescribedGrammar:
         day = _DAY.match(source.low, end)
         if "issuer" not in kind.tells and (day is None or not kind.bare):
             return None
-        of = _OF.match(source.low, day.end() if day else end)
+        of = _OF.match(source.low, day.end() if day else end) or _BY.match(source.low, end)
         stop = self.issuers.match(source, of.end()) if of else None
         if of is None or stop is None or self._is_collective(source, start, stop):
+            return None
+        if of[0].startswith(" do") and not _DONE.match(source.low, stop):
             return None
         flags = ("doubtful",) if day is None and _opens_sentence(source, start) else ()
         return Described(stop, None, (of.end(), stop), "directives.of_issuer", flags)
@@ -133,6 +139,8 @@ class DescribedGrammar:
         lead = _BESIDE if named else _ISSUED
         sent = _HAS_SENT.search(source.low, max(0, start - 9), start) if "sent" in kind.tells else None
         told = "verb" in kind.tells and lead.search(source.low, max(0, start - 24), start) is not None
+        if opens and kind.name in ("Quy định", "Hướng dẫn"):
+            return None  # a headline's own noun
         led = opens or told or (sent is not None and self.issuers.subject(source, start) is not None)
         if not led and not (named and self._is_topic(source, start, end)):
             return self._by_title_and_source(source, start, end, limit) if "verb" in kind.tells else None
@@ -152,9 +160,16 @@ class DescribedGrammar:
             place = _AT_PLACE.search(source.text, first + 12, last)
             last = place.start() if place else last
         short = last - first < 12 or source.low.count(" ", first, last) < 2
-        if short and not (named and source.low[first:last] in _SHORT and self.issuers.subject(source, start)):
+        if short and not (named and source.low[first:last] in _SHORT and self._has_body(source, start, last)):
             return None
         return Described(last, (first, last), None, "directives.own_title", flags)
+
+    def _has_body(self, source: Source, start: int, end: int) -> bool:
+        """Tell whether a body issues the document at `start:end`, or "của" names it."""
+        of = _OF.match(source.low, end)
+        if of is not None and self.issuers.match(source, of.end()) is not None:
+            return True
+        return self.issuers.subject(source, start) is not None
 
     def _is_topic(self, source: Source, start: int, end: int) -> bool:
         """Tell whether the text is "về" the document, or "và" joins it to another of its type."""
@@ -185,6 +200,20 @@ class DescribedGrammar:
         sent = _SENT.match(source.low, end) if "sent" in kind.tells else None
         subject = self.issuers.subject(source, start) if sent else None
         return Described(end, None, subject[0], "directives.sent") if subject else None
+
+    def _by_approval(
+        self, source: Source, start: int, end: int, limit: int, kind: DocType
+    ) -> Described | None:
+        """Read "Thủ tướng phê duyệt Chương trình ...": a programme is a document once a body approved it."""
+        if "approved" not in kind.tells or not _APPROVED.search(source.low, max(0, start - 11), start):
+            return None
+        title = None if _to_come(source, start) else self.titles.free(source, end, limit)
+        if title is None or source.low.count(" ", *title[0]) < 4:
+            return None
+        subject = self.issuers.subject(source, start)
+        if subject is None or source.low.endswith("của ", 0, subject[0][0]):  # "Quyết định của X phê duyệt"
+            return None
+        return Described(title[1], title[0], None, "directives.own_title")
 
     def cut_title(
         self, source: Source, found: Found, start: int, end: int, kind: DocType

@@ -26,8 +26,12 @@ _SAID_ABOUT = re.compile(
 )  # "ý kiến của Tỉnh ủy về ... tại Công văn"
 _CONSENTED = re.compile(  # "Thủ tướng đồng ý ... tại văn bản số"
     r"[ ](?:(?:đã|vừa|cũng)[ ])?(?:đồng ý|chấp thuận|chấp nhận|cho phép|chỉ đạo|"
-    r"có ý kiến|cho ý kiến|thống nhất|yêu cầu|giao|phê duyệt)"
-    r"(?:[ ][^.,;:\n]{2,90})?$"
+    r"có ý kiến|cho ý kiến|thống nhất|yêu cầu|giao|phê duyệt|kết luận|quyết định|khẳng định|đề nghị)"
+    r"(?:[ ][^.,;:\n]{2,90})?[ ]?$"
+)
+_POLICE = re.compile(  # "Cơ quan Cảnh sát điều tra (C46), Bộ Công an"
+    r"(?P<agency>cơ quan (?:cảnh sát|an ninh) điều tra)(?: \([^()\n]{2,12}\))?"
+    r"(?:,| -)? (?=(?:bộ công an|công an))"
 )
 _NEXT_DOCUMENT = re.compile(
     r"(?: và|,) (?=(?:công điện|nghị quyết|quyết định|chỉ thị|kết luận|thông tư|nghị định|công văn)(?!\w))"
@@ -63,6 +67,9 @@ class IssuerGrammar:
     def match(self, source: Source, at: int) -> int | None:
         """Return the end of the issuer (a body, or an office of one) that starts at `at`, or None."""
         low = source.low
+        police = _POLICE.match(low, at)
+        if police:
+            return self.match(source, police.end()) or police.end("agency")
         central = self.central.match(low, at)
         authority = self.bodies.authority(source, at)
         if central or authority is not None:

@@ -14,6 +14,7 @@ _ONWARD = re.compile(r"[ \n]*(?:,|;|và|,[ \n]và|cùng|kèm|kèm theo)?[ \n]*$"
 _IN_TURN = re.compile(
     r"[ ](?:được )?lần lượt[ ](?:được )?(?:(?:ký |ra )?ban hành |ký |ra )?(?:vào )?(?:các )?"
 )
+_SAME_DAY = re.compile(r"(?<!\w)cùng[ ]")
 _NUMBERED = ("full", "code", "short")
 
 
@@ -79,6 +80,13 @@ class ListSharer:
                 first.issuer = body
         if first.date is None and same and stop == first.end and second.form == "code":
             first.date = day if day and day.start > second.end else None
+        same_day = (
+            day is not None
+            and day.start > second.end
+            and _SAME_DAY.search(source.low, second.end, day.start + len("cùng "))
+        )
+        if first.date is None and same_day and stop == first.end:
+            first.date = day
 
 
 def _pair_in_turn(

@@ -23,6 +23,8 @@ _AMENDING = re.compile(
     r"(?:(?:một số|các) điều(?:, khoản)? (?:của|trong) (?:các )?"
     r"|(?:(?:một số|các) điều(?:, khoản)? )?(?=(?:luật|bộ luật|pháp lệnh) ))"
 )
+_AND_LAW = re.compile(r"(?:,| và) (?:bộ luật|luật|pháp lệnh) ")
+_DATED = re.compile(r"[ ](?:ngày|năm|số) \d")
 _AMENDED_LAW = re.compile(r"(?:bộ luật|luật|pháp lệnh) ")
 _SEVERAL_LAWS = re.compile(
     r"luật (?:về |liên quan )?[^\W\d_][^,.;:()\n]{2,60}?(?= (?:năm|được|có|đã|và|số)(?!\w)|[,.;:()\n]|$)"
@@ -134,6 +136,9 @@ class NamedGrammar:
                 )
             number = _LAW_CODE.match(text, name)
             law_end = number.end() if number else self._with_year(source, name, None, "").end
+            second = _AND_LAW.match(low, law_end)
+            other = self._name(source, second.end()) if second else None
+            law_end = other if other and _DATED.match(low, other) else law_end
             return Named(law_end, (at, law_end), None, "directives.amending_law")
         at += 3 if low.startswith("về ", at) and _longest(self.laws, low, at + 3) else 0
         name_end = self._name(source, at)

@@ -20,6 +20,9 @@ _LIST = re.compile(
 _NUMBER_YEAR = re.compile(r"/((?:19|20)\d\d)(?![\w/-])")
 _ITEM = re.compile(r"(?:số[ :]{0,2})?\d{1,6}[a-zđ]?(?![\w%])")
 _LISTED_NUMBER = re.compile(r"[0-9](?<![\d./].)\d{0,5}(?:[ol]\d?(?=-))?[a-zđ]?(?!\d)")
+_POINT = re.compile(  # thousands "10.245/UBND", or a number in two parts "66.3/2025/NQ-CP"
+    r"\.(?:\d{3}(?=/[^\W\d])|\d{1,2}(?=/(?:19|20)\d\d/[^\W\d]))"
+)
 _SHARED = re.compile(
     r"[ ](?:\(khóa \w+\) )?của (?="
     r"(?:bộ|trung ương|chính phủ|thủ tướng|ban|tỉnh|thành|ubnd|hđnd|quốc hội)(?!\w))"
@@ -52,7 +55,11 @@ class NumberedWalk:
                 continue
             left = low[start - 1 : start]
             if left.isalpha() and not low.endswith(_GLUED, 0, start):
-                continue
+                if left not in "ol" or low[start - 2 : start - 1] != " " or low[end : end + 1] != "-":
+                    continue
+                start -= 1  # "số O5-BC/ĐU", from a scan
+            point = _POINT.match(low, end)
+            end = point.end() if point else end
             code = self._code(source, start, end)
             if code is None and not self.words.may_lead(source, start):
                 continue
@@ -109,6 +116,8 @@ class NumberedWalk:
         if rule == "directives.named_code":
             name_end = before.start + (len(before.phrase) if before.kind else 0)
             mention.title = _stripped(source, name_start, name_end)
+            if code.system != "assembly" and source.low.count(" ", *mention.title) < 4:
+                mention.title = None  # "Quyết định khen thưởng số 12/QĐ-KT": its sort, no title
         elif mention.form == "code":
             mention.rule = "directives.code"
         return mention

@@ -24,6 +24,14 @@ _BORDER = re.compile(
     r"| (?=(?:bộ chính trị|chính phủ|thủ tướng|ban bí thư|quốc hội|ubnd|ủy ban nhân dân|hđnd)(?!\w))"
 )
 _GLUED_STOP = re.compile(rf"(?<=[A-ZĐ]{{3}})\.(?={UPPER}{LOWER}+ )")  # "... CAND.Ngoài ra, ..."
+_PREDICATED = re.compile(r" (?:là|đạt|đã|sẽ|có|tăng|giảm)(?!\w)")
+_TOLD_WHEN = re.compile(r" (?:trong|vào|tính đến|từ) (?:đầu |cuối |hết )?(?:năm|tháng|ngày|quý) [^,;]{1,20}$")
+_RULES_WHO = re.compile(
+    r"quy định (?:các |mọi |những )?(?:doanh nghiệp|tổ chức|cá nhân|người|chủ|cơ quan|đơn vị|hộ)(?!\w)"
+)
+_MUST = re.compile(
+    r" (?:sẽ |chỉ )?(?:phải|không được|được phép|có trách nhiệm|có quyền|bị|thì|có nghĩa vụ)(?!\w)"
+)
 _POINTS_BACK = re.compile(r"(?<!\w)(?:kể|nêu|nói) trên(?!\w)")  # no title has it
 _VISION = re.compile(r"(?<=,) (?:tầm nhìn|định hướng|có xét|có tính)(?: đến)?(?: năm)? \d{4}(?=,)")
 _DONE_BY = re.compile(
@@ -42,7 +50,7 @@ _ANEW = re.compile(  # the title's own document is named anew, its full stop los
 )
 _SECTION = re.compile(rf" (?=[IVX]{{1,4}} ?[-.] ?{UPPER}{{2}})")  # "... nhà nước I- TÌNH HÌNH"
 _LAST_YEAR = re.compile(  # "... đến năm 2020, năng lực dự kiến ..."
-    r"(?:đến|giai đoạn)(?: năm)? (?:\d{4} ?- ?)?\d{4}"
+    r"(?:đến|giai đoạn|công tác)(?: năm)? (?:\d{4} ?- ?)?\d{4}"
     r"(?=, (?!tầm nhìn|định hướng|có xét|có tính|hướng|và |áp dụng|của |thuộc |trên địa bàn))"
 )
 _TOLD_OF = re.compile(  # "quy định đối tượng được miễn giảm", but "Đề án tái cơ cấu được Thủ tướng phê duyệt"
@@ -81,7 +89,7 @@ class TitleGrammar:
         self._stop = re.compile(
             rf"[!?\n]|;(?! ?{words['title_goes_on']}(?!\w))"
             rf"|(?<!pgs)(?<!ths)(?<![ .]ts)(?<! gs)(?<! tp)(?<! bs)\.(?=\s|$|[\"”])"
-            rf"|…|: [“\"]\d|{_BRACKET}| \({alternation(types)} "
+            rf"|…|,? (?:cụ thể)?: [“\"]\d|, cụ thể[:,]|{_BRACKET}| \({alternation(types)} "
             rf"|(?<!không)(?<!chưa)(?<!hậu)(?<!người) (?!{words['title_goes_on']}(?!\w))"
             rf"(?=(?:{words['title_stop']}|(?<!đối )với \d+)(?!\w))"
             rf"|,(?! ?{words['title_goes_on']}(?!\w))"
@@ -124,6 +132,8 @@ class TitleGrammar:
         end = self._unquoted_end(source, start, limit)
         if end < start + 4 or _POINTS_BACK.search(low, start, end):
             return None
+        if _RULES_WHO.match(low, start) and (_MUST.search(low, start, end) or _MUST.match(low, end)):
+            return None  # "Nghị định 100 quy định các doanh nghiệp ... sẽ phải nộp thuế"
         return (start, end), end
 
     def _opens(self, low: str, start: int, intro: re.Match[str], verbal: bool) -> bool:
@@ -135,7 +145,9 @@ class TitleGrammar:
             return False
         if self._refusal.match(low, start) or _COLON_VERB.match(low, start):
             return False
-        return "," not in intro[0] or low.startswith(("sửa đổi", "bổ sung", "ban hành quy"), start)
+        return "," not in intro[0] or low.startswith(
+            ("sửa đổi", "bổ sung", "ban hành quy", "phê duyệt"), start
+        )
 
     def opens_by_verb(self, source: Source, start: int) -> bool:
         """Tell whether the words at `start` open a title by their verb: "triển khai ...", "phê duyệt ..."."""
@@ -201,6 +213,9 @@ class TitleGrammar:
         abbreviation = _LAST_ABBREVIATION.search(text, max(start, stop - 8), stop)
         if abbreviation:
             stop = abbreviation.start()
+        if _PREDICATED.match(low, stop):
+            told = _TOLD_WHEN.search(low, start + 12, stop)
+            stop = told.start() if told else stop
         for verb in (" quy định", " thông qua"):  # the verb of a clause that goes on elsewhere
             stop -= len(verb) if low.endswith(verb, start, stop) else 0
         while stop > start and (text[stop - 1].isspace() or text[stop - 1] in ".,;:-"):

@@ -22,6 +22,7 @@ _COUNTED = re.compile(  # "5 Quyết định của Thủ tướng", but "khoản
 )
 _CODE_OF_LAW = re.compile(r"(?<!\w)bộ $")
 _RESOLUTION = re.compile(r"nghị quyết(?= (?:của )?(?:đại hội|trung ương|hội nghị|tw|t\.?ư))")
+_LOST_BLANK = re.compile(r"(?<![^\W\d_])(?:[Tt]heo|của|hành|với|tại)$")  # "TheoLuật Giáo dục"
 _NEVER_CAPITAL = frozenset(("lệnh", "chỉ chị", "kiến nghị", "bản sao"))
 
 
@@ -57,7 +58,11 @@ class WordedWalk:
         done = 0
         for word in source.budget.watch("directives", self._capital.finditer(source.text), re.Match.start):
             start, end = word.span()
-            if start < done or start in taken or _inside_word(source.low, start, end):
+            if start < done or start in taken:
+                continue
+            if _inside_word(source.low, start, end) and not _LOST_BLANK.search(
+                source.text, max(0, start - 5), start
+            ):
                 continue
             kind = self.types.by_word[source.low[start:end].replace("\n", " ")]
             if kind.name == "Luật" and _CODE_OF_LAW.search(source.low, max(0, start - 4), start):
@@ -72,7 +77,9 @@ class WordedWalk:
             if word.start() not in taken and not _PLURAL.search(low, max(0, word.start() - 10), word.start()):
                 resolution = self.named.congress(source, word.end())
                 if resolution:
-                    mentions.append(self._named(word.start(), self.types.by_name["Nghị quyết"], resolution))
+                    mentions.append(
+                        self._named(source, word.start(), self.types.by_name["Nghị quyết"], resolution)
+                    )
         for word in source.budget.watch("directives", self._lower_quote.finditer(low), re.Match.start):
             if word.start() not in taken and not _inside_word(low, word.start(), word.end() - 2):
                 mention = self._lower(source, found, word.start())
@@ -86,14 +93,14 @@ class WordedWalk:
         """Read what a capital type word begins, the surest reading first."""
         named = self.named.match(source, start, end, kind)
         if named:
-            mention = self._named(start, kind, named)
+            mention = self._named(source, start, kind, named)
             mention.flags = draft_flag(source, start)
             return mention
         if kind.name == "Nghị quyết" and _RESOLUTION.match(source.low, start):
             plural = _PLURAL.search(source.low, max(0, start - 10), start)
             resolution = None if plural else self.named.congress(source, end)
             if resolution:
-                return self._named(start, kind, resolution)
+                return self._named(source, start, kind, resolution)
         if _PLURAL.search(source.low, max(0, start - 10), start) or _COUNTED.search(
             source.low, max(0, start - 11), start
         ):
@@ -109,7 +116,7 @@ class WordedWalk:
         return _described(start, kind, cut) if cut else None
 
     @staticmethod
-    def _named(start: int, kind: DocType, named: Named) -> DirectiveSpan:
+    def _named(source: Source, start: int, kind: DocType, named: Named) -> DirectiveSpan:
         system = "assembly" if kind.law or kind.name == "Hiến pháp" else "party"
         return DirectiveSpan(
             start,
@@ -118,7 +125,7 @@ class WordedWalk:
             "named",
             type=kind.name,
             year=named.year,
-            system=system if named.rule != "directives.charter" else "other",
+            system=system if named.rule != "directives.charter" else _of_charter(source, start, named.end),
             title=named.title,
             issuer=named.issuer,
         )
@@ -130,6 +137,14 @@ class WordedWalk:
         if described is None or described.title is None or source.low.count(" ", *described.title) < 4:
             return None  # "kế hoạch “chống tôi”": a name that someone gives, no document's title
         return _described(start, kind, described)
+
+
+def _of_charter(source: Source, start: int, end: int) -> str:
+    """Return the system of the organisation whose charter stands at `start:end`."""
+    name = source.low[start:end]
+    if name.startswith("điều lệ đảng"):
+        return "party"
+    return "union" if re.search(r"công đoàn|đoàn |hội |mặt trận", name) else "other"
 
 
 def _described(start: int, kind: DocType, described: Described) -> DirectiveSpan:

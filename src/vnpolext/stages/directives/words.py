@@ -82,7 +82,9 @@ class WordsBefore:
             return Before(start, None, numbered, False, False, False)
         if "\n" in bare or "\t" in bare:
             bare = bare.replace("\n", " ").replace("\t", " ")
-        hit = self._phrase(bare, glued=len(head) == len(bare) and not numbered)
+        hit = self._phrase(
+            bare, source.text[base : base + len(bare)], len(head) == len(bare) and not numbered
+        )
         if hit is None:
             return Before(start, None, numbered, False, False, self._is_refused(bare))
         phrase, kind = hit
@@ -94,8 +96,11 @@ class WordsBefore:
         plural = _PLURAL.search(bare[: len(bare) - len(phrase)]) is not None
         return Before(begin, kind, numbered, word[0].isupper(), plural, False, phrase)
 
-    def _phrase(self, bare: str, glued: bool) -> tuple[str, DocType] | None:
-        """Return the type phrase at the end of `bare`; glued to the number only few count."""
+    def _phrase(self, bare: str, text: str, glued: bool) -> tuple[str, DocType] | None:
+        """Return the type phrase at the end of `bare`; glued to the number only few count.
+
+        `text` is `bare` as written: a capital behind a small letter has lost its blank ("theoThông tư").
+        """
         last = bare.rsplit(" ", 1)[-1]
         for mark in "(“\"'[":
             last = last.rsplit(mark, 1)[-1]
@@ -104,6 +109,8 @@ class WordsBefore:
                 continue
             before = bare[-len(phrase) - 1 : -len(phrase)]
             if not before or not (before.isalnum() or before in "-/"):
+                return phrase, kind
+            if text[-len(phrase)].isupper() and text[-len(phrase) - 1].islower():
                 return phrase, kind
         return None
 
