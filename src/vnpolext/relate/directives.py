@@ -36,6 +36,10 @@ _OPENING = re.compile(
     r"văn bản này|văn bản|cũng|đã|sẽ)[ ,]*)*"
 )
 _BARE_DETAIL = re.compile(r"[ ,]*(?P<cue>(?:để|nhằm) cụ thể hóa)(?=[ ,.;](?:nhằm|và |bằng|$)|[,.;])")
+_MADE_HERE = re.compile(
+    r"(?:xây dựng|ban hành|đề ra|yêu cầu|hướng dẫn|triển khai)[ ][^.;\n]{2,120}(?:như sau|cụ thể)"
+    r"|(?:xây dựng|ban hành)[ ](?:kế hoạch|hướng dẫn|chương trình|chỉ thị|nghị quyết)(?! số)"
+)
 _AND = re.compile(r"[ ,]*(?:và|đồng thời|,)[ ](?:để |nhằm )?")
 _LIST = re.compile(r"[ \n]*(?:[,;]|và|,[ ]và|cùng)?[ \n]*(?:các )?$")
 _ISSUING = re.compile(
@@ -225,6 +229,8 @@ class _Finder:
                 break
             return self.entities[earlier]
         if set(predicates) & {"implements", "based_on"}:
+            if "implements" in predicates and cue_at == sentence and self._is_preamble(cue_at):
+                return self._header_above(cue_at)
             return self._header(cue_at) if predicates == ["based_on"] and cue_at == sentence else None
         opening = _OPENING.match(low, sentence, cue_at)
         if opening is None or opening.end() < cue_at:
@@ -263,8 +269,16 @@ class _Finder:
         line = self.source.line_at(cue_at)
         if line[0] != cue_at or self.source.text[line[1] - 1] not in ";,":
             return None
-        at = bisect_left(self.header_starts, cue_at) - 1
-        return self.headers[at] if at >= 0 and cue_at - self.header_starts[at] < 4000 else None
+        return self._header_above(cue_at)
+
+    def _header_above(self, place: int) -> DirectiveEntity | None:
+        at = bisect_left(self.header_starts, place) - 1
+        return self.headers[at] if at >= 0 and place - self.header_starts[at] < 4000 else None
+
+    def _is_preamble(self, cue_at: int) -> bool:
+        """Tell whether a line says what its page carries out: "Thực hiện ..., BODY xây dựng Kế hoạch"."""
+        line = self.source.line_at(cue_at)
+        return line[0] == cue_at and _MADE_HERE.search(self.source.low, cue_at, line[1]) is not None
 
     def _listed(self, previous: int, start: int) -> bool:
         last = self.mentions[previous]

@@ -1,9 +1,15 @@
-"""The head of a document in a page: issuer above, "Số: 72-KH/QU", place and date, type and title below."""
+"""The head of a document in a page: issuer above, "Số: 72-KH/QU", place and date, type and title below.
+
+A page's two columns come down flattened: line by line with runs of blanks, tabs or bars between the cells,
+or one column after the other. So the head is read as a row of cells, and each says by its own form what it
+is: a motto or a rule (skipped), a place with a day, a body in capitals, a type word, the subject.
+"""
 
 from __future__ import annotations
 
 import re
 from bisect import bisect_left
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from vnpolext.source import Source
@@ -11,14 +17,23 @@ from vnpolext.spans import DateSpan, Offsets
 from vnpolext.stages.directives.issuers import IssuerGrammar
 from vnpolext.stages.directives.types import DocType, TypeTable
 
-_MOTTO = re.compile(r"cộng hòa xã hội|độc lập|đảng cộng sản việt nam$")
-_ABOUT = re.compile(r"(?:về việc|về|v/v) ")
-_NEAR = 260
+_CELL = re.compile(r"[^\s|](?:[^\n\t| ]| (?!  ))*")
+_MOTTO = re.compile(r"cộng hòa xã hội|độc lập ?-|đảng cộng sản việt nam$|đoàn tncs hồ chí minh$|[-*_=.+ ]+$")
+_DAY = re.compile(
+    r"(?:[^\W\d_][^,;:\d\n]{1,40},? )?(?=ngày (?:[ .…\d]{1,12}tháng[ .…\d]{1,12}năm[ .…\d]{1,8}"
+    r"|\d{1,2}[/.-]\d{1,2}[/.-]\d{4})$)"
+)
+_ABOUT = re.compile(r"(?:về việc|về|v/v:?) ")
+_TEXT = re.compile(r"kính gửi|căn cứ|theo đề nghị|xét |nơi nhận|điều 1|chương i|[ivx]+[.-]|\d+[.-]")
+_OF = re.compile(r"của ")
+_SEAT = re.compile(r"(?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường|thị trấn) ")
+_RULED = re.compile(r"(?:ủy ban nhân dân|hội đồng nhân dân|ubnd|hđnd)$")
+_ABOVE, _BELOW, _DAY_REACH, _MOST_LINES = 9, 16, 9, 5
 
 
 @dataclass(slots=True)
 class Header:
-    """What the lines around a header's number say."""
+    """What the cells around a header's number say."""
 
     kind: DocType | None = None
     issuer: Offsets | None = None
@@ -27,7 +42,7 @@ class Header:
 
 
 class HeaderReader:
-    """Reads the lines around a number that opens its own line."""
+    """Reads the cells around a number that opens its own line or cell."""
 
     def __init__(self, types: TypeTable, issuers: IssuerGrammar) -> None:
         self.types = types
@@ -35,52 +50,116 @@ class HeaderReader:
 
     def read(self, source: Source, dates: list[DateSpan], start: int, end: int) -> Header | None:
         """Return what the header says whose "số" stands at `start`; None if it opens no line or cell."""
-        line = source.line_at(start)
-        if source.text[line[0] : start].strip(" |") or end - start > 60:
+        index = bisect_left(source.lines, source.line_at(start))
+        cells = list(_cells(source, source.lines[max(0, index - _ABOVE) : index + _BELOW]))
+        own = next((at for at, cell in enumerate(cells) if cell[0] == start), None)
+        if own is None or cells[own][1] - start > 60:
             return None
         header = Header()
-        index = bisect_left(source.lines, line)
-        self._below(source, header, index)
-        if header.kind is None and not self._issuer_above(source, index):
+        self._below(source, header, cells[own + 1 :])
+        above = self._issuer_above(source, cells[:own])
+        if header.kind is None and above is None:
             return None
-        header.issuer = header.issuer or self._issuer_above(source, index)
-        for date in dates:
-            if end <= date.start < end + _NEAR and source.low.startswith("ngày", date.start):
-                if (
-                    not source.text[line[1] : date.start].count("\n") > 2
-                    and date.value
-                    and "X" not in date.value
-                ):
-                    header.date = date
-                break
+        header.issuer = header.issuer or above
+        header.date = _day(source, dates, cells, own)
         return header
 
-    def _below(self, source: Source, header: Header, index: int) -> None:
-        for at, (start, end) in enumerate(source.lines[index + 1 : index + 6]):
-            kind = self.types.by_word.get(source.low[start:end].strip(" |:*"))
-            if kind is None:
-                continue
-            header.kind = kind
-            below = source.lines[index + at + 2 : index + at + 6]
-            if kind.law and below and source.text[slice(*below[0])].isupper():
-                header.title = below[0]
-            for first, last in below:
-                about = _ABOUT.match(source.low, first)
-                if about and header.title is None:
-                    header.title = (about.end(), last)
-                elif source.text[first:last].isupper() and self.issuers.match(source, first) == last:
-                    header.issuer = (first, last)
-                    break
-            break
+    def _below(self, source: Source, header: Header, cells: list[Offsets]) -> None:
+        """Read type, issuer and title from the cells after the number."""
+        rest = [cell for cell in cells if not _is_plain(source, cell)]
+        for at, (first, last) in enumerate(rest[:6]):
+            kind = self.types.by_word.get(source.low[first:last].strip(" :*"))
+            if kind is not None:
+                header.kind = kind
+                self._subject(source, header, [cell for cell in cells if cell[0] > last])
+                return
+            if _TEXT.match(source.low, first):
+                return
+            about = _ABOUT.match(source.low, first)
+            if about and header.title is None:
+                header.title = about.end(), self._title_end(source, rest[at:])
 
-    def _issuer_above(self, source: Source, index: int) -> Offsets | None:
-        for start, end in reversed(source.lines[max(0, index - 5) : index]):
-            first = source.text[start:end].split("|")[0].rstrip(" *-")
-            low = first.lower()
-            if not first.strip() or _MOTTO.search(low):
+    def _subject(self, source: Source, header: Header, cells: list[Offsets]) -> None:
+        """Read what stands below the type word: "của BODY", the title in a line or more, who decides."""
+        for at, (first, last) in enumerate(cells[:7]):
+            if _is_plain(source, (first, last)) or _TEXT.match(source.low, first):
+                if header.title or not source.low.startswith(("-", "*", "_"), first):
+                    return
                 continue
-            stop = start + len(first)
+            capitals = source.text[first:last].isupper()
+            of = _OF.match(source.low, first)
+            body = of.end() if of else first
+            if (of or capitals) and self.issuers.match(source, body) == last:
+                header.issuer = body, last
+                if not of:
+                    return
+                continue
+            about = _ABOUT.match(source.low, first)
+            opens = about is not None or source.text[first].islower() or capitals
+            if header.title is None and opens:
+                header.title = about.end() if about else first, self._title_end(source, cells[at:])
+            elif header.title is None or first > header.title[1]:
+                return
+
+    def _title_end(self, source: Source, cells: list[Offsets]) -> int:
+        """Return where the title ends that opens the first cell: lines of its own letters carry it on."""
+        end = cells[0][1]
+        capitals = source.text[slice(*cells[0])].isupper()
+        for cell in cells[1:_MOST_LINES]:
+            text = source.text[slice(*cell)]
+            same = text.isupper() if capitals else text[0].islower()
+            if not same or _is_plain(source, cell) or _TEXT.match(source.low, cell[0]):
+                break
+            if text.isupper() and self.issuers.match(source, cell[0]) == cell[1]:
+                break
+            end = cell[1]
+        while source.text[end - 1] in " .;*":
+            end -= 1
+        return end
+
+    def _issuer_above(self, source: Source, cells: list[Offsets]) -> Offsets | None:
+        """Return the nearest body in capitals above, with the head of it on a line of its own."""
+        above = [cell for cell in reversed(cells) if not _is_plain(source, cell)][:6]
+        for at, (start, end) in enumerate(above):
+            while source.text[end - 1] in " *-":
+                end -= 1
+            if not source.text[start:end].isupper():
+                continue
+            upper = above[at + 1] if at + 1 < len(above) else None
+            if _SEAT.match(source.low, start) and upper and _RULED.match(source.low[slice(*upper)]):
+                return upper[0], end
             match = self.issuers.match(source, start)
-            if match is not None and match >= stop - 1 and first.isupper():
-                return start, stop
+            if match is not None and match >= end - 1:
+                return start, end
         return None
+
+
+def _cells(source: Source, lines: Iterable[Offsets]) -> Iterable[Offsets]:
+    for start, end in lines:
+        for cell in _CELL.finditer(source.text, start, end):
+            yield cell.start(), cell.start() + len(cell[0].rstrip())
+
+
+def _is_plain(source: Source, cell: Offsets) -> bool:
+    """Tell whether a cell is a motto, a rule, or place and day."""
+    return _MOTTO.match(source.low, *cell) is not None or _DAY.match(source.low, *cell) is not None
+
+
+def _day(source: Source, dates: list[DateSpan], cells: list[Offsets], own: int) -> DateSpan | None:
+    """Return the day of the nearest cell that holds a place and a day and nothing else."""
+    near = cells[max(0, own - _DAY_REACH) : own + _DAY_REACH]
+    for start, end in sorted(near, key=lambda cell: abs(cell[0] - cells[own][0])):
+        place = _DAY.match(source.low, start, end)
+        if place is None:
+            continue
+        at = bisect_left(dates, place.end(), key=lambda date: date.start)
+        date = dates[at] if at < len(dates) else None
+        if (
+            date
+            and date.start == place.end()
+            and end - date.end <= 2
+            and date.value
+            and "X" not in date.value
+        ):
+            return date
+    return None

@@ -64,6 +64,8 @@ class WordedWalk:
                 source.text, max(0, start - 5), start
             ):
                 continue
+            if source.text[start:end].isupper() and source.line_at(start) == (start, end):
+                continue  # the type word in the head of a document
             kind = self.types.by_word[source.low[start:end].replace("\n", " ")]
             if kind.name == "Luật" and _CODE_OF_LAW.search(source.low, max(0, start - 4), start):
                 start, kind = start - len("bộ "), self.types.by_name["Bộ luật"]  # "bộ Luật Hình sự"
