@@ -21,6 +21,8 @@ _COUNTED = re.compile(
     r" (?:năm|tháng|ngày|tuần|giờ|người|tập thể|cá nhân|đơn vị|cơ quan|đồng chí|lần|tỷ|triệu|nghìn|cán bộ"
     r"|hộ|suất|học sinh|đảng viên)\b"
 )
+_HELD = re.compile(r"(?:đốc|tịch|trưởng|hđqt|viên|lý|chủ|phó|đại diện) \Z")
+"""The end of a post: then the name behind the body is its holder's."""
 _QUOTED = re.compile(r"[“\"][^“”\"\n]{2,80}[”\"]")
 _TERM = re.compile(r",? \(?(?:nhiệm kỳ|khóa) (?:[IVX]+|\d{1,2})\)?(?!\w)")
 _PARENT_PLACE = re.compile(r", (?=(?:xã|phường|thị trấn|huyện|quận|thị xã|thành phố|tp\.?|tỉnh) ?\w)")
@@ -271,6 +273,8 @@ class _Walk(Joints):
             return False
         if self.last is Last.HEAD:
             return head.bare and (full or weight >= 2)
+        if head.trade and not full and not _HELD.search(self.low, max(0, self.start - 12), self.start):
+            return False  # "Công ty CP Bê tông Phan Vũ": firms are called like people
         return full or weight == 3 or not head.free
 
     def _namesake(self, names: list[str]) -> bool:

@@ -80,7 +80,9 @@ class CommendationsStage:
             since = passed = sentence[0]
             for index, anchor in enumerate(source.budget.watch("commendations", group, attrgetter("start"))):
                 since = max(since, anchor.start - _WINDOW)
-                clause = Clause(found, since, sentence[1], sentence[0], max(since, passed), before, last)
+                ahead = group[index + 1].start if index + 1 < len(group) else sentence[1]
+                free = max(since, passed)
+                clause = Clause(found, since, sentence[1], sentence[0], free, ahead, before, last)
                 passed = anchor.end
                 event = self._clauses.read(source, anchor, clause)
                 if event is None:
@@ -89,6 +91,13 @@ class CommendationsStage:
                 before = event
                 since = max(since, event.end) if event.items else since
                 after = bisect_right(stops, max(anchor.start, event.end))
+                if event.annex:
+                    self._read_lines(
+                        source, found, event, stops[after] if after < len(stops) else len(source.text)
+                    )
+                    last = event
+                    yield event
+                    continue
                 stop = stops[after] if after < len(stops) else len(source.text)
                 if event.open:
                     self._read_lines(source, found, event, stop)

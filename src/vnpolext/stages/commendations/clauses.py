@@ -10,46 +10,45 @@ import re
 
 from vnpolext.grammar.bodies import BodyGrammar
 from vnpolext.source import Source
+from vnpolext.stages.commendations.annexes import AnnexReader
 from vnpolext.stages.commendations.events import Clause, Event
-from vnpolext.stages.commendations.givers import Giver, GiverReader
-from vnpolext.stages.commendations.items import Item, ItemReader, named
+from vnpolext.stages.commendations.givers import GiverReader
+from vnpolext.stages.commendations.item import Item, named
+from vnpolext.stages.commendations.items import ItemReader
 from vnpolext.stages.commendations.passives import PassiveReader
 from vnpolext.stages.commendations.series import SeriesReader
 from vnpolext.stages.commendations.starts import StartFinder
 from vnpolext.stages.commendations.subjects import SubjectReader
 from vnpolext.stages.commendations.triggers import Anchor
+from vnpolext.stages.commendations.verbless import NO_MORE, VerblessReader
 from vnpolext.vocab import Lexicon
 
 _MID = (
     r"(?: (?:hoa|quà|tiền|phần thưởng|tiền thưởng|biểu trưng|cúp)(?:,| và| cùng| kèm))*"
-    r"(?: (?:nhiều|các|những|một|\d{1,3}|thêm|danh hiệu|giải|phần thưởng|quyết định|lá|tấm|cao quý|chiếc"
-    r"|thưởng))*"
-)
-_HEADING = re.compile(
-    r"(?:^|[\n;:]|\. )\s*(?:[-+*•]|\(?[a-zđ\divx]{1,4}[.)/]|điều \d+\.)?\s*(?:tặng )?\Z", re.MULTILINE
+    r"(?: (?:nhiều|các|những|một|\d{1,3}|thêm|danh hiệu|vinh dự nhà nước|giải|phần thưởng|quyết định|lá|tấm"
+    r"|cao quý|chiếc|thưởng))*"
 )
 _SAME_GIVER = re.compile(r"[”\"]?(?:,|;| và|, và|; đồng thời|, đồng thời) (?:đã |cũng |đồng thời )?")
-_GOT = re.compile(r" (?:được )?(?:(?:đạt|nhận|tặng|công nhận) )?(?:danh hiệu )?")
 _GIVING = ("trao tặng", "tặng thưởng", "truy tặng", "phong tặng", "tặng", "trao")
-_GIFT = re.compile(
-    r"(?: (?:một|những|các|nhiều|\d{1,2}|phần thưởng|cao quý|danh hiệu|tấm|lá|là|:))*:? ?[“\"]?"
-)
 _HERITAGE = re.compile(r"(?: là)? di sản(?!\w)")
 _INTENDS = ("sẽ", "dự kiến", "xem xét", "xét tặng", "xét, tặng", "bình xét")
 """Words by which the giver itself says what it means to give."""
 _CHOSEN_FOR = re.compile(r"(?<!\w)để(?: được| (?:đề xuất|đề nghị|trình) [^,;.:\n]{3,60})? \Z")
 _ALL_TIMES = re.compile(r"qua \d{1,3} (?:lần|năm|kỳ|mùa)(?!\w)")
-_ROW = re.compile(r"[”\"]?(?:,| và| cùng|, và|;| cùng với)? (?:nhiều |các )?[“\"]?")
 _COLON = re.compile(r"[^.;:\n]{0,160}:(?=\s|\Z)")
 _CUED_COLON = re.compile(r"[^.;:\n]{0,160}(?:gồm|gồm có|là|sau|như sau|cụ thể):(?=\s|\Z)")
-_NEXT_GIVEN = re.compile(r"[;,](?: và| cùng)? ")
 _LIST_TITLE = re.compile(r"danh sách")
-_NO_MORE = re.compile(r"[\s.:]*\Z")
-_OWN_COLON = re.compile(r"\s?:")
 _RECOGNISE = re.compile(r"công nhận\s\Z")
+_AMONG = re.compile(r"(?<!\w)(?:trong số|một trong|những|các|người)(?!\w)")
+_NAMED_BEHIND = re.compile(
+    r"[^.;:\n]{0,40}?(?:,| này| lần này| đợt này| dịp này| năm nay)?"
+    r" (?:còn có|có cả|phải kể đến|có thể kể đến|có|là) (?:các )?(?=\w)"
+)
+_FEAST = re.compile(r"(?<!\w)(?:lễ|buổi lễ) [^.;:\n]{0,100}\Z")
 _SAME_ROUND = re.compile(r"cùng đợt|cùng dịp|cũng theo quyết định|cùng ngày")
 _NEXT_CLAUSE = re.compile(
-    r"(?: còn lại| này| khác)?,? (?:đã |cũng |vinh dự |nhiệt liệt )?(?:nhấn mạnh|phát biểu|chúc mừng"
+    r"(?: còn lại| này| khác)?,? (?:đã |cũng |vinh dự |nhiệt liệt |cho )?(?:nhấn mạnh|phát biểu|chúc mừng"
+    r"|bình luận|nói|rằng|hay|đánh giá|mong muốn|mong|tin tưởng|hy vọng|kêu gọi|ghi nhận|lưu ý|nêu rõ|cảm ơn"
     r"|đề nghị|yêu cầu|khẳng định|bày tỏ|chia sẻ|bị|được|nhận|đón nhận|tặng|trao|khen"
     r"|biểu dương|tuyên dương"
     r"|quyết định|tổ chức|cho biết)(?!\w)"
@@ -57,7 +56,7 @@ _NEXT_CLAUSE = re.compile(
 _HAND_PRAISE = re.compile(r"(?<!\w)trao (?:quyết định |phần thưởng |các quyết định )?\Z")
 
 
-class ClauseReader:
+class ClauseReader(VerblessReader):
     """Reads the event of one anchor inside its sentence.
 
     Args:
@@ -72,6 +71,7 @@ class ClauseReader:
     ) -> None:
         self._bodies, self.items, self.series = bodies, items, series
         self._givers, self._passives = GiverReader(bodies), PassiveReader(bodies, items)
+        self._annexes = AnnexReader(items)
         self._subjects = SubjectReader(bodies, items, series)
         self._starts = StartFinder(lexicon, items, series)
         voices: dict[str, set[str]] = {}
@@ -94,11 +94,18 @@ class ClauseReader:
     def read(self, source: Source, anchor: Anchor, clause: Clause) -> Event | None:
         """Return the event of `anchor`, or None where nobody is honoured."""
         low, since = source.low, clause.since
+        annex = self._annexes.read(source, anchor)
+        if annex is not None:
+            return annex
         verb, word = anchor.start, ""
         if anchor.kind == "award":
             match = self._verb.search(low, max(since, anchor.start - 70), anchor.start)
             if match is None:
-                return self._between(source, anchor, clause) or self._nominal(source, anchor, clause)
+                return (
+                    self._between(source, anchor, clause)
+                    or self._awarded_to(source, anchor, clause)
+                    or self._nominal(source, anchor, clause)
+                )
             verb, word = match.start(1), match[1]
             anchor.listed = "nhiều phần thưởng" in match[0] or "nhiều danh hiệu" in match[0]
         else:
@@ -126,25 +133,6 @@ class ClauseReader:
         if proposal is not None and asks and (by is None or by[0] < proposal.start()):
             event.giver.authority = self._givers.asked(source, begin, verb)
         return event
-
-    def _between(self, source: Source, anchor: Anchor, clause: Clause) -> Event | None:
-        """The recipient stands between the verb and the award: "trao tặng Cục A Cờ thi đua"."""
-        low, begin = source.low, max(clause.passed, anchor.start - 150)
-        for verb in self._giving.finditer(low, begin, anchor.start):
-            at = verb.end() + 1
-            items = self.items.items_at(source, at) if low[verb.end()] == " " else []
-            if len(items) == 1 and items[0].end > anchor.start > items[0].start:  # "ông A Huân chương ..."
-                items[0].end = items[0].after = anchor.start - 1
-            if len(items) != 1 or items[0].count or not _GIFT.fullmatch(low, items[0].after, anchor.start):
-                continue
-            if self._denied(low, clause.since, verb.start()):
-                return None
-            event = Event(anchor, "give", verb.start(), anchor.right, items=items)
-            event.giver = self._givers.before(
-                source, clause.found, clause.since, verb.start(), hands=True, handed=anchor.handed, award=True
-            )
-            return event
-        return None
 
     def _denied(self, low: str, since: int, verb: int) -> bool:
         """Tell whether the words before the verb say that nothing is given: denial, past career, a rule."""
@@ -195,11 +183,6 @@ class ClauseReader:
         if _SAME_GIVER.fullmatch(source.low, max(before.end, before.anchor.right), event.start):
             giver.authority, giver.presenter = before.giver.authority, before.giver.presenter
 
-    @staticmethod
-    def _at_line_start(source: Source, pos: int) -> bool:
-        line = source.line_at(pos)
-        return line is not None and pos - line[0] < 14
-
     def _from_earlier_decision(self, source: Source, event: Event, clause: Clause) -> None:
         """A heading names no giver: the decision announced above it does."""
         event.giver.directive = self._givers.earlier_decision(
@@ -212,13 +195,13 @@ class ClauseReader:
         series = self.series.read(source, at, until)
         items = series.items
         if not items and event.anchor.kind == "praise":
-            items = self.items.place_at(source, at)
+            items = self.items.alone_at(source, at)
         if len(items) > 1 and _NEXT_CLAUSE.match(source.low, items[-1].after):
             items = items[:-1]
             series.open = False
         event.items += items
         event.end = max(event.end, items[-1].after if items else event.anchor.right)
-        event.open = series.open or (not items and _NO_MORE.match(source.low, at, until) is not None)
+        event.open = series.open or (not items and NO_MORE.match(source.low, at, until) is not None)
         if (
             not event.open
             and not named(items)
@@ -232,7 +215,7 @@ class ClauseReader:
         if anchor.owner is None and anchor.beside is not None:
             anchor.owner, anchor.right = anchor.beside, anchor.beside[1]
             event.end = max(event.end, anchor.right)
-        if giver.authority is None and not anchor.owned:
+        if giver.authority is None and not anchor.owned and not self._at_feast(source, event, clause):
             giver.authority = anchor.owner
         event.left = self._behind_to(source, event, clause) or self._left(source, event, clause)
         event.items = list(event.left)
@@ -256,9 +239,24 @@ class ClauseReader:
             giver.authority = last.giver.authority if anchor.key in ("bằng khen", "giấy khen") else None
         self._list_behind(source, event, clause)
 
+    def _at_feast(self, source: Source, event: Event, clause: Clause) -> bool:
+        """Tell whether the one behind "của" gets a State award at a feast: "lễ đón nhận ... của A"."""
+        owner = event.anchor.owner
+        return (
+            event.voice == "receive"
+            and event.anchor.handed
+            and owner is not None
+            and source.low.endswith("của ", 0, owner[0])
+            and not self._givers.is_central(source, owner)
+            and _FEAST.search(source.low, max(clause.since, event.start - 120), event.start) is not None
+        )
+
     def _behind_to(self, source: Source, event: Event, clause: Clause) -> list[Item]:
         """Those who get it behind a passive: "được Bộ tặng cờ cho 9 tập thể"."""
-        right = event.anchor.right
+        right, owner = event.anchor.right, event.anchor.owner
+        if owner is not None and self._at_feast(source, event, clause):
+            event.anchor.owner = None
+            return self.items.items_at(source, owner[0])
         if not source.low.startswith(" cho ", right):
             return []
         items = self.series.read(source, right + len(" cho "), clause.until).items
@@ -277,6 +275,14 @@ class ClauseReader:
             return self._subjects.anaphor(source, clause.passed, event.start, clause.last.names())
         return []
 
+    def _one_of_them(self, source: Source, event: Event, clause: Clause) -> None:
+        """One of those spoken of is named behind: "Trong số những người được tuyên dương, có ông A"."""
+        told = _AMONG.search(source.low, max(clause.since, event.start - 160), event.start)
+        named_at = _NAMED_BEHIND.match(source.low, event.anchor.right, clause.until) if told else None
+        if named_at is not None:
+            event.items += named(self.series.read(source, named_at.end(), clause.until).items)
+            event.end = max([event.end, *(item.after for item in event.items)])
+
     def _list_behind(self, source: Source, event: Event, clause: Clause) -> None:
         """A passive may still name its recipients behind: "... được khen thưởng, trong đó có A"."""
         low, right, until = source.low, event.anchor.right, clause.until
@@ -287,84 +293,25 @@ class ClauseReader:
             event.generic
             and _LIST_TITLE.search(low, max(0, clause.sentence - 40, right - 240), right) is not None
         )
-        if titled and _NO_MORE.match(low, right, until):  # "DANH SÁCH ... ĐƯỢC TẶNG GIẤY KHEN" over a list
+        if titled and NO_MORE.match(low, right, until):  # "DANH SÁCH ... ĐƯỢC TẶNG GIẤY KHEN" over a list
             event.open, event.generic = True, False
             event.giver.directive = self._givers.decision(clause.found, until, until + 200)
             self._givers.by_decision(source, event.giver, until + 300)
             return
-        cue = self.series.cue.match(low, right, until)
+        cue = self.series.cue.match(low, right, min(until, clause.next))
+        if cue is not None and cue.end() < until and not self.items.items_at(source, cue.end()):
+            cue = self.series.cue.match(low, right, until) if ":" in cue[0] else None
         if cue is None:
-            colon = (_COLON if counted else _CUED_COLON).match(low, right, until)
+            colon = (_COLON if counted else _CUED_COLON).match(low, right, min(until, clause.next))
             cue = self.series.cue.match(low, colon.end() - 1, until) if colon else None
         if cue is None:
+            self._one_of_them(source, event, clause)
             return
         more = Event(event.anchor, event.voice, event.start, event.end)
         self._read_right(source, more, cue.start(), until)
         event.items += more.items
         event.end = more.end
         event.open = more.open or (":" in cue[0] and not more.items)
-
-    def _nominal(self, source: Source, anchor: Anchor, clause: Clause) -> Event | None:
-        """An award without a verb: the next in a row, or a heading over its recipients."""
-        low, before = source.low, clause.before
-        in_row = before is not None and before.anchor.kind == "award"
-        received = before is not None and before.voice != "give"
-        if received and anchor.owner is None and anchor.beside is not None:
-            anchor.owner, anchor.right = anchor.beside, anchor.beside[1]
-        if before is not None and in_row and _ROW.fullmatch(low, before.anchor.right, anchor.start):
-            return self._next_in_row(source, anchor, before, clause.until)
-        if (
-            before is not None
-            and before.voice == "give"
-            and _NEXT_GIVEN.fullmatch(low, before.end, anchor.start)
-        ):
-            return self._next_in_row(source, anchor, before, clause.until)
-        counted = self._counted_title(source, anchor, before) if before is not None and in_row else None
-        if counted is not None:
-            return counted
-        colon = _OWN_COLON.match(low, anchor.right, clause.until)
-        alone = _NO_MORE.match(low, anchor.right, clause.until) is not None
-        opens = anchor.start == clause.since or _HEADING.search(
-            low, max(clause.since, anchor.start - 14), anchor.start
-        )
-        if not opens or (colon is None and not alone):
-            return None
-        event = Event(anchor, "heading", anchor.start, anchor.right)
-        event.giver.authority = None if anchor.owned else anchor.owner
-        if colon is not None:
-            self._read_right(source, event, colon.end(), clause.until)
-        event.open = event.open or alone or not event.names()
-        if event.giver.authority is None and not anchor.owned and self._at_line_start(source, anchor.start):
-            self._from_earlier_decision(source, event, clause)
-        return event
-
-    def _counted_title(self, source: Source, anchor: Anchor, before: Event) -> Event | None:
-        """The next who got a title, counted right before it: "6 tập thể đạt danh hiệu A, 50 cán bộ B"."""
-        if before.voice == "give":
-            return None
-        joint = _ROW.match(source.low, before.anchor.right, anchor.start)
-        item = self.items.count_at(source, joint.end()) if joint is not None else None
-        if item is None or not _GOT.fullmatch(source.low, item.after, anchor.start):
-            return None
-        start, right = item.start, anchor.right
-        return Event(anchor, before.voice, start, right, before.giver, [item], [item], before.status)
-
-    def _next_in_row(self, source: Source, anchor: Anchor, before: Event, until: int) -> Event:
-        """The second award after one verb: same givers unless it names its own, same recipients."""
-        giver = Giver(anchor.owner or before.giver.authority, before.giver.presenter, before.giver.directive)
-        event = Event(anchor, before.voice, before.start, anchor.right, giver)
-        event.status, event.left = before.status, before.left
-        if before.voice != "give":
-            event.items = list(before.left)
-            return event
-        at = self._starts.find(source, anchor, until)
-        if at is not None:
-            self._read_right(source, event, at, until)
-        if not event.items:
-            event.items = list(before.items)
-        elif not before.items:
-            before.items, before.end, before.open = list(event.items), event.end, False
-        return event
 
 
 def _any(words: object) -> str:

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 
 from vnpolext.spans import Found
 from vnpolext.stages.commendations.givers import Giver
-from vnpolext.stages.commendations.items import Item, named
+from vnpolext.stages.commendations.item import Item, named
 from vnpolext.stages.commendations.triggers import Anchor
 
 
@@ -23,6 +23,8 @@ class Event:
     left: list[Item] = field(default_factory=list)
     status: str = "given"
     open: bool = False
+    annex: bool = False
+    """The award stands in the title of a list on a sheet of its own."""
     generic: bool = False
     """The recipients were only spoken of ("các tập thể được khen gồm"): the list is an earlier event's."""
 
@@ -41,6 +43,8 @@ class Clause:
     sentence: int
     passed: int
     """The end of the anchor before: no subject of this one reaches behind it."""
+    next: int
+    """The start of the next anchor in the sentence, or the sentence's end."""
     before: Event | None
     """The event before in the same sentence."""
     last: Event | None

@@ -26,7 +26,7 @@ _DECREED = re.compile(
 )
 _BEHALF = re.compile(r"(?:thừa ủy quyền(?: của)?|thay mặt|được ủy quyền của|ủy quyền của)[ ,](?=\s?\S)")
 _ROW_JOINT = re.compile(r"(?:,|;| và|, và)\s\Z")
-_AFTER_SEMICOLON = re.compile(rf";(?: ?{_ADVERBS})*\s\Z")
+_AFTER_SEMICOLON = re.compile(rf"(?:;|,? đồng thời|(?<!\w)và)(?: ?{_ADVERBS})*\s\Z")
 _ADVERBIAL = re.compile(r"(?:[^.,;:\n]{2,40}, )?")
 _MOST_DECREES = 3
 _DEPUTIES = ("phó ", "thứ trưởng", "ủy viên", "đại diện")
@@ -92,7 +92,8 @@ class GiverReader:
         subject = self._ending(source, found, since, end) or self._decreeing(source, found, since, verb)
         if subject is not None:
             span, giver.person = subject
-            brings = hands and self._only_hands(source, span, giver.person)
+            addressed = source.low.endswith(("đồng chí ", "ông ", "bà "), max(0, span[0] - 9), span[0])
+            brings = hands and (addressed or self._only_hands(source, span, giver.person))
             deputy = award and giver.person is not None and source.low.startswith(_DEPUTIES, span[0])
             if giver.authority is not None or brings or deputy:
                 giver.presenter = _name_of(giver.person) or span

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from dataclasses import dataclass, field
 
@@ -11,6 +12,11 @@ from vnpolext.stages.commendations.events import Event
 from vnpolext.stages.commendations.judging import Judge
 from vnpolext.stages.commendations.shaping import shape
 
+_AT_HEAD = re.compile(r"(?:(?:phó )?(?:chủ tịch|giám đốc|bộ trưởng|bí thư|trưởng)|lãnh đạo|đại diện) ")
+_SHORT_FORMS = (
+    ("ủy ban nhân dân", "ubnd"), ("hội đồng nhân dân", "hđnd"), ("liên đoàn lao động", "lđlđ"),
+    ("trung ương", "tw"), ("t.ư", "tw"), ("thành phố", "tp"), ("ban chấp hành", "bch"), ("tp.", "tp "),
+)  # fmt: skip
 _NEAR = 600
 _MOST_COMPARED = 40
 """How many earlier groups an event is compared with: enough for an article, and linear for hostile text."""
@@ -61,7 +67,7 @@ class _Group:
 
     def refresh(self) -> None:
         """Read names, numbers and giver off the span again."""
-        self.by = folded(self.source, self.span.authority)
+        self.by = _shortened(folded(self.source, self.span.authority))
         self.names = {(r.kind, folded(self.source, (r.start, r.end))) for r in self.span.recipients}
         self.numbers = {(c.count, self.source.low[slice(*c.of)]) for c in self.span.counts}
 
@@ -91,8 +97,10 @@ class _Group:
             return bool(self.names & other.names) and not (by and other_by)
         if self.praise and self.names and self.names == other.names:
             return True
+        if self.event.annex or other.event.annex:
+            return not by or not other_by or _alike(by, other_by)
         if by and other_by and not (by.startswith(other_by) or other_by.startswith(by)):
-            return False
+            return bool(self.numbers) and self.numbers == other.numbers and _alike(by, other_by)
         if self.praise and (not self.names or not other.names) and (not by or not other_by or by == other_by):
             return True
         near = not other.numbers and abs(other.span.start - self.span.end) < _NEAR
@@ -133,6 +141,19 @@ class _Group:
 def folded(source: Source, span: Offsets | None) -> str:
     """Return the stretch in small letters, blanks run together, without quotes."""
     return "" if span is None else " ".join(source.low[slice(*span)].split()).strip('“”"')
+
+
+def _shortened(by: str) -> str:
+    """Write a giver with the usual acronyms, so that both ways of writing are the same."""
+    for long, short in _SHORT_FORMS:
+        by = by.replace(long, short)
+    return by
+
+
+def _alike(one: str, other: str) -> bool:
+    """Tell whether two givers are a body and the one at its head: "Chủ tịch UBND huyện", "UBND huyện A"."""
+    first, second = (_AT_HEAD.sub("", by) for by in (one, other))
+    return first.startswith(second) or second.startswith(first)
 
 
 def _fill_givers(source: Source, events: list[Event], groups: list[_Group]) -> None:

@@ -8,21 +8,21 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass
 
 import regex
 
 from vnpolext.grammar.bodies import BodyGrammar
-from vnpolext.grammar.body_words import WORD
 from vnpolext.grammar.names import NameGrammar
 from vnpolext.source import Source
-from vnpolext.spans import CountSpan, RecipientSpan
+from vnpolext.spans import CountSpan
+from vnpolext.stages.commendations.brands import BrandReader
+from vnpolext.stages.commendations.item import Item
+from vnpolext.stages.commendations.persons import PersonReader
 from vnpolext.vocab import Lexicon
 
 _NUMBER_WORDS = {
     "một": 1, "hai": 2, "ba": 3, "bốn": 4, "năm": 5, "sáu": 6, "bảy": 7, "tám": 8, "chín": 9, "mười": 10,
 }  # fmt: skip
-_ABBREVIATION = re.compile(r"\(([^()\s]{2,14})\)\Z")
 _BRACKET = re.compile(r" ?\(([^()\n]{2,80})\)")
 _HEDGE = re.compile(r"(?:hơn|gần|trên|khoảng|cả|hàng) ")
 _PLURAL_PLACES = re.compile(
@@ -31,10 +31,6 @@ _PLURAL_PLACES = re.compile(
 )
 _PLACE_NAME = regex.compile(r"\p{Lu}[\w'’]*(?: (?:\p{Lu}[\w'’]*|\d{1,3}(?![\w%])))*")
 _NEXT_NAME = re.compile(r"(?:, và |, | và )(?:(?:xã|phường|thị trấn|huyện|quận|thị xã|thành phố|thôn|ấp) )?")
-_POST_GAP = re.compile(r" ?(?:,|-|–) ?|: | (?=nguyên |cố )")
-_POST_END = re.compile(r"[;:.\n(]|, | - | và | cùng | đã | vì | được | do | có ")
-_PLURAL = re.compile(r"(?:các|những|hai|ba) ")
-_GLUED = re.compile(r"(?<=\w) (?:cô|em|anh|chị|cậu)(?= (?:bé|trò|giáo|gái|học|sinh)(?!\w))")
 _STANDS_FOR = re.compile(
     r"(?:đại diện|tập thể|toàn thể|lãnh đạo|thầy và trò|thầy, trò|thầy trò|cô và trò)"
     r"(?:(?:,| và)? (?:lãnh đạo|cán bộ|nhân viên|công nhân lao động|công nhân"
@@ -42,28 +38,11 @@ _STANDS_FOR = re.compile(
     r"|học sinh"
     r"|chiến sĩ|chiến sỹ|đội ngũ|y bác sĩ|y, bác sĩ|bác sĩ|đoàn viên|hội viên))* (?:của )?(?=\w)"
 )
+_NEXT_BRAND = re.compile(r", và |, | và | cùng ")
 _OWNED = re.compile(r" (?:của|thuộc|trực thuộc) ")
-_AGE = re.compile(r",? \d{2,3} tuổi| \(?(?:SN|sinh năm) \d{4}\)?")
 
 
-@dataclass(slots=True)
-class Item:
-    """A recipient or a count; `after` is where what belongs to it ends."""
-
-    kind: str
-    start: int
-    end: int
-    after: int
-    rank: int = 9
-    count: CountSpan | None = None
-
-    def recipient(self, source: Source, rule: str) -> RecipientSpan:
-        """Return the item as a recipient's span."""
-        short = _ABBREVIATION.search(source.text, self.start, self.end)
-        return RecipientSpan(self.start, self.end, rule, self.kind, short.span(1) if short else None)
-
-
-class ItemReader:
+class ItemReader(PersonReader):
     """Reads the item that starts exactly at a place.
 
     Args:
@@ -73,20 +52,20 @@ class ItemReader:
     """
 
     def __init__(self, lexicon: Lexicon, bodies: BodyGrammar, names: NameGrammar) -> None:
-        self.bodies, self.names = bodies, names
+        super().__init__(lexicon, bodies, names)
+        self.brands = BrandReader(lexicon, bodies)
         kinds = {word: entry["kind"] for entry in lexicon.entries("count_noun") for word in entry["words"]}
         self.count_kinds = kinds
         nouns = "|".join(re.escape(word) for word in sorted(kinds, key=len, reverse=True))
         number = "|".join((*_NUMBER_WORDS, r"\d{1,3}(?:\.\d{3})+|\d{1,5}"))
-        self.count_form = re.compile(rf"({number}) ({nouns})(?!\w)")
+        self.count_form = re.compile(rf"({number}) ((?:nữ |nam )?(?:{nouns}))(?!\w)")
         spoken = rf"(?:các|những) (?:{nouns})(?!\w)[^.;:()\n]{{0,160}}|(?:{nouns})(?!\w)[^.;:()\n]{{0,12}}"
         self.spoken_of = re.compile(rf"(?:{spoken}):\s?")
-        roles = "|".join(re.escape(w) for w in sorted(lexicon.words("recipient_role"), key=len, reverse=True))
-        self._role = re.compile(rf"(?:{roles})(?!\w)")
         openers = [
             *_NUMBER_WORDS,
             *lexicon.words("recipient_role"),
             *lexicon.words("honorific"),
+            *self.posts,
             "hộ",
             "các",
             "đại",
@@ -108,10 +87,11 @@ class ItemReader:
             return None
         written = match[1]
         number = _NUMBER_WORDS.get(written) or int(written.replace(".", ""))
+        if 1900 <= number < 2100 and low.endswith("năm ", 0, start):
+            return None
+        noun = match[2] if match[2] in self.count_kinds else match[2].split(" ", 1)[1]
         span = CountSpan(match.start(), match.end(), "commendations.count", number, match.span(2))
-        return Item(
-            self.count_kinds[match[2]] + "_count", match.start(), match.end(), match.end(), count=span
-        )
+        return Item(self.count_kinds[noun] + "_count", match.start(), match.end(), match.end(), count=span)
 
     def unit_at(self, source: Source, pos: int) -> Item | None:
         """Read an organisation, a place or a household."""
@@ -139,10 +119,21 @@ class ItemReader:
             after = self.bodies.read(source, end + 2).name_end or after  # "Trường X, Đà Nẵng đón nhận ..."
         return Item("unit", pos, end, after, rank)
 
-    def place_at(self, source: Source, pos: int) -> list[Item]:
-        """Read a province or city by its name alone, as one who is praised."""
+    def alone_at(self, source: Source, pos: int) -> list[Item]:
+        """Read a province, a city or a brand by its name alone, as one who is praised."""
+        if not source.text[pos : pos + 1].isupper():
+            return []
         end = self.bodies.read(source, pos).name_end
-        return [Item("unit", pos, end, end)] if end and source.text[pos].isupper() else []
+        if end:
+            return [Item("unit", pos, end, end)]
+        brands: list[Item] = []
+        while (brand := self.brands.at(source, pos)) is not None and len(brands) < 8:
+            brands.append(brand)
+            joint = _NEXT_BRAND.match(source.low, brand.end)
+            if joint is None:
+                break
+            pos = joint.end()
+        return brands
 
     def _household(self, source: Source, pos: int, end: int) -> Item | None:
         """A household is named by its head: "hộ ông Tòng Văn Lả"."""
@@ -160,158 +151,6 @@ class ItemReader:
         if reading.head_end or reading.place_end:
             return bracket.end(), bracket.end()
         return end, bracket.end()
-
-    def person_at(self, source: Source, pos: int, *, bare: bool = True) -> Item | None:
-        """Read a person: with an honorific or role in front, or (`bare`) by the full name alone."""
-        start, marked = self._person_name(source, pos)
-        end = self.names.match(source, start, "loose" if marked else "strict")
-        reading = self.bodies.read(source, start)
-        if marked and reading.head is not None and not self._surname(source, start):
-            return None
-        if end is None and marked and not reading.break_end:
-            end = self.names.match_given(source, start)
-        if end is None or (
-            not marked and (not bare or reading.name_end or self.inside_name(source.text, start))
-        ):
-            return None
-        end = self._before_caption(source, start, end)
-        return Item("person", start, end, self.after_person(source, end))
-
-    @staticmethod
-    def _before_caption(source: Source, start: int, end: int) -> int:
-        """Cut "Cô" off "Lan Anh Cô bé ...", where a caption was glued to the next sentence."""
-        glued = _GLUED.search(source.low, max(start, end - 5), end + 8)
-        return glued.start() if glued is not None and glued.end() == end else end
-
-    def _held_by(self, source: Source, pos: int) -> int | None:
-        """Return where the name starts behind a post: "Phó Chủ nhiệm Văn phòng Quốc hội Lê Văn Ý"."""
-        reading = self.bodies.read(source, pos)
-        if not reading.post_end and not reading.office_end:
-            return None
-        end = self.bodies.authority(source, pos)
-        if end is None or not source.text.startswith(" ", end):
-            return None
-        return end + 1 if self.names.match(source, end + 1) is not None else None
-
-    def loose_person(self, source: Source, pos: int) -> list[Item]:
-        """Read a name that only its place in a row of persons shows to be one."""
-        reading = self.bodies.read(source, pos)
-        if reading.head_end or reading.place_end or reading.break_end or reading.name_end:
-            return []
-        end = self.names.match(source, pos, "loose")
-        return [] if end is None else [Item("person", pos, end, self.after_person(source, end))]
-
-    def _named_like_head(self, source: Source, pos: int) -> bool:
-        """Tell whether a family name only looks like a head: "Đoàn Mạnh Giao"."""
-        if not self._surname(source, pos):
-            return False
-        end = self.names.match(source, pos)
-        return end is not None and end == self.bodies.match(source, pos)
-
-    def _surname(self, source: Source, pos: int) -> bool:
-        word = WORD.match(source.low, pos)
-        return word is not None and word[0] in self.bodies.words.surnames
-
-    @staticmethod
-    def inside_name(text: str, start: int) -> bool:
-        """Tell whether a capital word stands right before: then a bare name has not begun here."""
-        if text[start - 1 : start] != " ":
-            return False
-        begin = text.rfind(" ", max(0, start - 14), start - 1) + 1
-        before = text[begin : start - 1]
-        return before[:1].isupper() and before.isalpha() and not before.isupper()
-
-    def named_before(self, source: Source, start: int, end: int) -> bool:
-        """Tell whether a full name that ends with the given name in `source[start:end]` stands before."""
-        text, at = source.text, start
-        given = " " + text[start:end]
-        for _ in range(12):
-            at = text.rfind(given, 0, at)
-            if at < 0:
-                return False
-            close = at + len(given)
-            if text[close : close + 1].isalnum():
-                continue
-            begin = at
-            for _word in range(3):
-                before = text.rfind(" ", max(0, begin - 12), begin) + 1
-                word = text[before:begin].lstrip("\n")
-                begin = begin - len(word)
-                if not word.istitle():
-                    break
-                if self.names.match(source, begin) == close:
-                    return True
-                begin -= 1
-        return False
-
-    def _person_name(self, source: Source, pos: int) -> tuple[int, bool]:
-        """Skip honorifics and roles before a name."""
-        at, marked = pos, False
-        plural = _PLURAL.match(source.low, pos)
-        if plural is not None and self.names.honorific_at(source, plural.end()) is not None:
-            at = plural.end()
-        for _ in range(4):
-            honorific = self.names.honorific_at(source, at)
-            if honorific is not None and not source.low.startswith("bà rịa", at):
-                at, marked = honorific.name_start, True
-                continue
-            post = self._held_by(source, at)
-            if post is not None:
-                at, marked = post, True
-                continue
-            role = self._role.match(source.low, at)
-            if role is None or not source.text.startswith(" ", role.end()):
-                break
-            at, marked = role.end() + 1, True
-        return at, marked
-
-    def after_person(self, source: Source, end: int) -> int:
-        """Return where the posts, ages and brackets behind a person's name end."""
-        housed = True
-        for _ in range(6):
-            age = _AGE.match(source.text, end)
-            bracket = _BRACKET.match(source.text, end)
-            if age is not None:
-                end = age.end()
-            elif bracket is not None:
-                end = bracket.end()
-            else:
-                gap = _POST_GAP.match(source.text, end)
-                if gap is None:
-                    break
-                place = self.bodies.read(source, gap.end()).name_end
-                body = None if housed else self.bodies.match(source, gap.end())
-                if body is not None or place:
-                    end, housed = max(body or 0, place), True
-                    continue
-                if self.starts_item(source, gap.end()):
-                    break
-                after = self._post_end(source, gap.end())
-                if after is None:
-                    break
-                end, housed = after
-        return end
-
-    def _post_end(self, source: Source, pos: int) -> tuple[int, bool] | None:
-        """Return the end of the post that starts at `pos`, and whether the body it is held in is there."""
-        text, low, at = source.text, source.low, pos
-        if not text[pos : pos + 1].isalpha():
-            return None
-        stopped = text[pos].islower() and self.bodies.read(source, pos).stop_end
-        if stopped and not low.startswith(("nguyên", "quyền"), pos):
-            return None
-        for _ in range(14):
-            end = self.bodies.match(source, at)
-            if end is not None:
-                return end, True
-            space = _POST_END.search(text, at, at + 300)
-            blank = text.find(" ", at, at + 300)
-            if space is not None and (blank < 0 or space.start() <= blank):
-                return space.start(), False
-            if blank < 0:
-                return None
-            at = blank + 1
-        return None
 
     def starts_item(self, source: Source, pos: int) -> bool:
         """Tell whether a new recipient starts at `pos`, so that what stood before has ended."""
@@ -356,7 +195,7 @@ class ItemReader:
         stands_for = _STANDS_FOR.match(source.low, pos)
         whole = self.bodies.read(source, pos).head
         if stands_for is not None and whole is None and source.text[stands_for.end()].isupper():
-            unit = self.unit_at(source, stands_for.end())
+            unit = self.unit_at(source, stands_for.end()) or self.brands.at(source, stands_for.end())
             if unit is not None:
                 return [unit]
         reading = self.bodies.read(source, pos)
@@ -383,8 +222,3 @@ class ItemReader:
         end = self.bodies.match(source, pos)
         if end is not None and end != head_end:
             yield end
-
-
-def named(items: Iterable[Item]) -> list[Item]:
-    """Return the items that are recipients, not counts."""
-    return [item for item in items if item.count is None]

@@ -30,6 +30,9 @@ _PUBLIC = re.compile(
 _CONTEST = re.compile(
     r"olympic|kỳ thi|cuộc thi|hội thi|thí sinh|huy chương (?:vàng|bạc|đồng)|giải (?:nhất|nhì|ba)"
 )
+_AMONG = re.compile(
+    r"(?:các|những|số) (?:tập thể|cá nhân|gương|tấm gương|điển hình|đơn vị|đảng viên|công dân)"
+)
 _OPENING, _AROUND = 400, 300
 
 
@@ -77,7 +80,12 @@ class Judge:
         if low.endswith("lễ ", 0, anchor.start) and span.counts:
             return True
         if low[anchor.start : anchor.end] in _STAGE_PRAISE:
-            return any(low[slice(*count.of)] in _OFFICIAL_NOUNS for count in span.counts)
+            told = low[max(0, anchor.start - 60) : anchor.start]
+            among = event.voice == "passive" and event.generic and _AMONG.search(told) is not None
+            return among or any(low[slice(*count.of)] in _OFFICIAL_NOUNS for count in span.counts)
+        nameless = event.voice == "give" and not span.recipients and not self.in_headline(event)
+        if nameless and not any(low[slice(*count.of)] in _OFFICIAL_NOUNS for count in span.counts):
+            return False
         given_name = any(r.kind == "person" and " " not in low[r.start : r.end] for r in span.recipients)
         return event.voice == "give" or not given_name
 

@@ -15,7 +15,8 @@ import regex
 from vnpolext.grammar.body_words import WORD
 from vnpolext.source import Source
 from vnpolext.spans import Found
-from vnpolext.stages.commendations.items import Item, ItemReader
+from vnpolext.stages.commendations.item import Item
+from vnpolext.stages.commendations.items import ItemReader
 from vnpolext.stages.commendations.series import SeriesReader
 
 _BULLET = re.compile(r"[-+*•●▪◦·–]+\s?|\(?\d{1,3}[.)/]\s?(?!\d)|\d{1,2}\s?-\s?(?=[^\W\d])|[a-zđ][.)]\s")
@@ -68,9 +69,11 @@ class LineListReader:
         result = LineList(end=pos)
         bulleted: bool | None = None
         for start, end in _lines_after(source, pos):
+            if not result.items and source.text[start] == "(":
+                continue
             if start <= stop < end or not found.in_article(start):
                 break
-            if _GROUP.match(source.low, start, end) or (not result.items and source.text[start] == "("):
+            if _GROUP.match(source.low, start, end):
                 bulleted = None
                 continue
             bullet = _BULLET.match(source.text, start, end)

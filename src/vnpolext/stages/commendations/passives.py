@@ -15,6 +15,12 @@ _PRAISING = re.compile(
     r"|ghi nhận|trao|tặng)*"
 )
 _LINK_VERBS = ("", "quyết định", "xét", "xem xét", "ký quyết định", "đề nghị", "cùng", "vừa", "đã")
+_UNNAMED = re.compile(
+    r"(?:một |ban )?(?:lãnh đạo|cấp trên|chính quyền|giám đốc|tổ chức|đơn vị|công ty|cơ quan"
+    r"|địa phương|hãng)"
+    r"(?: (?:địa phương|đơn vị|công ty|các cấp|ngành|cơ quan|này|cấp trên|xã|huyện|tỉnh))*\Z"
+)
+"""A giver that is no name: "được lãnh đạo khen thưởng"."""
 _UNKNOWN = re.compile(
     r"(?P<body>[^\W\d_][^,;:.()“”\"\n]{2,60}?"
     r"(?:, (?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường) [^,;:.()“”\"\n]{2,30}?)?)"
@@ -46,7 +52,8 @@ class PassiveReader:
         for adverb in ("vinh dự ", "tiếp tục ", "xét ", "đề nghị ", "đồng chí "):
             if low.startswith(adverb, pos):
                 pos += len(adverb)
-        if not source.text[pos:verb].strip(' “"'):
+        between = low[pos:verb].strip(' “"')
+        if not between or _UNNAMED.match(between):
             return at, None, None
         start = pos
         while pos < verb:

@@ -10,7 +10,8 @@ import re
 from dataclasses import dataclass, field
 
 from vnpolext.source import Source
-from vnpolext.stages.commendations.items import Item, ItemReader
+from vnpolext.stages.commendations.item import Item
+from vnpolext.stages.commendations.items import ItemReader
 from vnpolext.vocab import Lexicon
 
 _MOST_ITEMS = 400
@@ -221,6 +222,8 @@ class SeriesReader:
     def _belonging(self, source: Source, child: Item, parent: Item, separate: bool) -> int:
         """Say how strongly `parent` after a comma is where `child` belongs: 0 not at all ... 4 surely."""
         low = source.low
+        if low.startswith(("hộ ", "gia đình "), parent.start):
+            return 0
         reading = self.items.bodies.read(source, parent.start)
         place = reading.head is None
         child_place = self.items.bodies.read(source, child.start).head is None

@@ -12,6 +12,7 @@ _REASON = re.compile(
     r",? (?:vì|do (?=đã|có|lập))(?: đã)? ?(?P<why>[^;:\n]{4,240}?)(?=[.;:\n]|, gồm|\Z)"
     r"|(?P<had>(?:đã )?có (?:nhiều )?thành tích [^;:\n]{4,240}?)(?=[.;:\n]|, gồm|, cụ thể|\Z)"
 )
+_MONEY = re.compile(r" (?:số tiền )?\d[\d.,]* (?:triệu|nghìn|tỷ|đồng)")
 _WINDOW = 400
 _RULE = "commendations."
 
@@ -56,7 +57,7 @@ def award_and_giver(source: Source, event: Event) -> tuple[Offsets | None, Offse
     """Tell the award as written from who gives it: "Cờ thi đua của Chính phủ" names its giver itself."""
     anchor, authority = event.anchor, event.giver.authority
     if anchor.kind == "praise":
-        return _noun_award(source, event), authority
+        return _noun_award(source, event), anchor.owner or authority
     award, owner = anchor.name, anchor.owner
     if owner is None:
         return award, authority
@@ -70,9 +71,10 @@ def award_and_giver(source: Source, event: Event) -> tuple[Offsets | None, Offse
 
 
 def _noun_award(source: Source, event: Event) -> Offsets | None:
-    """Praise as a noun is the award: "trao thưởng nóng"."""
+    """Praise as a noun is the award: "trao thưởng nóng", "thưởng nóng 20 triệu đồng"."""
     start, end = event.anchor.start, event.anchor.end
-    if source.low[start:end] == "thưởng nóng" and source.low.endswith("trao ", max(0, start - 5), start):
+    noun = source.low.endswith("trao ", max(0, start - 5), start) or _MONEY.match(source.low, end)
+    if source.low[start:end] == "thưởng nóng" and noun:
         return start, end
     return None
 

@@ -21,7 +21,15 @@ _PRAISE_ROW = re.compile(
     r"(?:(?:,| và|, và) (?:đánh giá cao|ghi nhận|cảm ơn|khen ngợi|chúc mừng|hoan nghênh|biểu dương"
     r"|tuyên dương|khen thưởng|tri ân|động viên|tôn vinh))+(?!\w)"
 )
+_MONEY = re.compile(
+    r"(?: đột xuất)? (?:số tiền )?\d[\d.,]* ?(?:triệu|nghìn|tỷ|tỉ)?(?: đồng)?(?= (?:cho|tới|đến|đối với) )"
+)
+_UNNAMED = re.compile(r"(?:đại diện )?(?:các )?(?:tập thể|đơn vị|cơ quan|cá nhân)(?:,| và) (?=\d)")
+_KIN = re.compile(
+    r"(?:vợ|chồng|con|mẹ|cha|bố|anh trai|em trai|chị gái|em gái|thân nhân|gia đình)(?: [^\W\d]+){0,2}, (?=\w)"
+)
 _ROLES = re.compile(r"(?:(?:các|những|\d{1,2}) )?(?:[^\W\d_A-ZĐ]+ ){1,4}(?=[A-ZĐÀ-Ỹ])")
+_REACHED = re.compile(r" (?:đã |vừa )?(?:đạt được|đạt|giành được|có được|thực hiện)")
 _WHO_IS = re.compile(r"(?:[a-zà-ỹđ]+ ){1,4}là (?=\S)")
 _TOWARDS = re.compile(r"[^.;:\n“”]{0,100}? đối với ")
 
@@ -43,6 +51,9 @@ class StartFinder:
             rf"(?:(?! và (?:mong|đề nghị|yêu cầu|chúc|tin|hy vọng))[^.;:\n“”]){{0,90}}?"
             r" (?:của|mà) (?:các |những )?"
         )
+        self._done = re.compile(
+            rf" (?:(?:những|các|sự|mọi) )?(?:{objects})(?!\w)(?: [^\s.;:\n“”]+){{0,6}}? (?:lực lượng )?(?=\w)"
+        )
 
     def find(self, source: Source, anchor: Anchor, until: int) -> int | None:
         """Return where the recipients behind an award or a praising verb start."""
@@ -51,10 +62,14 @@ class StartFinder:
         if anchor.kind == "praise":
             row = _PRAISE_ROW.match(low, right, until)
             right = row.end() if row is not None else right
+            money = _MONEY.match(low, right, until)
+            right = money.end() if money is not None else right
         again = _GIVE_AGAIN.match(low, right)
         at = again.end() if again else right
         if at >= until:
             return None
+        unnamed = _UNNAMED.match(low, at, until)
+        at = unnamed.end() if unnamed is not None else at
         for prefix in ("các ", "những ", "và đánh giá cao ", ", đánh giá cao "):
             skipped = low.startswith(prefix, at) and not items.plural_at(source, at, at)
             if skipped and items.items_at(source, at + len(prefix)):
@@ -68,19 +83,31 @@ class StartFinder:
         if roles is not None:
             return roles
         if anchor.kind == "praise":
-            of = self._object.match(low, right, until) or _TOWARDS.match(low, right, until)
+            applause = low.startswith(("tôn vinh", "vinh danh"), anchor.start)
+            of = None if applause else self._object.match(low, right, until)
+            of = of or _TOWARDS.match(low, right, until)
             if of is None:
-                return None
+                return None if applause else self._done_by(source, right, until)
             who = _WHO_IS.match(low, of.end(), until)
             starts: list[int] = [of.end(), who.end()] if who is not None else [of.end()]
             for start in starts:
-                if items.items_at(source, start) or items.place_at(source, start):
+                if items.items_at(source, start) or items.alone_at(source, start):
                     return start
             return None
         to = _TO.match(low, right, until)
         if to is None:
             return None
-        return self._behind_roles(source, to.end() + (low[to.end() : to.end() + 1] == " ")) or to.end()
+        at = to.end() + (low[to.end() : to.end() + 1] == " ")
+        kin = _KIN.match(low, at, until)
+        return self._behind_roles(source, at) or (kin.end() if kin is not None else to.end())
+
+    def _done_by(self, source: Source, right: int, until: int) -> int | None:
+        """Return whose doing is praised without "của": "biểu dương kết quả Công an A đạt được"."""
+        done = self._done.match(source.low, right, until)
+        if done is None:
+            return None
+        items = self._items.items_at(source, done.end()) or self._items.alone_at(source, done.end())
+        return done.end() if items and _REACHED.match(source.low, items[0].after, until) else None
 
     def _behind_roles(self, source: Source, pos: int) -> int | None:
         """Return where the names begin behind roles that no list knows: "cho hai lão nông A và B"."""

@@ -8,13 +8,16 @@ from vnpolext.grammar.bodies import BodyGrammar
 from vnpolext.grammar.body_words import WORD
 from vnpolext.grammar.syllables import is_vietnamese
 from vnpolext.source import Source
-from vnpolext.stages.commendations.items import Item, ItemReader
+from vnpolext.stages.commendations.item import Item
+from vnpolext.stages.commendations.items import ItemReader
 from vnpolext.stages.commendations.series import SeriesReader
 
 _WINDOW = 1200
 _COUNT_TAIL = 120
 _JOINT = re.compile(
-    r"\s?(?:,|;|và|, và|cùng với|cùng|với|là|- |(?:bao )?gồm(?: có)?:?|:)?"
+    r"\s?(?:,|;|và|, và|cùng với|cùng|với"
+    r"|(?:,? (?:vừa|đã|vinh dự) )?(?:là|trở thành)(?: (?:một|1) trong(?: số)?)?"
+    r"|,? trong đó(?: có)?|- |(?:bao )?gồm(?: có)?:?|:)?"
     r"\s?(?:(?:các|và|cùng|là|đồng chí) )?"
 )
 _GAP = re.compile(
@@ -26,6 +29,7 @@ _GAP = re.compile(
 _HELD = re.compile(
     r" (?:đã |vừa |long trọng |trang trọng )*(?:tổ chức|kỷ niệm|làm lễ) [^;:\n]{3,160}(?:và"
     r"|,) (?:vinh dự |công bố )*\Z"
+    r"| (?:đã |vừa |long trọng |trang trọng )*(?:tổ chức|làm) (?:buổi )?(?:lễ )?(?:công bố và )?\Z"
 )
 _ADJUNCT = re.compile(
     r"(?<!\w)(?:tại|ở|của|trong|từ|thuộc|với|đến|bởi|theo|về|trên|cho|do|như|thuộc về|vào)\s\Z"
@@ -102,7 +106,7 @@ class SubjectReader:
             chain = chain[1:]
         if not chain or not self._reaches(source.low[chain[-1].after : until], chain[-1]):
             counts = self._leading_counts(source, since, until) or self._given_name(source, since, until)
-            return counts or (self._foreign(source, since, until) if award else [])
+            return counts or (self._unknown(source, since, until) if award else [])
         if _WORK.search(source.low, max(since, chain[0].start - 80), chain[0].start):
             return []
         return self._series.settle(source, [(item, "," if index else "") for index, item in enumerate(chain)])
@@ -150,6 +154,13 @@ class SubjectReader:
         if self._items.inside_name(source.text, start) or self._bodies.read(source, start).stop_end:
             return []
         return [Item("person", start, end, end)] if self._items.named_before(source, start, end) else []
+
+    def _unknown(self, source: Source, since: int, until: int) -> list[Item]:
+        """Read a foreign name, a brand, or two syllables by which the text calls a person."""
+        brands = self._items.brands
+        foreign = self._foreign(source, since, until)
+        item = brands.before(source, since, until) or brands.short_name(source, since, until)
+        return foreign or ([item] if item is not None else [])
 
     def _foreign(self, source: Source, since: int, until: int) -> list[Item]:
         """Read a name of foreign words that opens the clause: "..., Clive Barker được tặng thưởng"."""

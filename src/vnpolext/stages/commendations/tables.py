@@ -9,12 +9,17 @@ from dataclasses import dataclass
 
 from vnpolext.source import Source
 from vnpolext.spans import Offsets
-from vnpolext.stages.commendations.items import Item
+from vnpolext.stages.commendations.item import Item
 from vnpolext.stages.commendations.lines import LineListReader
 from vnpolext.stages.commendations.triggers import Anchor
 
 _HEAD = re.compile(r"(?m)^[ |]*(?:stt|tt|số tt|số thứ tự)[ .]*(?=[\t|\n])")
 _NAMED = re.compile(r"tên|đơn vị|tập thể|cá nhân|họ và|đối tượng")
+_NO_ROW = re.compile(
+    r"[\s|:-]+\Z|[\s|*]*(?:(?:[ivx]{1,4}|[a-hđ])[.)]?\s*[\t|])?[\s|*]*"
+    r"(?:tập thể|cá nhân|đơn vị|hộ gia đình)[^\t|]{0,40}[\s|*]*\Z"
+)
+"""A rule between rows, or a row that only heads a group: "I | TẬP THỂ"."""
 _NUMBER = re.compile(r"0?(\d{1,3})\.?\Z")
 _CELL = re.compile(r"[^\t|]+")
 _MOST_ROWS = 500
@@ -78,6 +83,8 @@ class TableReader:
         for start, end in lines[1:]:
             cells = [_strip(text, *cell.span()) for cell in _CELL.finditer(text, start, end)]
             cells = [cell for cell in cells if cell[0] < cell[1]]
+            if cells and _NO_ROW.match(source.low, start, end):
+                continue
             if len(cells) < 2 or not _NUMBER.match(text[slice(*cells[0])]):
                 break
             yield cells[1:]

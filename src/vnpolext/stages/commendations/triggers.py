@@ -25,6 +25,8 @@ _PARTY_YEARS = re.compile(
     r"(?: \d{2}(?: năm)?(?:(?:,| và) \d{2}(?: năm)?){0,4}(?: năm)? tuổi đảng(?: viên)?| đảng)(?!\w)"
 )
 _QUOTED = re.compile(r":? ?[“\"]([^“”\"\n]{3,120})[”\"]")
+_HONOUR_OF = re.compile(r"(?: vinh dự)?(?: (?:của |cấp )?nhà nước)?(?=[: ])")
+"""What may stand between "danh hiệu" and the title: "danh hiệu vinh dự Nhà nước “...”"."""
 _CAUSE = re.compile(r":? vì [^,;:.\n“”\"()]{3,80}?(?= của | cho | tới | tặng |[,;:.\n]|\Z)")
 _FREE_TITLE = re.compile(
     r" ([^\W\d_a-zà-ỹđ][^,;:.\n“”\"()]{2,60}?)(?= của | cho | tại | vì | năm | lần |[,;:.\n(]|\Z)"
@@ -105,7 +107,10 @@ class TriggerScanner:
                         continue
                     begin = start + len("được ")
                     end += len(" thưởng") if low.startswith(" thưởng", end) else 0
-                yield Anchor("praise", begin, end, None, "", end)
+                praise = Anchor("praise", begin, end, None, "", end)
+                if match[0] == "khen thưởng":
+                    self._read_praiser(source, praise)
+                yield praise
                 continue
             anchor = self._award(source, start, end, self._awards[match[0]])
             if anchor is not None:
@@ -189,6 +194,8 @@ class TriggerScanner:
 
     def _title(self, source: Source, end: int) -> tuple[Offsets, int] | None:
         """Read the title behind "danh hiệu", unless it is an award that has its own trigger."""
+        honour = _HONOUR_OF.match(source.low, end)
+        end = honour.end() if honour is not None else end
         quoted = _QUOTED.match(source.text, end)
         if quoted is not None:
             return quoted.span(1), quoted.end()
@@ -200,6 +207,14 @@ class TriggerScanner:
     def _is_known(self, low: str, start: int) -> bool:
         """Tell whether a title in quotes is itself an award of the law ("Tập thể Lao động xuất sắc")."""
         return self._scan.match(low, start) is not None
+
+    def _read_praiser(self, source: Source, anchor: Anchor) -> None:
+        """Read the body in "quyết định khen thưởng của Tổng cục A cho B"."""
+        if not source.low.startswith(" của ", anchor.end):
+            return
+        end = self._bodies.authority(source, anchor.end + len(" của "))
+        if end is not None and source.low.startswith((" cho ", " đối với ", " tới ", " tặng "), end):
+            anchor.owner, anchor.right = (anchor.end + len(" của "), end), end
 
     def _read_owner(self, source: Source, anchor: Anchor) -> None:
         """Read the body behind "của", or behind "do" with a verb of giving."""

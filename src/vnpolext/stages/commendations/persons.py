@@ -1,0 +1,235 @@
+"""A person at a place: by an honorific, a role or a post in front, or by the full name alone."""
+
+from __future__ import annotations
+
+import re
+from abc import ABC, abstractmethod
+
+from vnpolext.grammar.bodies import BodyGrammar
+from vnpolext.grammar.body_words import WORD
+from vnpolext.grammar.literals import alternation
+from vnpolext.grammar.names import NameGrammar
+from vnpolext.source import Source
+from vnpolext.stages.commendations.item import Item
+from vnpolext.vocab import Lexicon
+
+_BRACKET = re.compile(r" ?\(([^()\n]{2,80})\)")
+_POST_GAP = re.compile(r" ?(?:,|-|–) ?|: | (?=nguyên |cố )")
+_POST_END = re.compile(r"[;:.\n(]|, | - | và | cùng | đã | vì | được | do | có ")
+_PLURAL = re.compile(r"(?:các|những|hai|ba) ")
+_GLUED = re.compile(r"(?<=\w) (?:cô|em|anh|chị|cậu)(?= (?:bé|trò|giáo|gái|học|sinh)(?!\w))")
+_WITHIN = re.compile(r" (?:thuộc|trực thuộc) ")
+_MOST_PIECES = 8
+_INSIDE_POST = ("tại", "kiêm", "của", "ở", "đặc", "mệnh", "toàn", "quyền", "điều", "hành")
+"""Small words that may stand between a post and its holder."""
+_AGE = re.compile(r",? \d{2,3} tuổi| \(?(?:SN|sinh năm) \d{4}\)?")
+
+
+class PersonReader(ABC):
+    """Reads the person that starts exactly at a place.
+
+    Args:
+        lexicon: gives roles.
+        bodies: the grammar of organisations.
+        names: the grammar of persons.
+    """
+
+    def __init__(self, lexicon: Lexicon, bodies: BodyGrammar, names: NameGrammar) -> None:
+        self.bodies, self.names = bodies, names
+        roles = sorted(lexicon.words("recipient_role"), key=len, reverse=True)
+        self._role = re.compile(rf"(?:{'|'.join(map(re.escape, roles))})(?!\w)")
+        heads = [e for e in lexicon.entries("position_head") if e["kind"] == "office"]
+        self.posts = frozenset(word for entry in heads for word in entry["words"])
+        """Posts whose holder may be named behind them: "Đại sứ", "Tổng giám đốc"."""
+        self._post = re.compile(
+            rf"(?:nguyên |cố |quyền )?(?:phó )?{alternation(self.posts)}(?: thường trực)?(?= )"
+        )
+
+    @abstractmethod
+    def starts_item(self, source: Source, pos: int) -> bool:
+        """Tell whether a new recipient starts at `pos`."""
+
+    def person_at(self, source: Source, pos: int, *, bare: bool = True) -> Item | None:
+        """Read a person: with an honorific or role in front, or (`bare`) by the full name alone."""
+        start, marked = self._person_name(source, pos)
+        end = self.names.match(source, start, "loose" if marked else "strict")
+        reading = self.bodies.read(source, start)
+        if marked and reading.head is not None and not self._surname(source, start):
+            return None
+        if end is None and marked and not reading.break_end:
+            end = self.names.match_given(source, start)
+        if end is None or (
+            not marked and (not bare or reading.name_end or self.inside_name(source.text, start))
+        ):
+            return None
+        end = self._before_caption(source, start, end)
+        return Item("person", start, end, self.after_person(source, end))
+
+    @staticmethod
+    def _before_caption(source: Source, start: int, end: int) -> int:
+        """Cut "Cô" off "Lan Anh Cô bé ...", where a caption was glued to the next sentence."""
+        glued = _GLUED.search(source.low, max(start, end - 5), end + 8)
+        return glued.start() if glued is not None and glued.end() == end else end
+
+    def _held_by(self, source: Source, pos: int) -> int | None:
+        """Return where the name starts behind a post: "Phó Chủ nhiệm Văn phòng Quốc hội Lê Văn Ý"."""
+        reading = self.bodies.read(source, pos)
+        if reading.post_end or reading.office_end:
+            end = self.bodies.authority(source, pos)
+            near = end is not None and source.text.startswith(" ", end)
+            if end is not None and near and self.names.match(source, end + 1) is not None:
+                return end + 1
+        post = self._post.match(source.low, pos)
+        return self._behind_post(source, post.end()) if post is not None else None
+
+    def _behind_post(self, source: Source, at: int) -> int | None:
+        """Return where the name starts behind a post, its body and its place: "Đại sứ Việt Nam tại Nga A"."""
+        text = source.text
+        for _ in range(_MOST_PIECES):
+            comma = text.startswith(", ", at)
+            at += 2 if comma else 1
+            if text[at - 1] != " " or not text[at : at + 1].isalpha():
+                return None
+            reading = self.bodies.read(source, at)
+            plain = not (reading.head_end or reading.place_end or reading.name_end)
+            if plain and text[at].isupper() and self.names.match(source, at) is not None:
+                return at
+            if comma:
+                post = self._post.match(source.low, at)
+                if post is None:
+                    return None
+                at = post.end()
+                continue
+            word = WORD.match(text, at)
+            end = self.bodies.match(source, at, bracket=False) or reading.name_end
+            if end:
+                at = end
+            elif word is not None and (word[0][0].isupper() or word[0] in _INSIDE_POST):
+                at = word.end()
+            else:
+                return None
+        return None
+
+    def loose_person(self, source: Source, pos: int) -> list[Item]:
+        """Read a name that only its place in a row of persons shows to be one."""
+        reading = self.bodies.read(source, pos)
+        if reading.head_end or reading.place_end or reading.break_end or reading.name_end:
+            return []
+        end = self.names.match(source, pos, "loose")
+        return [] if end is None else [Item("person", pos, end, self.after_person(source, end))]
+
+    def _named_like_head(self, source: Source, pos: int) -> bool:
+        """Tell whether a family name only looks like a head: "Đoàn Mạnh Giao"."""
+        if not self._surname(source, pos):
+            return False
+        end = self.names.match(source, pos)
+        return end is not None and end == self.bodies.match(source, pos)
+
+    def _surname(self, source: Source, pos: int) -> bool:
+        word = WORD.match(source.low, pos)
+        return word is not None and word[0] in self.bodies.words.surnames
+
+    @staticmethod
+    def inside_name(text: str, start: int) -> bool:
+        """Tell whether a capital word stands right before: then a bare name has not begun here."""
+        if text[start - 1 : start] != " ":
+            return False
+        begin = text.rfind(" ", max(0, start - 14), start - 1) + 1
+        before = text[begin : start - 1]
+        return before[:1].isupper() and before.isalpha() and not before.isupper()
+
+    def named_before(self, source: Source, start: int, end: int) -> bool:
+        """Tell whether a full name that ends with the given name in `source[start:end]` stands before."""
+        text, at = source.text, start
+        given = " " + text[start:end]
+        for _ in range(12):
+            at = text.rfind(given, 0, at)
+            if at < 0:
+                return False
+            close = at + len(given)
+            if text[close : close + 1].isalnum():
+                continue
+            begin = at
+            for _word in range(3):
+                before = text.rfind(" ", max(0, begin - 12), begin) + 1
+                word = text[before:begin].lstrip("\n")
+                begin = begin - len(word)
+                if not word.istitle():
+                    break
+                if self.names.match(source, begin) == close:
+                    return True
+                begin -= 1
+        return False
+
+    def _person_name(self, source: Source, pos: int) -> tuple[int, bool]:
+        """Skip honorifics and roles before a name."""
+        at, marked = pos, False
+        plural = _PLURAL.match(source.low, pos)
+        if plural is not None and self.names.honorific_at(source, plural.end()) is not None:
+            at = plural.end()
+        for _ in range(4):
+            honorific = self.names.honorific_at(source, at)
+            if honorific is not None and not source.low.startswith("bà rịa", at):
+                at, marked = honorific.name_start, True
+                continue
+            post = self._held_by(source, at)
+            if post is not None:
+                at, marked = post, True
+                continue
+            role = self._role.match(source.low, at)
+            if role is None or not source.text.startswith(" ", role.end()):
+                break
+            at, marked = role.end() + 1, True
+        return at, marked
+
+    def after_person(self, source: Source, end: int) -> int:
+        """Return where the posts, ages and brackets behind a person's name end."""
+        begin, housed = end, True
+        for _ in range(6):
+            age = _AGE.match(source.text, end)
+            bracket = _BRACKET.match(source.text, end)
+            owner = _WITHIN.match(source.low, end) if housed and end > begin else None
+            above = self.bodies.match(source, owner.end()) if owner is not None else None
+            if above is not None:
+                end = above
+            elif age is not None:
+                end = age.end()
+            elif bracket is not None:
+                end = bracket.end()
+            else:
+                gap = _POST_GAP.match(source.text, end)
+                if gap is None:
+                    break
+                place = self.bodies.read(source, gap.end()).name_end
+                body = None if housed else self.bodies.match(source, gap.end())
+                if body is not None or place:
+                    end, housed = max(body or 0, place), True
+                    continue
+                if self.starts_item(source, gap.end()):
+                    break
+                after = self._post_end(source, gap.end())
+                if after is None:
+                    break
+                end, housed = after
+        return end
+
+    def _post_end(self, source: Source, pos: int) -> tuple[int, bool] | None:
+        """Return the end of the post that starts at `pos`, and whether the body it is held in is there."""
+        text, low, at = source.text, source.low, pos
+        if not text[pos : pos + 1].isalpha():
+            return None
+        stopped = text[pos].islower() and self.bodies.read(source, pos).stop_end
+        if stopped and not low.startswith(("nguyên", "quyền"), pos):
+            return None
+        for _ in range(14):
+            end = self.bodies.match(source, at)
+            if end is not None:
+                return end, True
+            space = _POST_END.search(text, at, at + 300)
+            blank = text.find(" ", at, at + 300)
+            if space is not None and (blank < 0 or space.start() <= blank):
+                return space.start(), False
+            if blank < 0:
+                return None
+            at = blank + 1
+        return None

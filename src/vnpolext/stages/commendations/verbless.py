@@ -1,0 +1,153 @@
+"""Awards without a verb before them: headings, the next in a row, "trao A Cờ thi đua", "được trao cho A"."""
+
+from __future__ import annotations
+
+import re
+from abc import ABC, abstractmethod
+
+from vnpolext.source import Source
+from vnpolext.stages.commendations.events import Clause, Event
+from vnpolext.stages.commendations.givers import Giver, GiverReader
+from vnpolext.stages.commendations.items import ItemReader
+from vnpolext.stages.commendations.passives import PassiveReader
+from vnpolext.stages.commendations.series import SeriesReader
+from vnpolext.stages.commendations.starts import StartFinder
+from vnpolext.stages.commendations.triggers import Anchor
+
+_HEADING = re.compile(
+    r"(?:^|[\n;:]|\. )\s*(?:[-+*•]|\(?[a-zđ\divx]{1,4}[.)/]|điều \d+\.)?\s*(?:tặng )?\Z", re.MULTILINE
+)
+_GOT = re.compile(r" (?:được )?(?:(?:đạt|nhận|tặng|công nhận) )?(?:danh hiệu )?")
+_GIFT = re.compile(
+    r"(?: (?:một|những|các|nhiều|\d{1,2}|phần thưởng|cao quý|danh hiệu|tấm|lá|là|:))*:? ?[“\"]?"
+)
+_ROW = re.compile(r"[”\"]?(?:,| và| cùng|, và|;| cùng với)? (?:nhiều |các )?[“\"]?")
+_NEXT_GIVEN = re.compile(r"(?:[;,](?: và| cùng)?| và| cùng) ")
+_OWN_COLON = re.compile(r"\s?:")
+NO_MORE = re.compile(r"[\s.:]*\Z")
+_AWARDED = re.compile(
+    r"[^.;:\n“”,]{0,40}? được (?:[^.;:\n“”]{0,90}?)(?P<verb>trao tặng|tặng thưởng|trao|tặng|dành)"
+    r"(?: tặng)? cho(?= )"
+)
+
+
+class VerblessReader(ABC):
+    """Reads the event of an award that no verb stands before."""
+
+    items: ItemReader
+    series: SeriesReader
+    _givers: GiverReader
+    _passives: PassiveReader
+    _starts: StartFinder
+    _giving: re.Pattern[str]
+
+    @abstractmethod
+    def _read_right(self, source: Source, event: Event, at: int, until: int) -> None: ...
+
+    @abstractmethod
+    def _denied(self, low: str, since: int, verb: int) -> bool: ...
+
+    @abstractmethod
+    def _from_earlier_decision(self, source: Source, event: Event, clause: Clause) -> None: ...
+
+    def _between(self, source: Source, anchor: Anchor, clause: Clause) -> Event | None:
+        """The recipient stands between the verb and the award: "trao tặng Cục A Cờ thi đua"."""
+        low, begin = source.low, max(clause.passed, anchor.start - 150)
+        for verb in self._giving.finditer(low, begin, anchor.start):
+            at = verb.end() + 1
+            items = self.items.items_at(source, at) if low[verb.end()] == " " else []
+            if len(items) == 1 and items[0].end > anchor.start > items[0].start:  # "ông A Huân chương ..."
+                items[0].end = items[0].after = anchor.start - 1
+            if len(items) != 1 or items[0].count or not _GIFT.fullmatch(low, items[0].after, anchor.start):
+                continue
+            if self._denied(low, clause.since, verb.start()):
+                return None
+            event = Event(anchor, "give", verb.start(), anchor.right, items=items)
+            event.giver = self._givers.before(
+                source, clause.found, clause.since, verb.start(), hands=True, handed=anchor.handed, award=True
+            )
+            return event
+        return None
+
+    def _nominal(self, source: Source, anchor: Anchor, clause: Clause) -> Event | None:
+        """An award without a verb: the next in a row, or a heading over its recipients."""
+        low, before = source.low, clause.before
+        in_row = before is not None and before.anchor.kind == "award"
+        received = before is not None and before.voice != "give"
+        if received and anchor.owner is None and anchor.beside is not None:
+            anchor.owner, anchor.right = anchor.beside, anchor.beside[1]
+        if before is not None and in_row and _ROW.fullmatch(low, before.anchor.right, anchor.start):
+            return self._next_in_row(source, anchor, before, clause.until)
+        if (
+            before is not None
+            and before.voice == "give"
+            and _NEXT_GIVEN.fullmatch(low, before.end, anchor.start)
+        ):
+            return self._next_in_row(source, anchor, before, clause.until)
+        counted = self._counted_title(source, anchor, before) if before is not None and in_row else None
+        if counted is not None:
+            return counted
+        colon = _OWN_COLON.match(low, anchor.right, clause.until)
+        alone = NO_MORE.match(low, anchor.right, clause.until) is not None
+        opens = anchor.start == clause.since or _HEADING.search(
+            low, max(clause.since, anchor.start - 14), anchor.start
+        )
+        if not opens or (colon is None and not alone):
+            return None
+        event = Event(anchor, "heading", anchor.start, anchor.right)
+        event.giver.authority = None if anchor.owned else anchor.owner
+        if colon is not None:
+            self._read_right(source, event, colon.end(), clause.until)
+        event.open = event.open or alone or not event.names()
+        if event.giver.authority is None and not anchor.owned and self._at_line_start(source, anchor.start):
+            self._from_earlier_decision(source, event, clause)
+        return event
+
+    def _counted_title(self, source: Source, anchor: Anchor, before: Event) -> Event | None:
+        """The next who got a title, counted right before it: "6 tập thể đạt danh hiệu A, 50 cán bộ B"."""
+        if before.voice == "give":
+            return None
+        joint = _ROW.match(source.low, before.anchor.right, anchor.start)
+        item = self.items.count_at(source, joint.end()) if joint is not None else None
+        if item is None or not _GOT.fullmatch(source.low, item.after, anchor.start):
+            return None
+        start, right = item.start, anchor.right
+        return Event(anchor, before.voice, start, right, before.giver, [item], [item], before.status)
+
+    def _next_in_row(self, source: Source, anchor: Anchor, before: Event, until: int) -> Event:
+        """The second award after one verb: same givers unless it names its own, same recipients."""
+        giver = Giver(anchor.owner or before.giver.authority, before.giver.presenter, before.giver.directive)
+        event = Event(anchor, before.voice, before.start, anchor.right, giver)
+        event.status, event.left = before.status, before.left
+        if before.voice != "give":
+            event.items = list(before.left)
+            return event
+        at = self._starts.find(source, anchor, until)
+        if at is not None:
+            self._read_right(source, event, at, until)
+        if not event.items and source.low.startswith(" cho ", anchor.right):
+            return event
+        if not event.items:
+            event.items = list(before.items)
+        elif not before.items:
+            before.items, before.end, before.open = list(event.items), event.end, False
+        return event
+
+    def _awarded_to(self, source: Source, anchor: Anchor, clause: Clause) -> Event | None:
+        """The award is the subject of a passive: "Huy hiệu “...” được trao cho 9 cá nhân"."""
+        told = _AWARDED.match(source.low, anchor.right, clause.until)
+        if told is None or self._denied(source.low, clause.since, told.start("verb")):
+            return None
+        event = Event(anchor, "give", anchor.start, anchor.right)
+        passive = self._passives.read(source, anchor.right, told.start("verb"))
+        if passive is not None:
+            event.giver.authority, event.giver.presenter = passive[1:]
+        if event.giver.authority is None and not anchor.owned:
+            event.giver.authority = anchor.owner
+        self._read_right(source, event, told.end() + 1, clause.until)
+        return event if event.items else None
+
+    @staticmethod
+    def _at_line_start(source: Source, pos: int) -> bool:
+        line = source.line_at(pos)
+        return line is not None and pos - line[0] < 14

@@ -1,0 +1,150 @@
+"""Commendations as press prose tells them: in passing, behind other words, of those the text names elsewhere."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.stages.commendation_facts import groups
+from vnpolext import Pipeline
+
+TOLD = (
+    # who is one of those counted
+    (
+        "Ông Tảo là một trong 15 thuyền trưởng của Đà Nẵng được tặng bằng khen vì bám biển.",
+        ["bằng khen | None | 15 thuyền trưởng | Tảo"],
+    ),
+    (
+        "Lê Mạnh Tường trở thành 1 trong 10 gương mặt trẻ tiêu biểu được Thành đoàn tuyên dương.",
+        ["None | Thành đoàn | 10 gương mặt trẻ | Lê Mạnh Tường"],
+    ),
+    (
+        "Trong số những cá nhân được vinh danh lần này còn có ông Nguyễn Văn Sự, nguyên Chủ tịch thị xã.",
+        ["None | None |  | Nguyễn Văn Sự"],
+    ),
+    (
+        "Các đơn vị được khen thưởng sau chuyên án gồm: Công an tỉnh Hà Nam, Công an huyện Kim Bảng.",
+        ["None | None |  | Công an tỉnh Hà Nam, Công an huyện Kim Bảng"],
+    ),
+    (
+        "13 đồng chí được trao tặng Huy hiệu Đảng đợt này, trong đó có hai đồng chí được nhận Huy hiệu 80 năm tuổi "
+        "Đảng gồm nguyên Bí thư Tỉnh ủy Lê Văn Trí; nguyên Bí thư Huyện ủy, nguyên Chủ tịch UBND huyện Lò Văn Côn.",
+        [
+            "Huy hiệu Đảng | None | 13 đồng chí | ",
+            "Huy hiệu 80 năm tuổi Đảng | None | 2 đồng chí | Lê Văn Trí, Lò Văn Côn",
+        ],
+    ),
+    # posts before names, kin, appositions
+    (
+        "Chủ tịch nước trao tặng Huân chương Lao động hạng Nhất cho Đại sứ Lê Thanh Tùng và Huân chương Lao động "
+        "hạng Nhì cho Đại sứ quán Việt Nam tại Liên bang Nga.",
+        [
+            "Huân chương Lao động hạng Nhất | Chủ tịch nước |  | Lê Thanh Tùng",
+            "Huân chương Lao động hạng Nhì | Chủ tịch nước |  | Đại sứ quán Việt Nam tại Liên bang Nga",
+        ],
+    ),
+    (
+        "Bí thư Đảng ủy trao Huy hiệu 70 năm tuổi Đảng cho ông Trần Thăng Lộc và Huy hiệu 60 năm tuổi Đảng cho vợ "
+        "ông, bà Hoàng Thị Thường.",
+        [
+            "Huy hiệu 70 năm tuổi Đảng | None |  | Trần Thăng Lộc",
+            "Huy hiệu 60 năm tuổi Đảng | None |  | Hoàng Thị Thường",
+        ],
+    ),
+    (
+        "Anh Trần Quang Hảo, công nhân Xí nghiệp Môi trường thuộc Công ty Môi trường đô thị, vừa được lãnh đạo khen "
+        "thưởng vì trả lại máy ảnh.",
+        ["None | None |  | Trần Quang Hảo"],
+    ),
+    # the award first, the feast of the one who gets it
+    (
+        "Huy hiệu “Vì cộng đồng” được trao cho 9 cá nhân xuất sắc.",
+        ["Huy hiệu “Vì cộng đồng” | None | 9 cá nhân | "],
+    ),
+    (
+        "Sáng nay diễn ra lễ khánh thành và đón nhận Huân chương Lao động hạng Ba của Công ty Xi măng Thành An.",
+        ["Huân chương Lao động hạng Ba | None |  | Công ty Xi măng Thành An"],
+    ),
+    (
+        "Hội Sinh viên tỉnh tổ chức đón nhận bằng khen của Thủ tướng Chính phủ trao tặng.",
+        ["bằng khen | Thủ tướng Chính phủ |  | Hội Sinh viên tỉnh"],
+    ),
+    (
+        "UBND tỉnh tổ chức lễ truy tặng danh hiệu vinh dự Nhà nước “Bà mẹ Việt Nam anh hùng” cho 167 mẹ.",
+        ["Bà mẹ Việt Nam anh hùng | UBND tỉnh | 167 mẹ | "],
+    ),
+    # what is praised in whom; firms by their brand
+    (
+        "Phó Thủ tướng biểu dương chiến công của Công an tỉnh Trà Vinh.",
+        ["None | Phó Thủ tướng |  | Công an tỉnh Trà Vinh"],
+    ),
+    (
+        "Bộ trưởng Bộ Công an biểu dương những kết quả lực lượng Công an tỉnh Sóc Trăng đạt được thời gian qua.",
+        ["None | Bộ trưởng Bộ Công an |  | Công an tỉnh Sóc Trăng"],
+    ),
+    (
+        "Hãng hàng không Vietjet có lãi. Bộ trưởng Bộ Y tế biểu dương nỗ lực của Vietjet và VNPT.",
+        ["None | Bộ trưởng Bộ Y tế |  | Vietjet, VNPT"],
+    ),
+    (
+        "Công ty Gilimex làm đồ gỗ. Gilimex vinh dự nhận Cờ thi đua của UBND tỉnh.",
+        ["Cờ thi đua | UBND tỉnh |  | Gilimex"],
+    ),
+    (
+        "Hoa khôi Tường Vi quê Phú Yên. Tường Vi vừa được UBND tỉnh Phú Yên tặng bằng khen.",
+        ["bằng khen | UBND tỉnh Phú Yên |  | Tường Vi"],
+    ),
+    # money and decisions between the verb and the one who gets it
+    (
+        "Giám đốc Công an tỉnh thưởng nóng 20 triệu đồng cho Ban chuyên án.",
+        ["thưởng nóng | Giám đốc Công an tỉnh |  | Ban chuyên án"],
+    ),
+    (
+        "Chính ủy trao quyết định khen thưởng của Tổng cục Hậu cần cho đồng chí Lường Văn Học.",
+        ["None | Tổng cục Hậu cần |  | Lường Văn Học"],
+    ),
+    (
+        "Bộ trưởng Bộ Y tế trao quyết định khen thưởng cho đại diện tập thể và 11 cá nhân.",
+        ["None | Bộ trưởng Bộ Y tế | 11 cá nhân | "],
+    ),
+    (
+        "UBND xã khen thưởng cho 5 tập thể, 7 hộ gia đình; trong đó có Hội Cựu chiến binh xã, hộ ông Lò Văn Sơn.",
+        ["None | UBND xã | 5 tập thể, 7 hộ gia đình | Hội Cựu chiến binh xã, hộ ông Lò Văn Sơn"],
+    ),
+    (
+        "UBND huyện tổ chức hội nghị tổng kết và tặng giấy khen cho 12 nhà thầu.",
+        ["giấy khen | UBND huyện | 12 nhà thầu | "],
+    ),
+    # one giver in two writings; the flag's own giver
+    (
+        "UBND huyện Nho Quan trao giấy khen của Chủ tịch UBND huyện Nho Quan cho 7 công dân.\n"
+        "UBND huyện Nho Quan tặng giấy khen cho 7 công dân dũng cảm.",
+        ["giấy khen | Chủ tịch UBND huyện Nho Quan | 7 công dân | "],
+    ),
+    (
+        "Đồng chí Chủ tịch LĐLĐ tỉnh trao Cờ thi đua của Tổng LĐLĐ Việt Nam cho CĐCS Công ty CP Bê tông Phan Vũ.",
+        ["Cờ thi đua | Tổng LĐLĐ Việt Nam |  | CĐCS Công ty CP Bê tông Phan Vũ"],
+    ),
+    (
+        "Năm 2023 Công đoàn các KCN tỉnh được Tổng LĐLĐ Việt Nam tặng Cờ thi đua.",
+        ["Cờ thi đua | Tổng LĐLĐ Việt Nam |  | Công đoàn các KCN tỉnh"],
+    ),
+)
+
+
+@pytest.mark.parametrize(("text", "expected"), TOLD)
+def test_what_prose_tells(pipeline: Pipeline, text: str, expected: list[str]) -> None:
+    assert groups(pipeline, text) == expected
+
+
+NOBODY = (
+    # people in general by an acronym, places by their name, applause
+    "Cơ quan kịp thời biểu dương thành tích của CBCS trong đơn vị.",
+    "Buổi diễn nhằm tôn vinh công lao của Đại tướng Lê Văn Tám.",
+    "Nhiều người biểu dương hành động của 2 người đàn ông đã bắt cướp.",
+    "Ông Bùi Trung Hải nhiều năm được các cấp khen thưởng.",
+)
+
+
+@pytest.mark.parametrize("text", NOBODY)
+def test_nobody_is_honoured(pipeline: Pipeline, text: str) -> None:
+    assert pipeline(text).commendations == ()
