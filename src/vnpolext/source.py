@@ -13,6 +13,7 @@ import unicodedata
 from array import array
 from bisect import bisect_right
 from functools import cached_property
+from typing import Any
 
 from vnpolext.budget import Budget
 from vnpolext.sentences import split_sentences
@@ -42,6 +43,7 @@ _CLUSTER = re.compile(
 )
 _DOUBLED = ("  ", "\u00a0\u00a0", " \u00a0", "\u00a0 ")
 _BLANKS = re.compile(r"\s+")
+_REMEMBERED = 5000
 _DROPPED = re.compile(f"[{_INVISIBLE}]")
 
 
@@ -109,6 +111,7 @@ class Source:
 
     def __init__(self, raw: str) -> None:
         self.raw = raw
+        self._memos: dict[object, dict[Any, Any]] = {}
         self._way_back: tuple[array[int], array[int], array[int]] | None = None
         text = raw
         if (
@@ -128,6 +131,16 @@ class Source:
         if len(low) != len(self.text):
             low = "".join(c if len(c.lower()) != 1 else c.lower() for c in self.text)
         self.low = low
+
+    def memo(self, matcher: object) -> dict[Any, Any]:
+        """Return what `matcher` found at places of this text, for it to look up and to fill in.
+
+        Rules ask for the same place again and again. Only the last few thousand answers are kept.
+        """
+        known = self._memos.get(matcher)
+        if known is None or len(known) > _REMEMBERED:
+            known = self._memos[matcher] = {}
+        return known
 
     def _compose(self, raw: str) -> str:
         """Compose marks, drop what cannot be seen, join CRLF and two blanks, and keep the way back.

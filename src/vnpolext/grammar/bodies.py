@@ -36,7 +36,7 @@ class BodyGrammar:
 
     def read(self, source: Source, pos: int) -> Reading:
         """Return what the vocabulary knows of the text at `pos`: a head, a place noun, a post ..."""
-        return self.words.read(source.low, pos)
+        return self.words.at(source, pos)
 
     def match(self, source: Source, pos: int, *, bracket: bool = True) -> int | None:
         """Return the end of the organisation's name whose head or place noun starts at `pos`.
@@ -49,7 +49,12 @@ class BodyGrammar:
         Returns:
             The end, or None if no name starts there (a common noun: "công ty", "tổ chức").
         """
-        return walk_body(self.words, source, pos, bracket)
+        known = source.memo(self)
+        key = (pos, bracket)
+        if key not in known:
+            known[key] = walk_body(self.words, source, pos, bracket)
+        end: int | None = known[key]
+        return end
 
     def authority(self, source: Source, pos: int) -> int | None:
         """Return the end of who may give or issue.

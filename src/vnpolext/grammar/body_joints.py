@@ -63,7 +63,7 @@ class Joints:
     def field_at(self, at: int) -> tuple[int, bool] | None:
         """Return the end of a field of work at `at` and whether it stands in small letters."""
         text = self.text
-        reading = self.words.read(self.low, at)
+        reading = self.words.at(self.source, at)
         if reading.break_end:
             return None
         longest = max(reading.head_end, reading.place_end)
@@ -88,7 +88,7 @@ class Joints:
         second = _SYLLABLE.match(text, first.end() + 1)
         if second is None or not second[0].islower() or second[0] == "và":
             return None
-        if self.words.read(self.low, second.start()).stop_end:
+        if self.words.at(self.source, second.start()).stop_end:
             return None
         return second.end(), False
 
@@ -99,7 +99,7 @@ class Joints:
         field = self.field_at(at)
         if field is None or (field[1] and self.last is Last.SYLLABLE):
             return False
-        if field[1] and self.last is Last.FIELD and self.words.read(self.low, at).stop_end:
+        if field[1] and self.last is Last.FIELD and self.words.at(self.source, at).stop_end:
             return False
         return self.take(field[0], Last.LOWER if field[1] else Last.FIELD, named=not field[1])
 
@@ -142,7 +142,7 @@ class Joints:
         if word is None or not word[0][0].isupper() or self.names_person(after):
             return False
         if not glued:
-            reading = self.words.read(self.low, after)
+            reading = self.words.at(self.source, after)
             if reading.break_end or reading.place_end or reading.head_end:
                 return False
             if not abbreviation and self.last not in PROPERS:
@@ -158,7 +158,7 @@ class Joints:
         text, end = self.text, at
         for count in range(4):
             word = WORD.match(text, at)
-            reading = self.words.read(self.low, at)
+            reading = self.words.at(self.source, at)
             if word is None or reading.head_end or reading.break_end or word[0][0].isdigit():
                 return False
             if word[0][0].isupper():

@@ -37,7 +37,7 @@ def walk_body(words: BodyWords, source: Source, pos: int, bracket: bool, depth: 
     """Return the end of the name whose head or place noun starts at `pos`, or None."""
     if depth > _MAX_DEPTH:
         return None
-    reading = words.read(source.low, pos)
+    reading = words.at(source, pos)
     head = reading.head
     if head is not None and not (head.capitals and source.text[pos : reading.head_end].islower()):
         end = _Walk(words, source, pos, reading.head_end, head, depth).run(bracket)
@@ -84,7 +84,7 @@ class _Walk(Joints):
             around = _PARENT_PLACE.match(self.low, self.end)
             if around is None:
                 break
-            reading = self.words.read(self.low, around.end())
+            reading = self.words.at(self.source, around.end())
             noun = self.low[around.end() : reading.place_end]
             if _PLACE_LEVELS.get(noun, 0) <= _PLACE_LEVELS.get(self.place, 1 if reading.place_end else 9):
                 break
@@ -148,7 +148,7 @@ class _Walk(Joints):
 
     def _word(self, at: int) -> bool:
         upper = self.text[at].isupper() and not self.caps
-        reading = self.words.read(self.low, at)
+        reading = self.words.at(self.source, at)
         if upper and reading.name_end:
             self.proper_run, self.known = 2, True
             return self.take(reading.name_end, Last.PROPER, named=True)
@@ -320,7 +320,7 @@ class _Walk(Joints):
         text = self.text
         for _ in range(3):
             word = WORD.match(text, at)
-            if word is None or self.words.read(self.low, at).stop_end:
+            if word is None or self.words.at(self.source, at).stop_end:
                 return False
             if word[0][0].isupper():
                 return self._proper(at)
@@ -332,7 +332,7 @@ class _Walk(Joints):
     def _owner(self, at: int) -> bool:
         """Read "của" and a central body: "Ủy ban Tư pháp của Quốc hội", "Viện Pháp y của Bộ Công an"."""
         head = self.head
-        inner = self.words.read(self.low, at).head
+        inner = self.words.at(self.source, at).head
         if head is None or inner is None or head.bare or inner.rank > 1 or head.rank <= inner.rank:
             return False
         end = walk_body(self.words, self.source, at, True, self.depth + 1)
@@ -341,7 +341,7 @@ class _Walk(Joints):
 
     def _abroad(self, at: int) -> bool:
         """The land or city where a body abroad has its seat."""
-        end = self.words.read(self.low, at).name_end
+        end = self.words.at(self.source, at).name_end
         for country in self.words.countries:
             if (
                 self.low.startswith(country, at)

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 from typing import Any, NamedTuple
 
+from vnpolext.source import Source
 from vnpolext.vocab import Lexicon
 
 WORD = re.compile(r"(?:[A-ZĐƯ]\.){1,3}[A-ZĐƯ]\w*|[^\W_]+(?:['’][^\W_]+)*(?:&[^\W_]+)*")
@@ -87,6 +88,14 @@ class BodyWords:
             f"{word.lower()}" for word in sorted(lexicon.words("country"), key=len, reverse=True)
         )
         self.middle_names = frozenset(word.lower() for word in lexicon.words("name_middle"))
+
+    def at(self, source: Source, pos: int) -> Reading:
+        """Return what the text at `pos` may be."""
+        known = source.memo(self)
+        reading: Reading | None = known.get(pos)
+        if reading is None:
+            reading = known[pos] = self.read(source.low, pos)
+        return reading
 
     def read(self, low: str, pos: int) -> Reading:
         """Return what the text at `pos` may be; it is given in small letters."""

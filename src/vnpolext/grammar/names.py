@@ -175,9 +175,18 @@ class NameGrammar:
         Returns:
             The name's end, or None where no full name starts.
         """
-        text, low = source.text, source.low
+        text = source.text
         if pos >= len(text) or not text[pos].isupper() or (pos and (text[pos - 1].isalnum())):
             return None
+        known = source.memo(self)
+        key = (pos, trust)
+        if key not in known:
+            known[key] = self._match(source, pos, trust)
+        end: int | None = known[key]
+        return end
+
+    def _match(self, source: Source, pos: int, trust: Trust) -> int | None:
+        text, low = source.text, source.low
         words = self.words_at(source, pos)
         if not words:
             return None

@@ -24,6 +24,7 @@ _OBJECT_WORDS = (
     r"tốt|đối với|một số (?:điều|nội dung|quy định|khoản)(?:, khoản)?"
 )
 _OBJECT_TYPES = r"nghị quyết|chỉ thị|thông tư|nghị định|quyết định|công văn|văn bản|luật|quy định"
+_LEAD_START = re.compile(r'(?:(?<=[^\W_])|(?<=[,:]))[ \n“"]')
 _OBJECT_LEAD = re.compile(rf"(?: (?:{_OBJECT_WORDS})| (?:{_OBJECT_TYPES}) sau:?){{0,8}}[ \n]*[“\"]?$")
 _PASSIVE = re.compile(
     r"[ ,]*\(?(?:đã |sẽ |vừa )?(?:được|bị) "
@@ -184,11 +185,9 @@ class _Finder:
     def _cue_before(self, start: int) -> tuple[list[str], int] | None:
         low = self.source.low
         floor = max(0, start - _WINDOW, self.source.sentence_at(start)[0])
-        for at in range(max(floor, start - 70), start + 1):
-            if at != start and low[at] not in ' \n“"':
-                continue
-            if at != floor and not (low[at - 1].isalnum() or low[at - 1] in ",:"):
-                continue
+        if self.cues.single.search(low, floor, start) is None:
+            return None
+        for at in _lead_starts(low, floor, start):
             if _OBJECT_LEAD.match(low, at, start):
                 found = self.cues.chain.search(low, floor, at)
                 if found:
@@ -381,6 +380,17 @@ class _Finder:
         while index + 1 < len(self.mentions) and self._listed(index, self.mentions[index + 1].start):
             index += 1
         return index
+
+
+def _lead_starts(low: str, floor: int, start: int) -> Iterator[int]:
+    """Yield where the words between a cue and its object may begin: at a blank or quote behind a word."""
+    first = max(floor, start - 70)
+    if first == floor and floor < start and low[floor] in ' \n“"':
+        yield floor
+    for found in _LEAD_START.finditer(low, first + (first == floor), start):
+        yield found.start()
+    if start == floor or low[start - 1].isalnum() or low[start - 1] in ",:":
+        yield start
 
 
 def _tail_end(mention: DirectiveSpan, limit: int) -> int:

@@ -60,6 +60,7 @@ class _Group:
     span: CommendationSpan
     by: str = ""
     names: set[tuple[str, str]] = field(default_factory=set)
+    persons: tuple[str, ...] = ()
     numbers: set[tuple[int, str]] = field(default_factory=set)
 
     def __post_init__(self) -> None:
@@ -69,6 +70,7 @@ class _Group:
         """Read names, numbers and giver off the span again."""
         self.by = _shortened(folded(self.source, self.span.authority))
         self.names = {(r.kind, folded(self.source, (r.start, r.end))) for r in self.span.recipients}
+        self.persons = tuple(name for kind, name in self.names if kind == "person")
         self.numbers = {(c.count, self.source.low[slice(*c.of)]) for c in self.span.counts}
 
     @property
@@ -88,7 +90,7 @@ class _Group:
         """Tell whether a name is in the group, in full or as the end of a full one ("Mười")."""
         if (kind, name) in self.names:
             return True
-        return kind == "person" and any(k == kind and full.endswith(" " + name) for k, full in self.names)
+        return kind == "person" and any(full.endswith(" " + name) for full in self.persons)
 
     def tells_same(self, other: _Group) -> bool:
         """Tell whether two events of one award are one commendation told twice."""
@@ -106,10 +108,12 @@ class _Group:
         near = not other.numbers and abs(other.span.start - self.span.end) < _NEAR
         if by == other_by and by and not self.praise and near:
             return True
-        known = any(self.knows(*name) for name in other.names) or any(
-            other.knows(*name) for name in self.names
+        if self.names & other.names or self.numbers & other.numbers:
+            return True
+        return bool(self.persons and other.persons) and (
+            any(self.knows("person", name) for name in other.persons)
+            or any(other.knows("person", name) for name in self.persons)
         )
-        return known or bool(self.numbers & other.numbers)
 
     def take(self, other: _Group) -> None:
         """Add what another telling says."""
