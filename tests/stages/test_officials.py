@@ -30,6 +30,40 @@ def officials(text: str) -> dict[str, list[str]]:
     return people
 
 
+TABLES = [
+    (
+        "STT\tHọ và tên\tNăm sinh\tChức vụ\n1\tLò Minh Hạ\t1968\tBí thư Huyện ủy\n"
+        "2\tQuàng A Són\t1975\tPhó Bí thư, Chủ tịch UBND huyện\nCuộc họp kết thúc lúc 11 giờ.",
+        {
+            "Lò Minh Hạ": ["Bí thư | Huyện ủy"],
+            "Quàng A Són": ["Phó Bí thư", "Chủ tịch | UBND huyện"],
+        },
+    ),
+    (  # bars, a rule under the head, and a column of bodies
+        "| TT | Họ tên | Chức danh | Đơn vị |\n|---|---|---|---|\n| 1 | TS. Vũ Thị Đan | Trưởng phòng | Sở Nội vụ |\n"
+        "| 2 | Tạ Đình Khôi | Hiệu trưởng | Trường THPT Yên Hưng |",
+        {"Vũ Thị Đan": ["Trưởng phòng | Sở Nội vụ"], "Tạ Đình Khôi": ["Hiệu trưởng | Trường THPT Yên Hưng"]},
+    ),
+    (  # one cell a line, telephone numbers that some rows lack, a seat nobody holds, a slip
+        "* Ban Tuyên giáo\nSTT\n\nHọ và tên\n\nChức danh\n\nĐiện Thoại\n\n1\n\nĐỗ Thanh Cát\n\nTrưởng ban\n\n"
+        "0261. 3648707\n\n2\n\nPhó ban\n\n3\n\nNguyễn Thị Lài\n\nPhó trưởng bam\n\n* Ban Dân vận\n\nSTT\n\n"
+        "Họ và tên\n\nChức danh\n\n1\n\nPhan Văn Tư\n\nTrưởng ban",
+        {
+            "Đỗ Thanh Cát": ["Trưởng ban | Ban Tuyên giáo"],
+            "Nguyễn Thị Lài": ["Phó trưởng bam | Ban Tuyên giáo"],
+            "Phan Văn Tư": ["Trưởng ban | Ban Dân vận"],
+        },
+    ),
+    ("Họ tên\tSố tiền\nNguyễn Thị Lài\t500.000\nĐỗ Thanh Cát\t200.000", {}),
+    ("Khai rõ họ tên, chức vụ của người khiếu nại. Nguyễn Thị Lài là người dân.", {}),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), TABLES)
+def test_tables_of_staff(text: str, expected: dict[str, list[str]]) -> None:
+    assert officials(text) == expected
+
+
 ORDERS = [
     (
         "Thủ tướng Chính phủ Tạ Đình Khôi Ngày 26/5, Bộ ra thông cáo.",

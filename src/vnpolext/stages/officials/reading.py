@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from vnpolext.grammar.bodies import BodyGrammar
 from vnpolext.grammar.literals import alternation
 from vnpolext.grammar.names import Honorific, NameGrammar
 from vnpolext.source import Source
@@ -13,6 +14,7 @@ from vnpolext.stages.officials.items import Item, Person
 from vnpolext.stages.officials.neighbours import Neighbours
 from vnpolext.stages.officials.positions import PositionGrammar, Post
 from vnpolext.stages.officials.signatures import signature_under, stands_for_another
+from vnpolext.stages.officials.tables import StaffTableReader
 from vnpolext.vocab import Lexicon
 
 _STATE_WORDS = ("nguyên", "cựu", "quyền", "q.", "cố")
@@ -28,6 +30,7 @@ class ItemReader:
         self._names = names
         self._positions = positions
         self._neighbours = Neighbours(names, positions)
+        self._tables = StaffTableReader(names, positions, BodyGrammar(lexicon))
         honorifics = lexicon.words("honorific")
         roles = [word for entry in lexicon.entries("position_head") for word in entry["words"]]
         roles += [*_ROLE_WORDS, *_STATE_WORDS]
@@ -43,8 +46,12 @@ class ItemReader:
         items: list[Item] = []
         done = 0
         text, low = source.text, source.low
+        tables = self._tables(source)
         for match in source.budget.watch("officials", self._openings(low), re.Match.start):
             pos, end = match.span()
+            while tables and tables[0].start <= pos:
+                items += tables[0].persons
+                done = tables.pop(0).end
             if pos < done:
                 continue
             word = match[0]
@@ -55,7 +62,7 @@ class ItemReader:
             for item in found:
                 items.append(item)
                 done = item.end
-        return items
+        return items + [person for table in tables for person in table.persons]
 
     def _openings(self, low: str) -> Iterator[re.Match[str]]:
         """Yield where a role or an honorific may begin, no match inside a word."""
