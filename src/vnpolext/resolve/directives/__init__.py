@@ -245,8 +245,10 @@ class _Joiner:
         if mention.year and facts.years and mention.year not in facts.years:
             return False
         words = words_of(self.source, mention.title)
-        if mention.title and mention.title[0] <= mention.end + 1 and _opens(self.source, mention.start):
-            return True  # "Thông tư 332 bổ sung thêm ...": a sentence's verb, no title
+        if mention.title and mention.title[0] <= mention.end + 1:
+            predicate = self.source.low.startswith("quy định", mention.title[0])
+            if predicate or _opens(self.source, mention.start):
+                return True  # "Thông tư 332 bổ sung thêm ...": a sentence's verb, no title
         return not any(titles_clash(words, theirs) for theirs in facts.titles.values())
 
     def _other_rank(self, entity: DirectiveEntity, mention: DirectiveSpan) -> bool:

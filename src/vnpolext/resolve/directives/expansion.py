@@ -16,6 +16,7 @@ _UNIT = r"(?:tỉnh|thành phố|tp\.?|tỉnh ủy|thành ủy|đảng bộ|ubnd
 _FRONT = {"MTTW-BTT": "Ban Thường trực Ủy ban Trung ương Mặt trận Tổ quốc Việt Nam"}
 _ONE_LEVEL = frozenset(("TĐTN", "HU", "QU", "ThU"))  # bodies of one level: their letters say which
 _REACH, _FAR, _MOST = 6000, 40_000, 12
+_HEAD = 300  # characters: headline and dateline
 _TENURE = {"tỉnh ủy": "Tỉnh ủy", "thành ủy": "Thành ủy"}
 
 
@@ -153,6 +154,21 @@ class Expander:
                 return found.pop()
             if len(found) > 1:
                 return None
+        return self._bare_in(source, entity, stretches)
+
+    def _bare_in(self, source: Source, entity: DirectiveEntity, stretches: list[Offsets]) -> str | None:
+        """Return the place that a sentence or the text's head names without its unit: "Tại Hà Nội, ..."."""
+        written = source.low[slice(*entity.issuer)] if entity.issuer else ""
+        of_city = "thành ủy" in written
+        for start, end in (*stretches, (0, min(len(source.low), _HEAD))):
+            found = {
+                self.places[match[1]]
+                for match in self._bare_place.finditer(source.low, start, end)
+                if source.text[match.start()].isupper()
+                and not (of_city and self.places[match[1]] not in self.cities)
+            }
+            if found:
+                return found.pop() if len(found) == 1 else None
         return None
 
 

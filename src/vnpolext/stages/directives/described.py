@@ -97,7 +97,7 @@ class DescribedGrammar:
         if opening is None:
             return None
         title = self.titles.quoted(source, opening.start(1), _limit(source, found, end - 1))
-        if title is None or source.text.count(" ", *title[0]) < 2:
+        if title is None or source.text.count(" ", *title[0]) < (5 if kind.name == "Chiến lược" else 2):
             return None
         return Described(title[1], title[0], None, "directives.quoted_title")
 
@@ -150,12 +150,17 @@ class DescribedGrammar:
         flags: tuple[str, ...] = ()
         if title is None and named:
             title = self.titles.free(source, end, limit)
-            flags = (
-                ("doubtful",) if opens else ()
-            )  # a headline is a sentence: "Quy hoạch Sơn Trà gây lo ngại"
+            # a headline is a sentence: "Quy hoạch Sơn Trà gây lo ngại"
+            flags = ("doubtful",) if opens else ()
         if title is None:
             return None
         first, last = title[0]
+        if (
+            kind.name == "Chiến lược"
+            and source.text[first - 1] in '“"'
+            and source.low.count(" ", first, last) < 5
+        ):
+            return None  # a nickname: "Chiến lược “vườn không nhà trống”"
         if named and source.text[first - 1] not in '“"':
             place = _AT_PLACE.search(source.text, first + 12, last)
             last = place.start() if place else last

@@ -53,7 +53,7 @@ class HeaderReader:
         index = bisect_left(source.lines, source.line_at(start))
         cells = list(_cells(source, source.lines[max(0, index - _ABOVE) : index + _BELOW]))
         own = next((at for at, cell in enumerate(cells) if cell[0] == start), None)
-        if own is None or cells[own][1] - start > 60:
+        if own is None or end - start > 60:
             return None
         header = Header()
         self._below(source, header, cells[own + 1 :])
@@ -147,6 +147,9 @@ def _is_plain(source: Source, cell: Offsets) -> bool:
 
 def _day(source: Source, dates: list[DateSpan], cells: list[Offsets], own: int) -> DateSpan | None:
     """Return the day of the nearest cell that holds a place and a day and nothing else."""
+    beside = bisect_left(dates, cells[own][0], key=lambda date: date.start)
+    if beside < len(dates) and dates[beside].end <= cells[own][1]:  # "SỐ 12-SL/L NGÀY 20-5-1957"
+        return dates[beside]
     near = cells[max(0, own - _DAY_REACH) : own + _DAY_REACH]
     for start, end in sorted(near, key=lambda cell: abs(cell[0] - cells[own][0])):
         place = _DAY.match(source.low, start, end)

@@ -41,10 +41,12 @@ _CONSTITUTIONAL = ("hội đồng ", "tòa án ", "tòa ", "ủy ban ")  # bodie
 _INNER_CAPITAL = r"Nhà nước|Quốc hội|Chính phủ|Việt Nam|Tòa án|Viện kiểm sát"
 _NAME_ENDS = (
     r"(?:năm \d|\(sửa đổi|số \d|và (?:Luật|Bộ luật)|được|có|quy định|đã|sẽ|là|để|cho|tại|khi|do|theo|này|của|"
-    r"thì|cũng|về|đang|cần|phải|hiện|bị|còn|đều|nhằm)(?!\w)"
+    r"thì|cũng|về|đang|cần|phải|hiện|bị|còn|đều|nhằm|ra|vào|trong|từ|với|không)(?!\w)"
 )
 _UNKNOWN = re.compile(
-    rf"{UPPER}{LOWER}*(?:,? (?:{LOWER}+|{_INNER_CAPITAL})){{1,8}}?(?= {_NAME_ENDS}|[.,;:)”\"\n]|$)"
+    rf"(?:{UPPER}{LOWER}*(?:,? (?:{LOWER}+|{_INNER_CAPITAL})){{1,10}}?(?<! trước)"
+    rf"|{UPPER}{LOWER}*(?: {LOWER}+){{1,3}} {UPPER}{LOWER}+(?: {LOWER}+){{2,6}}?)"
+    rf"(?= {_NAME_ENDS}|[.,;:)”\"\n]|$)"
 )
 _ABBREVIATED = re.compile(r"[A-ZĐ&]{2,9}(?!\w)")
 _STOPPED = re.compile(
@@ -70,7 +72,7 @@ _CONGRESS_PART = re.compile(
     r"đảng(?! bộ| ủy| viên| các| cấp| đoàn))(?!\w)"
 )
 _BODY = re.compile(r" (?:của )?(?=đảng bộ|công đoàn|đoàn|hội|mặt trận|mttq)")
-_NAME_WORD = re.compile(r"([^\s,.;:()“”\"]+)(,? (?=[^\W_]))?")
+_NAME_WORD = re.compile(r"([^\s,.;:()“”\"]+)(,? (?:\([^()\s]{1,8}\) )?(?=[^\W_]))?")
 _LONGEST_NAME = 24  # words
 _FIRST_WORD = re.compile(r"[^\W_][^\s,.;:()]*")
 
@@ -93,9 +95,6 @@ class NamedGrammar:
         self.bodies = bodies
         self.laws = _by_first_word(lexicon.words("law_name"))
         self.law_words = frozenset(name.replace(",", "").lower() for name in lexicon.words("law_name"))
-        self.law_openings = frozenset(
-            name[: end.start()] for name in self.law_words for end in re.finditer(r"(?= )|$", name)
-        )
         self.charters = _by_first_word(lexicon.words("charter"))
         schools = alternation(lexicon.words("law_school"))
         self.schools = re.compile(rf"(?<!\w){schools} $")
@@ -170,8 +169,6 @@ class NamedGrammar:
             if word is None:
                 break
             words = f"{words} {word[1]}" if words else word[1]
-            if words not in self.law_openings:
-                break
             best = word.end(1) if words in self.law_words else best
             if not word[2]:
                 break

@@ -32,6 +32,10 @@ _RULES_WHO = re.compile(
 _MUST = re.compile(
     r" (?:sẽ |chỉ )?(?:phải|không được|được phép|có trách nhiệm|có quyền|bị|thì|có nghĩa vụ)(?!\w)"
 )
+_STATE_ACTS = re.compile(  # ", Quốc hội rút ba dự án": the next clause
+    r"(?:quốc hội|chính phủ|thủ tướng(?: chính phủ)?) "
+    r"(?!và |các |về |khóa |hoặc |của |cùng |với )(?=[^\W\d_])"
+)
 _POINTS_BACK = re.compile(r"(?<!\w)(?:kể|nêu|nói) trên(?!\w)")  # no title has it
 _VISION = re.compile(r"(?<=,) (?:tầm nhìn|định hướng|có xét|có tính)(?: đến)?(?: năm)? \d{4}(?=,)")
 _DONE_BY = re.compile(
@@ -245,6 +249,8 @@ class TitleGrammar:
         for border in _BORDER.finditer(source.low, start, stop):
             if border[0] == " " and source.low.endswith((" của", " thủ tướng"), start, border.start()):
                 continue
+            if border[0] != " " and _STATE_ACTS.match(source.low, border.end()):
+                return border.start()
             end = self.issuers.match(source, border.end())
             if end is not None and end <= stop and self._predicate.match(source.low, end):
                 return border.start()
