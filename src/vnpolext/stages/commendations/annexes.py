@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 
 from vnpolext.source import Source
+from vnpolext.spans import Offsets
 from vnpolext.stages.commendations.events import Event
 from vnpolext.stages.commendations.item import Item
 from vnpolext.stages.commendations.items import ItemReader
@@ -14,6 +16,9 @@ _TITLE = re.compile(r"[\s*#]*(?:phụ lục[^\n]{0,20}\n\s*)?(?:trích )?(?:ngan
 _PROPOSED = re.compile(r"(?<!\w)(?:đề nghị|đề xuất|dự kiến|xét|bình xét|suy tôn)(?!\w)")
 _REST = re.compile(r"[^.;:\n]{0,140}(?=\n|\Z)")
 _NOT_A_TITLE = re.compile(r"(?<!\w)(?:gồm|là|có|sẽ|đã)(?!\w)")
+_OPENS = re.compile(
+    r"(?:[ivx]{1,4}|\d{1,3}|[a-đ])[.)/ -]|[-+*•●|]|stt|tt\b|số tt|tập thể|cá nhân|đơn vị|hộ gia đình"
+)
 _MOST_LINES = 3
 _LONGEST = 260
 
@@ -34,12 +39,32 @@ class AnnexReader:
         start = self._title_start(source, anchor.start)
         if rest is None or start is None or _NOT_A_TITLE.search(source.low, start, rest.end()):
             return None
+        if not self._list_follows(source, rest.end()):
+            return None
         event = Event(anchor, "heading", anchor.start, rest.end(), annex=True, open=True)
         if _PROPOSED.search(source.low, start, anchor.start):
             event.status = "proposed"
-        event.giver.authority = None if anchor.owned else anchor.owner
+        event.giver.authority = (
+            None if anchor.owned else anchor.owner or self._giver(source, start, anchor.start)
+        )
         event.items = self._counts(source, start, anchor.start)
         return event
+
+    def _list_follows(self, source: Source, pos: int) -> bool:
+        """Tell whether the next line that is no bracket opens a list, a table or a group of one."""
+        first = bisect_right(source.lines, pos, key=lambda line: line[0])
+        for start, _ in source.lines[first : first + _MOST_LINES]:
+            if source.text[start] != "(":
+                return _OPENS.match(source.low, start) is not None or bool(
+                    self._items.items_at(source, start)
+                )
+        return False
+
+    def _giver(self, source: Source, start: int, end: int) -> Offsets | None:
+        """Return who gives in the title: "DANH SÁCH ĐƯỢC BỘ TRƯỞNG TẶNG BẰNG KHEN"."""
+        at = source.low.find("được ", start, end) + len("được ")
+        close = self._items.bodies.authority(source, at) if at > start + len("được ") else None
+        return (at, close) if close is not None and close < end else None
 
     def _title_start(self, source: Source, pos: int) -> int | None:
         """Return where the title starts whose line, or one of the lines below it, holds `pos`."""

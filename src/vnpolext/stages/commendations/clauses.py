@@ -44,6 +44,9 @@ _NAMED_BEHIND = re.compile(
     r"[^.;:\n]{0,40}?(?:,| này| lần này| đợt này| dịp này| năm nay)?"
     r" (?:còn có|có cả|phải kể đến|có thể kể đến|có|là) (?:các )?(?=\w)"
 )
+_NAMED_LIKE = re.compile(
+    r"[^.;:\n]{0,260}? (?:tiêu biểu như|tiêu biểu là|điển hình như|như):? (?:các )?(?=\w)"
+)
 _FEAST = re.compile(r"(?<!\w)(?:lễ|buổi lễ) [^.;:\n]{0,100}\Z")
 _SAME_ROUND = re.compile(r"cùng đợt|cùng dịp|cũng theo quyết định|cùng ngày")
 _NEXT_CLAUSE = re.compile(
@@ -194,6 +197,8 @@ class ClauseReader(VerblessReader):
     def _read_right(self, source: Source, event: Event, at: int, until: int) -> None:
         series = self.series.read(source, at, until)
         items = series.items
+        if not items:
+            items = self.items.called_at(source, at + (source.text[at : at + 1] == " "))
         if not items and event.anchor.kind == "praise":
             items = self.items.alone_at(source, at)
         if len(items) > 1 and _NEXT_CLAUSE.match(source.low, items[-1].after):
@@ -278,10 +283,13 @@ class ClauseReader(VerblessReader):
     def _one_of_them(self, source: Source, event: Event, clause: Clause) -> None:
         """One of those spoken of is named behind: "Trong số những người được tuyên dương, có ông A"."""
         told = _AMONG.search(source.low, max(clause.since, event.start - 160), event.start)
-        named_at = _NAMED_BEHIND.match(source.low, event.anchor.right, clause.until) if told else None
-        if named_at is not None:
-            event.items += named(self.series.read(source, named_at.end(), clause.until).items)
-            event.end = max([event.end, *(item.after for item in event.items)])
+        for pattern in (_NAMED_BEHIND, _NAMED_LIKE) if told else ():
+            at = pattern.match(source.low, event.anchor.right, clause.until)
+            items = named(self.series.read(source, at.end(), clause.until).items) if at is not None else []
+            if items:
+                event.items += items
+                event.end = max(event.end, items[-1].after)
+                return
 
     def _list_behind(self, source: Source, event: Event, clause: Clause) -> None:
         """A passive may still name its recipients behind: "... được khen thưởng, trong đó có A"."""

@@ -24,7 +24,10 @@ _DECREED = re.compile(
     r"|lễ|hội nghị|gặp mặt|gặp gỡ|họp mặt|buổi"
     r"|chương trình|tôn vinh|tuyên dương|biểu dương|trao))"
 )
-_BEHALF = re.compile(r"(?:thừa ủy quyền(?: của)?|thay mặt|được ủy quyền của|ủy quyền của)[ ,](?=\s?\S)")
+_BEHALF = re.compile(
+    r"(?:thừa ủy quyền(?: của)?|thừa quyền|thay mặt|được ủy quyền của|ủy quyền của)[ ,](?=\s?\S)"
+)
+_AND = re.compile(r"(?:, và|,| và) ")
 _ROW_JOINT = re.compile(r"(?:,|;| và|, và)\s\Z")
 _AFTER_SEMICOLON = re.compile(rf"(?:;|,? đồng thời|(?<!\w)và)(?: ?{_ADVERBS})*\s\Z")
 _ADVERBIAL = re.compile(r"(?:[^.,;:\n]{2,40}, )?")
@@ -85,7 +88,7 @@ class GiverReader:
         begin = max(since, source.low.rfind(";", since, verb))
         behalf = _BEHALF.search(source.low, begin, verb)
         if behalf is not None:
-            end = self._bodies.authority(source, behalf.end())
+            end = self._all_represented(source, behalf.end())
             if end is not None and (not handed or _CENTRAL.search(source.low, behalf.end(), end)):
                 giver.authority = (behalf.end(), end)
         end = self._trim(source, since, verb)
@@ -101,6 +104,17 @@ class GiverReader:
                 giver.authority = span
         self.by_decision(source, giver, verb)
         return giver
+
+    def _all_represented(self, source: Source, pos: int) -> int | None:
+        """Return the end of those in whose name somebody acts: "thay mặt Đảng, Nhà nước, ông A trao"."""
+        end = self._bodies.authority(source, pos)
+        for _ in range(6):
+            joint = _AND.match(source.low, end) if end is not None else None
+            more = self._bodies.authority(source, joint.end()) if joint is not None else None
+            if more is None or not source.low.startswith(",", more):
+                break
+            end = more
+        return end
 
     def by_decision(self, source: Source, giver: Giver, until: int) -> None:
         """Without a subject, the one who issued the decision is the authority."""
@@ -209,7 +223,7 @@ class GiverReader:
     def _with_more(self, source: Source, since: int, subject: Offsets) -> Offsets:
         """Leading words that belong to the giver: "lãnh đạo", "Ban Giám đốc"."""
         start = subject[0]
-        for word in ("lãnh đạo ",):
+        for word in ("lãnh đạo ", "người đứng đầu "):
             if source.low.startswith(word, start - len(word)) and start - len(word) >= since:
                 start -= len(word)
         return start, start + len(source.text[start : subject[1]].rstrip())

@@ -16,6 +16,7 @@ _AT_HEAD = re.compile(r"(?:(?:phó )?(?:chủ tịch|giám đốc|bộ trưởng
 _SHORT_FORMS = (
     ("ủy ban nhân dân", "ubnd"), ("hội đồng nhân dân", "hđnd"), ("liên đoàn lao động", "lđlđ"),
     ("trung ương", "tw"), ("t.ư", "tw"), ("thành phố", "tp"), ("ban chấp hành", "bch"), ("tp.", "tp "),
+    ("nhà xuất bản", "nxb"), ("công an thành phố", "catp"), ("bộ đội biên phòng", "bđbp"),
 )  # fmt: skip
 _NEAR = 600
 _MOST_COMPARED = 40
@@ -69,7 +70,7 @@ class _Group:
     def refresh(self) -> None:
         """Read names, numbers and giver off the span again."""
         self.by = _shortened(folded(self.source, self.span.authority))
-        self.names = {(r.kind, folded(self.source, (r.start, r.end))) for r in self.span.recipients}
+        self.names = {(r.kind, self._name(r)) for r in self.span.recipients}
         self.persons = tuple(name for kind, name in self.names if kind == "person")
         self.numbers = {(c.count, self.source.low[slice(*c.of)]) for c in self.span.counts}
 
@@ -77,6 +78,12 @@ class _Group:
     def praise(self) -> bool:
         """Whether no award is named."""
         return self.event.anchor.kind == "praise"
+
+    @property
+    def owned(self) -> bool:
+        """Whether the award's name tells its giver: "Cờ thi đua của Chính phủ"."""
+        award, owner = self.span.award, self.event.anchor.owner
+        return award is not None and owner is not None and owner[1] <= award[1]
 
     def counts_more(self, groups: list[_Group]) -> bool:
         """Tell whether nobody is named here, and a number that no group knows."""
@@ -132,8 +139,11 @@ class _Group:
         span.start, span.end = min(span.start, more.start), max(span.end, more.end)
         self.refresh()
 
+    def _name(self, recipient: RecipientSpan) -> str:
+        return _shortened(folded(self.source, (recipient.start, recipient.end)))
+
     def _has(self, recipient: RecipientSpan) -> bool:
-        return (recipient.kind, folded(self.source, (recipient.start, recipient.end))) in self.names
+        return (recipient.kind, self._name(recipient)) in self.names
 
     def _is_short(self, recipient: RecipientSpan) -> bool:
         name = folded(self.source, (recipient.start, recipient.end))
@@ -177,7 +187,7 @@ def _fill_givers(source: Source, events: list[Event], groups: list[_Group]) -> N
     for group in groups:
         key = group.event.anchor.key
         group.span.presenter = group.span.presenter or presenters.get(key)
-        if group.span.authority is None and not group.praise:
+        if group.span.authority is None and not group.praise and not group.owned:
             group.span.authority = authorities.get(key)
 
 

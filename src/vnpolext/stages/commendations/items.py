@@ -31,13 +31,6 @@ _PLURAL_PLACES = re.compile(
 )
 _PLACE_NAME = regex.compile(r"\p{Lu}[\w'’]*(?: (?:\p{Lu}[\w'’]*|\d{1,3}(?![\w%])))*")
 _NEXT_NAME = re.compile(r"(?:, và |, | và )(?:(?:xã|phường|thị trấn|huyện|quận|thị xã|thành phố|thôn|ấp) )?")
-_STANDS_FOR = re.compile(
-    r"(?:đại diện|tập thể|toàn thể|lãnh đạo|thầy và trò|thầy, trò|thầy trò|cô và trò)"
-    r"(?:(?:,| và)? (?:lãnh đạo|cán bộ|nhân viên|công nhân lao động|công nhân"
-    r"|viên chức|công chức|người lao động|giáo viên"
-    r"|học sinh"
-    r"|chiến sĩ|chiến sỹ|đội ngũ|y bác sĩ|y, bác sĩ|bác sĩ|đoàn viên|hội viên))* (?:của )?(?=\w)"
-)
 _NEXT_BRAND = re.compile(r", và |, | và | cùng ")
 _OWNED = re.compile(r" (?:của|thuộc|trực thuộc) ")
 
@@ -59,6 +52,7 @@ class ItemReader(PersonReader):
         nouns = "|".join(re.escape(word) for word in sorted(kinds, key=len, reverse=True))
         number = "|".join((*_NUMBER_WORDS, r"\d{1,3}(?:\.\d{3})+|\d{1,5}"))
         self.count_form = re.compile(rf"({number}) ((?:nữ |nam )?(?:{nouns}))(?!\w)")
+        self._stands_for = _people_of(lexicon)
         spoken = rf"(?:các|những) (?:{nouns})(?!\w)[^.;:()\n]{{0,160}}|(?:{nouns})(?!\w)[^.;:()\n]{{0,12}}"
         self.spoken_of = re.compile(rf"(?:{spoken}):\s?")
         openers = [
@@ -66,10 +60,9 @@ class ItemReader(PersonReader):
             *lexicon.words("recipient_role"),
             *lexicon.words("honorific"),
             *self.posts,
+            *lexicon.words("people_of"),
             "hộ",
             "các",
-            "đại",
-            "tập",
         ]
         self._openers = frozenset(word.split(" ")[0].split(".")[0].split("/")[0] for word in openers)
 
@@ -104,6 +97,8 @@ class ItemReader(PersonReader):
         end = self.bodies.match(source, pos)
         if source.low.startswith("ngành ", pos):
             end = max(end or 0, self.bodies.read(source, pos + len("ngành ")).term_end) or None
+        if end is not None and source.low[pos:end] == "công an":
+            return None
         if end is None:
             if head is None or not source.text[pos].isupper() or reading.head_end < pos + 2:
                 return None
@@ -192,7 +187,7 @@ class ItemReader(PersonReader):
         plural = self.plural_at(source, pos, pos)
         if plural:
             return plural
-        stands_for = _STANDS_FOR.match(source.low, pos)
+        stands_for = self._stands_for.match(source.low, pos)
         whole = self.bodies.read(source, pos).head
         if stands_for is not None and whole is None and source.text[stands_for.end()].isupper():
             unit = self.unit_at(source, stands_for.end()) or self.brands.at(source, stands_for.end())
@@ -222,3 +217,14 @@ class ItemReader(PersonReader):
         end = self.bodies.match(source, pos)
         if end is not None and end != head_end:
             yield end
+
+
+def _people_of(lexicon: Lexicon) -> re.Pattern[str]:
+    """Build the pattern of those who stand for a body: "tập thể lãnh đạo, cán bộ (của)"."""
+    first, after = (
+        "|".join(
+            re.escape(w) for e in lexicon.entries("people_of") if e["place"] == place for w in e["words"]
+        )
+        for place in ("first", "after")
+    )
+    return re.compile(rf"(?:{first})(?!\w)(?:(?:,| và)? (?:{after})(?!\w)){{0,6}} (?:của |thuộc )?(?=\w)")

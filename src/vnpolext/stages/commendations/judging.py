@@ -47,6 +47,8 @@ class Judge:
 
     def __init__(self, source: Source, found: Found, events: list[Event]) -> None:
         self._source, self._found = source, found
+        self._given = {event.anchor.key for event in events if event.giver.authority or event.giver.directive}
+        """Awards of which some passage says who gives them."""
         self._about = any(event.anchor.start < _OPENING or self.in_headline(event) for event in events)
 
     def in_headline(self, event: Event) -> bool:
@@ -76,7 +78,7 @@ class Judge:
             return _CONTEST.search(low, *self._source.sentence_at(anchor.start)) is None
         if anchor.kind == "award":
             vague = "nhiều " in low[max(event.start, anchor.start - 40) : anchor.start] and not span.counts
-            return not anchor.coined and not vague
+            return not vague and (not anchor.coined or anchor.key in self._given)
         if low.endswith("lễ ", 0, anchor.start) and span.counts:
             return True
         if low[anchor.start : anchor.end] in _STAGE_PRAISE:

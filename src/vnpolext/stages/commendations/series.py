@@ -186,6 +186,8 @@ class SeriesReader:
         stated = sum(
             item.count.count for item, _ in raw if item.count is not None and item.kind == "unit_count"
         )
+        if self._semicolons(raw):
+            raw = _without_posts(raw)
         links: list[tuple[int, int]] = []
         for index in range(1, len(raw)):
             (child, _), (parent, joint) = raw[index - 1], raw[index]
@@ -245,3 +247,13 @@ class SeriesReader:
         if child.rank >= 5 and _LOCAL.match(low[parent.start : parent.end]):
             return 3
         return 1 + (parent.rank <= 1)
+
+
+def _without_posts(raw: list[tuple[Item, str]]) -> list[tuple[Item, str]]:
+    """Drop what a comma or dash joins to a person among semicolons: "ông A, Phòng B; bà C - Phòng D"."""
+    kept: list[tuple[Item, str]] = []
+    for item, joint in raw:
+        posted = bool(kept) and kept[-1][0].kind == "person" and item.kind == "unit"
+        if not (posted and joint.strip() in (",", "-")):
+            kept.append((item, joint))
+    return kept

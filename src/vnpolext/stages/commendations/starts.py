@@ -14,7 +14,7 @@ _TO = re.compile(r"[^.;:\n]{0,140}?(?<!\w)(?:cho|tới|đến|đối với)(?: c
 _GIVE_AGAIN = re.compile(
     r"(?: đột xuất| xuất sắc)?(?:(?: ?,| và| cùng) (?:phần thưởng|tiền thưởng|hoa|quà|thưởng"
     r"|kỷ niệm chương))*"
-    r"(?:,? (?:để )?(?:biểu dương|tuyên dương|khen thưởng|động viên))?"
+    r"(?:,? (?:để |và )?(?:biểu dương|tuyên dương|khen thưởng|động viên))?"
     r"(?: (?:tặng|cho|tới|đến|trao cho|đối với|chúc mừng))?:? ?"
 )
 _PRAISE_ROW = re.compile(

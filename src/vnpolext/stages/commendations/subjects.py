@@ -153,7 +153,7 @@ class SubjectReader:
         start, end = match.span("name")
         if self._items.inside_name(source.text, start) or self._bodies.read(source, start).stop_end:
             return []
-        return [Item("person", start, end, end)] if self._items.named_before(source, start, end) else []
+        return [Item("person", start, end, end)] if self._items.named_elsewhere(source, start, end) else []
 
     def _unknown(self, source: Source, since: int, until: int) -> list[Item]:
         """Read a foreign name, a brand, or two syllables by which the text calls a person."""
