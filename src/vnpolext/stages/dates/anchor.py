@@ -9,6 +9,7 @@ from vnpolext.spans import Found
 from vnpolext.stages.dates.evidence import Evidence, dates_a_document, dates_a_life
 from vnpolext.stages.dates.reading import Moment, Reading
 from vnpolext.stages.dates.values import of_date
+from vnpolext.stages.dates.year_cues import YearCues
 
 _LEAD = 900
 
@@ -20,7 +21,7 @@ class Anchors:
         today: the article's own day where no publication is known, perhaps without its year, or None.
     """
 
-    def __init__(self, source: Source, found: Found, readings: list[Reading]) -> None:
+    def __init__(self, source: Source, found: Found, readings: list[Reading], cues: YearCues) -> None:
         self._found = found
         self._published = found.anchor.date() if found.anchor is not None else None
         self._related = any(section.kind == "related" for section in found.sections)
@@ -28,7 +29,7 @@ class Anchors:
         self.today: Moment | None = None
         if self._published is None and readings:
             inside = [reading for reading in readings if found.in_article(reading.start)]
-            self._evidence = Evidence(source.low, inside)
+            self._evidence = Evidence(source.low, inside, cues)
             self._infer_today(source.low, inside)
 
     def at(self, position: int) -> date | None:

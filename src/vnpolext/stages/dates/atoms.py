@@ -74,6 +74,10 @@ class Words:
     unit: str
     shift: str
     direction: str
+    sounds: tuple[str, ...]
+    """What follows "tiếng" where it counts no hours."""
+    happenings: frozenset[str]
+    """First words of what a length of time is counted from: "hai năm sau khi ..."."""
     each: str
     each_words: tuple[str, ...]
 
@@ -143,5 +147,6 @@ def read_words(lexicon: Lexicon) -> Words:
             r"(?!\w)"
         , day_part=day_part + rf"(?!{LETTER})", unit=either(units) + rf"(?!{LETTER})",
         shift=either(shifts) + rf"(?!{LETTER})", direction=either(directions) + rf"(?!{LETTER})",
+        sounds=lexicon.words("date_sound"), happenings=frozenset(lexicon.words("date_happening")),
         each=either(lexicon.words("date_each")), each_words=lexicon.words("date_each"),
     )  # fmt: skip

@@ -9,7 +9,7 @@ from vnpolext.stages.dates.reading import Moment, Reading
 from vnpolext.vocab import Lexicon
 
 _YEARS = re.compile(
-    rf"(?P<a>{RECENT_YEAR})(?:(?:{NO_BLANK}-{NO_BLANK}|{BLANK}(?:đến|tới){BLANK}(?:năm{BLANK})?"
+    rf"(?P<a>{RECENT_YEAR}|1[0-8]\d\d)(?:(?:{NO_BLANK}-{NO_BLANK}|{BLANK}(?:đến|tới){BLANK}(?:năm{BLANK})?"
     rf"|(?P<slash>/))(?P<b>{RECENT_YEAR})|(?P<short>(?:{NO_BLANK}-{NO_BLANK}|/)(?P<c>\d\d)(?![\d.,%/]"
     rf"|{NO_BLANK}%)))?"
 )
@@ -65,11 +65,14 @@ class BareGrammar:
         )
         self._licence = re.compile(rf"(?:^|[^\w]){either(lexicon.words('date_licence'))}{NO_BLANK}\Z")
         self._counted = re.compile(rf"{NO_BLANK}(?:%|{either(lexicon.words('date_counted'))}(?![\w]))")
-        self._quantity = re.compile(rf"{NO_BLANK}(?:%|{either(lexicon.words('date_quantity'))}(?![\w]))")
+        self._quantity = re.compile(
+            rf"{NO_BLANK}(?!đồng{BLANK}(?:chí|bào|thời|tháp|nai|hới|đội))(?:%|{either(lexicon.words('date_quantity'))}(?![\w]))"
+        )
         self._follower = re.compile(
-            rf"{NO_BLANK}(?:[,.;:)!?…\n\]”\"]|$|-{BLANK}|{either(lexicon.words('date_follower'))}"
+            rf"{NO_BLANK}(?:[,.;:()!?…\n\]”\"]|$|-{BLANK}|{either(lexicon.words('date_follower'))}"
             rf"(?!{LETTER}))"
         )
+        self._scale = re.compile(rf"(?:tỷ|tỉ){BLANK}lệ(?:{BLANK}{LETTER}+){{0,2}}{NO_BLANK}:?{BLANK}\Z")
         feast = either(lexicon.words("date_feast"))
         self._feast = re.compile(
             rf"(?:ngày|lễ|tết|dịp|kỷ niệm|mừng){BLANK}(?:{LETTER}+{BLANK}){{0,3}}{feast}"
@@ -88,6 +91,10 @@ class BareGrammar:
     def counts(self, low: str, end: int) -> bool:
         """Tell whether what follows `end` is counted by the number before it."""
         return bool(self._counted.match(low, end))
+
+    def counts_much(self, low: str, end: int) -> bool:
+        """Tell whether a number of three digits or more counts what follows `end`."""
+        return bool(self._quantity.match(low, end))
 
     def names_a_thing(self, low: str, start: int) -> bool:
         """Tell whether a street, school or prize is named after the day at `start`."""
@@ -167,6 +174,8 @@ class BareGrammar:
         month = _MONTH_YEAR.match(low, start)
         before = low[max(0, start - 40) : start]
         if month and (month["s"] == "/" or _MONTH_BEFORE.search(before)):
+            if self._scale.search(before):
+                return None
             if _DOCUMENT.search(before) or self.is_law_year(text, low, start):
                 return None
             moment = Moment(int(month["y"]), int(month["m"]))
@@ -182,6 +191,8 @@ class BareGrammar:
             return None
         if following[:1].isalpha():
             return None
+        if first < 1900:
+            return self._bracketed(low, start, found.end(), first)
         if found["b"] or found["c"]:
             last = int(found["b"] or found["a"][:2] + found["c"])
             if found["c"] and last != first + 1 and not _TERM_BEFORE.search(before):
@@ -198,6 +209,12 @@ class BareGrammar:
                 return None
             return Reading(start, found.end(), "dates.years", first=Moment(first), last=Moment(last))
         return self._single(text, low, start, found.end(), first, before)
+
+    @staticmethod
+    def _bracketed(low: str, start: int, end: int, year: int) -> Reading | None:
+        """A year of old times counts in brackets only: "Tết Kỷ Dậu (1789)"."""
+        inside = low[start - 1 : start] == "(" and low[end : end + 1] == ")"
+        return Reading(start, end, "dates.bare_year", first=Moment(year)) if inside else None
 
     @staticmethod
     def _dash_opens(text: str, start: int) -> bool:
@@ -232,7 +249,9 @@ class BareGrammar:
         if not word:
             return False
         written = word[0].strip()
-        if written.endswith((".", ":")) or any(letter.isdigit() for letter in written):
+        if written.endswith((".", ":")) or (
+            any(map(str.isdigit, written)) and not _SERIES.fullmatch(written)
+        ):
             return False
         following = re.match(
             rf"{NO_BLANK}(?:[.,;:)\n”\"’'!?\]…-]|$|{BLANK}(?:[^\W\d_]))", text[end : end + 8]
@@ -258,6 +277,7 @@ def _is_share(reading: Reading) -> bool:
     return reading.last is None and day < month <= 10
 
 
+_SERIES = re.compile(r"[FUG]-?\d{1,2}|SOM ?\d")
 _EVENT_WORD = re.compile(
     rf"(?:giải|cuộc thi|kỳ thi|kì thi|lễ hội|hội thi|hội thao|festival|liên hoan|chương trình|mùa|quốc gia"
     rf"|toàn quốc|quốc tế|báo chí|đại hội|chiến dịch|triển lãm|hội chợ|tuyển sinh|tốt nghiệp|thi|tết|xuân|hè"

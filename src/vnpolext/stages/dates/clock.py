@@ -24,6 +24,7 @@ _PART_BEHIND_STOP = re.compile(
     rf"|diễn)(?!{LETTER})"
 )
 _TO_DAY = re.compile(rf"{NO_BLANK}[,\-|]?{NO_BLANK}(?:của{BLANK}|vào{BLANK}|trong{BLANK})?")
+_ANOTHER_CLOCK = re.compile(r"\d{1,2}[hg:]")
 _TO_CLOCK = re.compile(
     rf"(?:{NO_BLANK}[,|]{NO_BLANK}|{NO_BLANK}-{NO_BLANK}"
     rf"(?={_DIGITAL.replace('?P<h>', '').replace('?P<mi2>', '').replace('?P<se2>', '')})|{BLANK}|t)"
@@ -38,8 +39,12 @@ _SPELL = re.compile(
     rf"|tối đa|tối thiểu|ít nhất|thời gian|từng|mỗi|{LETTER}{{1,8}})(?:{BLANK}khoảng)?{BLANK}\Z"
 )
 _SPELL_AFTER = re.compile(
-    rf"{BLANK}(?:đồng hồ|liền|liên tục|qua|nữa|sau|trước|làm việc|bay|học|/|mỗi|đi|chạy|tù)(?!{LETTER})"
+    rf"{BLANK}(?:đồng hồ|liền|liên tục|qua|nữa|sau|trước|làm việc|bay|học|/|mỗi|tù)(?!{LETTER})"
 )
+_LASTING = re.compile(
+    rf"(?:trong|kéo dài|mất|sau|suốt|hết|thêm|dài|bay|đi|chạy|ngủ|làm|làm việc|chờ|học|qua){BLANK}\Z"
+)
+_GOES = re.compile(rf"{BLANK}(?:đi|chạy)(?!{LETTER})")
 _LATE = re.compile(r"1[3-9]|2[0-4]")
 _LOCAL_TIME = re.compile(
     rf"{BLANK}\(?(?:(?:tính{BLANK})?theo{BLANK})?giờ{BLANK}(?:địa phương|việt nam|hà nội|gmt|quốc tế|mỹ"
@@ -63,7 +68,7 @@ class ClockGrammar:
         seconds = rf"(?:{NO_BLANK}(?P<se>[0-5]?\d){NO_BLANK}(?:giây|s(?!{LETTER})))?"
         minutes = rf"(?:{NO_BLANK}{_MINUTES}{minute_word}{seconds})?"
         self._written = re.compile(
-            rf"{_HOUR}{NO_BLANK}(?:{_HOUR_WORD}|(?:h|g)(?=[0-5]\d)){minutes}(?:{BLANK}(?P<half>rưỡi)"
+            rf"{_HOUR}{NO_BLANK}(?:{_HOUR_WORD}|(?:h|g)(?=[0-5]\d)|g(?={BLANK}(?:ngày{BLANK}\d|{words.day_part}))){minutes}(?:{BLANK}(?P<half>rưỡi)"
             rf"|{BLANK}kém{BLANK}(?P<less>[1-5]?\d))?"
         )
         self._spelled = re.compile(
@@ -93,6 +98,8 @@ class ClockGrammar:
         zone = _ZONE.match(low, reading.end)
         if zone:
             reading.end, sure = zone.end(), True
+        if low.endswith("giây", start, end) and not _AT_CLOCK.search(low, max(0, start - 24), start):
+            return None  # a time that was run or spent
         if self._join_day(low, reading):
             return reading
         spelled_out = (
@@ -137,11 +144,9 @@ class ClockGrammar:
                 hour = hour + 12 if hour < 12 else hour
             elif hour == 12:
                 hour = 0
-        if hour == 24:
-            if minute:
-                return None
-            hour = 0 if part is None else hour
-        clock = f"T{hour % 24:02d}:{minute:02d}" + (f":{int(second):02d}" if second else "")
+        if hour == 24 and minute:
+            return None
+        clock = f"T{hour:02d}:{minute:02d}" + (f":{int(second):02d}" if second else "")
         return end, _shifted(clock, part), part, sure
 
     def _with_meridiem(self, low: str, start: int) -> tuple[int, str, str | None, bool] | None:
@@ -158,6 +163,8 @@ class ClockGrammar:
         if not bridge or bridge.end() >= len(low):
             return False
         at = bridge.end()
+        if _ANOTHER_CLOCK.match(low, at):
+            return False
         if (
             reading.day_part is not None
             and low.startswith(("nay", "qua", "mai"), at)
@@ -222,7 +229,13 @@ class ClockGrammar:
 
     def _is_clock(self, low: str, start: int, end: int) -> bool:
         """Tell "lúc 17 giờ" from "trong 17 giờ": whole hours are a clock time only where a word says so."""
-        if _SPELL_AFTER.match(low, end) or _EVERY.match(low, end) or (start and low[start - 1] in "/-"):
+        going = _GOES.match(low, end) is not None and _LATE.match(low, start) is None
+        if (
+            going
+            or _SPELL_AFTER.match(low, end)
+            or _EVERY.match(low, end)
+            or (start and low[start - 1] in "/-")
+        ):
             return False
         before = low[max(0, start - 24) : start]
         if _UP_TO.search(before):
@@ -237,8 +250,10 @@ class ClockGrammar:
                 and not before.endswith(("24/", "24 "))
             )
         first = word[0].split()[0]
+        if _LATE.match(low, start) and low[end - 1] == "h" and not _LASTING.search(before[: word.start()]):
+            return True
         if first in ("gần", "sau"):
-            return False
+            return low.startswith("0 giờ", start)
         if first in ("khoảng", "chừng", "độ", "quãng"):
             return not re.search(
                 rf"(?:trong|kéo dài|mất|sau|suốt|hết|thêm|dài|chừng|{LETTER}{{2,8}}){BLANK}\Z",

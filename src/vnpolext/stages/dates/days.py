@@ -20,6 +20,7 @@ from vnpolext.stages.dates.atoms import (
 )  # fmt: skip
 from vnpolext.stages.dates.behind import YEAR_SHIFT, words_behind
 from vnpolext.stages.dates.reading import Moment, Reading, Shift
+from vnpolext.stages.dates.undated import UndatedDays, real_day
 from vnpolext.stages.dates.values import plus_days
 
 _ISO = re.compile(r"(?P<y>(?:19|20)\d\d)(?P<s>[-/.])(?P<m>\d\d)(?P=s)(?P<d>\d\d)(?!\d)")
@@ -51,15 +52,6 @@ _CLOSE = re.compile(rf"{NO_BLANK}\)")
 _JOIN_PART = re.compile(rf"{BLANK}(?:và|rồi|đến){BLANK}|{NO_BLANK}[,\-]{NO_BLANK}|{BLANK}")
 
 
-def real_day(year: int | None, month: int | None, day: int | None) -> bool:
-    """Tell whether the calendar has this day; an unknown month has 31 days, an unknown February 29."""
-    if day is None or month is None:
-        return True
-    if not 1 <= month <= 12:
-        return False
-    return 1 <= day <= monthrange(year or 2000, month)[1]
-
-
 def _next_day(first: Moment, second: Moment) -> bool:
     """Tell whether both days are written in full or both without a year, and follow one another."""
     if first.shift is not None or second.shift is not None or (first.year is None) != (second.year is None):
@@ -72,6 +64,7 @@ class DayGrammar:
 
     def __init__(self, words: Words) -> None:
         self._words = words
+        self._undated = UndatedDays(words)
         day_word = rf"(?:{DAY}|{words.number})"
         short_year = rf"{BREAK}năm{BREAK}(?P<y2>[0-9]\d)(?![\d.,%/]\d|\d|{NO_BLANK}%)"
         tail = rf"(?:{NO_BREAK}(?:[,/.\-]{NO_BLANK})?(?:năm{BREAK})?(?P<y>{YEAR})|{short_year})?"
@@ -79,17 +72,16 @@ class DayGrammar:
         self._worded = re.compile(
             rf"(?P<d>{day_word}){NO_BREAK}(?:tháng|thg\.?){BREAK}(?P<m>{MONTH}|{words.solar_month}){tail}"
         )
-        head = rf"(?:{words.day_part}{BLANK})?(?:ngày{BLANK}(?:mùng{BLANK}|mồng{BLANK})?)?"
+        head = rf"(?:{words.day_part}{BLANK}|rạng{BLANK})?(?:ngày{BLANK}(?:mùng{BLANK}|mồng{BLANK})?)?"
         self._list = re.compile(
-            rf"(?P<list>(?:{DAY}(?:{TO}|{AND}){head}){{1,6}})(?={DAY}(?:{NO_BLANK}/{NO_BLANK}\d|[.\-]\d"
-            rf"|{NO_BREAK}tháng{BREAK}))"
+            rf"(?P<list>(?:{DAY}(?:{TO}|{AND}|{BLANK}(?=rạng)){head}){{1,6}})"
+            rf"(?={DAY}(?:{NO_BLANK}/{NO_BLANK}\d|[.\-]\d|{NO_BREAK}tháng{BREAK}))"
         )
         self._part = re.compile(rf"(?:buổi{BLANK})?(?P<p>{words.day_part})")
         self._shift = re.compile(words.shift)
         self._weekday = re.compile(rf"(?:(?:ngày|hôm){BLANK})?(?P<w>{words.weekday})")
         self._to = re.compile(rf"(?P<c>{TO})(?={head}(?:hôm )?\d|{words.weekday}|ngày)")
         self._and = re.compile(rf"(?P<c>{AND})(?={head}\d)")
-        self._bare = re.compile(rf"(?P<d>{DAY})(?![\d/]|[.,\-]\d|{NO_BLANK}%)")
 
     def match(self, low: str, start: int) -> Reading | None:
         """Return the longest day expression that starts exactly at `start`."""
@@ -229,7 +221,7 @@ class DayGrammar:
             return self._behind(low, listed)
         core = self._core(low, at)
         if core is None:
-            return self._bare_day(low, start, at, head)
+            return self._undated.match(low, start, at, head)
         end, moment, separator = core
         reading = Reading(start, end, "dates.day", first=moment, separator=separator, headed=headed)
         if head and (head["w"] in ("mùng", "mồng") or head["w2"]) and separator is None:
@@ -275,7 +267,7 @@ class DayGrammar:
         days = [int(number) for number in re.findall(r"\d+", written)]
         first = Moment(last.year, last.month, days[0])
         assert last.day is not None
-        spread = bool(re.search(rf"{TO}", written))
+        spread = bool(re.search(rf"{TO}", written)) or "rạng" in written
         adjacent = [*days, last.day] == list(range(days[0], last.day + 1))
         if days[0] >= last.day or not (adjacent or (spread and len(days) == 1)):
             if spread and len(days) == 1 and days[0] > last.day and last.month is not None:
@@ -297,32 +289,6 @@ class DayGrammar:
         return Reading(
             start, end, "dates.day_range", first=first, last=last, separator=separator, headed=headed
         )
-
-    def _bare_day(self, low: str, start: int, at: int, head: re.Match[str] | None) -> Reading | None:
-        """Such as "ngày 20" or "mùng 3" without a month."""
-        if head is None:
-            return None
-        lunar_head = head["w"] in ("mùng", "mồng") or head["w2"] is not None
-        found = self._bare.match(low, at)
-        if found:
-            day, end = int(found["d"]), found.end()
-        elif lunar_head:
-            word = re.compile(self._words.number).match(low, at)
-            value = self._words.day_of(word[0]) if word else None
-            if word is None or value is None:
-                return None
-            day, end = value, word.end()
-        else:
-            return None
-        if low[end : end + 1].isalnum():
-            return None
-        reading = Reading(start, end, "dates.bare_day", first=Moment(day=day), headed=lunar_head)
-        span = re.compile(
-            rf"{TO}(?:ngày{BLANK})?(?:mùng{BLANK}|mồng{BLANK})?(?P<d>{DAY})(?![\d/]|[.,\-]\d|{NO_BLANK}%)"
-        ).match(low, end)
-        if span and int(span["d"]) > day:
-            reading.last, reading.end = Moment(day=int(span["d"])), span.end()
-        return reading
 
     # ---- what may follow
 

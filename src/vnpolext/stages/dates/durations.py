@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from vnpolext.stages.dates.atoms import BLANK, LETTER, NO_BLANK, Words
+from vnpolext.stages.dates.atoms import BLANK, LETTER, NO_BLANK, Words, either
 from vnpolext.stages.dates.reading import Moment, Reading, Shift
 from vnpolext.stages.dates.values import amount
 
@@ -19,17 +19,17 @@ _RATE = re.compile(
     rf"{NO_BLANK}/{NO_BLANK}(?:\d+{BLANK})?lần(?!{LETTER})|{BLANK}(?:một|1){BLANK}lần(?!{LETTER})"
 )
 _NOT_DURATION_AFTER = re.compile(
-    rf"{BLANK}(?:tuổi|thứ|học{BLANK}\d|học{BLANK}sinh|tháng{BLANK}\d|âm|sinh|lẻ|nào|nọ|ấy|kia|chẵn"
+    rf"{BLANK}(?:tuổi|thứ|học{BLANK}\d|học{BLANK}sinh|tháng{BLANK}\d|âm|sinh(?!{BLANK}con)|lẻ|nào|nọ|ấy|kia|chẵn"
     rf"|một{BLANK}(?:ít|chút))(?!{LETTER})"
 )
 _TIME_WORD_BEFORE = re.compile(
     rf"(?:ngày|tháng|thứ|lần|khóa|số|điều|khoản|lớp|hạng|tổ|quận|phường|đội|khu|[/\-]){BLANK}?\Z|\d[.,]\Z"
 )
-_RATE_BEFORE = re.compile(rf"\d(?:(?!chưa|không)[^.,;:\n]){{0,24}}{BLANK}\Z")
+_RATE_BEFORE = re.compile(rf"(?<!thứ )(?<!lớp )(?<!\d)\d+(?:(?!chưa|không)[^.,;:\n]){{0,24}}{BLANK}\Z")
 _HALF_MORE = re.compile(rf"{BLANK}rưỡi(?!{LETTER})")
 _MONTHS_MORE = re.compile(
-    rf"{BLANK}(?:(?:và|lẻ){BLANK})?(?P<n>\d{{1,2}}){BLANK}(?P<u>tháng|ngày|phút|giây)(?!{LETTER}"
-    rf"|{BLANK}(?:đầu|cuối|\d{{1,2}}(?!\d|{BLANK}ngày)|\d{{3}}))"
+    rf"{BLANK}(?:(?:và|lẻ){BLANK})?(?P<n>\d{{1,2}}){BLANK}(?:(?P<s>phút|giây)|(?P<l>tháng|ngày)"
+    rf"(?!{BLANK}(?:đầu|cuối|\d{{1,2}}(?!\d|{BLANK}ngày)|\d{{3}})))(?!{LETTER})"
 )
 _LABOUR = re.compile(rf"{BLANK}công(?!{LETTER}|{BLANK}(?:tác|nghệ|bố|khai|chiếu|ty|an|tố|cuộc))")
 _SPENT = re.compile(
@@ -45,14 +45,20 @@ _SHORT_BEFORE = re.compile(
     rf"(?:trong|vòng|suốt|sau|hơn|gần|kéo dài|quá)(?:{BLANK}(?:khoảng|hơn|gần|vòng))?{BLANK}\Z"
 )
 _NO_SPELL_AFTER = re.compile(  # "một năm mới", "một ngày cuối tuần"
-    rf"{BLANK}(?:mới|trời|mưa|nắng|đẹp|(?:đầu|giữa|cuối){BLANK}(?:tuần|tháng|năm|quý|mùa|xuân|hè|hạ|thu|đông))(?!{LETTER})"
+    rf"{BLANK}(?:mới|trời{BLANK}(?:mưa|nắng|đẹp|nóng|lạnh|rét|âm)|mưa|nắng|đẹp|lễ|hội"
+    rf"|nghỉ{BLANK}(?:lễ|rất|thú|cuối)|cụ thể"
+    rf"|(?:đầu|giữa|cuối){BLANK}(?:tuần|tháng|năm|quý|mùa|xuân|hè|hạ|thu|đông))(?!{LETTER})"
 )
 _PAST_AFTER = re.compile(rf"{BLANK}(?:trước|vừa qua|qua|sau|nay)(?!{LETTER}|{BLANK}(?:khi|mới))")
 _WHOLE_AFTER = re.compile(
     rf"{BLANK}(?:rưỡi|thực hiện|triển khai|thi hành|hoạt động|thành lập|kể từ|vừa qua)(?!{LETTER})"
 )
 _QUARTERS_AFTER = re.compile(rf"{BLANK}(?:qua|tới|vừa qua|liên tiếp|liền|nữa|sắp tới)(?!{LETTER})")
-_BADGE = re.compile(rf"(?:huy hiệu|kỷ niệm chương|huân chương|danh hiệu){BLANK}(?:{LETTER}+{BLANK}){{0,3}}\Z")
+_DEGREES = re.compile(r"\d độ \Z")
+_BADGE = re.compile(
+    rf"(?:huy hiệu|kỷ niệm chương|huân chương|danh hiệu){BLANK}"
+    rf"(?:(?!trong|suốt|sau|qua){LETTER}+{BLANK}){{0,3}}\Z"
+)
 _SOME_BEFORE = re.compile(rf"(?:hàng|mấy|vài){BLANK}\Z")
 _SHARE_AFTER = re.compile(rf"{NO_BLANK}/{NO_BLANK}\d")
 _NUMBER_AFTER = re.compile(r"[ \t\n]{1,3}\d")
@@ -62,17 +68,11 @@ _SPELL_ENDS = re.compile(
 )
 _RATE_AFTER = re.compile(
     rf"{BLANK}(?:chỉ|lần|mà|có|phải|là|hai|ba|khoảng|trung bình|được|học|như|đầy|nhiều"
-    rf"|bình thường|sớm|đẹp|gần|xa|tiêu|kiếm|đóng|nộp)(?!{LETTER})"
+    rf"|bình thường|sớm|đẹp|gần{BLANK}(?:đây|\d)|xa|tiêu|kiếm|đóng|nộp)(?!{LETTER})"
 )
 _HEDGE_BEFORE = re.compile(rf"(?:hơn|gần|sau|trước|trong|suốt|quá|tròn|đúng|khoảng){BLANK}\Z")
 _EACH_BEFORE = re.compile(rf"(?:cùng|vào|là|mỗi|từng|như|cứ|rồi|đến|có){BLANK}\Z")
 _WORD_AFTER = re.compile(rf"{BLANK}(?P<w>{LETTER}+)")
-_EVENT_WORDS = frozenset(
-    (
-        "khi ngày lúc thời năm tháng tết đại sự lễ lên nghỉ kết hạ chiến phẫu "
-        "tai cơn trận vụ cuộc đám tiêm sinh cưới phiên chuyến mổ đoàn điều giải cách cái"
-    ).split()
-)
 
 
 class DurationGrammar:
@@ -85,6 +85,8 @@ class DurationGrammar:
             rf"(?P<n>{count})(?:{NO_BLANK}-{NO_BLANK}(?P<n2>{count})|{BLANK}(?:đến"
             rf"|tới){BLANK}(?:dưới{BLANK})?(?P<n3>{count}))?{BLANK}(?P<u>{words.unit})"
         )
+        self._mixed = re.compile(rf"{BLANK}(?:đến|tới){BLANK}(?P<n>{count}){BLANK}(?P<u>{words.unit})")
+        self._sound = re.compile(rf"{BLANK}(?:[\"“‘'(]|{either(words.sounds)}(?!{LETTER}))")
         self._dozen = re.compile(rf"(?P<n>chục){BLANK}(?P<u>{words.unit}){BLANK}(?:nay|qua)(?!{LETTER})")
         self._first_half = re.compile(rf"(?P<n>{count})(?P<h>{BLANK}năm{BLANK}rưỡi)")
 
@@ -114,14 +116,26 @@ class DurationGrammar:
         if unit == "Q" and not _QUARTERS_AFTER.match(low, end):
             return None
         first, unit, end = self._compound(low, end, first, unit)
+        if last is not None and first != int(first) and low.startswith("rưỡi", end - 4):
+            first, last = first - 0.5, last + 0.5  # "1 đến 2 tiếng rưỡi"
         value = amount(first, unit)
         if value is None and unit != "?":
             return None
         if last is not None:
             upper = amount(last, unit)
             value = f"{value}/{upper}" if upper else value
+        mixed = self._mixed.match(low, end) if last is None and unit == "MIN" else None
+        upper = self._upper(mixed, unit) if mixed else None
+        if mixed and upper:
+            return Reading(start, mixed.end(), "dates.duration", type="DURATION", value=f"{value}/{upper}")
         reading = Reading(start, end, "dates.duration", type="DURATION", value=value)
         return self._directed(low, reading, first, unit, last is not None)
+
+    def _upper(self, found: re.Match[str], lower: str) -> str | None:
+        """The longer end of "30 phút đến 1 tiếng"; None where both ends have one unit."""
+        unit = self._words.units[" ".join(found["u"].split())]
+        count = self._words.count(found["n"])
+        return None if unit == lower or count is None else amount(count, unit)
 
     def _is_amount(self, low: str, start: int, found: re.Match[str], unit: str) -> bool:
         """Drop numbers that count no time: ages, ordinals, names of badges, rates."""
@@ -144,7 +158,11 @@ class DurationGrammar:
                 return False
         if word == "hôm" or (word == "đêm" and found["n"] == "một"):
             return False
-        if word in ("tiếng", "đêm") and not _SPELL_ENDS.match(low, end):
+        if word == "đêm" and (before.endswith("vòng ") or not _SPELL_ENDS.match(low, end)):
+            return False
+        if word == "tiếng" and not self._counts_hours(low, found, before):
+            return False
+        if unit == "MIN" and _DEGREES.search(before):  # degrees and minutes of a place
             return False
         if found["n"] == "năm" and unit == "M" and not _SPENT.search(before):
             return False
@@ -161,21 +179,34 @@ class DurationGrammar:
                 return False
         return not (unit == "Y" and _BADGE.search(before))
 
+    def _counts_hours(self, low: str, found: re.Match[str], before: str) -> bool:
+        """Tell "2 tiếng" of time from sounds and languages: "hai tiếng nổ", "ba tiếng Anh, Pháp, Nga"."""
+        if _SPELL_ENDS.match(low, found.end()):
+            return True
+        counted = found["n"][0].isdigit() or _SPENT.search(before) is not None
+        return counted and not self._sound.match(low, found.end())
+
     def _compound(self, low: str, end: int, first: float, unit: str) -> tuple[float, str, int]:
         """Such as "2 năm 6 tháng", "một năm rưỡi", "1 giờ 30 phút" as one amount of the smaller unit."""
         half = _HALF_MORE.match(low, end)
         if half:
             return first + 0.5, unit, half.end()
         more = _MONTHS_MORE.match(low, end)
-        if more and (unit, more["u"]) in (("Y", "ngày"), ("M", "ngày")):
+        if not more:
+            return first, unit, end
+        smaller = more["s"] or more["l"]
+        if (unit, smaller) in (("Y", "ngày"), ("M", "ngày")):
             return first, "?", more.end()
-        if more and (unit, more["u"]) in (("Y", "tháng"), ("H", "phút"), ("MIN", "giây")):
-            again = _MONTHS_MORE.match(low, more.end())
-            if again and more["u"] == "tháng" and again["u"] == "ngày":
-                return first, "?", again.end()
-            factor, smaller = {"Y": (12, "M"), "H": (60, "MIN"), "MIN": (60, "S")}[unit]
-            return first * factor + int(more["n"]), smaller, more.end()
-        return first, unit, end
+        if (unit, smaller) not in (("Y", "tháng"), ("H", "phút"), ("MIN", "giây")):
+            return first, unit, end
+        again = _MONTHS_MORE.match(low, more.end())
+        third = (again["s"] or again["l"]) if again else None
+        if again and smaller == "tháng" and third == "ngày":
+            return first, "?", again.end()
+        if again and smaller == "phút" and third == "giây":
+            return first * 3600 + int(more["n"]) * 60 + int(again["n"]), "S", again.end()
+        factor, unit = {"Y": (12, "M"), "H": (60, "MIN"), "MIN": (60, "S")}[unit]
+        return first * factor + int(more["n"]), unit, more.end()
 
     def _directed(self, low: str, reading: Reading, first: float, unit: str, is_range: bool) -> Reading:
         """Take in direction words; "9 tháng trước" and "cách đây 3 năm" are points in time."""
@@ -199,13 +230,15 @@ class DurationGrammar:
         if not found:
             return reading
         word = found["w"]
+        if word == "qua" and _THROUGH.match(low, found.end()):
+            return reading
         if word in ("trước", "sau", "trước đây", "cách đây", "trước đó", "sau đó"):
             if _WITHIN.search(before):
                 if word in ("trước đó", "trước đây"):
                     reading.end = found.end()
                 return reading
             following = _WORD_AFTER.match(low, found.end())
-            if word in ("trước", "sau") and following and following["w"] in _EVENT_WORDS:
+            if word in ("trước", "sau") and following and following["w"] in self._words.happenings:
                 return reading
             if is_range and word == "trước":
                 return self._some_point(reading.start, found.end())
@@ -254,6 +287,10 @@ class DurationGrammar:
         )
 
 
+_THROUGH = re.compile(
+    rf"{BLANK}(?:(?:các|nhiều|những|\d+){BLANK})?"
+    rf"(?:nước|tỉnh|quốc gia|thành phố|địa|châu|bang|chặng)(?!{LETTER})"
+)
 _OPEN_AFTER = re.compile(
     rf"{BLANK}(?:tại|ở|sẽ|nhưng|với|và|khi|để|là|có|theo|do|thì|trong|nhằm|được|tiếp tục|cũng|không|chúng"
     rf"|các|cần|phải|tỉnh|cả)(?!{LETTER})"

@@ -7,6 +7,7 @@ from datetime import date
 
 from vnpolext.stages.dates.reading import Moment, Reading
 from vnpolext.stages.dates.values import as_date
+from vnpolext.stages.dates.year_cues import YearCues
 
 _OPENING = 700
 _SAME_WEEKS = 45
@@ -14,6 +15,10 @@ _MOST_FULL = 60
 _NEWS_SINCE = 1997
 _ENOUGH = 4
 _LOOKING_BACK = 3
+_PLANNING_AHEAD = 5
+_FIRST_HALF = 6
+_NEW_YEAR = 100
+_SAME_CLAUSE = 120
 _NEAR_BY = 300
 _DOCUMENT_BEFORE = re.compile(
     r"(?:luật|nghị quyết|quyết định|chỉ thị|nghị định|thông tư|kết luận|công văn)[^.;:\n]{0,40}\Z"
@@ -23,21 +28,18 @@ _LIFE_BEFORE = re.compile(
 )
 _AIM_BEFORE = re.compile(
     r"(?:đến|tới|sau|trước|từ|đoạn|nhiệm kỳ|khóa|sinh|sn|cuối|hơn|nhìn|vào|với|gấp \d lần|hạn|lộ trình"
-    r"|nghị sự)\s\Z"
+    r"|nghị sự|hết)\s\Z"
 )
 _DEADLINE_BEFORE = re.compile(r"(?:trước|hạn|là|(?:hiệu lực|áp dụng|thi hành)(?: kể)? từ)\s*\Z")
-_IN_FORCE = ("hiệu lực từ ", "hiệu lực kể từ ")
+_IN_FORCE = ("hiệu lực từ ", "hiệu lực kể từ ", "hết ")
 _EVENT_TO_COME = re.compile(r"(?:vòng loại|vck|vòng chung kết|vé|đăng cai|hướng tới|tiến tới)[^.;\n]{0,40}\Z")
 _SENTENCE_BEFORE = re.compile(r"(?:\A|[\n.!?:]\s{0,2})\Z")
 _COMPARED_BEFORE = re.compile(r"(?:so với|so|hơn|bằng|gấp \d+ lần)(?: mức)?[^.,;:\n\d]{0,30}\Z")
 _EDITION_BEFORE = re.compile(r"lần thứ \w{1,5}(?:,| -|\))? \Z")
 _CAPTION_AFTER = re.compile(r"[^.\n]{0,30}(?:[.)]\s{0,2}\(?|\s?\()(?:ảnh|nguồn)(?!\w)")
+_ANNIVERSARY = re.compile(r"(?<!tiến tới )(?<!hướng tới )kỷ niệm (?:lần thứ )?\d{1,4} năm[^.;\n]{0,60}\(\Z")
 _PART_ENDS = {"Q1": 3, "H1": 6}
 _TO_NOW = re.compile(r"\s(?:đến|tới)\s(?:nay|giờ)(?!\w)")
-_RETROSPECTIVE = re.compile(
-    r"(?:giải thưởng|giải báo chí|giải văn học|giải sáng tạo|chỉ số|pci|papi|par index|xếp hạng|khảo sát"
-    r"|quyết toán|sách trắng|báo cáo thường niên)[^.;,:\n]{0,50}\Z"
-)
 
 
 def follows_code(before: str) -> bool:
@@ -63,27 +65,34 @@ class Evidence:
 
     The text's own year is told by what is spoken of only while it is at hand: the months and quarters of
     a year, an event that bears the year in its name, "từ đầu năm 2017 đến nay", a year named in the opening
-    and again. A year that opens a sentence, ends a plan, stands in a caption, names a prize or is compared
-    with tells nothing, and no year does once the text tells of days after it.
+    and again. A year that opens a sentence, ends a plan, stands in a caption, names a prize, a vote or a law
+    or is compared with tells nothing, and no year does once the text tells of days after it.
 
     Attributes:
         year: the year that the text speaks from, or None.
     """
 
-    def __init__(self, low: str, readings: list[Reading]) -> None:
+    def __init__(self, low: str, readings: list[Reading], cues: YearCues) -> None:
+        self._cues = cues
         self._full: list[tuple[date, int]] = []
         self._months: list[tuple[date, int, int]] = []
         self._latest = date.min
         self._weights: dict[int, int] = {}
+        self._told: set[int] = set()
+        self._planned: set[int] = set()
         self._at_hand: set[int] = set()
         self._ended: dict[int, int] = {}
+        self._events: set[int] = set()
         self._named_events: set[int] = set()
         self._looked_back: set[int] = set()
+        self._in_force: set[date] = set()
         self._old: list[tuple[date, int]] = []
+        self._old_months = False
         for reading in readings:
             self._weigh(low, reading)
         self._add_months()
-        if not self._weights and not self._full and not self._months:
+        old_times = self._old_months or len({day for day, _ in self._old}) > 1
+        if old_times and not self._weights and not self._full and not self._months:
             self._full = self._old  # all of the article is of old times: they date each other
         self.year = self._judge(low)
 
@@ -100,14 +109,24 @@ class Evidence:
         Dates of a year before the last one told are of another story, but for those that stand near by.
         """
         best: tuple[int, int] | None = None
+        now = max(self._latest.year, self.year or 0)
+        for full in self._in_force:
+            if (full.month, full.day) == (month, day):
+                return full.year
         for full, place in self._full:
-            if full.year < max(self._latest.year, self.year or 0) and abs(place - position) > _NEAR_BY:
+            if full.year < now and abs(place - position) > _NEAR_BY:
                 continue
+            beside = abs(place - position) <= _SAME_CLAUSE
             for year in (full.year - 1, full.year, full.year + 1):
                 there = as_date(Moment(year, month, day or 15))
                 if there is not None:
                     distance = abs((there - full).days)
-                    if distance <= _SAME_WEEKS and (best is None or distance < best[0]):
+                    far = (
+                        _NEW_YEAR
+                        if beside or year > full.year >= max(now, *self._weights, 0)
+                        else _SAME_WEEKS
+                    )
+                    if distance <= far and (best is None or distance < best[0]):
                         best = (distance, year)
         return best[1] if best else None
 
@@ -121,14 +140,23 @@ class Evidence:
         if moment.grain == "day" or (moment.grain == "month" and not counted):
             self._add_full(low, reading, moment, before)
         elif moment.year >= _NEWS_SINCE and (counted or moment.part is not None):
-            compared = reading.rule == "dates.same_period" or _COMPARED_BEFORE.search(before) is not None
-            year = moment.year + compared
-            self._at_hand.add(year)
-            if reading.rule == "dates.months_of_year" or moment.part == "H1":
-                ends = moment.month or _PART_ENDS.get(moment.part or "", 0)
-                self._ended[year] = min(ends, self._ended.get(year, ends))
+            self._add_part(low, reading, moment, moment.year, before)
+        elif moment.year >= _NEWS_SINCE and reading.last is not None and _ANNIVERSARY.search(before):
+            self._at_hand.add(moment.year)  # "kỷ niệm 60 năm thành lập (1964-2024)"
         elif moment.year >= _NEWS_SINCE and reading.last is None:
             self._add_year(low, reading, moment.year, before)
+
+    def _add_part(self, low: str, reading: Reading, moment: Moment, year: int, before: str) -> None:
+        """Let the months, quarters and halves of a year speak for it, or for the next where compared with."""
+        if reading.rule == "dates.same_period" or _COMPARED_BEFORE.search(before):
+            year += 1
+        elif reading.rule == "dates.quarter" and self._cues.is_planned(before, low, reading.end):
+            self._planned.add(year)
+            return
+        self._at_hand.add(year)
+        if reading.rule == "dates.months_of_year" or moment.part == "H1":
+            ends = moment.month or _PART_ENDS.get(moment.part or "", 0)
+            self._ended[year] = min(ends, self._ended.get(year, ends))
 
     def _add_full(self, low: str, reading: Reading, moment: Moment, before: str) -> None:
         full = as_date(moment)
@@ -136,13 +164,17 @@ class Evidence:
             return
         if full.year < _NEWS_SINCE:
             self._old.append((full, reading.start))
+            self._old_months = self._old_months or moment.grain == "month"
             return
         if moment.grain == "month" and before.endswith("từ "):
             return
         if not _DEADLINE_BEFORE.search(before):
             self._latest = max(self._latest, full)
         of_document = follows_code(before) if moment.grain == "month" else dates_a_document(before)
-        if of_document or _CAPTION_AFTER.match(low, reading.end) or before.endswith(_IN_FORCE):
+        if before.endswith(_IN_FORCE):
+            self._in_force.add(full)
+            return
+        if of_document or _CAPTION_AFTER.match(low, reading.end):
             return
         if moment.grain == "day" and len(self._full) < _MOST_FULL:
             self._full.append((full, reading.start))
@@ -150,6 +182,9 @@ class Evidence:
             self._months.append((full, reading.start, 2 if reading.start < _OPENING else 1))
 
     def _add_year(self, low: str, reading: Reading, year: int, before: str) -> None:
+        if reading.direction is not None and reading.direction < 1:  # "năm 2017 này", "năm 2016 vừa qua"
+            self._at_hand.add(year - reading.direction)
+            return
         if low.startswith("đầu", reading.start):
             if _TO_NOW.match(low, reading.end):
                 self._at_hand.add(year)
@@ -164,27 +199,37 @@ class Evidence:
             return
         if reading.rule == "dates.bare_year" and _EVENT_TO_COME.search(before):
             return
-        if _RETROSPECTIVE.search(before):  # a prize or an index is given in the year after the one it names
+        kind = self._cues.kind(before, low, reading.end)
+        if kind == "prize":  # given in the year after the one it names
             self._looked_back.add(year)
+        if kind in ("prize", "back"):
             return
+        (self._planned if kind == "plan" else self._told).add(year)
         opening = reading.start < _OPENING
         weight = 3 if opening else 2
         begins = opening and low.startswith("đầu", reading.start)
-        if begins or reading.rule == "dates.bare_year" or _EDITION_BEFORE.search(before):
+        bare = reading.rule == "dates.bare_year" and kind == "plain"
+        if kind == "event" and opening:
+            self._events.add(year)
+        if kind == "event" or begins or bare or _EDITION_BEFORE.search(before):
             weight = 4 if opening else 1  # further down it may be any event, also one of years to come
             self._named_events.add(year)
+        elif kind == "plan":
+            weight += opening
         elif (_SENTENCE_BEFORE.search(before) and not opening) or before.endswith("hồi "):
             weight = 0  # "Năm 2002, ..." opens a look back more often than news of the year
         self._weights[year] = self._weights.get(year, 0) + weight
 
     def _judge(self, low: str) -> int | None:
         enough = _ENOUGH - ("năm nay" in low)  # it speaks of its year: one naming in the opening will do
-        strong = {year for year, weight in self._weights.items() if weight >= enough} - self._looked_back
+        strong = {year for year, weight in self._weights.items() if weight >= enough}
+        strong -= self._looked_back - self._events
         year = max(strong, default=None)
-        if self._at_hand:  # later years are plans, and earlier days are written with their year
-            year = max(self._at_hand)
+        at_hand = max(self._at_hand, default=None)
+        if at_hand is not None and (year is None or at_hand >= year or year not in self._told):
+            year = at_hand  # later years are plans, and earlier days are written with their year
             self._full = [(full, place) for full, place in self._full if full.year >= year]
-        elif year is not None and year < max(self._weights):
+        elif year is not None and year < max(self._told, default=0):
             year = None
         if year is not None and year < self._latest.year:  # it tells of later days
             return None
@@ -200,5 +245,9 @@ class Evidence:
             return self.year
         if month + 1 < self._ended.get(self.year, 0):
             return None
+        if self.year not in self._told | self._at_hand and self.year - 1 in self._told:
+            return self.year - (month >= _PLANNING_AHEAD)  # next year's plan, or this year's tasks
         told = self.year in self._at_hand or self.year in self._named_events
+        if not told and self.year + 1 in self._planned and month <= _FIRST_HALF:
+            return None  # results of the last year and the tasks of this one, or this year and the next
         return self.year if told or month > _LOOKING_BACK else None

@@ -17,10 +17,12 @@ _WEEKDAY_AFTER = re.compile(rf"{BLANK}(?:xanh|đỏ|hồng|tình nguyện|yêu t
 _WEEKDAY_LEAD = re.compile(
     rf"(?:sáng|trưa|chiều|tối|đêm|vào|hôm|từ|đến|tới|và|các|ngày|trừ|nghỉ|mỗi|,){BLANK}\Z"
 )
+_DAY_BY_DAY = re.compile(r"ngày (?:1|một),? ngày (?:2|hai)(?!\d)")
+_NIGHT = re.compile(rf"đêm{BLANK}thứ{BLANK}")
 _MONTH_BEFORE = re.compile(rf"(?:cách mạng|lương|ngày|đoàn tàu|quãng|những|bài thơ|tết){BLANK}\Z")
 _MONTH_AFTER = re.compile(rf"{BLANK}(?:lần|lượt|buổi|ngày|kỳ|đợt|tuổi)(?!{LETTER})")
 _RELATIVE_YEAR_BEFORE = re.compile(
-    rf"(?:bước|chuyển|những|các|nhiều|vài|mấy|hằng|hàng|suốt|bao|giữa|lâu|mươi|trăm|nghìn|chục"
+    rf"(?:bước|chuyển|những|các|nhiều|vài|mấy|hằng|hàng|suốt|bao|giữa|lâu|mươi|trăm|nghìn|ngàn|vạn|triệu|tỷ|tỉ|chục"
     rf"|\d){BLANK}\Z"
 )
 _NAME_BEFORE = re.compile(
@@ -29,6 +31,7 @@ _NAME_BEFORE = re.compile(
 _AT_NAME = re.compile(r"(?:tại|ở|từ)[ \t]+(?:[^\s]+[ \t]+){1,6}\Z")
 _SMALL_WORDS = frozenset({"từ", "tại", "trong", "ngày", "đến"})
 _YEAR_BY_YEAR = re.compile(r"năm sau[^.,;:\n]{0,25} năm trước")  # "thành tích năm sau cao hơn năm trước"
+_DEAR = ("cao ", "đáng ", "yêu ", "phú ", "vô ", "hiếm ", "trân ", "thân ", "tôn ", "kính ")
 _YEAR_STOP = re.compile(rf"{BLANK}(?:đó|ấy|đây)(?!{LETTER})")
 
 
@@ -49,6 +52,7 @@ class Guards:
         figurative = either(lexicon.words("date_figurative"))
         self._named_after = re.compile(rf"(?:^|[^\w]){named}{NO_BLANK}\Z")
         self._named_number = re.compile(rf"(?:^|[^\w]){named}{BLANK}\d{{1,2}}{BLANK}\Z")
+        self._tomorrow = re.compile(rf"(?:^|[^\w]){either(lexicon.words('date_figurative_mai'))}{BLANK}\Z")
         self._figurative = re.compile(rf"(?:^|[^\w]){figurative}(?:{BLANK}(?:trẻ|mới|số))?{BLANK}\Z")
 
     def allows(self, text: str, low: str, reading: Reading) -> bool:
@@ -73,8 +77,16 @@ class Guards:
             low.startswith(("tháng nay", "tuần nay"), reading.start) or before.endswith("năm ")
         ):
             return False  # "mấy tháng nay", "năm tháng rồi sẽ trôi qua"
+        if (
+            low.startswith("quý", reading.start)
+            and rule == "dates.relative_period"
+            and before.endswith(_DEAR)
+        ):
+            return False  # "danh hiệu cao quý này"
         if rule in ("dates.relative_year", "dates.relative_period", "dates.part_of_period"):
             return not _RELATIVE_YEAR_BEFORE.search(before) and not _YEAR_STOP.match(low, reading.end)
+        if rule == "dates.old_year":
+            return not self._bare.counts_much(low, reading.end)
         if rule == "dates.year" and reading.last is None:
             return not self._bare.is_law_year(text, low, reading.start)
         if rule == "dates.relative_day":
@@ -100,6 +112,13 @@ class Guards:
     @staticmethod
     def _weekday(text: str, low: str, reading: Reading, before: str) -> bool:
         start, end = reading.start, reading.end
+        if low.startswith("ngày ", start):
+            start += len(low[start:end]) - len(low[start + 5 : end].lstrip())
+            before = low[max(0, start - 40) : start]
+        night = _NIGHT.match(low, start)
+        plain = night is not None and (text[night.end()].islower() or text[night.end()] in "2345")
+        if plain and reading.direction is None and not _WEEKDAY_LEAD.search(before):
+            return False  # the second night of a festival
         if _WEEKDAY_AFTER.match(low, end) or (_ORDINAL_BEFORE.search(before) and not reading.headed):
             return False
         if reading.headed or reading.direction is not None or low.startswith(("chủ", "chúa", "cn"), start):
@@ -130,7 +149,9 @@ class Guards:
         """Tell today from the present age: "thế hệ hôm nay", "Phước Sơn hôm nay."."""
         start, end = reading.start, reading.end
         if low.startswith("ngày mai", start):
-            return not before.endswith(("của ", "vì ", "cho ", "về "))
+            titled = low[end : end + 1] in ("”", '"', "’", "'") and _TITLE_BEFORE.search(before) is not None
+            named = text[start].isupper() and text[end - 3].isupper()
+            return not titled and not named and not self._tomorrow.search(before)
         if not low.startswith("hôm nay", start):
             return True
         if before.endswith(("mấy ", "vài ", "những ", "nhiều ")):
@@ -148,7 +169,9 @@ class Guards:
 
     @staticmethod
     def _bare_day(low: str, reading: Reading) -> bool:
-        """Such as "ngày 20" is a day, "ngày 2 lần" and "5 ngày 4 đêm" are not."""
+        """Such as "ngày 20" is a day, "ngày 2 lần", "5 ngày 4 đêm" and "ngày 1 ngày 2" are not."""
+        if _DAY_BY_DAY.search(low, max(0, reading.start - 7), reading.end + 7):
+            return False
         return not re.match(
             rf"{BLANK}(?:lần|lượt|buổi|ca|bữa|giờ|đêm|tiếng|viên|con|người|chuyến|%)(?!{LETTER})",
             low[reading.end : reading.end + 9],

@@ -59,6 +59,7 @@ class LunarGrammar:
             rf"(?P<head>(?:{words.day_part}{BLANK})?(?:ngày{BLANK}"
             rf"|đêm{BLANK})?)rằm{BREAK}tháng{BREAK}{month}{marked}",
             rf"(?P<head>(?:đêm{BLANK})?)giao thừa(?:{BLANK}tết)?{_YEAR}(?!{LETTER})",
+            rf"{head}{day}{_MARK}",
             rf"tháng{BREAK}(?P<m>giêng|chạp)(?!{LETTER}){marked}",
             rf"tháng{BREAK}{month}{_MARK}{_YEAR}",
             rf"{head}{day}{more}{BREAK}tháng{BREAK}{month}(?P<leap>{BLANK}nhuận)?(?:{BLANK}năm{BLANK}"

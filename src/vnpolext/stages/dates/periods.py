@@ -52,7 +52,11 @@ class PeriodGrammar:
         count = rf"(?:\d{{1,2}}|{words.number})"
         self._month = re.compile(rf"(?:tháng|thg\.?){BREAK}(?P<m>{MONTH}|{words.month}){_YEAR_TAIL}")
         self._month_end = re.compile(
-            rf"(?:tháng{BREAK})?(?P<m>{MONTH}|{words.month})(?![/.,]\d*%|{NO_BLANK}%){_YEAR_TAIL}"
+            rf"(?:tháng{BREAK})?(?P<m>{MONTH}|(?!năm{BREAK}\d){words.month})(?![/.,]\d*%|{NO_BLANK}%)"
+            rf"{_YEAR_TAIL}"
+        )
+        self._week_number = re.compile(
+            rf"tuần{BREAK}(?:thứ{BREAK})?(?P<n>[1-4]\d|5[0-3]|0?[1-9]){BREAK}(?:của{BREAK})?năm{BREAK}(?P<y>{RECENT_YEAR})"
         )
         self._quarter = re.compile(rf"qu[ýí]{BREAK}(?P<q>{_QUARTER_NUMBER}|đầu{BLANK}tiên){_YEAR_TAIL}")
         self._quarter_end = re.compile(rf"(?:qu[ýí]{BREAK})?(?P<q>{_QUARTER_NUMBER}){_YEAR_TAIL}")
@@ -297,6 +301,10 @@ class PeriodGrammar:
 
     def _named_unit(self, low: str, start: int) -> Reading | None:
         """Such as "tuần tới", "tháng trước", "quý này"."""
+        number = self._week_number.match(low, start)
+        if number:
+            week = Moment(int(number["y"]), week=int(number["n"]))
+            return Reading(start, number.end(), "dates.week_of_year", first=week)
         found = self._unit_word.match(low, start)
         if not found:
             return None

@@ -13,6 +13,7 @@ from vnpolext.stages.dates.open_years import YearChooser
 from vnpolext.stages.dates.reading import Moment, Reading, Shift
 from vnpolext.stages.dates.tense import TenseCues
 from vnpolext.stages.dates.values import as_date, of_date, shift_unit, week_of, written
+from vnpolext.stages.dates.year_cues import YearCues
 
 _CLOCK_REACH = 1500
 _CLOCK_STEPS = {"H": 3600, "MIN": 60, "S": 1}
@@ -22,11 +23,17 @@ class Resolver:
     """Resolves the readings of one text in their order."""
 
     def __init__(
-        self, source: Source, found: Found, readings: list[Reading], tense: TenseCues, prefer: str
+        self,
+        source: Source,
+        found: Found,
+        readings: list[Reading],
+        tense: TenseCues,
+        cues: YearCues,
+        prefer: str,
     ) -> None:
         self._source, self._low, self._prefer = source, source.low, prefer
         self._anchor_time = found.anchor
-        self._anchors = Anchors(source, found, readings)
+        self._anchors = Anchors(source, found, readings, cues)
         self._years = YearChooser(source, self._anchors, readings, tense, prefer)
         self._last: Moment | None = None
         self._last_at = -_CLOCK_REACH
@@ -107,7 +114,7 @@ class Resolver:
                 return None
         if moment.shift is not None:
             return self._shifted(reading, moment, moment.shift)
-        if moment.week is not None:
+        if moment.week is not None and moment.month is not None:
             return self._week(reading, moment)
         if moment.weekday is not None:
             return self._weekday(reading, moment)
@@ -130,6 +137,8 @@ class Resolver:
     # ---- relative words, weekdays, weeks, bare days, clock times
 
     def _base(self, reading: Reading, shift: Shift) -> Moment | None:
+        if shift.base == "told":
+            return Moment(self._last_year) if self._last_year is not None else None
         if shift.base == "last":
             year_only = shift.unit == "Y" and shift.amount != 0 and self._last_year is not None
             return Moment(self._last_year) if year_only else self._last
@@ -149,8 +158,7 @@ class Resolver:
         if base is None:
             if shift == Shift("Y", 0) and (moment.month is not None or moment.part is not None):
                 year = self._years.year(reading, moment)
-                if year is not None or moment.month is not None:
-                    return moment._replace(shift=None, year=year)
+                return moment._replace(shift=None, year=year)
             if moment.month is not None and moment.weekday is None and reading.rule != "dates.clock_and_day":
                 return moment._replace(shift=None)
             return moment._replace(shift=None) if moment.clock is not None and moment.month is None else None

@@ -14,7 +14,8 @@ _GOODS_AFTER = re.compile(
 )  # "ngân hàng năm nay"
 _SLIP = re.compile(rf"hằng{BLANK}nằm(?!{LETTER})")  # a common slip of the keyboard for "hằng năm"
 _NO_SET_AFTER = re.compile(
-    rf"{BLANK}(?:trời|liền|đồng hồ|triệu|nghìn|ngàn|trăm|chục|thứ|học{BLANK}viên|càng)(?!{LETTER})"
+    rf"{BLANK}(?:trời|liền|đồng hồ|triệu|triêụ|tỷ|tỉ"
+    rf"|nghìn|ngàn|trăm|chục|thứ|học{BLANK}viên|càng)(?!{LETTER})"
 )
 _NUMBER_AFTER = re.compile(rf"{BLANK}\d")
 _EVERY_BEFORE = re.compile(rf"(?:trong|của|ở|theo dõi){BLANK}\Z")
@@ -29,7 +30,9 @@ class SetGrammar:
         self._words = words
         self._each = re.compile(
             rf"(?P<w>{words.each}){BLANK}(?:(?P<n>\d{{1,2}}|{words.number}){BLANK})?(?:buổi{BLANK})?"
-            rf"(?P<u>{words.unit}|{words.day_part}|{words.weekday})"
+            rf"(?:(?P<u>{words.unit}|{words.day_part}|{words.weekday})"
+            rf"(?P<end>{BLANK}cuối{BLANK}tuần(?!{LETTER}))?|(?:dịp{BLANK}|kỳ{BLANK}|kỳ{BLANK}nghỉ{BLANK})?"
+            rf"cuối{BLANK}tuần(?!{LETTER}))"
         )
         self._every = re.compile(
             rf"(?P<u>năm|tháng|tuần|ngày|quý|quí|đêm){BLANK}nào(?:{BLANK}cũng)?(?!{LETTER})"
@@ -58,21 +61,24 @@ class SetGrammar:
         found = self._each.match(low, start)
         if not found:
             return self._distributed(low, start)
-        word = " ".join(found["u"].split())
+        if found["u"] is None or found["end"]:
+            return Reading(start, found.end(), "dates.set", type="SET", value="P1W")
+        word, end = " ".join(found["u"].split()), found.end("u")
         unit = self._words.units.get(word)
         if unit is None:
             unit = "W" if word in self._words.weekdays else "D"
-        if _NO_SET_AFTER.match(low, found.end()):
+        if _NO_SET_AFTER.match(low, end):
             return None
         if word in ("hôm", "tiếng", "đêm", "sớm") and found["w"] == "hàng" and word != "đêm":
             return None
-        if found["w"] == "hàng" and (found["n"] or _GOODS_AFTER.match(low, found.end())):
+        ranked = word in self._words.weekdays or found["n"]  # "xếp hàng thứ ba", "khách hàng hai năm"
+        if found["w"] == "hàng" and (ranked or _GOODS_AFTER.match(low, end)):
             return None
         times = self._words.count(found["n"]) if found["n"] else 1.0
         value = amount(times or 1.0, unit)
-        if value is None or (word == "năm" and found["n"] is None and _NUMBER_AFTER.match(low, found.end())):
+        if value is None or (word == "năm" and found["n"] is None and _NUMBER_AFTER.match(low, end)):
             return None
-        return Reading(start, found.end(), "dates.set", type="SET", value=value)
+        return Reading(start, end, "dates.set", type="SET", value=value)
 
     def _distributed(self, low: str, start: int) -> Reading | None:
         found = self._every.match(low, start)

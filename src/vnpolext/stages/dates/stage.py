@@ -21,6 +21,7 @@ from vnpolext.stages.dates.resolve import Resolver
 from vnpolext.stages.dates.sets import SetGrammar
 from vnpolext.stages.dates.tense import TenseCues
 from vnpolext.stages.dates.trigger import trigger_pattern
+from vnpolext.stages.dates.year_cues import YearCues
 from vnpolext.vocab import Lexicon
 
 Matcher = Callable[[str, int], Reading | None]
@@ -52,6 +53,7 @@ class DatesStage:
         self._bare = BareGrammar(lexicon)
         self._guards = Guards(lexicon, self._bare)
         self._tense = TenseCues(lexicon)
+        self._cues = YearCues(lexicon)
         self._routes = {lunar: self._route_table(words, lunar) for lunar in (False, True)}
         self._by_unit = self._unit_table()
         self._trigger = trigger_pattern(words)
@@ -59,7 +61,7 @@ class DatesStage:
     def __call__(self, source: Source, found: Found) -> list[DateSpan]:
         """Return the date spans of `source` in order, without overlaps."""
         readings = self._read(source)
-        resolver = Resolver(source, found, readings, self._tense, self._prefer)
+        resolver = Resolver(source, found, readings, self._tense, self._cues, self._prefer)
         spans = [resolver.resolve(reading) for reading in readings]
         _mark_published(spans, found)
         return spans
@@ -143,7 +145,7 @@ class DatesStage:
     ) -> Reading | None:
         clock, days, spans = self._clock.match, self._days.match, self._durations.match
         if following and following in ":hg":
-            return clock(low, start) or self._durations.match_short(low, start)
+            return self._read_clock(low, start, lunar) or self._durations.match_short(low, start)
         moon = self._lunar.match(low, start) if lunar else None
         if following and following in "/.-":
             counted = spans(low, start) or clock(low, start) if following == "-" else None
@@ -157,6 +159,20 @@ class DatesStage:
             if reading is not None:
                 return reading
         return None
+
+    def _read_clock(self, low: str, start: int, lunar: bool) -> Reading | None:
+        """A clock time; its day may be a lunar one ("5h sáng ngày 15 tháng Giêng")."""
+        reading = self._clock.match(low, start)
+        if reading is None or not lunar or reading.type != "TIME":
+            return reading
+        day_at = low.find("ngày ", start, reading.end)
+        day_at = reading.end + 1 if day_at < 0 else day_at
+        moon = self._lunar.match(low, day_at)
+        if moon is None or moon.end <= reading.end:
+            return reading
+        return Reading(
+            start, moon.end, "dates.lunar", type="TIME", day_part=reading.day_part, lunar=True, vague=True
+        )
 
     def _unit_table(self) -> dict[str, tuple[Matcher, ...]]:
         """Which matchers are tried at a number with a blank behind it, by the word that follows."""

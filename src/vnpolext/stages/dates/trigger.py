@@ -20,19 +20,21 @@ def trigger_pattern(words: Words) -> re.Pattern[str]:
     small = "(?: (?:mươi|mười|chục|trăm|nghìn|linh|lẻ|một|hai|ba|bốn|tư|lăm|sáu|bảy|tám|chín|mốt|năm)){0,5}"
     period = r"[ \n]{1,2}(?:năm|tháng|qu[ýí]|tuần|thế|thập|những|giờ|trưa|đêm|\d)"
     each = (
-        r" (?:n[ăằ]m|tháng|tuần|ngày|qu[ýí]|đêm|giờ|phút|giây|thập|buổi|sáng|trưa|chiều|tối|thứ|chủ|hai|\d)"
+        r" (?:n[ăằ]m|tháng|tuần|ngày|qu[ýí]|đêm|giờ|phút|giây|thập|buổi|sáng|trưa|chiều|tối|thứ|chủ|hai"
+        r"|cuối tuần|dịp cuối|kỳ cuối|\d)"
     )
     day_behind = (
         rf"[ \t\n]{{0,3}}\d|{BLANK}(?:hôm|mai|kia|mốt|mùng|mồng|rằm|thứ|chủ|đầu|cuối|một|hai|ba|bốn|năm|sáu"
         r"|bảy|tám|chín|mười)"
     )
+    chain = r"(?!(?:[.\-]\d{1,4}){5})"  # more numbers in a row than two dates have
     digits = (
         rf"\d{{0,2}}(?:\.\d{{3}})?(?:,\d)?(?=[ \t\n]{{1,3}}{unit})"
-        r"|\d?(?=:\d\d|[ \t]{0,3}/[ \t]{0,3}\d|[.\-]\d{1,2}(?!\d)|[.\-](?:19|20)\d\d"
-        r"|[ ]?[hg](?:\d|\b)|[ ]{0,3}-[ ]{0,3}\d{1,2}(?!\d)"
+        r"|\d?(?=:\d\d|[ \t]{0,3}/[ \t]{0,3}\d|[.\-]\d{1,2}(?!\d)" + chain + r"|[.\-](?:19|20)\d\d"
+        rf"|[ ]?[hg](?:\d|\b)|[ ]{{0,3}}-[ ]{{0,3}}\d{{1,2}}(?!\d){chain}"
         r"|[ ](?:đến|tới|và)[ ](?:ngày[ ]|dưới[ ])?\d|[ ](?:tết|mươi|thg)|[ ]?[ap]m\b)"
     )
-    years = {"1": r"|9\d\d(?!\d)", "2": r"|0\d\d(?!\d)"}
+    years = {"1": r"|9\d\d(?!\d)|[0-8]\d\d(?=\))", "2": r"|0\d\d(?!\d)"}
     halves = {"mốt", "tư", "lăm", "nhăm"}
     parts = {part.split()[0] for part in words.day_parts} - {"đầu", "cuối", "giữa", "nửa", "sớm"}
     starts = [
@@ -43,7 +45,7 @@ def trigger_pattern(words: Words) -> re.Pattern[str]:
         f"ngày(?={day_behind})",
         r"tháng(?=[ \t\n]{1,3}(?:[\dmhbtnscgqv]|đầu))",
         r"thg(?=[. ]{1,3}\d)",
-        r"năm(?=[ \t\n]{1,3}[\dntsqvk])",
+        r"năm(?=[ \t\n]{1,3}[\dntsqvkgấbđmc])",
         r"qu[ýí](?=[ \t\n]{1,3}[\diqvhbtmnsđ])",
         "tuần(?= )",
         r"thứ (?:\d|hai|ba|tư|năm|sáu|bảy|bẩy)",

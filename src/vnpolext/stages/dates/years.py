@@ -11,6 +11,10 @@ from vnpolext.stages.dates.reading import Moment, Reading, Shift
 _CENTURY_NUMBER = r"(?:x{0,2}(?:ix|iv|v?i{0,3})(?<=[xvi])|\d{1,2})(?![^\W_])"
 
 
+_CYCLE = (
+    r"(?:giáp|ất|bính|đinh|mậu|kỷ|canh|tân|nhâm|quý) "
+    r"(?:tý|tí|sửu|dần|mão|mẹo|thìn|tỵ|tị|ngọ|mùi|thân|dậu|tuất|hợi)"
+)
 _YEAR_FROM_LAST = re.compile(rf"năm{BLANK}(?P<w>trước|sau){BLANK}đó(?!{LETTER})")
 _NEXT_YEAR = re.compile(rf"sang{BLANK}năm(?!{LETTER}|{BLANK}(?:\d|mới|học|thứ|nay|sau|tới|cuối|đầu))")
 
@@ -20,7 +24,8 @@ class YearGrammar:
 
     def __init__(self, words: Words) -> None:
         self._year = re.compile(
-            rf"(?:những{BLANK})?năm{BREAK}(?:(?P<y>{YEAR})|(?P<w>nay|ngoái|trước|qua|vừa qua|vừa rồi|sau|tới"
+            rf"(?:những{BLANK})?năm{BREAK}(?:(?:{_CYCLE}{BLANK})?(?P<y>{YEAR})|(?P<old>[1-9]\d\d)"
+            rf"(?![\d%/.,\-]\d|\d|%)|(?P<w>nay|ngoái|trước|qua|vừa qua|vừa rồi|sau|tới"
             rf"|tới đây|tiếp theo|kế tiếp|này)(?!{LETTER}))"
         )
         self._year_end = re.compile(rf"(?:năm{BREAK})?(?P<y>{YEAR})")
@@ -32,7 +37,7 @@ class YearGrammar:
         century = rf"(?:{_CENTURY_NUMBER}|{words.number})"
         self._century = re.compile(
             rf"thế{BLANK}k[ỷỉ]{BREAK}(?:thứ{BLANK})?(?P<c>{century})(?:(?:{TO}"
-            rf"|{AND})(?:thế{BLANK}k[ỷỉ]{BREAK})?(?P<c2>{century}))?"
+            rf"|{AND})(?:thế{BLANK}k[ỷỉ]{BREAK})?(?P<c2>(?!năm){century}))?"
         )
         self._to = re.compile(TO)
         self._and = re.compile(AND)
@@ -53,9 +58,16 @@ class YearGrammar:
             return None
         if found["w"]:
             amount = YEAR_SHIFT.get(" ".join(found["w"].split()), 1)
-            if found["w"] == "này" or not relative:
+            if not relative:
                 return None
+            if found["w"] == "này":
+                if not low.endswith("trong ", 0, start):
+                    return None
+                same = Shift("Y", 0, "told")
+                return Reading(start, found.end(), "dates.relative_year", first=Moment(shift=same))
             return Reading(start, found.end(), "dates.relative_year", first=Moment(shift=Shift("Y", amount)))
+        if found["old"]:
+            return Reading(start, found.end(), "dates.old_year", first=Moment(int(found["old"])))
         reading = Reading(start, found.end(), "dates.year", first=Moment(int(found["y"])))
         return words_behind(low, self._chain(low, reading))
 

@@ -1,0 +1,40 @@
+"""What the words around a year say of it: an event at hand, a look back, a plan, or nothing."""
+
+from __future__ import annotations
+
+import re
+from typing import Literal
+
+from vnpolext.stages.dates.atoms import LETTER, either
+from vnpolext.vocab import Lexicon
+
+YearKind = Literal["event", "prize", "back", "plan", "plain"]
+
+_PLANNED_AFTER = re.compile(rf"[^.;,\n\d]{{0,25}}(?<!{LETTER})(?:sẽ|dự kiến)(?!{LETTER})")
+
+
+class YearCues:
+    """Reads the clause around a year that an article without a date of publication names."""
+
+    def __init__(self, lexicon: Lexicon) -> None:
+        def before(kind: str, gap: str) -> re.Pattern[str]:
+            return re.compile(rf"(?<!{LETTER}){either(lexicon.words(kind))}(?!{LETTER}){gap}\Z")
+
+        self._event = before("date_year_event", r"[^.;:,\n\d]{0,45}")
+        self._prize = before("date_year_prize", r"[^.;,:\n\d]{0,50}")
+        self._back = before("date_year_back", r"[^.;:\n\d]{0,50}")
+        self._plan = before("date_year_plan", r"[^.;\n]{0,70}")
+
+    def is_planned(self, before: str, low: str, end: int) -> bool:
+        """Tell whether the year or the quarter that ends at `end` is one of a plan."""
+        return self._plan.search(before) is not None or _PLANNED_AFTER.match(low, end) is not None
+
+    def kind(self, before: str, low: str, end: int) -> YearKind:
+        """Return what the words before a year, and the ones behind its `end`, say of it."""
+        if self._prize.search(before):
+            return "prize"
+        if self._back.search(before):
+            return "back"
+        if self.is_planned(before, low, end):
+            return "plan"
+        return "event" if self._event.search(before) else "plain"

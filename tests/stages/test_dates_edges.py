@@ -1,0 +1,64 @@
+"""Small words at the edges of dates, clock times and lengths of time; and years that other words settle."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.stages.dates_table import found, unmark
+
+CASES = """
+- | Lịch trực ⟦từ ngày 22-24|XXXX-XX-22/XXXX-XX-24⟧ và ⟦từ ngày 26-28/4/2021|2021-04-26/2021-04-28⟧.
+2017-06-10 | ⟦Đêm 9 - 6|2017-06-09⟧, xã diễn kịch.
+2017-05-21 | Đoàn họp ⟦chiều 20/5|2017-05-20⟧. Tới ⟦sáng 21|2017-05-21⟧, đoàn về.
+- | Xe dừng ở đó khoảng ⟦14h|XXXX-XX-XXT14:00⟧ đi tiếp; quán mở sau ⟦0 giờ|XXXX-XX-XXT00:00⟧.
+2013-11-10 | Chuyến bay nối lại từ sau ⟦18g chiều nay 10-11|2013-11-10T18:00⟧.
+- | Phát ấn từ ⟦5h sáng ngày 15 tháng Giêng|⟧ tại đền.
+- | ⟦Đêm 14 âm lịch|⟧, chùa mở cửa.
+- | ⟦Đêm 19 rạng ngày 20/12/1946|1946-12-19/1946-12-20⟧, cả nước đứng lên.
+- | Đóng cổng lúc ⟦24h ngày 31/12/2024|2024-12-31T24:00⟧.
+2021-04-27 | Đến ⟦ngày thứ 7|2021-04-24⟧, bé sốt; gặp vào ⟦ngày Chủ nhật|2021-04-25⟧. Đêm thứ hai đông hơn.
+- | Anh về nhất với ⟦1 giờ 38 phút 04 giây|PT5884S⟧.
+- | Suốt hơn ⟦1 năm|P1Y⟧ trời, tổ công tác bám bản.
+- | Họ đạt danh hiệu đơn vị mạnh trong ⟦5 năm|P5Y⟧ liền.
+- | Sau ⟦1 tháng|P1M⟧ sinh con, chị đi làm.
+- | Ca mổ sau gần ⟦2 tiếng|PT2H⟧ đã xong, ngồi chờ hơn ⟦hai tiếng|PT2H⟧ và về. Hai tiếng nổ lớn.
+- | Cắm trại ⟦mỗi ngày cuối tuần|P1W⟧ và ⟦mỗi dịp cuối tuần|P1W⟧.
+- | Khách hàng Thứ ba, xếp hàng thứ 3.
+- | Trong 400 triệu năm qua, đá nguội dần.
+- | ⟦Từ tháng 10/2019 đến cuối năm 2020|2019-10/2020⟧, trạm nghỉ.
+- | Họp ⟦Tuần 20 năm 2024|2024-W20⟧.
+- | Chức danh cao quý này, ông xứng đáng.
+- | ⟦20 năm|P20Y⟧ sau tái lập tỉnh.
+- | Tọa độ từ 21 độ 07 phút đến 21 độ 37 phút.
+- | Thăm ⟦9 ngày|P9D⟧ qua các nước.
+- | Ở vòng ba ⟦đêm qua|⟧, đội thắng.
+- | Mất từ ⟦30 phút đến 1 tiếng đồng hồ|PT30M/PT1H⟧.
+- | Nhiệm kỳ ⟦2010 - 2015|2010/2015⟧ đồng chí An làm Bí thư.
+- | Tỷ lệ 1/2000 và quy hoạch 1/500.
+- | Mùa giải F1 ⟦2016|2016⟧ đã khép lại; U23 châu Á ⟦2018|2018⟧.
+- | ⟦Năm 938|0938⟧, Ngô Quyền thắng trận; ⟦thế kỷ 20|⟧, ⟦năm Mậu Thân 1968|1968⟧.
+- | Tết Kỷ Dậu (⟦1789|1789⟧), nghĩa quân ra Bắc.
+- | Không phải làm ngày 1 ngày 2.
+- | Cuộc thi "Nụ cười ngày mai" và đảo Ngày Mai.
+- | Kiểm toán từ ⟦ngày 09/7|2013-07-09⟧ và kết thúc vào ⟦ngày 10/9/2013|2013-09-10⟧.
+- | ⟦Chiều 20/11|2024-11-20⟧, trường kỷ niệm ⟦60 năm|P60Y⟧ thành lập (⟦1964-2024|1964/2024⟧).
+- | ⟦Sáu tháng đầu năm|XXXX-H1⟧, thu tăng; ⟦quý III năm nay|XXXX-Q3⟧ giảm.
+""".strip().splitlines()
+
+YEARS = """
+- | ⟦Sáng 12/6|XXXX-06-12⟧, Quốc hội họp. Mức thu ⟦tháng 3/2016|2016-03⟧ không lặp lại.
+- | Hội thi Tin học trẻ ⟦năm 2018|2018⟧ khai mạc ⟦sáng 21/4|2018-04-21⟧.
+- | ⟦Sáng 12/6|2017-06-12⟧, thông qua chương trình giám sát ⟦năm 2018|2018⟧. Tháng Thanh niên ⟦năm 2017|2017⟧ đã qua.
+- | ⟦Chiều 6/2|XXXX-02-06⟧, ông bị kiện vì cuộc bầu cử ⟦năm 2016|2016⟧. Sau bầu cử ⟦năm 2016|2016⟧, ông im lặng.
+- | ⟦Hôm nay 1/6|2017-06-01⟧, luật có hiệu lực. Điều ấy có hiệu lực từ ⟦1/6/2017|2017-06-01⟧.
+- | ⟦Ngày 28/4|XXXX-04-28⟧, xã dâng hương nhân Ngày toàn thắng ⟦30/4/1975|1975-04-30⟧.
+- | ⟦Ngày 10/2|2017-02-10⟧, bến xe khởi công. Trước đó, ⟦ngày 20/12/2016|2016-12-20⟧, xã duyệt.
+- | Chính phủ quyết tâm trong ⟦năm 2017 này|2017⟧ vượt khó, ông nói ⟦chiều 4/6|2017-06-04⟧.
+""".strip().splitlines()
+
+
+@pytest.mark.parametrize("line", [*CASES, *YEARS])
+def test_edges(line: str) -> None:
+    published, marked = line.split(" | ", 1)
+    text, truths = unmark(marked)
+    assert found(text, None if published == "-" else published) == truths
