@@ -103,6 +103,7 @@ def main() -> int:
     arguments = parser.parse_args()
     if unknown := set(arguments.parts) - set(PARTS):
         parser.error(f"no such part: {', '.join(unknown)}")
+    material.compile_package()
     machine, source = material.machine(), material.load().source
     head = ", ".join(str(value) for value in machine.values())
     sys.stdout.write(f"{head}\n{source}; medians of {arguments.rounds}\n\n")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import compileall
 import datetime
 import json
 import lzma
@@ -13,6 +14,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
+
+import vnpolext
 
 ROOT = Path(__file__).parents[1]
 CORPUS = ROOT.parent / "shared" / "corpus"
@@ -60,6 +63,11 @@ def load(number: int = 1000, few: int = 60) -> Material:
     examples = [path.read_text(encoding="utf-8") for path in sorted((ROOT / "examples").glob("*.txt"))]
     source = f"our {len(examples)} examples over and over: ../shared/corpus is not here"
     return Material(source, [examples[at % len(examples)] for at in range(number)], examples)
+
+
+def compile_package() -> None:
+    """Compile vnpolext as pip does what it installs; in a checkout each start may have to do it again."""
+    compileall.compile_dir(Path(vnpolext.__file__).parent, quiet=1)
 
 
 def machine() -> dict[str, Any]:

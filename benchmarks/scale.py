@@ -15,7 +15,7 @@ from dataclasses import dataclass
 from itertools import islice
 from pathlib import Path
 
-from benchmarks.material import COMMAND, CORPUS, corpus_rows, load
+from benchmarks.material import COMMAND, CORPUS, compile_package, corpus_rows, load
 
 LIMIT = 3000
 HOURS = (1, 8, 24)
@@ -113,6 +113,7 @@ def main() -> None:
     parser.add_argument("--articles", type=int, default=100_000_000)
     parser.add_argument("--sample", type=int, default=LIMIT)
     options = parser.parse_args()
+    compile_package()
     sys.stdout.write(plan(measure(options.sample), options.articles) + "\n")
 
 

@@ -115,6 +115,10 @@ def extract(
     quiet: Quiet = False,
 ) -> None:
     """Extract the records of articles: a table on a terminal, else one JSON line per document."""
+    from vnpolext.batch.server import start_early
+
+    if config is None:
+        start_early(paths, workers)
     from vnpolext.batch import Work
     from vnpolext.readers import ReaderOptions
     from vnpolext.writers.formats import Format, format_of
@@ -290,6 +294,8 @@ def _refuse(message: str) -> NoReturn:
 
 def main() -> None:
     """Run the command line; a reader of our output that has seen enough (`| head`) is no error."""
+    # A worker runs its parent's script again where it can see which one that is; ours has nothing for it.
+    vars(sys.modules["__main__"]).pop("__file__", None)
     try:
         app()
     except BrokenPipeError:

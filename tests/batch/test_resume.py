@@ -17,6 +17,7 @@ from vnpolext.batch import chunks, run, run_batch
 from vnpolext.batch.journal import Journal, Progress
 from vnpolext.batch.output import Output
 from vnpolext.errors import WriterError
+from vnpolext.writers.formats import Format
 
 from ..conftest import ROOT
 from .stand_in import work
@@ -197,6 +198,32 @@ def test_a_run_broken_off_starts_over_if_its_inputs_changed(
     assert run_batch([small], output, work(output), workers=1).resumed == 0
 
 
+@pytest.mark.parametrize("ending", [".parquet", "", ".duckdb"], ids=["parquet", "tables", "duckdb"])
+def test_an_output_grows_with_the_run_or_is_made_at_the_end_of_one_that_goes_on(
+    small: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, ending: str
+) -> None:
+    pytest.importorskip("duckdb" if ending == ".duckdb" else "pyarrow")
+    whole, halved = tmp_path / f"whole{ending}", tmp_path / f"halved{ending}"
+    with monkeypatch.context() as patch:
+        patch.delattr(Format, "assemble")
+        run_batch([small], whole, work(whole), workers=1)
+    broken_off_after(9, small, halved, monkeypatch)
+    assert run_batch([small], halved, work(halved), workers=1).resumed
+    if ending == ".duckdb":
+        assert rows_of(whole) == rows_of(halved)
+    else:
+        assert list(tree(whole).values()) == list(tree(halved).values())
+
+
+def rows_of(database: Path) -> list[object]:
+    import duckdb
+
+    from vnpolext.writers.tables import TABLES
+
+    with duckdb.connect(str(database), read_only=True) as connection:
+        return [connection.execute(f'SELECT * FROM "{name}"').fetchall() for name in TABLES]
+
+
 @pytest.mark.parametrize("ending", [".jsonl", ".parquet", ""], ids=["jsonl", "parquet", "tables"])
 def test_a_run_killed_while_publishing_is_finished_by_the_next(
     small: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, ending: str
@@ -208,9 +235,9 @@ def test_a_run_killed_while_publishing_is_finished_by_the_next(
     for moment in ("before", "after"):
         with monkeypatch.context() as patch:
 
-            def publish(self: Output, format: object, moment: str = moment) -> None:
+            def publish(self: Output, format: object, assembled: bool, moment: str = moment) -> None:
                 if moment == "after":
-                    real(self, format)  # type: ignore[arg-type]
+                    real(self, format, assembled)  # type: ignore[arg-type]
                 raise KeyboardInterrupt
 
             patch.setattr(Output, "publish", publish)

@@ -12,7 +12,7 @@ from pathlib import Path
 
 import pytest
 
-from vnpolext.batch import chunks, run_batch
+from vnpolext.batch import chunks, run_batch, server
 
 from .stand_in import work
 from .test_resume import session_members, start
@@ -55,6 +55,25 @@ def test_a_script_without_a_guard_is_told_what_it_lacks(tmp_path: Path) -> None:
     done = subprocess.run([sys.executable, str(script)], capture_output=True, text=True, check=False)
     assert done.returncode != 0
     assert "VnpolextError: no worker process can be started" in done.stderr
+
+
+def test_the_server_of_workers_starts_early_only_for_what_looks_like_much(tmp_path: Path) -> None:
+    small, large = tmp_path / "small.txt", tmp_path / "large.jsonl"
+    small.write_bytes(b"B")
+    large.write_bytes(b"B" * (1 << 20))
+    assert server.looks_large([str(tmp_path)])
+    assert server.looks_large([str(small), str(large)])
+    assert server.looks_large([f"{tmp_path}/*.txt"])
+    assert not server.looks_large([str(small)])
+    assert not server.looks_large(["-"])
+
+
+def test_the_server_loads_no_more_than_it_must_before_it_starts() -> None:
+    script = (
+        "import sys, vnpolext.batch.server; print([m for m in ('pydantic', 'pyarrow') if m in sys.modules])"
+    )
+    done = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=True)
+    assert done.stdout.strip() == "[]"
 
 
 @pytest.mark.full

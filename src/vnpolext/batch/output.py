@@ -8,6 +8,8 @@ from __future__ import annotations
 
 import os
 import shutil
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -112,15 +114,28 @@ class Output:
             else:
                 place.unlink()
 
-    def publish(self, format: Format) -> None:
-        """Make the output from the chunks and put it in its place; safe to be broken off and repeated."""
+    @contextmanager
+    def assembly(self, format: Format) -> Iterator[Callable[[bytes], None]]:
+        """Make the output, not yet in its place, while the block runs; see `Format.assembly`."""
+        self._clear_product()
+        with format.assembly(self.product) as add:
+            yield add
+
+    def publish(self, format: Format, assembled: bool) -> None:
+        """Put the output in its place; safe to be broken off and repeated.
+
+        Args:
+            format: Its kind.
+            assembled: Whether it was made while the chunks came; else it is made of the chunks now.
+        """
         if format.is_stream:
             if self.spool.exists():  # else it was renamed before the last run was broken off
                 self._publish_errors()
                 self.spool.replace(self.target)
             return
-        self._clear_product()
-        format.assemble(self.spool, self.product)
+        if not assembled:
+            self._clear_product()
+            format.assemble(self.spool, self.product)
         self._publish_errors()
         if self.product.is_dir():
             self.target.mkdir(exist_ok=True)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import errno
 import time
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from io import FileIO
@@ -125,11 +125,12 @@ class _Run:
         journal = self._journal(plan, force)
         resumed = journal.progress
         if journal.done is None:
+            assembled = False
             if not journal.publishing:
-                self._run_chunks(plan, journal)
+                assembled = self._run_chunks(plan, journal)
                 journal.publish()
             self._reporter.assembling()
-            self._place.publish(self._work.format)
+            self._place.publish(self._work.format, assembled)
             journal.finish(self._place.files())
             self._place.clear()
             up_to_date = False
@@ -181,8 +182,21 @@ class _Run:
             return self._place.exists()
         return self._place.holds(old.progress.spool, old.progress.errors)
 
-    def _run_chunks(self, plan: Plan, journal: Journal) -> None:
-        """Run the chunks that are not done yet, and write each one's result before the next."""
+    def _run_chunks(self, plan: Plan, journal: Journal) -> bool:
+        """Run the chunks that are not done yet, and write each one's result before the next.
+
+        Returns:
+            Whether the output was made on the way. It is where a run starts at its first chunk; one that
+            goes on leaves it to the end, for it would have to make anew all that was made before.
+        """
+        if journal.progress.chunks:
+            self._run_rest(plan, journal, lambda payload: None)
+            return False
+        with self._place.assembly(self._work.format) as add:
+            self._run_rest(plan, journal, add)
+        return True
+
+    def _run_rest(self, plan: Plan, journal: Journal, add: Callable[[bytes], None]) -> None:
         done = journal.progress if journal.progress.chunks else Progress()
         spool = open_at(self._place.spool, done.spool)
         errors = open_at(self._place.failures, done.errors)
@@ -201,6 +215,7 @@ class _Run:
                     append_all(errors, result.errors)
                     done = _advanced(done, result)
                     self._reporter.advance(done, result.size)
+                    add(result.payload)
                     now = time.monotonic()
                     if now - last >= COMMIT_SECONDS or done.spool - committed.spool >= COMMIT_BYTES:
                         self._commit(journal, done, spool, errors)

@@ -9,7 +9,6 @@ from __future__ import annotations
 import multiprocessing
 import os
 import signal
-import sys
 import threading
 from collections import deque
 from collections.abc import Iterator
@@ -21,11 +20,11 @@ from itertools import islice
 from multiprocessing.connection import wait
 
 from vnpolext.batch.chunks import Chunk, ChunkResult, Work, run_chunk
-from vnpolext.documents import Failure
+from vnpolext.batch.server import context, usable_cores
+from vnpolext.config import Config
+from vnpolext.documents import Failure, pipeline_for
 from vnpolext.errors import VnpolextError
 from vnpolext.readers import Item
-
-_PRELOAD = ["vnpolext.batch.workers", "vnpolext.pipeline"]
 
 _DIED = (
     "the worker process died on this document, most likely for want of memory; "
@@ -47,18 +46,13 @@ def run_chunks(chunks: Iterator[Chunk], work: Work, workers: int | None) -> Iter
     Raises:
         VnpolextError: No worker can be started.
     """
-    workers = workers or _cores()
+    workers = workers or usable_cores()
     start = list(islice(chunks, 2)) if workers > 1 else []
     if workers > 1 and len(start) == 2:
         with _Pool(work, workers) as pool:
             yield from pool.run(_chained(start, chunks))
     else:
         yield from (run_chunk(work, chunk) for chunk in _chained(start, chunks))
-
-
-def _cores() -> int:
-    affinity = getattr(os, "sched_getaffinity", None)  # not on every system
-    return len(affinity(0)) if affinity else os.cpu_count() or 1
 
 
 def _chained(start: list[Chunk], rest: Iterator[Chunk]) -> Iterator[Chunk]:
@@ -152,19 +146,9 @@ class _Pool:
             return executor.submit(_run_here, chunk).result()
 
     def _start(self, workers: int) -> ProcessPoolExecutor:
-        return ProcessPoolExecutor(workers, mp_context=_context(), initializer=_begin, initargs=(self._work,))
-
-
-def _context() -> multiprocessing.context.BaseContext:
-    """Return how workers are started: from a clean process that has the pipeline loaded already.
-
-    Forking this process is no choice, for it has threads.
-    """
-    if sys.platform == "win32":
-        return multiprocessing.get_context("spawn")
-    context = multiprocessing.get_context("forkserver")
-    context.set_forkserver_preload(_PRELOAD)
-    return context
+        by_default = self._work.build is pipeline_for and self._work.config == Config()
+        started = context(build_default=by_default)
+        return ProcessPoolExecutor(workers, mp_context=started, initializer=_begin, initargs=(self._work,))
 
 
 def _is_finished(future: Future[ChunkResult]) -> bool:

@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 import errno
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from functools import partial
 from pathlib import Path
 from typing import Any
 
 import pyarrow as pa
 
 from vnpolext.errors import MissingExtraError, WriterError
-from vnpolext.writers.spool import read_groups
 from vnpolext.writers.tables import OWNERS, PARTS, flat_tables, table_schemas
 
-GROUP_ROWS = 4096
+GROUP_ROWS = 1024
+"""Documents in a transaction: what it takes to write them, workers do not wait for."""
 
 _SETTINGS: dict[str, Any] = {"threads": 1, "memory_limit": "1GB"}
 """One thread writes rows in their order; a million documents were loaded within 550 MB."""
@@ -33,8 +36,9 @@ INDEXES = {
 """The columns with an index, by table."""
 
 
-def write_database(spool: Path, target: Path, keep_text: bool) -> None:
-    """Write a DuckDB database file.
+@contextmanager
+def database(target: Path, keep_text: bool) -> Iterator[Callable[[pa.RecordBatch], None]]:
+    """Open a DuckDB database file; yield what writes a group. It gets its indexes at the end.
 
     Raises:
         MissingExtraError: duckdb is not installed.
@@ -47,7 +51,13 @@ def write_database(spool: Path, target: Path, keep_text: bool) -> None:
         raise MissingExtraError("a DuckDB database needs duckdb: pip install vnpolext[files]") from error
     try:
         with duckdb.connect(str(target), config=_SETTINGS) as connection:
-            _fill(connection, spool, keep_text)
+            for name, schema in table_schemas(keep_text).items():
+                connection.execute(create_table(name, schema))
+            yield partial(_insert, connection)
+            for name, columns in INDEXES.items():
+                for column in columns:
+                    connection.execute(f'CREATE INDEX "{name}_{column}" ON "{name}" ("{column}")')
+            connection.execute("CHECKPOINT")
     except duckdb.Error as error:
         message = str(error).splitlines()[0]
         if "No space left" in message:
@@ -55,20 +65,13 @@ def write_database(spool: Path, target: Path, keep_text: bool) -> None:
         raise WriterError(f"DuckDB cannot write the database: {message}") from error
 
 
-def _fill(connection: Any, spool: Path, keep_text: bool) -> None:
-    for name, schema in table_schemas(keep_text).items():
-        connection.execute(create_table(name, schema))
-    for batch in read_groups(spool, keep_text, GROUP_ROWS):
-        connection.execute("BEGIN")
-        for name, table in flat_tables(batch).items():
-            connection.register("arriving", table)
-            connection.execute(f'INSERT INTO "{name}" SELECT * FROM arriving')
-            connection.unregister("arriving")
-        connection.execute("COMMIT")
-    for name, columns in INDEXES.items():
-        for column in columns:
-            connection.execute(f'CREATE INDEX "{name}_{column}" ON "{name}" ("{column}")')
-    connection.execute("CHECKPOINT")
+def _insert(connection: Any, batch: pa.RecordBatch) -> None:
+    connection.execute("BEGIN")
+    for name, table in flat_tables(batch).items():
+        connection.register("arriving", table)
+        connection.execute(f'INSERT INTO "{name}" SELECT * FROM arriving')
+        connection.unregister("arriving")
+    connection.execute("COMMIT")
 
 
 def create_table(name: str, schema: pa.Schema) -> str:

@@ -2,14 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass
+from importlib.util import find_spec
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from vnpolext.errors import MissingExtraError, WriterError
 from vnpolext.writers.entry import Entry
 from vnpolext.writers.lines import encode_lines
 from vnpolext.writers.spreadsheet import encode_rows, header
+
+if TYPE_CHECKING:
+    from vnpolext.writers.spool import Groups
 
 ENDINGS = {".jsonl": "jsonl", ".csv": "csv", ".parquet": "parquet", ".duckdb": "duckdb"}
 """The kinds of output that are files; a name with no ending is a folder of tables."""
@@ -46,20 +52,43 @@ class Format:
 
         return encode_batch(entries, self.keep_text) if entries else b""
 
+    @contextmanager
+    def assembly(self, target: Path) -> Iterator[Callable[[bytes], None]]:
+        """Make the output at `target` while the block runs: what this yields is called with each chunk.
+
+        For a stream there is nothing to do.
+        """
+        if self.is_stream:
+            yield lambda payload: None
+            return
+        import pyarrow as pa
+
+        with self._groups(target) as groups:
+            yield lambda payload: groups.add(pa.BufferReader(payload))
+            groups.finish()
+
     def assemble(self, spool: Path, target: Path) -> None:
-        """Make the output at `target` from the appended chunks; for a stream there is nothing to do."""
-        if self.kind == "parquet":
-            from vnpolext.writers.parquet import write_nested
+        """Make the output at `target` from a file of appended chunks."""
+        import pyarrow as pa
 
-            write_nested(spool, target, self.keep_text)
-        elif self.kind == "tables":
-            from vnpolext.writers.parquet import write_tables
+        with self._groups(target) as groups, pa.OSFile(str(spool), "rb") as source:
+            groups.add(source)
+            groups.finish()
 
-            write_tables(spool, target, self.keep_text)
-        elif self.kind == "duckdb":
-            from vnpolext.writers.database import write_database
+    @contextmanager
+    def _groups(self, target: Path) -> Iterator[Groups]:
+        from vnpolext.writers import spool
 
-            write_database(spool, target, self.keep_text)
+        if self.kind == "duckdb":
+            from vnpolext.writers.database import GROUP_ROWS, database
+
+            opened = database(target, self.keep_text)
+        else:
+            from vnpolext.writers.parquet import GROUP_ROWS, nested_file, table_folder
+
+            opened = (nested_file if self.kind == "parquet" else table_folder)(target, self.keep_text)
+        with opened as write:
+            yield spool.Groups(write, self.keep_text, GROUP_ROWS)
 
 
 def format_of(output: Path, keep_text: bool = False) -> Format:
@@ -84,11 +113,8 @@ def format_of(output: Path, keep_text: bool = False) -> Format:
 
 
 def _require(kind: str) -> None:
-    """Find out before a long run, not after it, that a library is missing."""
-    try:
-        if kind in ("parquet", "tables", "duckdb"):
-            import pyarrow  # noqa: F401
-        if kind == "duckdb":
-            import duckdb  # noqa: F401
-    except ImportError as error:
-        raise MissingExtraError(f"writing {kind} needs {error.name}: pip install vnpolext[files]") from error
+    """Find out before a long run, not after it, that a library is missing; loading it can wait."""
+    needed = {"parquet": ["pyarrow"], "tables": ["pyarrow"], "duckdb": ["pyarrow", "duckdb"]}
+    for name in needed.get(kind, []):
+        if find_spec(name) is None:
+            raise MissingExtraError(f"writing {kind} needs {name}: pip install vnpolext[files]")

@@ -6,15 +6,16 @@ back to the end of a stream is as good as new, which is what resuming needs.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
-from pathlib import Path
+from collections.abc import Callable, Iterator, Sequence
 
 import pyarrow as pa
 
 from vnpolext.arrow import result_schema, sound_text, to_batch
 from vnpolext.writers.entry import Entry
 
-_COMPRESSED = pa.ipc.IpcWriteOptions(compression="lz4")
+_WRITTEN = pa.ipc.IpcWriteOptions(compression="lz4", use_threads=False)
+_READ = pa.ipc.IpcReadOptions(use_threads=False)
+"""A chunk is many small buffers: handing them to threads takes longer than to pack or unpack them."""
 
 
 def columns_of(entries: Sequence[Entry], keep_text: bool) -> pa.RecordBatch:
@@ -33,7 +34,7 @@ def encode_batch(entries: Sequence[Entry], keep_text: bool) -> bytes:
     """Return the results of some documents as an Arrow stream."""
     batch = columns_of(entries, keep_text)
     sink = pa.BufferOutputStream()
-    with pa.ipc.new_stream(sink, batch.schema, options=_COMPRESSED) as writer:
+    with pa.ipc.new_stream(sink, batch.schema, options=_WRITTEN) as writer:
         writer.write_batch(batch)
     return bytes(sink.getvalue())
 
@@ -46,27 +47,40 @@ def spool_schema(keep_text: bool) -> pa.Schema:
     return pa.schema([*leading, *result_schema()])
 
 
-def read_groups(spool: Path, keep_text: bool, rows: int) -> Iterator[pa.RecordBatch]:
-    """Read all streams of a file, joined to batches of at least `rows` documents but for the last."""
-    waiting: list[pa.RecordBatch] = []
-    count = 0
-    for batch in _read_batches(spool):
-        waiting.append(batch)
-        count += batch.num_rows
-        if count >= rows:
-            yield _joined(waiting, keep_text)
-            waiting, count = [], 0
-    if waiting:
-        yield _joined(waiting, keep_text)
+def read_batches(source: pa.NativeFile) -> Iterator[pa.RecordBatch]:
+    """Read all streams of a file, or of what a worker has encoded."""
+    while source.tell() < source.size():
+        with pa.ipc.open_stream(source, options=_READ) as reader:
+            yield from reader
 
 
-def _read_batches(spool: Path) -> Iterator[pa.RecordBatch]:
-    with pa.OSFile(str(spool), "rb") as source:
-        while source.tell() < source.size():
-            with pa.ipc.open_stream(source) as reader:
-                yield from reader
+class Groups:
+    """Joins batches to groups of some thousand documents, and hands on each group as it is full.
 
+    Args:
+        take: Is given each group.
+        keep_text: Whether the batches have texts.
+        rows: Documents in every group, at the least, but for the last one.
+    """
 
-def _joined(batches: list[pa.RecordBatch], keep_text: bool) -> pa.RecordBatch:
-    table = pa.Table.from_batches(batches, spool_schema(keep_text)).combine_chunks()
-    return table.to_batches()[0]
+    def __init__(self, take: Callable[[pa.RecordBatch], None], keep_text: bool, rows: int) -> None:
+        self._take = take
+        self._schema = spool_schema(keep_text)
+        self._rows = rows
+        self._waiting: list[pa.RecordBatch] = []
+        self._count = 0
+
+    def add(self, source: pa.NativeFile) -> None:
+        """Add what `source` holds from where it stands."""
+        for batch in read_batches(source):
+            self._waiting.append(batch)
+            self._count += batch.num_rows
+            if self._count >= self._rows:
+                self.finish()
+
+    def finish(self) -> None:
+        """Hand on what there is."""
+        if self._waiting:
+            table = pa.Table.from_batches(self._waiting, self._schema).combine_chunks()
+            self._waiting, self._count = [], 0
+            self._take(table.to_batches()[0])
