@@ -8,9 +8,9 @@ on the place: anywhere only family names (`"strict"`); behind a post also foreig
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from typing import Literal
 
+from vnpolext.grammar.honorifics import Honorific, HonorificGrammar
 from vnpolext.grammar.literals import alternation
 from vnpolext.grammar.syllables import is_vietnamese
 from vnpolext.source import Source
@@ -18,7 +18,6 @@ from vnpolext.spans import Offsets
 from vnpolext.vocab import Lexicon
 
 Trust = Literal["strict", "foreign", "loose"]
-Official = Literal["never", "setting", "always"]
 Behind = Literal["", "place", "firm", "body"]
 
 _WORD = re.compile(r"(?:[^\W\d_]\.){0,2}[^\W\d_](?:\w|['’ʼ](?=\w))*(?:-[^\W\d_](?:\w|['’ʼ](?=\w))*)*")
@@ -30,27 +29,13 @@ _ANONYMOUS = re.compile(r"(?:[^\W\d_]\.)+[^\W\d_]?")
 _APOSTROPHE = re.compile(r"[^\W\d_]{1,2}['’ʼ][^\W\d_]")
 _HIGHLAND = re.compile(r"[KHY]['’ʼ][^\W\d_]{2}")
 _MOST_WORDS = 6
-_LONGEST_BEFORE = 120
-"""Characters that are looked back for an honorific: a text may be one line of millions."""
 _NAMESAKE = -99.0
 _LEAST_SCORE = 2.0
 _NEVER_FIRST = frozenset({"thị", "văn"})
-_STACK_GAP = re.compile(r"\.?(?: ?[,-] ?| ?)")
-_LAST_GAP = re.compile(r"[.:]? {1,2}|\. ?|: ?")
 _YEAR = re.compile(r"năm \d")
-_TELLING: list[Official] = ["never", "setting", "always"]
+_CLOSES = re.compile(r" ?[,(]| - ")
+"""Behind the last word of a name, whatever that word means elsewhere: "Lê Ngọc ⟨Tại⟩ - ..."."""
 Word = tuple[int, int]
-
-
-@dataclass(frozen=True, slots=True)
-class Honorific:
-    """Honorifics in front of a name, stacked ones as one phrase."""
-
-    start: int
-    end: int
-    name_start: int
-    official: Official
-    plural: bool
 
 
 class NameGrammar:
@@ -91,12 +76,9 @@ class NameGrammar:
         self._break_place = re.compile(rf"{places} ")
         capitals = alternation(lexicon.words("name_break_capitals"))
         self._break_capitals = re.compile(rf"(?:{capitals})(?!\w)")
-        every = lexicon.words("honorific")
-        self._official: dict[str, Official] = {
-            word: entry["official"] for entry in lexicon.entries("honorific") for word in entry["words"]
-        }
-        self._one = re.compile(rf"(?:{alternation(every)})(?!\w)")
+        self._honorifics = HonorificGrammar(lexicon)
         self._named_after = tuple(lexicon.words("named_after"))
+        self._no_thing = tuple(lexicon.words("named_after_half"))
 
     def words_at(self, source: Source, pos: int, most: int = _MOST_WORDS) -> list[Word]:
         """Return the capitalised words that follow one another from `pos` on, up to a break."""
@@ -141,7 +123,10 @@ class NameGrammar:
 
     def breaks_at(self, source: Source, pos: int) -> bool:
         """Tell whether a word at `pos` opens something new: a clause, a post, a body."""
-        if self._break.match(source.low, pos) is not None or _YEAR.match(source.low, pos):
+        opened = self._break.match(source.low, pos)
+        if opened is not None and (" " in opened[0] or not _CLOSES.match(source.text, opened.end())):
+            return True
+        if _YEAR.match(source.low, pos):
             return True
         if source.text[pos : pos + 2].isupper() and self._break_capitals.match(source.low, pos):
             return source.text[pos + 1 : pos + 2].isalpha()
@@ -201,7 +186,7 @@ class NameGrammar:
             return words[min(len(words), 3) - 1][1]
         transcribed = _TRANSCRIBED.fullmatch(text, start, end)
         if trust != "strict" and (
-            (transcribed and transcribed["rest"].islower()) or _INITIALS.match(text, start)
+            (transcribed and len(words) > 1 and transcribed["rest"].islower()) or _INITIALS.match(text, start)
         ):
             return words[min(len(words), 4) - 1][1]
         if trust == "strict" or len(words) < 2:
@@ -252,12 +237,26 @@ class NameGrammar:
             return 3 if second in ("văn", "đình") else 5
         return 4 if second == "thị" else 3
 
-    def match_abroad(self, source: Source, pos: int) -> int | None:
-        """Return the end of a foreign name of two words or more at `pos`; firms are none."""
+    def match_abroad(self, source: Source, pos: int, *, ambiguous: bool = False) -> int | None:
+        """Return the end of a foreign name of two words or more at `pos`; firms are none.
+
+        Args:
+            source: the document.
+            pos: a folded offset.
+            ambiguous: whether the first word may be built like a Vietnamese one ("Tim Cook").
+
+        Returns:
+            The name's end, or None where no such name starts.
+        """
         words = self.words_at(source, pos)
-        if len(words) < 2 or any(source.text[start:end].isupper() for start, end in words):
+        if len(words) < 2 or any(
+            end - start > 1 and source.text[start:end].isupper() for start, end in words
+        ):
             return None
-        if is_vietnamese(source.low[slice(*words[0])]) or self._is_firm(source.low, words):
+        first, second = (source.low[slice(*word)] for word in words[:2])
+        if is_vietnamese(first) and not (ambiguous and first.isascii() and not is_vietnamese(second)):
+            return None
+        if self._is_firm(source.low, words):
             return None
         return words[min(len(words), 4) - 1][1]
 
@@ -355,55 +354,15 @@ class NameGrammar:
     def is_namesake(self, source: Source, start: int, end: int) -> bool:
         """Tell whether the name stands in the name of a place, school, campaign or the like."""
         before = source.low[max(0, start - 24) : start].rstrip(" \"“'")
-        if not before.endswith(self._named_after):
+        if not before.endswith(self._named_after) or before.endswith(self._no_thing):
             return False
         word = max((w for w in self._named_after if before.endswith(w)), key=len)
         return len(before) == len(word) or not before[-len(word) - 1].isalnum()
 
     def honorific_at(self, source: Source, pos: int) -> Honorific | None:
         """Return the honorifics that start at `pos`, stacked ones together; a name need not follow."""
-        low, text = source.low, source.text
-        if pos and (low[pos - 1].isalnum()):
-            return None
-        match = self._one.match(low, pos)
-        if match is None:
-            return None
-        start, end, official = pos, match.end(), self._official[match[0]]
-        for _ in range(4):
-            gap = _STACK_GAP.match(low, end)
-            after = gap.end() if gap else end
-            following = self._one.match(low, after) if after > end else None
-            if following is None:
-                break
-            if "," not in low[end:after] and low[start:end].startswith(("đồng chí", "đ/c", "ông", "bà")):
-                start = after
-            end = following.end()
-            official = max(official, self._official[following[0]], key=_TELLING.index)
-        if pos > 1 and low[pos - 1] == " " and low[pos - 2].isdigit():
-            official = "never"
-        gap = _LAST_GAP.match(text, end)
-        plural = low.endswith(("các ", "những ", "hai ", "quý ", "2 ", "3 "), max(0, pos - 6), pos)
-        return Honorific(start, end, gap.end() if gap else end, official, plural)
+        return self._honorifics.at(source, pos)
 
     def honorific_before(self, source: Source, pos: int) -> Offsets | None:
         """Return the honorific that ends right before a name at `pos`, or None."""
-        low = source.low
-        end = pos
-        while end > 0 and low[end - 1] in " .:":
-            end -= 1
-        for start in _word_starts(low, end, 4):
-            match = self._one.match(low, start)
-            if match is not None and match.end() in (end, end + 1):
-                return start, end
-        return None
-
-
-def _word_starts(low: str, end: int, most: int) -> list[int]:
-    """Return the starts of the last `most` words before `end`, farthest first."""
-    starts: list[int] = []
-    at, floor = end, max(0, end - _LONGEST_BEFORE)
-    while len(starts) < most and at > floor:
-        cut = max(low.rfind(" ", floor, at), low.rfind("\n", floor, at), floor - 1) + 1
-        starts.append(cut)
-        at = cut - 1
-    return starts[::-1]
+        return self._honorifics.before(source, pos)

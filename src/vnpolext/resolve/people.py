@@ -17,6 +17,8 @@ _I_FOR_Y = re.compile(r"(?:(?<=[hklmst])|(?<=qu))([yýỳỷỹỵ])\b")
 _Y_TO_I = str.maketrans("yýỳỷỹỵ", "iíìỉĩị")
 _VIETNAMESE = re.compile(r"[^a-z]")
 _SAME_SHARE = 0.7
+_SHORTEST_FAMILY = 4
+"""Letters of a foreign family name that is believed alone."""
 _LEAST_WORDS = 3
 """Syllables that two names must have to be one although a mark differs."""
 _MOST_COMPARED = 12
@@ -145,6 +147,16 @@ class _People:
                 kept[owner].append(span)
             elif owner is None:
                 waiting.setdefault(key, []).append(span)
+        kept.update({key: group for key, group in waiting.items() if self._stands_alone(key, group)})
+
+    def _stands_alone(self, key: str, group: list[OfficialSpan]) -> bool:
+        """Tell whether a foreign family name that is told nowhere in full is a person: "Thủ tướng ⟨Modi⟩"."""
+        foreign = len(key) >= _SHORTEST_FAMILY and not is_vietnamese(key)
+        return foreign and any(self._is_named(span) for span in group)
+
+    def _is_named(self, span: OfficialSpan) -> bool:
+        """Tell whether a family name alone stands behind its post: "Thủ tướng ⟨Modi⟩"."""
+        return any(post.end <= span.start for post in span.positions)
 
     def _tails(self, key: str) -> Iterator[str]:
         words = key.split(" ")
@@ -153,7 +165,7 @@ class _People:
             yield " ".join(words[-2:])
 
     def _entity(self, group: list[OfficialSpan]) -> PersonEntity:
-        full = [span for span in group if not span.short]
+        full = [span for span in group if not span.short] or group
         name = max(
             full,
             key=lambda span: (not self._source.text[span.start : span.end].isupper(), span.end - span.start),

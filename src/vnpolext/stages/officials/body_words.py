@@ -77,6 +77,8 @@ class BodyWords:
         self.local = tuple(lexicon.words("organization_local"))
         self.parts = tuple(lexicon.words("organization_part"))
         self.twins = tuple(lexicon.words("organization_twin"))
+        self.whole = frozenset(lexicon.words("organization_whole"))
+        self.named_heads = tuple(f"{word} " for word in lexicon.words("organization_called"))
         self.sits_abroad = lexicon.words("organization_abroad")
         stops = (*lexicon.words("body_stop"), *lexicon.words("organization_stop"))
         statements = (*stops, *lexicon.words("position_verb"))

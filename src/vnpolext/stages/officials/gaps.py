@@ -6,8 +6,10 @@ import re
 
 _REMARK = r"(?: ?\([^()\n]{0,110}\))?"
 _AGE = r"(?:, (?:\d\d tuổi|(?:sn|sinh năm|sinh) \d{4}))?"
+_HOUSES = "trường|đại học|học viện|viện|khoa|bệnh viện|công ty|tập đoàn|ngân hàng|đoàn|tổ dân phố"
+_HOUSE = rf"(?:, (?:{_HOUSES}) [^,.;()\n]{{3,50}})?"
 _ASIDE = _REMARK + _AGE
-_BIRTH = r"(?:(?:sn|sinh (?:năm|ngày)|s\.n\.?)[^,;.]{1,30}[,;] ?)?"
+_BIRTH = r"(?:(?:sn|sinh|s\.n\.?|\d\d tuổi|nguyên quán|quê|trú|ngụ|thường trú|ở)[^,;.]{0,40}[,;] ?){0,3}"
 _HOLDS = (
     r"(?:hiện |đang |nay )*(?:là |giữ chức(?: vụ)? |chức vụ:? |đảm nhiệm |với tư cách (?:là )?)?"
     r"(?:tân |một )?"
@@ -22,14 +24,15 @@ CHAIN = re.compile(rf"{_ASIDE}(?:{_ALSO})(?:là )?")
 """Between two posts of one person."""
 
 BEFORE = re.compile(
-    rf"{_REMARK}(?: (?:về|phụ trách) [^,.;()\n]{{2,40}}(?=, ?\Z))?"
+    rf"{_REMARK}(?: (?:mới đắc cử|mới được bầu|mới|đắc cử|tương lai))?"
+    r"(?: (?:về|phụ trách) [^,.;()\n]{2,40}(?=, ?\Z))?"
     r"(?: {0,2}|:? ?| ?- ?|,? (?:đồng chí|ông|bà) ?| là (?:tân |các )?"
     r"|,? (?:đó là|bao gồm|gồm)(?: có)?(?: các)?:? ?"
     r"| ?\(?(?:ông|bà|đồng chí|đ/c):? ?|, ?)"
 )
 """Between a post and the person it stands before."""
 
-AFTER = re.compile(rf"{_ASIDE} {{0,2}}{_MARK} ?\(?{_BIRTH}{_HOLDS}|{_ASIDE} {{1,2}}\(?")
+AFTER = re.compile(rf"{_ASIDE}{_HOUSE} {{0,2}}{_MARK} ?\(?{_BIRTH}{_HOLDS}|{_ASIDE} {{1,2}}\(?")
 """Between a person and the post that follows."""
 
 NEW_LINE = re.compile(r"\s*\n\s*(?:[-+*] ?)?")
@@ -54,12 +57,21 @@ ANSWERED = re.compile(
 )
 """Before the post of one whom the subject answers: "Đồng ý với đề xuất của Chủ tịch X, Chủ tịch Y A nói"."""
 
+MET = re.compile(
+    r"(?:cuộc|buổi|phiên|chuyến) "
+    r"(?:gặp|hội đàm|hội kiến|tiếp|trao đổi|làm việc|nói chuyện|điện đàm|thăm)[^,.;\n]{0,40}(?:với|của) \Z"
+)
+"""Before the post of one whom the subject meets: "Trong cuộc gặp với Chủ tịch X, Thủ tướng A"."""
+
 SAYS = re.compile(
     r" (?:đã |cũng |sẽ |thì |một lần nữa )*"
     r"(?:cho (?:rằng|biết|hay)|nêu|nhấn mạnh|khẳng định|bày tỏ|đề nghị|nói|thông tin|chia sẻ|cam kết"
     r"|phát biểu|đánh giá|nhận định|yêu cầu|giải thích|tuyên bố|lưu ý|kiến nghị|đề xuất)(?!\w)"
 )
 """Behind the subject of a sentence of speech."""
+
+SPEAKS = re.compile(rf"(?: ?\([^()\n]{{1,60}}\))?,?{SAYS.pattern}")
+"""Behind a post that stands between a speaker and the words: ", đại diện hãng X (Hà Nội), cho biết"."""
 
 REPLACED = re.compile(r"(?:thay(?: cho| thế)?|kế nhiệm) (?:(?:ông|bà|đồng chí|đ/c) )?\Z")
 """Before the predecessor in a post."""

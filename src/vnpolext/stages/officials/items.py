@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from vnpolext.grammar.names import Honorific
+from vnpolext.grammar.honorifics import Honorific
 from vnpolext.spans import PositionSpan
 from vnpolext.stages.officials.positions import Post
 

@@ -7,13 +7,11 @@ from vnpolext.spans import PositionSpan
 from vnpolext.stages.officials import gaps
 from vnpolext.stages.officials.items import PLURAL, Item, Person
 from vnpolext.stages.officials.positions import Post
+from vnpolext.stages.officials.staff_links import StaffLinks
 from vnpolext.stages.officials.verb_links import VerbLinks, attach, mark_past
 from vnpolext.vocab import Lexicon
 
 _PREPOSITIONS = ("của ", "với ", "từ ", "cho ", "theo ", "gặp ", "tiếp ")
-_LOOSE_STAFF = ("đại diện", "lãnh đạo", "thành viên")
-_ROW_MARK = 5
-"""Characters before a name in a list: a number or a bullet."""
 _LONGEST_GAP = 140
 _NEAR = 90
 _SENTENCE = 300
@@ -25,6 +23,7 @@ class Linker:
     def __init__(self, lexicon: Lexicon) -> None:
         self._verbs = VerbLinks(lexicon)
         self._high_offices = frozenset(lexicon.words("position_high"))
+        self._staff = StaffLinks(lexicon)
 
     def link(self, source: Source, items: list[Item]) -> list[Person]:
         """Attach posts to persons and return all persons.
@@ -56,7 +55,9 @@ class Linker:
             if self._heads_list(source, chain):
                 shared, limit = chain, self._list_end(source, chain[-1].end)
             else:
-                owner = self._give(source, items, index, last, chain, owner)
+                given = self._give(source, items, index, last, chain, owner)
+                if given is not None or not self._staff.is_beside(owner, chain[0]):
+                    owner = given
             index = last + 1
         persons = [item for item in items if isinstance(item, Person)]
         if any(person.posts for person in persons):
@@ -181,8 +182,12 @@ class Linker:
             or self._on_behalf(source, chain[0], right)
         ):
             right = None
+        if right is not None and left is None and self._is_made(source, before, chain, right):
+            right = None
         if right is not None and left is not None:
             left, right, chain = self._dispute(source, items, last + 1, left, right, chain)
+        if left is None and right is None and self._staff.opens_career(source, before, whole):
+            left, chain = before if isinstance(before, Person) else None, whole
         if left is not None and right is None and self._new_subject(source, left, chain):
             left = None
         if left is not None and self._other_office(source, left, chain[0]):
@@ -203,6 +208,14 @@ class Linker:
             or self._verbs.forward(source, chain, after, owner)
         )
 
+    def _is_made(self, source: Source, before: Item | None, chain: list[Post], right: Person) -> bool:
+        """Tell whether a verb gives the posts to who stands before: "chọn A làm Ngoại trưởng, B làm ..."."""
+        return (
+            isinstance(before, Person)
+            and "," in source.low[chain[-1].end : right.left]
+            and self._verbs.links(source, before.end, chain[0].start)
+        )
+
     def _on_behalf(self, source: Source, post: Post, right: Person) -> bool:
         """Tell whether the person behind a comma acts for the holder: "Thay mặt Giám đốc ..., ông A trao"."""
         return (
@@ -217,17 +230,23 @@ class Linker:
             source.low.startswith(",", chain[-1].end)
             and right.honorific is not None
             and right.left != right.start
-            and gaps.SAYS.match(source.low, right.end) is not None
-            and gaps.ANSWERED.search(source.low, max(0, chain[0].start - 90), chain[0].start) is not None
+            and self._spoken_to(source, chain[0].start, right.end)
         )
+
+    def _spoken_to(self, source: Source, start: int, end: int) -> bool:
+        """Tell whether the holder of the post at `start` is only answered or met by another."""
+        before = max(0, start - 90), start
+        if gaps.MET.search(source.low, *before) is not None:
+            return True
+        answers = gaps.SAYS.match(source.low, end) is not None
+        return answers and gaps.ANSWERED.search(source.low, *before) is not None
 
     def _answered(self, source: Source, chain: list[Post], after: Item | None) -> bool:
         """Tell whether the first post is another's, whose words the person behind the posts answers."""
         return (
             isinstance(after, Person)
             and source.low.startswith(",", chain[0].end)
-            and gaps.SAYS.match(source.low, after.end) is not None
-            and gaps.ANSWERED.search(source.low, max(0, chain[0].start - 90), chain[0].start) is not None
+            and self._spoken_to(source, chain[0].start, after.end)
         )
 
     def _dispute(
@@ -299,39 +318,14 @@ class Linker:
             return False
         gap = gaps.AFTER.fullmatch(low, person.end, post.start)
         if gap is not None:
-            return post.kind != "staff" or self._staff_follows(source, person, post, gap[0])
+            return post.kind != "staff" or self._staff.follows(source, person, post, gap[0])
         if gaps.NEW_LINE.fullmatch(text, person.end, post.start) is None:
             return False
         return source.line_at(person.start)[0] >= person.left - 3 and not person.short
 
-    def _ends_row(self, source: Source, person: Person, post: Post, gap: str) -> bool:
-        """Tell whether a person and a minor post have a line for themselves, as in a list of staff."""
-        start, end = source.line_at(post.start)
-        return (
-            person.honorific is not None
-            and end == post.end
-            and person.left - start <= _ROW_MARK
-            and gaps.SET_OFF.match(gap) is not None
-        )
-
-    def _staff_follows(self, source: Source, person: Person, post: Post, gap: str) -> bool:
-        """Tell whether a minor post behind a name is that person's: it names its body and stands apart."""
-        if gap.isspace():
-            return False
-        if (
-            post.span.organization is None
-            and not post.telling
-            and not self._ends_row(source, person, post, gap)
-        ):
-            return False
-        loose = source.low.startswith(_LOOSE_STAFF, post.start)
-        if gap.endswith("một "):
-            return loose
-        return not loose or gaps.SET_OFF.match(gap) is not None
-
     def _precedes(self, source: Source, post: Post, person: Person) -> bool:
         """Tell whether a post stands right before a person."""
-        if post.kind == "staff":
+        if post.kind == "staff" and not self._staff.precedes(source, post, person):
             return False
         if person.left - post.end > _LONGEST_GAP:
             return False

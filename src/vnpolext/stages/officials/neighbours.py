@@ -5,7 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from vnpolext.grammar.names import Honorific, NameGrammar, Word
+from vnpolext.grammar.abroad import NamesAbroad
+from vnpolext.grammar.honorifics import Honorific
+from vnpolext.grammar.names import NameGrammar, Word
 from vnpolext.grammar.syllables import is_vietnamese
 from vnpolext.source import Source
 from vnpolext.stages.officials.items import PLURAL, Item, Person
@@ -22,18 +24,19 @@ _LIST_ITEMS = 24
 """Persons and posts that are looked back in a list for what stands over it."""
 _HOLDS = re.compile(r"(?:(?: \([^()\n]{2,40}\))? (?:làm|giữ chức(?: vụ)?)| là)\Z")
 """Between a name that nothing announces and its post."""
-_BORN = re.compile(r" ?\((?:sn|sinh (?:năm|ngày)|s\.n\.?)[^,;()\n]{1,40}[,;]\Z")
-"""Between a name and its post in a bracket: "(SN 1965, cựu ..."."""
+_BORN = re.compile(r" ?\((?:sn|sinh|s\.n\.?|\d\d tuổi|nguyên quán|quê|trú|ngụ)[^()\n]{0,70}(?:[,;]|\),?)\Z")
+"""Between a name and its post, in a bracket or behind one: "(SN 1965, cựu ...", "(33 tuổi), cựu ..."."""
 _VERBS = (" là", " làm", " giữ chức", " giữ chức vụ")
-_FARTHEST = 70
+_FARTHEST = 110
 _MOST_WORDS = 6
 
 
 class Neighbours:
     """Finds the names around a post and those that follow one another in a list."""
 
-    def __init__(self, names: NameGrammar, positions: PositionGrammar) -> None:
+    def __init__(self, names: NameGrammar, positions: PositionGrammar, abroad: NamesAbroad) -> None:
         self._names = names
+        self._abroad = abroad
         self._positions = positions
 
     def left(self, source: Source, start: int, floor: int, items: list[Item]) -> Person | None:
@@ -51,6 +54,9 @@ class Neighbours:
         words = self._capitals_before(source, start, max(floor, start - _FARTHEST))
         if len(words) == 1 and source.low.startswith((" là ", " làm "), words[0][1]):
             return self._known_abroad(source, words[0], items)
+        while words and self._names.breaks_at(source, words[0][0]):
+            words = words[1:]  # "⟨Theo⟩ Jane Doe, Giám đốc ..."
+        words = words[self._abroad.starts(source, words, whole=True) or 0 :]  # "⟨Sau⟩ Jane Doe, ..."
         if len(words) < 2:
             return None
         end = words[-1][1]
@@ -61,7 +67,8 @@ class Neighbours:
                 return None
             return Person(first, end, "officials.name_post")
         first = words[0][0]
-        if self._names.match_abroad(source, first) != end or self._positions.holds_place(source, first, end):
+        abroad = self._names.match_abroad(source, first, ambiguous=True)
+        if abroad != end or self._positions.holds_place(source, first, end):
             return None
         return Person(first, end, "officials.name_post")
 
@@ -83,7 +90,7 @@ class Neighbours:
         if before.endswith(_VERBS):
             verb = _HOLDS.search(before)
             before = before[: verb.start()] if verb is not None else before
-        elif before.endswith((",", ";")) and (born := _BORN.search(before.lower())) is not None:
+        elif before.endswith((",", ";", ")")) and (born := _BORN.search(before.lower())) is not None:
             before = before[: born.start()]
         elif before.endswith((",", "-", "(", ":")):
             before = before[:-1].rstrip(" ").removesuffix(",")
@@ -92,13 +99,15 @@ class Neighbours:
         words: list[Word] = []
         at = len(before)
         while len(words) < _MOST_WORDS and at > 0:
-            cut = before.rfind(" ", 0, at) + 1
+            cut = max(before.rfind(blank, 0, at) for blank in " \n\t") + 1
             word = before[cut:at]
             bare = word.lstrip("\"“'‘(")
-            if not bare[:1].isupper() or not (bare[-1:].isalnum() and "\n" not in bare):
+            if not bare[:1].isupper() or not bare[-1:].isalnum():
                 break
             words.append((floor + at - len(bare), floor + at))
-            if bare != word or (cut == 0 and floor and text[floor - 1].isalnum()):
+            if bare != word or before[cut - 1 : cut] in ("\n", "\t"):
+                break
+            if cut == 0 and floor and text[floor - 1].isalnum():
                 break
             at = cut - 1
         return words[::-1]

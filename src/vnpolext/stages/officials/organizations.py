@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from vnpolext.grammar.abroad import NamesAbroad
 from vnpolext.grammar.names import Behind, NameGrammar, Word
 from vnpolext.grammar.syllables import is_vietnamese
 from vnpolext.source import Source
@@ -21,10 +22,12 @@ from vnpolext.stages.officials.small_words import joins_body
 _WORD = re.compile(r"[^\W_][\w&/.'’]*(?:-[^\W_][\w&/.'’]*)*")
 _NUMBER = re.compile(
     r"(?:số )?(?:\d{1,4}[A-Za-zĐđ]?(?:[/.-]\d{1,3}[A-Z]?)?|[IVX]{1,5}|[A-ZĐ]\d{0,2})(?![\w/])"
+    r"(?! (?:tháng|năm|ngày|tuổi|giờ|phút|triệu|tỷ|tỉ|nghìn|ngàn|người|đồng|lần)(?!\w))"
 )
 _KINDS = {Sort.FIELD: "term", Sort.ACT: "act", Sort.UNIT: "unit", Sort.PLACE: "place"}
 _COMMITTEES = ("ban ", "ủy ban ", "hội đồng ")
 _MOST_WORDS = 40
+_SHORTEST_FAMILY = 4
 _LONGEST = 260
 
 
@@ -39,9 +42,10 @@ class Body:
 class OrganizationGrammar:
     """Finds the right end of the body of a post; built once from the vocabulary."""
 
-    def __init__(self, words: BodyWords, names: NameGrammar) -> None:
+    def __init__(self, words: BodyWords, names: NameGrammar, abroad: NamesAbroad) -> None:
         self._words = words
         self._names = names
+        self._abroad = abroad
 
     def opens_body(self, source: Source, pos: int) -> bool:
         """Tell whether a body rather than a name starts at `pos`: a phrase of bodies or a unit noun."""
@@ -64,7 +68,7 @@ class OrganizationGrammar:
         Returns:
             The body's end and a name glued to it; None where no body begins.
         """
-        return _BodyReading(self._words, self._names, source, pos, titles).run(unit)
+        return _BodyReading(self._words, self._names, source, pos, titles, self._abroad).run(unit)
 
 
 def _outruns(words: BodyWords, names: NameGrammar, source: Source, at: int, length: int) -> bool:
@@ -82,6 +86,18 @@ class _BodyReading(BodyJoints):
 
     firm = False
     """Whether a unit noun was read that is often named like a person: a firm, a school."""
+
+    def __init__(
+        self,
+        words: BodyWords,
+        names: NameGrammar,
+        source: Source,
+        start: int,
+        titles: re.Pattern[str],
+        abroad: NamesAbroad,
+    ) -> None:
+        super().__init__(words, names, source, start, titles)
+        self.abroad = abroad
 
     def run(self, unit: int | None) -> Body | None:
         """Take word after word; stop at the first that does not belong."""
@@ -190,19 +206,39 @@ class _BodyReading(BodyJoints):
             return self.take(at, namesake, "proper")
         split = names.split(self.source, words, self.words.known, behind)
         if split == 0 or (split is not None and self.term(at) is None):
-            self.name = (words[split][0], words[-1][1])
-            if split:
-                self.end = words[split - 1][1]
-            return False
+            return self._end_before(words, split)
         known = self.words.place(low, at)
         if known is not None:
             return self._take_known(at, known)
+        if split is None and (foreign := self._foreign_start(words)) is not None:
+            return self._end_before(words, foreign)
         if self.before == "term" and len(words) < 4 and self._began_with_field():
             end = names.match(self.source, at, "foreign")
+            if end is None and self._is_family(words):
+                end = words[0][1]
             if end is not None:
                 self.name = (at, end)
                 return False
         return self._proper_run(words)
+
+    def _foreign_start(self, words: list[Word]) -> int | None:
+        """Return where a foreign name begins in a run: "FBI ⟨James ...⟩", "Hạ viện ⟨Khadija ...⟩"."""
+        whole = self.before_word in self.words.whole
+        ended = whole or self.before in ("term", "act", "bare")
+        called = self.source.low.startswith(self.words.named_heads, self.unit)
+        called = called or f"{self.before_word} ".endswith(self.words.named_heads)
+        named = not whole and (self.firm or called or self.before_word.endswith(self.words.local))
+        start = self.abroad.starts(
+            self.source, words, whole=ended and not named, named=ended, place=self.before == "place"
+        )
+        return start if start is not None and self.term(words[start][0]) is None else None
+
+    def _end_before(self, words: list[Word], index: int) -> bool:
+        """End the body before the name that begins with the word at `index`."""
+        self.name = (words[index][0], words[-1][1])
+        if index:
+            self.end = words[index - 1][1]
+        return False
 
     def _behind(self) -> Behind:
         """Say what stands before a run of capitals, as far as it bears on names in it."""
@@ -236,8 +272,18 @@ class _BodyReading(BodyJoints):
         if end is None and (abroad or self.before_word != "việt nam"):
             words = self.names.words_at(self.source, self.at, 5)
             whole = 1 < len(words) < 5 and self.words.place(self.source.low, self.at) is None
-            end = words[-1][1] if whole else None
+            end = words[-1][1] if whole or self._is_family(words) else None
         return (self.at, end) if end is not None else None
+
+    def _is_family(self, words: list[Word]) -> bool:
+        """Tell whether one word is a foreign family name alone, as the subject of a clause."""
+        if len(words) != 1 or self.source.text[words[0][0] + 1 : words[0][1]].isupper():
+            return False
+        start, end = words[0]
+        low = self.source.low
+        if end - start < _SHORTEST_FAMILY or is_vietnamese(low[start:end]) or self.term(start) is not None:
+            return False
+        return low.startswith((",", "."), end) or self.words.statement.end(low, end + 1) is not None
 
     def _proper_run(self, words: list[Word]) -> bool | None:
         """Take a run of capitals that holds no personal name, up to the next word of the vocabulary."""
@@ -279,9 +325,10 @@ class _BodyReading(BodyJoints):
             return self.over_of(at + 6)
         if low.startswith("về ", at) and self._has_task(at + 3):
             return self.go_on(at + 3, "and")
-        if low[at:end] == "này" and self.before == "place":
-            self.take(at, end, "proper")
-            return False
+        if low[at:end] == "này" and self.before in ("place", "unit"):
+            taken = self.take(at, end, "proper")
+            self.name = self._foreign_name(abroad=True)
+            return taken and self.name is None
         number = _NUMBER.match(self.source.text, at)
         if number and self.before not in ("", "and"):
             return self.take(at, number.end(), "proper")

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from vnpolext.grammar.abroad import NamesAbroad
 from vnpolext.grammar.literals import alternation
 from vnpolext.grammar.names import NameGrammar
 from vnpolext.grammar.syllables import is_vietnamese
@@ -16,6 +17,12 @@ from vnpolext.stages.officials.titles import Title, TitleGrammar
 from vnpolext.vocab import Lexicon
 
 _HOLDER_FOLLOWS = re.compile(r",? (?:là )?(?:ông|bà) [^\W\d_]")
+_WORD = re.compile(r"[^\W_]+")
+_EXPERTISE = 8
+"""Words that say what an expert is expert in."""
+_EXPERTISE_ENDS = (" của ", " tại ", " thuộc ", " từ ", " ở ", " trong ", " đến ")
+_CLOSING = (",", ".", ";", ":", ")", " (", " -", "\n")
+_FRESH = re.compile(r" (?:mới đắc cử|mới được bầu|mới|đắc cử|tương lai) ")
 _TERM_OF_OFFICE = re.compile(r" (?:đương nhiệm )?khóa (?:[ivx]+|\d{1,2})(?!\w)")
 
 
@@ -47,7 +54,8 @@ class PositionGrammar:
         self.titles = TitleGrammar(lexicon)
         self._names = names
         self._words = BodyWords(lexicon)
-        self._bodies = OrganizationGrammar(self._words, names)
+        self._names_abroad = NamesAbroad(lexicon)
+        self._bodies = OrganizationGrammar(self._words, names, self._names_abroad)
         inside = frozenset(lexicon.words("position_inside"))
         heads = [
             word
@@ -57,7 +65,8 @@ class PositionGrammar:
             if word not in inside
         ]
         opening = alternation([*heads, "phó", "trưởng", "ủy viên", "nguyên", "cựu", "quyền", "kiêm"])
-        self._next_title = re.compile(rf"{opening}(?!\w)")
+        self._next_title = re.compile(rf"{opening}(?!\w| quán)")
+        self._experts = frozenset(lexicon.words("position_expert"))
         self._aides = frozenset(lexicon.words("position_aide"))
         self._abroad = frozenset(lexicon.words("position_abroad"))
         self._abroad_before = tuple(f"{word} " for word in self._abroad)
@@ -98,6 +107,9 @@ class PositionGrammar:
             if self.titles.takes_field(title):
                 title_end = self._words.field_end(source, title.end)
                 at = title_end + 1
+                if title.head in self._experts:
+                    title_end = self._expertise(source, title_end)
+                    at = title_end + 1
             organization, name = self._body(source, at, title)
         if title.head == "đb" and (name is None or not source.text.startswith("ĐB", title.role)):
             return None  # "ĐB" is a delegate only in front of a name
@@ -113,8 +125,27 @@ class PositionGrammar:
         )
         return Post(span, title.kind, name, title_end > title.end)
 
+    def _expertise(self, source: Source, end: int) -> int:
+        """Return the end of what an expert is expert in: "chuyên gia ⟨lúa gạo⟩", "chuyên gia ⟨về Đông Á⟩"."""
+        low, at = source.low, end
+        about = low.startswith(" về ", end)
+        for _ in range(_EXPERTISE):
+            if not low.startswith(" ", at) or low.startswith(_EXPERTISE_ENDS, at):
+                break
+            word = at + 1
+            if source.text[word : word + 1].isupper() and not about:
+                break
+            letters = _WORD.match(low, word)
+            if letters is None or (self._words.states(low, word) and not (about and at == end)):
+                return end
+            at = letters.end()
+        return at if source.text.startswith(_CLOSING, at) or low.startswith(_EXPERTISE_ENDS, at) else end
+
     def _body_start(self, source: Source, title: Title) -> int:
         at = title.end
+        fresh = _FRESH.match(source.low, at)
+        if fresh is not None and source.text[fresh.end() : fresh.end() + 1].isupper():
+            return fresh.end()  # "Thủ tướng ⟨mới⟩ ..."
         if source.text.startswith(" ", at):
             at += 1
             if source.text.startswith(" ", at):
@@ -133,14 +164,14 @@ class PositionGrammar:
         text, low = source.text, source.low
         if text[at - 1 : at] != " ":
             return None, None
-        linked = low.startswith("của ", at)
+        linked = low.startswith(("của ", "thuộc "), at)
         if linked:
-            at += 4
+            at = low.index(" ", at) + 1
         if linked or title.head in self._aides:
             inner = self.titles.match(source, at)
             if inner is not None and inner.kind in ("office", "state", "lead"):
                 inner_body, name = self._body(source, self._body_start(source, inner), inner)
-                if name is not None and " " not in text[slice(*name)]:
+                if name is not None and (linked or " " not in text[slice(*name)]):
                     return (at, name[1]), None  # "người phát ngôn của Thủ tướng ⟨May⟩": the chief's name
                 return (at, inner_body[1] if inner_body else inner.end), name
         country = self._words.country(low, at)

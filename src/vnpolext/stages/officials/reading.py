@@ -5,9 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from vnpolext.grammar.abroad import NamesAbroad
 from vnpolext.grammar.bodies import BodyGrammar
+from vnpolext.grammar.honorifics import Honorific
 from vnpolext.grammar.literals import alternation
-from vnpolext.grammar.names import Honorific, NameGrammar
+from vnpolext.grammar.names import NameGrammar
 from vnpolext.source import Source
 from vnpolext.stages.officials.directories import complete_row, row_name
 from vnpolext.stages.officials.items import Item, Person
@@ -20,6 +22,7 @@ from vnpolext.vocab import Lexicon
 _STATE_WORDS = ("nguyên", "cựu", "quyền", "q.", "cố")
 _IN_PASSING = ("của ", "phía ", "với ", "công ty ", "tập đoàn ", "hãng ")
 """What stands before a name that is no subject: a firm, another party."""
+_VICE = "vụ phó"
 _ROLE_WORDS = ("phó", "trưởng", "chánh", "ủy viên", "uv")
 
 
@@ -29,7 +32,7 @@ class ItemReader:
     def __init__(self, lexicon: Lexicon, names: NameGrammar, positions: PositionGrammar) -> None:
         self._names = names
         self._positions = positions
-        self._neighbours = Neighbours(names, positions)
+        self._neighbours = Neighbours(names, positions, NamesAbroad(lexicon))
         self._tables = StaffTableReader(names, positions, BodyGrammar(lexicon))
         honorifics = lexicon.words("honorific")
         roles = [word for entry in lexicon.entries("position_head") for word in entry["words"]]
@@ -151,7 +154,7 @@ class ItemReader:
         signature = signature_under(source, self._names, post.start, post.end)
         if signature is None:
             return None
-        if post.span.organization is None and "chủ tịch" in source.low[slice(*post.span.title)]:
+        if post.span.organization is None and signature.chief in source.low[slice(*post.span.title)]:
             post.span.organization = signature.organization
         return Person(*signature.name, "officials.signature")
 
@@ -177,4 +180,5 @@ def _opening(words: list[str]) -> str:
     parts: list[str] = []
     for head, seconds in firsts.items():
         parts += [head] if "" in seconds else [f"{head} {second}" for second in seconds]
-    return alternation(parts)
+    parts = [part for part in parts if part != _VICE]
+    return rf"(?:(?<!chức ){_VICE}|{alternation(parts)})"  # not in "chức ⟨vụ Phó⟩ Chủ tịch"

@@ -11,7 +11,10 @@ from vnpolext.spans import Offsets
 
 _SIGNED = re.compile(r"\(?\s*(?:đã ký|ký tên|đã ký tên|ký|chữ ký)[^\n]{0,30}\)?")
 _FOR = re.compile(r"(?:t/?m|kt|tl|tuq|t/l|k/t)\b\.? ?")
-_BODY = re.compile(r"(?:t/?m|tl)\b\.? ?(?P<body>(?:ủy ban nhân dân|ubnd|hội đồng nhân dân|hđnd)[^\n]{0,60})")
+_BODY = re.compile(
+    r"(?:t/?m|tl)\b\.? ?(?P<body>(?:ủy ban nhân dân|ubnd|hội đồng nhân dân|hđnd"
+    r"|(?P<party>đảng ủy|chi bộ|tỉnh ủy|thành ủy|huyện ủy|quận ủy|thị ủy))[^\n]{0,60})"
+)
 _LEAD = re.compile(r"[^\w\n]{0,4}")
 _MOST_LINES = 4
 _LONGEST_LINE = 300
@@ -24,6 +27,8 @@ class Signature:
 
     name: Offsets
     organization: Offsets | None
+    chief: str = "chủ tịch"
+    """The role that signs for that body without naming it again."""
 
 
 def stands_for_another(source: Source, start: int) -> bool:
@@ -70,7 +75,8 @@ def signature_under(source: Source, names: NameGrammar, start: int, end: int) ->
         name_end = names.match(source, at)
         if name_end is None or low[name_end:stop].strip(" ./"):
             return None
-        return Signature((at, name_end), _body_above(source, line))
+        body, chief = _body_above(source, line)
+        return Signature((at, name_end), body, chief)
     return None
 
 
@@ -87,18 +93,19 @@ def _skip_blanks(low: str, at: int) -> int:
     return at
 
 
-def _body_above(source: Source, line: int) -> Offsets | None:
-    """Return the body that signs, from "TM. ỦY BAN NHÂN DÂN" up to three lines above."""
+def _body_above(source: Source, line: int) -> tuple[Offsets | None, str]:
+    """Return the body that signs, from "TM. ỦY BAN NHÂN DÂN" up to three lines above, and its chief."""
     low = source.low
     for _ in range(3):
         if line < 2:
-            return None
+            break
         start = _line_start(low, line - 1)
         if start is None:
-            return None
+            break
         found = _BODY.match(low, start)
         if found:
             body_start, body_end = found.span("body")
-            return body_start, body_start + len(low[body_start:body_end].rstrip(" .,"))
+            body = body_start, body_start + len(low[body_start:body_end].rstrip(" .,"))
+            return body, "bí thư" if found["party"] else "chủ tịch"
         line = start
-    return None
+    return None, ""

@@ -86,7 +86,7 @@ class TitleGrammar:
             rf"|(?P<head>{heads})|{deputy}"
         )
         self._pattern = re.compile(
-            rf"(?:(?P<status>{status}) ?)?(?:tân )?(?P<role>(?:{role}))(?!\w)"
+            rf"(?:(?P<status>{status}) ?)?(?:tân )?(?P<role>(?:{role}))(?!\w| quán)"
             rf"(?P<modifier>(?: (?:{modifiers})(?![\w&/]))*)"
         )
 

@@ -16,7 +16,7 @@ _TIME_BEFORE = ("trước đó", "khi đó", "lúc đó", "sau đó", "từ đó
 _LONGEST_GAP = 140
 _CLAUSE = 80
 _APPOINTS = re.compile(r" (?:đã )?(?:chỉ định|bổ nhiệm|đề cử|cử|giao|phân công|chọn|mời|chọn ra)(?!\w)")
-_PASSIVE = re.compile(r" (?:đã |vừa |mới )?(?:được|bị) [^,.;\n]{0,60}\Z")
+_PASSIVE = re.compile(r" (?:đã |vừa |mới )?(?:được|bị|do) [^,.;\n]{0,60}\Z")
 _BRACKET = re.compile(r"\([^()\n]*\)")
 _OTHER_SUBJECT = re.compile(r", | và |xưng|mạo|đều")
 """In a gap before "là" and a minor post: someone else is meant."""
@@ -56,10 +56,22 @@ class VerbLinks:
             return None
         if self._past.search(gap) or gaps.TERM.search(self._clause(source, start + len(gap))):
             mark_past(chain)
-        owner = self._appointed(source, items, first, owner, gap)
+        appointed = self._appointed(source, items, first, owner, gap)
+        if appointed is None:
+            return None
+        owner = appointed
         owner = self._successor(source, items, first, owner)
         attach(owner, chain, "officials.verb")
         return owner
+
+    def links(self, source: Source, start: int, end: int) -> bool:
+        """Tell whether nothing but a linking verb stands between a name and a post."""
+        gap = source.low[start:end]
+        return (
+            len(gap) < _CLAUSE
+            and (link := self._link.search(gap)) is not None
+            and not gap[: link.start()].strip()
+        )
 
     def by_pronoun(self, source: Source, items: list[Item], first: int, chain: list[Post]) -> Person | None:
         """Give posts to whom "ông", "bà" means: "..., ông được bổ nhiệm làm Đại sứ ..."."""
@@ -112,7 +124,9 @@ class VerbLinks:
         """Tell whether a word that points back is the subject: "đó là ...", not "trước đó là ..."."""
         return gap.endswith(_NO_SUBJECT) and not gap.endswith(_TIME_BEFORE)
 
-    def _appointed(self, source: Source, items: list[Item], first: int, owner: Person, gap: str) -> Person:
+    def _appointed(
+        self, source: Source, items: list[Item], first: int, owner: Person, gap: str
+    ) -> Person | None:
         """Return who is appointed, not who appoints: "bà A được Tổng thống B chỉ định làm ..."."""
         agent = items[first - 1]
         if agent is not owner or _APPOINTS.match(gap) is None:
@@ -120,8 +134,8 @@ class VerbLinks:
         for item in reversed(items[max(0, first - 4) : first - 1]):
             if isinstance(item, Person):
                 between = source.low[item.end : owner.start]
-                return item if _PASSIVE.match(between) else owner
-        return owner
+                return item if _PASSIVE.match(between) else None
+        return None
 
     def _successor(self, source: Source, items: list[Item], first: int, owner: Person) -> Person:
         """Return who takes the post where `owner` is the one replaced: "A lên thay B làm Chủ tịch"."""
