@@ -34,6 +34,8 @@ _LAW_RULES = ("directives.law", "directives.amending_law", "directives.constitut
 _LOCAL_LETTERS = frozenset(("TU", "HU", "QU", "ĐU", "UBND", "HĐND"))
 _MOST = 12  # things kept of one document, and documents compared of one code
 _NEAR = 300  # characters back to the one of several documents that a description surely means
+_PAGE = 3000  # characters over which decisions on one appointment are told of
+_GENERAL = frozenset(("công tác cán bộ", "công tác tổ chức cán bộ", "nhân sự", "công tác nhân sự"))
 _FAR = 200  # documents looked back at
 _CALLED = re.compile(
     r"\((?:sau đây |sau |dưới đây )?(?:được )?(?:gọi|viết)(?: tắt)?(?: chung)? là[: ]?[ “\"]{0,2}$"
@@ -268,6 +270,8 @@ class _Joiner:
             self._join(numbered, mention)
             return
         words = words_of(self.source, mention.title)
+        if mention.rule == "directives.of_issuer" and self._personnel(mention, words):
+            return
         best: tuple[int, DirectiveEntity] | None = None
         for entity in self.by_type.get(mention.type, [])[-_FAR:]:
             for theirs in self.facts[id(entity)].titles.values():
@@ -279,6 +283,26 @@ class _Joiner:
             self._join(best[1], mention)
         elif "doubtful" not in mention.flags:
             self._open(("title", mention.type, " ".join(words)), mention)
+
+    def _personnel(self, mention: DirectiveSpan, words: list[str]) -> bool:
+        """Join "Quyết định của Ban Bí thư về công tác cán bộ" to the one decision of that body near it."""
+        if mention.issuer is None:
+            return False
+        body = self.source.low[slice(*mention.issuer)]
+        general = " ".join(words) in _GENERAL
+        fitting = [
+            entity
+            for entity in self.by_type.get(mention.type, [])[-_FAR:]
+            if body in self.facts[id(entity)].issuers
+            and abs(mention.start - self.facts[id(entity)].last) < _PAGE
+            and (
+                general
+                or all(" ".join(title) in _GENERAL for title in self.facts[id(entity)].titles.values())
+            )
+        ]
+        if len(fitting) == 1:
+            self._join(fitting[0], mention)
+        return len(fitting) == 1
 
     def by_issuer(self, mention: DirectiveSpan) -> None:
         """Join "Hướng dẫn của Đảng ủy Khối" to the one document before it of that type and body."""
@@ -303,11 +327,22 @@ class _Joiner:
         if len(said) == 1 and len(fitting) > 1:
             self._join(said[0], mention)
             return
+        fitting = fitting or self._announced(mention, body)
         near = [entity for entity in fitting if mention.start - self.facts[id(entity)].last < _NEAR]
         if len(fitting) == 1 or near:
             self._join((near or fitting)[-1], mention)
         elif "doubtful" not in mention.flags:
             self._open(("issuer", mention.type, body), mention).candidates = _codes(fitting)
+
+    def _announced(self, mention: DirectiveSpan, body: str) -> list[DirectiveEntity]:
+        """Return the document without issuer that "BODY công bố" has told of shortly before."""
+        for entity in reversed(self.by_type.get(mention.type, [])[-_FAR:]):
+            first, facts = entity.mentions[0], self.facts[id(entity)]
+            if facts.issuers or facts.letters or not 0 < mention.start - facts.last < 2 * _NEAR:
+                continue
+            sentence = self.source.sentence_at(first.start)[0]
+            return [entity] if self.source.low.find(body, sentence, first.start) >= 0 else []
+        return []
 
 
 def _opens(source: Source, start: int) -> bool:

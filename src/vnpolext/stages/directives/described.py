@@ -17,6 +17,18 @@ _QUOTE = re.compile(r"[ \n](?:(?:về việc|về|v/v)[ ]?)?(?:mang tên |có t�
 _DAY = re.compile(r",?[ ](?:ngày )?\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{4})?,?(?= của )")
 _OF = re.compile(r"[ \n]của[ \n]")
 _APPROVED = re.compile(r"(?<!\w)(?:phê duyệt|ban hành)[ ]$")
+_PRESENTED = re.compile(
+    r"(?<!\w)(?:trình bày|đối với|nghe|thông qua|xem xét|thảo luận|gửi|ký|theo|có)[ ](?:dự thảo )?$"
+)
+_COMMANDS = ("Chỉ thị", "Nghị quyết", "Kết luận", "Công điện")
+_HANDED = re.compile(  # "thông qua Luật A; Luật B; Nghị quyết về ..."
+    r"(?:thông qua|ban hành|phê duyệt|ký)[ ,:]{1,2}(?!dự thảo )[^\n]{3,380};[ ]?(?:và )?$"
+)
+_APPROVED_BY = re.compile(
+    r",?[ ](?:vừa |đã |mới )?được (?:thủ tướng|chính phủ|ubnd|bộ|ban|tỉnh|thành|hđnd|quốc hội|huyện|chủ tịch)"
+    r"[^.;\n]{0,60}?(?:phê duyệt|ban hành|thông qua)"
+)
+_ORGAN = re.compile(r"[ ](?:trung ương|tw|t\.ư|quốc hội|chính phủ|bộ chính trị)(?: đảng)?(?= về )")
 _BY = re.compile(r"[ ]do[ ]")
 _DONE = re.compile(r"[ ](?:đã |vừa )?(?:ký |ký, )?(?:ban hành|phê duyệt)(?!\w)")
 _ISSUED = re.compile(
@@ -40,7 +52,7 @@ _TO_COME = re.compile(
     r"|(?:trình|sẽ|để|sớm|đề nghị|hình thức)(?: ký)? ban hành)[ ]$"
 )
 _NOT_YET = re.compile(
-    r"(?<!\w)(?:(?:sẽ|sắp|sớm|dự kiến|cần)(?: (?:sớm|sẽ|sắp|ký|phải))*"
+    r"(?<!\w)(?:(?:sẽ|sắp|sớm|dự kiến|cần|phải)(?: (?:sớm|sẽ|sắp|ký|phải))*"
     r"|(?:đề nghị|kiến nghị|trình) [^,.;:\n]{2,40}?(?: ký)?"
     r"|(?<!đã )(?<!vừa )xây dựng(?:,| và)"
     r"|(?:dự thảo|xây dựng) (?:nghị định|quyết định|thông tư|nghị quyết)) ban hành[ ]$"
@@ -51,7 +63,7 @@ _PUT_FORWARD = re.compile(  # "trình HĐND xem xét, ban hành Nghị quyết":
 )
 _PROPER = re.compile(rf"{UPPER}{LOWER}+ {UPPER}{LOWER}+")
 _INSIDE = re.compile(r"(?:\w,?|;)[ ]$")
-_HAS_SENT = re.compile(r"(?<!\w)(?:có|phát|phát đi)[ \n]$")
+_HAS_SENT = re.compile(r"(?<!\w)(?:vừa có|đã có|có|phát|phát đi)[ \n]$")
 _URGENT = re.compile(r"[ ](?:thượng khẩn|khẩn|hỏa tốc|mật)(?= (?:về|số|gửi))")
 _OWN = re.compile(
     r"[ ](?:được[ ])?(?:ban hành kèm[ ]theo|ban hành theo|kèm theo)[ ](?=quyết định|thông tư|nghị định)"
@@ -59,7 +71,7 @@ _OWN = re.compile(
 _SHORT = frozenset(("làm việc", "hoạt động", "phối hợp", "dân chủ", "chi tiêu nội bộ"))
 _LISTED = re.compile(r"(?: và|;)[ ]$")
 _ABOUT = re.compile(r"[^/\d]*[ ]về[ ]$")  # of no numbered document, whose title this would be
-_AT_PLACE = re.compile(rf" (?:tại|của) (?={UPPER})")
+_AT_PLACE = re.compile(rf" (?:tại|của) (?={UPPER})| vào (?=phòng|lúc)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,6 +98,7 @@ class DescribedGrammar:
         return (
             self.by_quote(source, found, end, kind)
             or self._by_issuer(source, start, end, kind)
+            or self._in_quotes(source, start, end, limit, kind)
             or self._by_title(source, start, end, limit, kind)
             or self._by_sending(source, start, end, kind)
             or self._by_approval(source, start, end, limit, kind)
@@ -101,18 +114,38 @@ class DescribedGrammar:
             return None
         return Described(title[1], title[0], None, "directives.quoted_title")
 
+    def _in_quotes(self, source: Source, start: int, end: int, limit: int, kind: DocType) -> Described | None:
+        """Read “Đề án tăng cường xử lý vi phạm”: type word and title stand in one quotation."""
+        if "cut" not in kind.tells or not start or source.text[start - 1] not in '“"«':
+            return None
+        if source.low.endswith(" về ", 0, start - 1):  # the title of a document that has a number
+            return None
+        title = self.titles.free(source, end, limit)
+        if title is None or source.low.count(" ", *title[0]) < 3:
+            return None
+        if kind.vague and kind.name != "Quy hoạch" and not self.titles.opens_by_verb(source, title[0][0]):
+            return None  # “Kế hoạch đảo chính”: nobody's paper
+        closes = source.text[title[1] : title[1] + 1]
+        return (
+            Described(title[1], title[0], None, "directives.own_title") if closes in ("”", '"', "»") else None
+        )
+
     def _by_issuer(self, source: Source, start: int, end: int, kind: DocType) -> Described | None:
         day = _DAY.match(source.low, end)
         if "issuer" not in kind.tells and (day is None or not kind.bare):
             return None
         of = _OF.match(source.low, day.end() if day else end) or _BY.match(source.low, end)
-        stop = self.issuers.match(source, of.end()) if of else None
+        organ = None if of else _ORGAN.match(source.low, end)
+        of, stop = (
+            (organ, organ.end()) if organ else (of, self.issuers.match(source, of.end()) if of else None)
+        )
         if of is None or stop is None or self._is_collective(source, start, stop):
             return None
         if of[0].startswith(" do") and not _DONE.match(source.low, stop):
             return None
         flags = ("doubtful",) if day is None and _opens_sentence(source, start) else ()
-        return Described(stop, None, (of.end(), stop), "directives.of_issuer", flags)
+        body = (organ.start() + 1 if organ else of.end()), stop
+        return Described(stop, None, body, "directives.of_issuer", flags)
 
     def _is_collective(self, source: Source, start: int, stop: int) -> bool:
         """Tell whether many, or one to come, are meant: "Chỉ thị, Nghị quyết của Trung ương, Chính phủ"."""
@@ -137,21 +170,32 @@ class DescribedGrammar:
         if _to_come(source, start):
             return None
         lead = _BESIDE if named else _ISSUED
-        sent = _HAS_SENT.search(source.low, max(0, start - 9), start) if "sent" in kind.tells else None
-        told = "verb" in kind.tells and lead.search(source.low, max(0, start - 24), start) is not None
+        has = "sent" in kind.tells or kind.name in _COMMANDS
+        sent = _HAS_SENT.search(source.low, max(0, start - 9), start) if has else None
+        listed = source.low.startswith(" về ", end) and _HANDED.search(
+            source.low, max(source.sentence_at(start)[0], start - 400), start
+        )
+        if kind.name == "Tờ trình" and source.low.startswith(" về ", end):
+            lead = _PRESENTED
+        told = ("verb" in kind.tells or lead is _PRESENTED) and lead.search(
+            source.low, max(0, start - 24), start
+        ) is not None
         if opens and kind.name in ("Quy định", "Hướng dẫn"):
             return None  # a headline's own noun
-        led = opens or told or (sent is not None and self.issuers.subject(source, start) is not None)
+        sent_by = sent is not None and self.issuers.subject(source, start) is not None
+        led = opens or told or sent_by or bool(listed)
         if not led and not (named and self._is_topic(source, start, end)):
             return self._by_title_and_source(source, start, end, limit) if "verb" in kind.tells else None
         urgent = _URGENT.match(source.low, end)
         end = urgent.end() if urgent else end
-        title = self.titles.find(source, end, limit, verbal=not opens or kind.name == "Nghị định")
+        verbal = not opens or kind.name in ("Nghị định", "Công điện")
+        title = self.titles.find(source, end, limit, verbal=verbal)
         flags: tuple[str, ...] = ()
         if title is None and named:
             title = self.titles.free(source, end, limit)
+            sure = title is not None and _APPROVED_BY.match(source.low, title[1]) is not None
             # a headline is a sentence: "Quy hoạch Sơn Trà gây lo ngại"
-            flags = ("doubtful",) if opens else ()
+            flags = ("doubtful",) if opens and not sure else ()
         if title is None:
             return None
         first, last = title[0]

@@ -34,7 +34,7 @@ class ShortGrammar:
     def __init__(self, lexicon: Lexicon) -> None:
         units = alternation(lexicon.words("counted_unit"))
         others = alternation(lexicon.words("not_a_unit"))
-        self._unit = re.compile(rf"[ \n](?!{others}(?!\w))(?:{units}(?!\w)|ngày (?!\d|ký))")
+        self._unit = re.compile(rf"[ ](?!{others}(?!\w))(?:{units}(?!\w)|ngày (?!\d|ký))")
 
     def match(self, source: Source, start: int, end: int, before: Before) -> Short | None:
         """Return the short mention whose number stands at `start:end`, or None if the number counts things.

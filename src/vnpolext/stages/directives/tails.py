@@ -18,7 +18,9 @@ _DATE_LEAD = re.compile(
 )
 _OF = re.compile(r"(?:của|do)[ \n]{1,2}(?=\S)")
 _SIGNER = re.compile(rf"(?:ông|bà|đồng chí)(?:[ ]{UPPER}{LOWER}+){{2,5}}(?:[ ]?-|,)[ ](?=\S)")
-_NAME = re.compile(rf"(?:[ ](?:ông|bà|đồng chí))?(?:[ ]{UPPER}{LOWER}+){{2,5}},?(?=[ ])")
+_NAME = re.compile(
+    rf"(?:[ ]\([^()\n]{{2,12}}\))?(?:[ ](?:ông|bà|đồng chí))?(?:[ ]{UPPER}{LOWER}+){{2,5}},?(?=[ ])"
+)
 _PASSIVE = re.compile(r"(?:vừa |mới |đã )?(?:được|do) (?=\S)")
 _ISSUED = re.compile(
     r"[ \n](?:vừa |đã |mới )?(?:ký ban hành|ban hành|ký|phê duyệt|thông qua|công bố|phát hành)(?!\w)"

@@ -16,6 +16,10 @@ _OPEN, _CLOSE = '“"«„', '”"»'
 _MARK = re.compile(r"[“”\"«»„]")
 _LONGEST = 520
 _COLON_VERB = re.compile(r"\w+(?: \w+)?:")
+_MEANS = (  # "giải pháp nhằm ..." goes on; behind anything else "nhằm" begins what the document is for
+    r"(?:(?<=giải pháp )|(?<=biện pháp )|(?<=chính sách )|(?<=hoạt động )|(?<=nhiệm vụ )|(?<=hành vi ))"
+    r"nhằm(?!\w)"
+)
 _BRACKET = r" \((?:theo|ảnh|sau đây|gọi|viết|dưới đây|không bao gồm|kèm|tính đến)"
 _LAST_ABBREVIATION = re.compile(r", [A-ZĐ]{2,6}$")  # the subject of the next clause: ", QH cũng nghe"
 _CLOSING = re.compile(r"[^()\n]*(?:\([^()\n]*\)[^()\n]*){0,6}(?=\))")
@@ -94,7 +98,7 @@ class TitleGrammar:
             rf"[!?\n]|;(?! ?{words['title_goes_on']}(?!\w))"
             rf"|(?<!pgs)(?<!ths)(?<![ .]ts)(?<! gs)(?<! tp)(?<! bs)\.(?=\s|$|[\"”])"
             rf"|…|,? (?:cụ thể)?: [“\"]\d|, cụ thể[:,]|{_BRACKET}| \({alternation(types)} "
-            rf"|(?<!không)(?<!chưa)(?<!hậu)(?<!người) (?!{words['title_goes_on']}(?!\w))"
+            rf"|(?<!không)(?<!chưa)(?<!hậu)(?<!người) (?!{words['title_goes_on']}(?!\w)|{_MEANS})"
             rf"(?=(?:{words['title_stop']}|(?<!đối )với \d+)(?!\w))"
             rf"|,(?! ?{words['title_goes_on']}(?!\w))"
             rf"(?= ?(?:{words['title_clause']}(?!\w)|ngày \d|sau \d|năm \d))"

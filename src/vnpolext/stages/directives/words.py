@@ -14,6 +14,7 @@ _WINDOW = 72
 _NUMBER_WORD = re.compile(r"(?<!\w)(?:số )?(?:số|só|sô|so|no\.)[ \t]{0,2}\n?(?:hiệu)?[ \t]{0,2}:?[ \t]{0,3}$")
 _PLURAL = re.compile(r"(?<!\w)(?:các|những|hai|ba|bốn|năm|nhiều|một số|cả|02|03|2|3)\s$")
 _SMALL_LAW = re.compile(r"(?<!\w)(?:bộ luật|(?<!bộ )luật|pháp lệnh) ")
+_SHORT_NAME = re.compile(r"[ ]\((?:nđ|nq|qđ|tt|ct|kl|kh|tttl|ttlt)\)[ ]?(?:số[ ])?$")
 _LOST_BLANK = {"nghị định", "thông tư", "nghị quyết", "chỉ thị", "quyết định"}  # "Nghị định116"
 _NAME_BETWEEN = re.compile(r"[^.;:!?\n“”\"()\[\]/]*$")
 _FEW_WORDS = re.compile(r"[^\W\d_]+(?: [^\W\d_]+){0,6}")
@@ -64,7 +65,7 @@ class WordsBefore:
     def may_lead(self, source: Source, number: int) -> bool:
         """Tell at a glance whether a type word or "số" can stand before the number at `number`."""
         words = source.low[max(0, number - 14) : number].rstrip(" \t\n:").rsplit(None, 1)
-        last = words[-1].lstrip("(“\"'[") if words else ""
+        last = words[-1].lstrip("(“\"'[").rstrip(")") if words else ""
         return last in self._leads or last.endswith("số")
 
     def look(self, source: Source, number: int) -> Before:
@@ -76,6 +77,8 @@ class WordsBefore:
         head_end = number - (12 if len(window) > 12 else len(window)) + found.start() if found else number
         start = head_end if numbered else number
         head = window[: head_end - base]
+        short = _SHORT_NAME.search(head)
+        head = head[: short.start()] if short else head  # "Nghị định (NĐ) 99/2015"
         bare = head.rstrip()
         # between type word and number: blanks, at most one line break
         if len(head) - len(bare) > 3 or head[len(bare) :].count("\n") > 1:
