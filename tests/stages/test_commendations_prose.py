@@ -136,12 +136,75 @@ def test_what_prose_tells(pipeline: Pipeline, text: str, expected: list[str]) ->
     assert groups(pipeline, text) == expected
 
 
+LATER = (
+    # those counted are named in the sentences behind
+    (
+        "Hội đồng Thi đua tỉnh tuyên dương 40 điển hình. Hội trường chật kín. Người cao tuổi nhất là ông Vũ Văn Thắng, 71 "
+        "tuổi. Còn người nhỏ tuổi nhất là em Huỳnh Hoàng Kha, 14 tuổi.",
+        ["None | Hội đồng Thi đua tỉnh | 40 điển hình | Vũ Văn Thắng, Huỳnh Hoàng Kha"],
+    ),
+    (
+        "Huyện ủy Mường La biểu dương 24 tập thể.\nNhiều tập thể có cách làm hay, tiêu biểu như Chi hội Phụ nữ bản Hua với "
+        "mô hình “Nhà sạch”, Ban Chỉ huy Quân sự xã Chiềng San với “Bếp ăn tình thương”.",
+        [
+            "None | Huyện ủy Mường La | 24 tập thể | Chi hội Phụ nữ bản Hua, Ban Chỉ huy Quân sự xã Chiềng San",
+        ],
+    ),
+    (
+        "UBND thành phố tặng danh hiệu “Công dân ưu tú” cho 10 cá nhân.\nCác cá nhân khác được tặng danh hiệu “Công dân ưu "
+        "tú” năm nay còn có GS. Lê Ngọc Cảnh, nguyên Phó Viện trưởng Viện Văn hóa; Đại tá Lê Đức Hoài, Trường Công an tỉnh.",
+        ["Công dân ưu tú | UBND thành phố | 10 cá nhân | Lê Ngọc Cảnh, Lê Đức Hoài"],
+    ),
+    (
+        "22 cá nhân được Chủ tịch UBND tỉnh tặng bằng khen gồm 9 người dân, trong đó có anh Lê Văn Tuyền - người đã lái xe "
+        "cứu nạn; 5 cán bộ, chiến sĩ Công an huyện; 3 y, bác sĩ Bệnh viện tỉnh.",
+        [
+            "bằng khen | Chủ tịch UBND tỉnh | 22 cá nhân, 9 người dân, 5 cán bộ, chiến sĩ, 3 y, bác sĩ | Lê Văn Tuyền"
+        ],
+    ),
+    (
+        "Hội đồng họp để xét chọn 13 đơn vị với 13 sản phẩm, 2 tập thể và 2 cá nhân có thành tích, cùng 5 sinh viên giỏi để "
+        "đề xuất UBND thành phố trao tặng bằng khen.",
+        ["bằng khen | UBND thành phố | 13 đơn vị, 2 tập thể, 2 cá nhân, 5 sinh viên | "],
+    ),
+    # called by a short name; whose feast it is; on whose flag it is pinned
+    (
+        "Thủ khoa Phạm Nguyễn Minh Ngọc ra trường.\nHiệu trưởng trao bằng khen cho Minh Ngọc.",
+        ["bằng khen | None |  | Minh Ngọc"],
+    ),
+    (
+        "Sáng 12/7, Tỉnh ủy, UBND tỉnh Lào Cai tổ chức Lễ kỷ niệm 110 năm thành lập tỉnh Lào Cai và đón nhận Huân chương "
+        "Độc lập hạng Nhất.",
+        ["Huân chương Độc lập hạng Nhất | None |  | tỉnh Lào Cai"],
+    ),
+    (
+        "Chủ tịch nước gắn Huân chương Độc lập hạng Nhất lên lá cờ truyền thống của tỉnh Hà Giang.",
+        ["Huân chương Độc lập hạng Nhất | Chủ tịch nước |  | tỉnh Hà Giang"],
+    ),
+    (
+        "Thay mặt Đảng ủy, Ban Giám đốc Công an tỉnh, Đại tá Lê Văn Hùng biểu dương tập thể lãnh đạo, cán bộ Trại giam số 3.",
+        ["None | Đảng ủy, Ban Giám đốc Công an tỉnh |  | Trại giam số 3"],
+    ),
+    (
+        "UBND xã tặng giấy khen và tuyên dương em Nguyễn Thị Lan Anh trước toàn trường.",
+        ["giấy khen | UBND xã |  | Nguyễn Thị Lan Anh"],
+    ),
+)
+
+
+@pytest.mark.parametrize(("text", "expected"), LATER)
+def test_names_told_away_from_the_award(pipeline: Pipeline, text: str, expected: list[str]) -> None:
+    assert groups(pipeline, text) == expected
+
+
 NOBODY = (
     # people in general by an acronym, places by their name, applause
     "Cơ quan kịp thời biểu dương thành tích của CBCS trong đơn vị.",
     "Buổi diễn nhằm tôn vinh công lao của Đại tướng Lê Văn Tám.",
     "Nhiều người biểu dương hành động của 2 người đàn ông đã bắt cướp.",
     "Ông Bùi Trung Hải nhiều năm được các cấp khen thưởng.",
+    # people of a body whom nobody names
+    "Bộ trưởng Bộ Y tế trao bằng khen cho các tập thể, cá nhân của Cục Y dược cổ truyền.",
 )
 
 

@@ -22,11 +22,14 @@ from vnpolext.stages.commendations.events import Clause, Event
 from vnpolext.stages.commendations.groups import to_spans
 from vnpolext.stages.commendations.items import ItemReader
 from vnpolext.stages.commendations.lines import LineListReader
+from vnpolext.stages.commendations.naming import NamingReader
 from vnpolext.stages.commendations.series import SeriesReader
 from vnpolext.stages.commendations.tables import Row, Table, TableReader
 from vnpolext.stages.commendations.triggers import Anchor, TriggerScanner
 from vnpolext.vocab import Lexicon
 
+_OPENING = 700
+"""How far into an article the event stands that it is about."""
 _NUMBERED = re.compile(r":\s*\d{1,2}[.)]\s*\Z")
 _WINDOW = 1200
 """How far back from an award its sentence is read."""
@@ -53,6 +56,7 @@ class CommendationsStage:
         series = SeriesReader(lexicon, items)
         self._scan = TriggerScanner(lexicon, bodies, names)
         self._clauses = ClauseReader(lexicon, bodies, items, series)
+        self._naming = NamingReader(items)
         self._lines = LineListReader(items, series)
         self._tables = TableReader(self._lines)
 
@@ -67,6 +71,7 @@ class CommendationsStage:
             starts = [table.start for table in tables]
             free = [a for a in anchors if not _inside(tables, at_or_before(starts, a.start), a.start)]
         events = list(self._events(source, found, free))
+        self._name_counted(source, found, events)
         for table in tables:
             self._add_rows(events, table.start, table.rows)
         return to_spans(source, found, events)
@@ -114,6 +119,20 @@ class CommendationsStage:
                     continue
                 last = event
                 yield event
+
+    def _name_counted(self, source: Source, found: Found, events: list[Event]) -> None:
+        """Give names to those whom the opening counts: the sentences behind may tell some of them."""
+        for index, event in enumerate(events):
+            counted = bool(event.items) and not event.names() and event.status == "given"
+            if not counted or event.anchor.start > _OPENING or event.annex:
+                continue
+            later = (other.start for other in events[index + 1 :] if other.items)
+            stop = next((start for start in later if start > event.end), len(source.text))
+            section = found.section_at(event.anchor.start)
+            end = event.end if section is None or section.kind != "headline" else section.end
+            told = self._naming.behind(source, end, stop)
+            event.items += [item for item in told.items if found.in_article(item.start)]
+            return
 
     def _read_next(self, source: Source, found: Found, event: Event, pos: int, stop: int) -> None:
         """The sentence behind may name those counted: "Các doanh nghiệp này là: ..."."""

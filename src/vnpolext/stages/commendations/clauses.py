@@ -47,6 +47,10 @@ _NAMED_BEHIND = re.compile(
 _NAMED_LIKE = re.compile(
     r"[^.;:\n]{0,260}? (?:tiêu biểu như|tiêu biểu là|điển hình như|như):? (?:các )?(?=\w)"
 )
+_FOUNDED = re.compile(
+    r"(?:kỷ niệm|lễ)[^.;:\n]{0,60}? (?:thành lập|tái lập|truyền thống|giải phóng) (?:của )?(?=\w)"
+)
+_THEN_RECEIVED = re.compile(r"(?: \([^()\n]{0,60}\))?,? ?(?:và |đồng thời |vinh dự )*")
 _FEAST = re.compile(r"(?<!\w)(?:lễ|buổi lễ) [^.;:\n]{0,100}\Z")
 _SAME_ROUND = re.compile(r"cùng đợt|cùng dịp|cũng theo quyết định|cùng ngày")
 _NEXT_CLAUSE = re.compile(
@@ -217,8 +221,10 @@ class ClauseReader(VerblessReader):
     def _given(self, source: Source, event: Event, clause: Clause) -> None:
         """Read the recipients before a passive or a receiving verb, and a list behind it."""
         anchor, giver, since = event.anchor, event.giver, clause.since
-        if anchor.owner is None and anchor.beside is not None:
-            anchor.owner, anchor.right = anchor.beside, anchor.beside[1]
+        beside = anchor.beside
+        if anchor.owner is None and beside is not None:
+            if not anchor.handed or self._givers.is_central(source, beside):
+                anchor.owner, anchor.right = beside, beside[1]
             event.end = max(event.end, anchor.right)
         if giver.authority is None and not anchor.owned and not self._at_feast(source, event, clause):
             giver.authority = anchor.owner
@@ -256,9 +262,24 @@ class ClauseReader(VerblessReader):
             and _FEAST.search(source.low, max(clause.since, event.start - 120), event.start) is not None
         )
 
+    def _founded(self, source: Source, event: Event, clause: Clause) -> list[Item]:
+        """The one whose feast it is gets the award: "lễ kỷ niệm 110 năm thành lập tỉnh A và đón nhận ..."."""
+        if event.voice != "receive":
+            return []
+        begin = max(clause.passed, event.start - 200)
+        for match in _FOUNDED.finditer(source.low, begin, event.start):
+            items = self.items.items_at(source, match.end())
+            gap = source.low[items[0].after : event.start] if items and items[0].kind == "unit" else "."
+            if _THEN_RECEIVED.fullmatch(gap):
+                return items[:1]
+        return []
+
     def _behind_to(self, source: Source, event: Event, clause: Clause) -> list[Item]:
         """Those who get it behind a passive: "được Bộ tặng cờ cho 9 tập thể"."""
         right, owner = event.anchor.right, event.anchor.owner
+        founded = self._founded(source, event, clause)
+        if founded:
+            return founded
         if owner is not None and self._at_feast(source, event, clause):
             event.anchor.owner = None
             return self.items.items_at(source, owner[0])
@@ -279,6 +300,16 @@ class ClauseReader(VerblessReader):
         if clause.last is not None:
             return self._subjects.anaphor(source, clause.passed, event.start, clause.last.names())
         return []
+
+    def _more_shares(self, source: Source, event: Event, until: int) -> None:
+        """Shares behind names: "... gồm 9 người dân, trong đó có ông A - người đã ...; 5 cán bộ Phòng B"."""
+        if sum(1 for item in event.items if item.count is not None) < 2:
+            return
+        for match in self.items.count_form.finditer(source.low, event.end, until):
+            item = self.items.count_at(source, match.start())
+            if item is not None and source.low.endswith("; ", 0, match.start()):
+                event.items.append(item)
+                event.end = item.after
 
     def _one_of_them(self, source: Source, event: Event, clause: Clause) -> None:
         """One of those spoken of is named behind: "Trong số những người được tuyên dương, có ông A"."""
@@ -319,6 +350,7 @@ class ClauseReader(VerblessReader):
         self._read_right(source, more, cue.start(), until)
         event.items += more.items
         event.end = more.end
+        self._more_shares(source, event, until)
         event.open = more.open or (":" in cue[0] and not more.items)
 
 

@@ -82,6 +82,8 @@ class ItemReader(PersonReader):
         number = _NUMBER_WORDS.get(written) or int(written.replace(".", ""))
         if 1900 <= number < 2100 and low.endswith("năm ", 0, start):
             return None
+        if written == "một" and low.endswith((", ", "là ", "như "), 0, start):
+            return None  # "ông A, một người thợ giỏi, được tặng ..."
         noun = match[2] if match[2] in self.count_kinds else match[2].split(" ", 1)[1]
         span = CountSpan(match.start(), match.end(), "commendations.count", number, match.span(2))
         return Item(self.count_kinds[noun] + "_count", match.start(), match.end(), match.end(), count=span)
@@ -189,7 +191,7 @@ class ItemReader(PersonReader):
             return plural
         stands_for = self._stands_for.match(source.low, pos)
         whole = self.bodies.read(source, pos).head
-        if stands_for is not None and whole is None and source.text[stands_for.end()].isupper():
+        if stands_for is not None and whole is None and self._is_written_as_name(source, stands_for.end()):
             unit = self.unit_at(source, stands_for.end()) or self.brands.at(source, stands_for.end())
             if unit is not None:
                 return [unit]
@@ -210,6 +212,10 @@ class ItemReader(PersonReader):
             if item is not None:
                 return [item]
         return []
+
+    @staticmethod
+    def _is_written_as_name(source: Source, pos: int) -> bool:
+        return source.text[pos].isupper() or source.low.startswith(("gia đình ", "hộ "), pos)
 
     def _head_ends(self, source: Source, pos: int, head_end: int) -> Iterable[int]:
         """Where "các xã" may follow a shared head: right behind it, or behind its name."""

@@ -10,7 +10,10 @@ from vnpolext.stages.commendations.series import SeriesReader
 from vnpolext.stages.commendations.triggers import Anchor
 from vnpolext.vocab import Lexicon
 
-_TO = re.compile(r"[^.;:\n]{0,140}?(?<!\w)(?:cho|tới|đến|đối với)(?: các)?:?(?= |$)")
+_TO = re.compile(
+    r"[^.;:\n]{0,140}?(?<!\w)(?:cho|tới|đến|đối với|(?:phong |truy |trao )?tặng"
+    r"|lên (?:lá )?cờ [^.;:\n]{0,30}?của)(?: các)?:?(?= |$)"
+)
 _GIVE_AGAIN = re.compile(
     r"(?: đột xuất| xuất sắc)?(?:(?: ?,| và| cùng) (?:phần thưởng|tiền thưởng|hoa|quà|thưởng"
     r"|kỷ niệm chương))*"

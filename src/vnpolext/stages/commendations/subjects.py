@@ -175,7 +175,7 @@ class SubjectReader:
     def chosen(self, source: Source, since: int, until: int) -> list[Item]:
         """Return the counts of those picked out "để vinh danh": "chọn 12 tập thể, 18 cá nhân ... để"."""
         counts: list[Item] = []
-        picked = _PICKED.search(source.low, max(since, until - 240), until)
+        picked = _PICKED.search(source.low, max(since, until - 420), until)
         if picked is None:
             return counts
         for match in self._items.count_form.finditer(source.low, picked.end(), until):

@@ -86,6 +86,8 @@ class TriggerScanner:
         self._contest = re.compile(rf"(?:{contests})(?!\w)")
         prizes = "|".join(map(re.escape, lexicon.words("contest_prize")))
         self._contests = re.compile(rf"(?<!\w)(?:{contests}|{prizes})(?!\w)")
+        small = "|".join(map(re.escape, sorted(lexicon.words("small_title"), key=len, reverse=True)))
+        self._small_title = re.compile(rf" (?:{small})(?= cho|,|;|\.| đối với| năm| và|\n|\Z)")
         self._scan = re.compile(rf"{alternation([*self._awards, *self._praise])}(?!\w)")
 
     def __call__(self, source: Source) -> list[Anchor]:
@@ -128,6 +130,9 @@ class TriggerScanner:
             name, end, coined = (start, close), close, True
         elif entry.get("opens_title"):
             title = self._title(source, end)
+            small = self._small_title.match(low, end) if title is None else None
+            if small is not None:
+                title = (start, small.end()), small.end()
             if title is None or self._contest.match(low, title[0][0]):
                 return None
             name, end = title
