@@ -12,16 +12,15 @@ import argparse
 import hashlib
 import os
 import re
-import shutil
 import subprocess
 import sys
 import tempfile
-from collections.abc import Iterator
 from importlib.metadata import Distribution, PackageNotFoundError, distribution
 from pathlib import Path
 
+from reliability.pythons import PINS, PYTHONS, versions
+
 ROOT = Path(__file__).parents[1]
-PYTHONS = ("3.10", "3.11", "3.12", "3.13")
 _GPL = re.compile(r"\bA?GPL|(?<!Lesser )General Public License", re.IGNORECASE)
 _NAME = re.compile(r"[A-Za-z0-9._-]+")
 
@@ -101,72 +100,15 @@ def audit() -> int:
     return done.returncode
 
 
-def lowest() -> Iterator[str]:
-    """Yield the base and test requirements pinned to the lowest versions that they allow."""
-    import tomllib
-
-    project = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["project"]
-    for need in project["dependencies"]:
-        pinned = re.match(r"([\w-]+)>=([\w.]+)", need)
-        if pinned and "python_version" not in need:
-            yield f"{pinned[1]}=={pinned[2]}"
-
-
-def versions(pythons: list[str]) -> int:
-    """Run the fast tests on each Python that is here, lowest and newest; the status is 1 if one failed."""
-    failed = 0
-    for version in pythons:
-        python = _pyenv(version) or shutil.which(f"python{version}")
-        if python is None:
-            sys.stdout.write(f"{version}: not run, no such Python here\n")
-            continue
-        for label, pins in (("newest", []), ("lowest", list(lowest()))):
-            line = _run_tests(python, pins)
-            failed += not re.search(r"\d+ passed", line) or "failed" in line or "error" in line
-            sys.stdout.write(f"{version} {label}: {line}\n")
-            sys.stdout.flush()
-    return int(failed > 0)
-
-
-def _pyenv(version: str) -> str | None:
-    found = sorted(Path.home().glob(f".pyenv/versions/{version}.*/bin/python"))
-    return str(found[-1]) if found else None
-
-
-def _run_tests(python: str, pins: list[str]) -> str:
-    with tempfile.TemporaryDirectory() as folder:
-        own = Path(folder, "venv", "bin", "python")
-        install = [
-            own,
-            "-m",
-            "pip",
-            "install",
-            "-q",
-            "--disable-pip-version-check",
-            f"{ROOT}[dev,files,pandas,polars]",
-            *pins,
-        ]
-        for command in ([python, "-m", "venv", own.parents[1]], install):
-            done = subprocess.run(command, capture_output=True, text=True, check=False)
-            if done.returncode:
-                told = [line for line in done.stderr.splitlines() if "ERROR" in line] or [done.stderr[-200:]]
-                return f"not run: {told[0][:300]}"
-        tests = [own, "-m", "pytest", "-q", "-p", "no:cacheprovider", "-n0",
-                 "--ignore", "tests/test_speed.py", "--ignore", "tests/test_linearity.py",
-                 "--ignore", "tests/test_wheel.py", "--ignore", "tests/test_import.py"]  # fmt: skip
-        done = subprocess.run(tests, cwd=ROOT, capture_output=True, text=True, check=False)
-        shown = re.findall(r"(?m)^FAILED.*|^ERROR.*|^\d+ .*", done.stdout)
-        return " | ".join(shown[-6:])[:600] or done.stderr[-300:]
-
-
 def main() -> int:
     """Do what the command line names."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("what", choices=["licences", "wheel", "audit", "versions"])
-    parser.add_argument("--python", nargs="*", default=list(PYTHONS))
+    parser.add_argument("--python", nargs="*", default=list(PYTHONS), help="for `versions`: which to try")
+    parser.add_argument("--pins", nargs="*", choices=PINS, default=list(PINS), help="for `versions`")
     options = parser.parse_args()
     if options.what == "versions":
-        return versions(options.python)
+        return versions(options.python, options.pins)
     return {"licences": licences, "wheel": wheel, "audit": audit}[options.what]()
 
 

@@ -8,7 +8,7 @@ goes through `nlp.pipe(n_process=2)`, `Doc.to_bytes` and `DocBin(store_user_data
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Any
+from typing import Any, get_type_hints
 
 import spacy
 from spacy.language import Language
@@ -159,3 +159,7 @@ def create_component(
 ) -> Component:
     """Build the component from spaCy's configuration."""
     return Component(Config.model_validate(config), spans_key, set_ents)
+
+
+# spaCy before 3.8.13 cannot read annotations that are strings
+create_component.__annotations__ = get_type_hints(create_component)
