@@ -68,6 +68,14 @@ def test_text_encoded_twice_is_undone() -> None:
     assert "encoded twice" in issues[0].message
 
 
+def test_text_encoded_three_times_is_undone() -> None:
+    text = "Quận ủy Đông Hồ đã ban hành Kế hoạch về cải cách hành chính."
+    twice = text.encode().decode("latin-1").encode().decode("latin-1")
+    undone, issues = decode(twice.encode())
+    assert undone == text
+    assert "encoded three times" in issues[0].message
+
+
 def test_a_wrong_byte_is_told_and_the_rest_is_read() -> None:
     data = TEXT.encode()
     text, issues = decode(data[:11] + b"\xff" + data[11:])

@@ -71,7 +71,7 @@ def _is_syllable(word: str) -> bool:
 
 
 def repair(text: str) -> Reading | None:
-    """Return what `text` was meant to be, if it is Vietnamese in a legacy encoding or encoded twice.
+    """Return what `text` was meant to be, if it is Vietnamese in a legacy encoding or encoded more than once.
 
     Unicode Vietnamese is never touched, and neither is other Latin text.
     """
@@ -157,14 +157,15 @@ def _decode_windows_1258(data: bytes) -> str | None:
 
 
 def _undo_double_encoding(text: str) -> Reading | None:
-    """Undo UTF-8 that was taken for windows-1252 and encoded once more."""
-    try:
-        once = b"".join(map(_western_byte, text)).decode("utf-8")
-    except UnicodeError:
-        return None
-    if syllable_share(once[:SAMPLE]) < _SURE:
-        return None
-    return Reading(once, _issue("UTF-8 encoded twice"))
+    """Undo UTF-8 that was taken for windows-1252 and encoded once more, or so twice over."""
+    for times in ("twice", "three times"):
+        try:
+            text = b"".join(map(_western_byte, text)).decode("utf-8")
+        except UnicodeError:
+            return None
+        if syllable_share(text[:SAMPLE]) >= _SURE:
+            return Reading(text, _issue(f"UTF-8 encoded {times}"))
+    return None
 
 
 def _western_byte(character: str) -> bytes:
