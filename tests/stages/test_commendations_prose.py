@@ -136,6 +136,47 @@ def test_what_prose_tells(pipeline: Pipeline, text: str, expected: list[str]) ->
     assert groups(pipeline, text) == expected
 
 
+BESIDE = (
+    (
+        "Ban chỉ đạo khen thưởng 752 cá nhân, trong đó 74 cá nhân hiến máu 40 lần được trao Kỷ niệm chương “Vì sự nghiệp "
+        "nhân đạo” và 492 cá nhân được UBND thành phố tặng bằng khen.",
+        [
+            "None | Ban chỉ đạo | 752 cá nhân | ",
+            "Kỷ niệm chương “Vì sự nghiệp nhân đạo” | None | 74 cá nhân | ",
+            "bằng khen | UBND thành phố | 492 cá nhân | ",
+        ],
+    ),
+    (
+        "Chiều 2/6, Bí thư Thành ủy TP.HCM Lê Thiện Nhàn đã đến trụ sở và thưởng nóng cho một số tập thể là Phòng Cảnh sát "
+        "ma túy (PC47) phòng PA71, phòng PC54.",
+        [
+            "None | Bí thư Thành ủy TP.HCM Lê Thiện Nhàn |  | Phòng Cảnh sát ma túy (PC47), phòng PA71, phòng PC54"
+        ],
+    ),
+    (
+        "Bí thư trao huy hiệu 70 năm tuổi Đảng cho hai lão thành cách mạng Nguyễn Ngọc Cẩn (90 tuổi) và Nguyễn Chí Thần.",
+        ["huy hiệu 70 năm tuổi Đảng | None | 2 lão thành cách mạng | Nguyễn Ngọc Cẩn, Nguyễn Chí Thần"],
+    ),
+    (
+        "Giám đốc Sở Y tế tặng bằng khen vinh danh em Phạm Huy Tú.",
+        ["bằng khen | Giám đốc Sở Y tế |  | Phạm Huy Tú"],
+    ),
+    (
+        "Phó Chủ tịch nước biểu dương những nỗ lực của Lãnh sự quán Việt Nam tại Fukuoka.",
+        ["None | Phó Chủ tịch nước |  | Lãnh sự quán Việt Nam tại Fukuoka"],
+    ),
+    (
+        "Bộ trưởng Bộ Y tế biểu dương sáng kiến của Báo Quân đội Nhân dân đã tổ chức cuộc thi.",
+        ["None | Bộ trưởng Bộ Y tế |  | Báo Quân đội Nhân dân"],
+    ),
+)
+
+
+@pytest.mark.parametrize(("text", "expected"), BESIDE)
+def test_what_stands_beside_the_award(pipeline: Pipeline, text: str, expected: list[str]) -> None:
+    assert groups(pipeline, text) == expected
+
+
 LATER = (
     # those counted are named in the sentences behind
     (
@@ -203,6 +244,7 @@ NOBODY = (
     "Buổi diễn nhằm tôn vinh công lao của Đại tướng Lê Văn Tám.",
     "Nhiều người biểu dương hành động của 2 người đàn ông đã bắt cướp.",
     "Ông Bùi Trung Hải nhiều năm được các cấp khen thưởng.",
+    "Hội nghị ghi nhận và biểu dương sự năng động của Việt Nam với vai trò chủ nhà.",
     # people of a body whom nobody names
     "Bộ trưởng Bộ Y tế trao bằng khen cho các tập thể, cá nhân của Cục Y dược cổ truyền.",
 )

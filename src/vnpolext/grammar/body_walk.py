@@ -11,6 +11,7 @@ import re
 
 from vnpolext.grammar.body_joints import FIELDS, PROPERS, Joints, Last, capital_words
 from vnpolext.grammar.body_words import WORD, BodyWords, Head, Reading
+from vnpolext.grammar.syllables import is_vietnamese
 from vnpolext.source import Source
 
 _MAX_NAME = 240
@@ -152,7 +153,8 @@ class _Walk(Joints):
         if upper and reading.name_end:
             self.proper_run, self.known = 2, True
             return self.take(reading.name_end, Last.PROPER, named=True)
-        seat = self.last is Last.HEAD and self.head is not None and self.head.seated and not reading.head_end
+        seated = self.last is Last.HEAD and self.head is not None and self.head.seated
+        seat = seated and not reading.head_end and not (reading.place_end and self.text[at : at + 2] == "TP")
         if upper and (self.last is Last.PLACE or seat):
             return self._proper(at)
         longest = max(reading.term_end, reading.place_end)
@@ -196,7 +198,8 @@ class _Walk(Joints):
             return None
         if self.last is Last.SYLLABLE and head.short:
             return None
-        if upper and self.worded and self.low.startswith(self.low[at:end] + " ", self.start):
+        again = self.worded and self.low.startswith(self.low[at:end] + " ", self.start)
+        if again and (upper or self.closed):
             return False  # "Công ty A Công ty B": a list whose separators are lost
         if not upper and not self.caps and self.last is Last.PROPER:
             return None
@@ -349,6 +352,9 @@ class _Walk(Joints):
             ):
                 end = max(end, at + len(country))
                 break
+        city = WORD.match(self.text, at)
+        if not end and city is not None and not is_vietnamese(city[0].lower()):
+            end = city.end()  # "Lãnh sự quán Việt Nam tại Fukuoka"
         return bool(end) and self.text[at].isupper() and self.take(end, Last.PROPER, named=True)
 
     def _open(self) -> bool:

@@ -30,6 +30,8 @@ from vnpolext.vocab import Lexicon
 
 _OPENING = 700
 """How far into an article the event stands that it is about."""
+_GETS = re.compile(r"(?<!\w)(?:được|đón nhận|nhận|đạt)(?!\w)")
+_SUBJECT = 160
 _NUMBERED = re.compile(r":\s*\d{1,2}[.)]\s*\Z")
 _WINDOW = 1200
 """How far back from an award its sentence is read."""
@@ -92,6 +94,7 @@ class CommendationsStage:
                 event = self._clauses.read(source, anchor, clause)
                 if event is None:
                     continue
+                _leave_to_next(source, event, group, index)
                 _end_before(event, group, index)
                 before = event
                 since = max(since, event.end) if event.items else since
@@ -191,6 +194,19 @@ class CommendationsStage:
                 events.append(target)
             target.items += row.items
             target.end = max(target.end, row.items[-1].end)
+
+
+def _leave_to_next(source: Source, event: Event, group: list[Anchor], index: int) -> None:
+    """Counts that get the next award are not this one's: "khen 52 người, trong đó 7 người được trao ..."."""
+    if event.voice != "give" or index + 1 >= len(group):
+        return
+    ahead = group[index + 1].start
+    while len(event.items) > 1 and event.items[-1].count is not None:
+        after = event.items[-1].after
+        if not 0 <= ahead - after < _SUBJECT or _GETS.search(source.low, after, ahead) is None:
+            return
+        event.items.pop()
+        event.end = event.items[-1].after
 
 
 def _end_before(event: Event, group: list[Anchor], index: int) -> None:

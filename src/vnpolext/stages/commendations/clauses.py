@@ -77,7 +77,7 @@ class ClauseReader(VerblessReader):
         self, lexicon: Lexicon, bodies: BodyGrammar, items: ItemReader, series: SeriesReader
     ) -> None:
         self._bodies, self.items, self.series = bodies, items, series
-        self._givers, self._passives = GiverReader(bodies), PassiveReader(bodies, items)
+        self._givers, self._passives = GiverReader(bodies, items.names), PassiveReader(bodies, items)
         self._annexes = AnnexReader(items)
         self._subjects = SubjectReader(bodies, items, series)
         self._starts = StartFinder(lexicon, items, series)

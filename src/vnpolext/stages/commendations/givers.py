@@ -7,6 +7,7 @@ from bisect import bisect_left
 from dataclasses import dataclass
 
 from vnpolext.grammar.bodies import BodyGrammar
+from vnpolext.grammar.names import NameGrammar
 from vnpolext.source import Source
 from vnpolext.spans import DirectiveSpan, Found, OfficialSpan, Offsets, Span
 
@@ -57,10 +58,11 @@ class GiverReader:
 
     Args:
         bodies: the grammar of organisations.
+        names: the grammar of persons.
     """
 
-    def __init__(self, bodies: BodyGrammar) -> None:
-        self._bodies = bodies
+    def __init__(self, bodies: BodyGrammar, names: NameGrammar) -> None:
+        self._bodies, self._names = bodies, names
 
     def before(
         self,
@@ -139,6 +141,8 @@ class GiverReader:
         opening = _ADVERBIAL.match(source.low, sentence, verb)
         start = opening.end() if opening is not None else sentence
         end = self._bodies.authority(source, start)
+        if end is not None and source.text.startswith(" ", end):
+            end = self._names.match(source, end + 1) or end
         return (start, end) if end is not None and end <= verb else None
 
     def asked(self, source: Source, since: int, verb: int) -> Offsets | None:

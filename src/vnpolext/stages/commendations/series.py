@@ -136,7 +136,7 @@ class SeriesReader:
     def _same_head(self, source: Source, last: Item) -> bool:
         """Tell whether the next name opens with the same unit noun: a list whose separators are lost."""
         end = self.items.bodies.read(source, last.start).head_end
-        return end > last.start and source.text.startswith(f" {source.text[last.start : end]} ", last.after)
+        return end > last.start and source.low.startswith(f" {source.low[last.start : end]} ", last.after)
 
     def _count_inside(self, source: Source, start: int, end: int) -> int | None:
         """A further count between a count and its list: "6 chi bộ tiêu biểu và 14 đảng viên: ..."."""

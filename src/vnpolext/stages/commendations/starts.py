@@ -17,7 +17,7 @@ _TO = re.compile(
 _GIVE_AGAIN = re.compile(
     r"(?: đột xuất| xuất sắc)?(?:(?: ?,| và| cùng) (?:phần thưởng|tiền thưởng|hoa|quà|thưởng"
     r"|kỷ niệm chương))*"
-    r"(?:,? (?:để |và )?(?:biểu dương|tuyên dương|khen thưởng|động viên))?"
+    r"(?:,? (?:để |và )?(?:biểu dương|tuyên dương|khen thưởng|động viên|vinh danh|tôn vinh))?"
     r"(?: (?:tặng|cho|tới|đến|trao cho|đối với|chúc mừng))?:? ?"
 )
 _PRAISE_ROW = re.compile(
@@ -28,6 +28,10 @@ _MONEY = re.compile(
     r"(?: đột xuất)? (?:số tiền )?\d[\d.,]* ?(?:triệu|nghìn|tỷ|tỉ)?(?: đồng)?(?= (?:cho|tới|đến|đối với) )"
 )
 _UNNAMED = re.compile(r"(?:đại diện )?(?:các )?(?:tập thể|đơn vị|cơ quan|cá nhân)(?:,| và) (?=\d)")
+_SOME = re.compile(
+    r"(?:một số|các|những|nhiều) (?:tập thể|đơn vị|cơ quan|cá nhân|đồng chí|địa phương)"
+    r"(?: tiêu biểu| xuất sắc)? (?:là|gồm|như|sau):? "
+)
 _KIN = re.compile(
     r"(?:vợ|chồng|con|mẹ|cha|bố|anh trai|em trai|chị gái|em gái|thân nhân|gia đình)(?: [^\W\d]+){0,2}, (?=\w)"
 )
@@ -50,7 +54,7 @@ class StartFinder:
         self._items, self._series = items, series
         objects = "|".join(map(re.escape, sorted(lexicon.words("praise_object"), key=len, reverse=True)))
         self._object = re.compile(
-            rf" (?:(?:những|các|sự|mọi) )?(?:{objects})(?!\w)"
+            rf" (?:về )?(?:(?:những|các|sự|mọi) )?(?:{objects})(?!\w)"
             rf"(?:(?! và (?:mong|đề nghị|yêu cầu|chúc|tin|hy vọng))[^.;:\n“”]){{0,90}}?"
             r" (?:của|mà) (?:các |những )?"
         )
@@ -71,7 +75,7 @@ class StartFinder:
         at = again.end() if again else right
         if at >= until:
             return None
-        unnamed = _UNNAMED.match(low, at, until)
+        unnamed = _UNNAMED.match(low, at, until) or _SOME.match(low, at, until)
         at = unnamed.end() if unnamed is not None else at
         for prefix in ("các ", "những ", "và đánh giá cao ", ", đánh giá cao "):
             skipped = low.startswith(prefix, at) and not items.plural_at(source, at, at)
@@ -94,7 +98,8 @@ class StartFinder:
             who = _WHO_IS.match(low, of.end(), until)
             starts: list[int] = [of.end(), who.end()] if who is not None else [of.end()]
             for start in starts:
-                if items.items_at(source, start) or items.alone_at(source, start):
+                read = (items.items_at, items.alone_at, items.called_at)
+                if any(reader(source, start) for reader in read):
                     return start
             return None
         to = _TO.match(low, right, until)

@@ -37,7 +37,9 @@ _PRIZE_TITLE = re.compile(
 )
 _MORE = re.compile(r"(?:,| và) (?:bằng khen|giấy khen)(?!\w)")
 _OWNER = re.compile(r"(?: năm \d{4})?,? (?P<of>của|do) (?=\w)")
-_OWN_TITLE = regex.compile(r" \p{Lu}\p{Ll}+(?: \p{Lu}?\p{Ll}+){0,3}?(?= hạng | cho | của | và |[,.;:(\n]|\Z)")
+_OWN_TITLE = regex.compile(
+    r" \p{Lu}\p{Ll}+(?: \p{Lu}?\p{Ll}+){0,3}?(?= hạng | cho | của | và | - |[,.;:(\n]|\Z)"
+)
 _GIVEN_BY = re.compile(r" (?:trao tặng|trao|tặng|ký tặng|cấp)\b")
 _NEVER = re.compile(
     r"(?:thi đua(?:,| -|-| và|;)? ?|luật |quỹ |công tác |hội đồng |nguồn |mức |chế độ |hình thức "
