@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 
+from vnpolext.resolve.directives.description import GENERAL_TITLES, describe
 from vnpolext.resolve.directives.expansion import expander
 from vnpolext.resolve.directives.facts import Facts
 from vnpolext.resolve.directives.keys import (
@@ -21,13 +22,12 @@ from vnpolext.resolve.directives.keys import (
     law_aliases,
     law_key,
     number_key,
-    system_of,
     term_of,
 )
 from vnpolext.resolve.directives.pointing import Pointing
 from vnpolext.resolve.directives.titles import cut_from, opens_with, titles_clash, words_of
 from vnpolext.source import Source
-from vnpolext.spans import DirectiveEntity, DirectiveSpan, Found, Offsets
+from vnpolext.spans import DirectiveEntity, DirectiveSpan, Found
 from vnpolext.vocab import Lexicon
 
 _LAW_RULES = ("directives.law", "directives.amending_law", "directives.constitution", "directives.charter")
@@ -35,7 +35,6 @@ _LOCAL_LETTERS = frozenset(("TU", "HU", "QU", "ĐU", "UBND", "HĐND"))
 _MOST = 12  # things kept of one document, and documents compared of one code
 _NEAR = 300  # characters back to the one of several documents that a description surely means
 _PAGE = 3000  # characters over which decisions on one appointment are told of
-_GENERAL = frozenset(("công tác cán bộ", "công tác tổ chức cán bộ", "nhân sự", "công tác nhân sự"))
 _FAR = 200  # documents looked back at
 _CALLED = re.compile(
     r"\((?:sau đây |sau |dưới đây )?(?:được )?(?:gọi|viết)(?: tắt)?(?: chung)? là[: ]?[ “\"]{0,2}$"
@@ -68,7 +67,7 @@ def resolve_directives(source: Source, found: Found, lexicon: Lexicon) -> list[D
     published = found.anchor.date().isoformat() if found.anchor else None
     entities = [entity for entity in joiner.entities if entity.mentions]
     for entity in entities:
-        _describe(source, entity)
+        describe(source, entity)
         entity.issuer_expanded = expander(lexicon).expand(source, entity, published)
         for mention in entity.mentions:
             if mention.date is not None:
@@ -289,7 +288,7 @@ class _Joiner:
         if mention.issuer is None:
             return False
         body = self.source.low[slice(*mention.issuer)]
-        general = " ".join(words) in _GENERAL
+        general = " ".join(words) in GENERAL_TITLES
         fitting = [
             entity
             for entity in self.by_type.get(mention.type, [])[-_FAR:]
@@ -297,7 +296,7 @@ class _Joiner:
             and abs(mention.start - self.facts[id(entity)].last) < _PAGE
             and (
                 general
-                or all(" ".join(title) in _GENERAL for title in self.facts[id(entity)].titles.values())
+                or all(" ".join(title) in GENERAL_TITLES for title in self.facts[id(entity)].titles.values())
             )
         ]
         if len(fitting) == 1:
@@ -353,55 +352,3 @@ def _opens(source: Source, start: int) -> bool:
 
 def _codes(entities: list[DirectiveEntity]) -> tuple[str, ...]:
     return tuple(entity.mentions[0].code or "" for entity in entities if entity.mentions[0].code)
-
-
-def _describe(source: Source, entity: DirectiveEntity) -> None:
-    """Gather what the mentions say into the entity."""
-    entity.mentions.sort(key=lambda mention: mention.start)
-    coded = [mention for mention in entity.mentions if mention.code]
-    first = next((mention for mention in coded if mention.year), coded[0]) if coded else entity.mentions[0]
-    full = [mention for mention in coded if mention.form == "full"]
-    worded = next((mention for mention in full if "type_mismatch" not in mention.flags), (full or [first])[0])
-    entity.code, entity.number, entity.year = first.code, first.number, first.year
-    entity.type, entity.type_code = worded.type, first.type_code
-    entity.issuer_code, entity.system = first.issuer_code, first.system
-    if not coded:
-        entity.year = next((mention.year for mention in entity.mentions if mention.year), None)
-        entity.system = next(
-            (mention.system for mention in entity.mentions if mention.system != "other"), "other"
-        )
-    own = [mention for mention in entity.mentions if mention.form != "anaphor" or "this" in mention.flags]
-    issuers = [mention.issuer for mention in own or entity.mentions if mention.issuer]
-    entity.issuer = max(issuers, key=lambda issuer: issuer[1] - issuer[0], default=None)
-    days = [mention.date.value for mention in entity.mentions if mention.date and mention.date.value]
-    entity.issued_on = max(days, key=len, default=None)
-    titles = [mention.title for mention in entity.mentions if mention.title]
-    entity.title = _best_title(source, titles)
-    if any(mention.type == "Bộ luật" for mention in entity.mentions):
-        entity.type = "Bộ luật"  # "Luật Hình sự", as people say
-    if entity.type is None and coded:
-        entity.type = next((mention.type for mention in entity.mentions if mention.type), None)
-    if entity.system == "other" and entity.issuer:
-        entity.system = system_of(source.low[slice(*entity.issuer)])
-
-
-def _best_title(source: Source, titles: list[Offsets]) -> Offsets | None:
-    """Return the title that says most, but the one that surely ends if another only runs on behind it."""
-    best = max(titles, key=lambda title: _title_rank(source, title), default=None)
-    if best is None:
-        return None
-    words = source.low[slice(*best)]
-    for start, end in titles:
-        ended = source.low[end : end + 1] in (".", ";", "\n", "”", ")", "")
-        if ended and end - start < len(words) and words.startswith(source.low[start:end]):
-            return start, end
-    return best
-
-
-def _title_rank(source: Source, title: tuple[int, int]) -> tuple[int, int]:
-    """Rank a title: a quoted one first, then one after "về", then the longest."""
-    before = source.low[max(0, title[0] - 9) : title[0]]
-    kind = (
-        2 if before[-1:] in '“"«' and before else 1 if before.rstrip().endswith(("về", "việc", "v/v")) else 0
-    )
-    return kind, title[1] - title[0]

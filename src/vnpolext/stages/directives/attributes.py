@@ -48,7 +48,7 @@ class AttributeReader:
                 stops.append(mention.end)
                 self._of_anaphor(source, found, dates, ends, mention)
                 continue
-            if _ends_in(mentions[index - 1] if index else None, mention):
+            if _ends_in(mentions[max(0, index - 3) : index], mention):
                 stops.append(mention.end)
                 continue
             tail = self.tails.read(source, found, dates, mention.end)
@@ -57,7 +57,7 @@ class AttributeReader:
             if mention.form != "named" or mention.rule in _TITLED:
                 mention.title = mention.title or tail.title
             stops.append(tail.end)
-            if mention.form == "code":
+            if mention.form == "code" or source.line_at(mention.start) == (mention.start, mention.end):
                 self._from_header(source, found, mention)
             self._from_subject(source, ends, mention)
             if mention.issuer is None:
@@ -91,7 +91,7 @@ class AttributeReader:
             self._from_subject(source, ends, mention)
 
     def _from_header(self, source: Source, found: Found, mention: DirectiveSpan) -> None:
-        if not source.low.startswith(("số", "so"), mention.start):
+        if not source.low.startswith(("số", "so"), mention.start) and mention.form != "full":
             return
         header = self.headers.read(source, found.dates, mention.start, mention.end)
         if header is None:
@@ -162,9 +162,9 @@ class AttributeReader:
                 return
 
 
-def _ends_in(outer: DirectiveSpan | None, inner: DirectiveSpan) -> bool:
+def _ends_in(before: list[DirectiveSpan], inner: DirectiveSpan) -> bool:
     """Tell whether a law ends the name of the one that amends it: what follows is the outer one's."""
-    return outer is not None and outer.rule == "directives.amending_law" and outer.end == inner.end
+    return any(outer.rule == "directives.amending_law" and outer.end == inner.end for outer in before)
 
 
 _TRAILING = re.compile(r"[ ,;\n]*(?:và|,|cùng|;)?[ \n]*$")

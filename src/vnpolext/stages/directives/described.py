@@ -9,6 +9,7 @@ from vnpolext.source import Source
 from vnpolext.spans import Found, Offsets
 from vnpolext.stages.directives.anaphors import draft_flag
 from vnpolext.stages.directives.issuers import IssuerGrammar
+from vnpolext.stages.directives.leads import find_lead, to_come
 from vnpolext.stages.directives.letters import LOWER, UPPER
 from vnpolext.stages.directives.titles import TitleGrammar
 from vnpolext.stages.directives.types import DocType
@@ -17,13 +18,8 @@ _QUOTE = re.compile(r"[ \n](?:(?:về việc|về|v/v)[ ]?)?(?:mang tên |có t�
 _DAY = re.compile(r",?[ ](?:ngày )?\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{4})?,?(?= của )")
 _OF = re.compile(r"[ \n]của[ \n]")
 _APPROVED = re.compile(r"(?<!\w)(?:phê duyệt|ban hành)[ ]$")
-_PRESENTED = re.compile(
-    r"(?<!\w)(?:trình bày|đối với|nghe|thông qua|xem xét|thảo luận|gửi|ký|theo|có)[ ](?:dự thảo )?$"
-)
-_COMMANDS = ("Chỉ thị", "Nghị quyết", "Kết luận", "Công điện")
-_HANDED = re.compile(  # "thông qua Luật A; Luật B; Nghị quyết về ..."
-    r"(?:thông qua|ban hành|phê duyệt|ký)[ ,:]{1,2}(?!dự thảo )[^\n]{3,380};[ ]?(?:và )?$"
-)
+_TELLING = 6  # blanks in a title behind "thực hiện": a shorter one names one of many
+_NUMBERED = re.compile(rf"{LOWER}+(?: {LOWER}+)? [IVX]+(?!\w)")
 _APPROVED_BY = re.compile(
     r",?[ ](?:vừa |đã |mới )?được (?:thủ tướng|chính phủ|ubnd|bộ|ban|tỉnh|thành|hđnd|quốc hội|huyện|chủ tịch)"
     r"[^.;\n]{0,60}?(?:phê duyệt|ban hành|thông qua)"
@@ -31,16 +27,6 @@ _APPROVED_BY = re.compile(
 _ORGAN = re.compile(r"[ ](?:trung ương|tw|t\.ư|quốc hội|chính phủ|bộ chính trị)(?: đảng)?(?= về )")
 _BY = re.compile(r"[ ]do[ ]")
 _DONE = re.compile(r"[ ](?:đã |vừa )?(?:ký |ký, )?(?:ban hành|phê duyệt)(?!\w)")
-_ISSUED = re.compile(
-    r"(?<!\w)(?:ban hành|thông qua|phê duyệt|công bố|ký|trao|đón nhận|ra)[ \n](?:dự thảo |bản )?$"
-)
-_BESIDE = re.compile(
-    r"(?<!\w)(?:ban hành|thông qua|phê duyệt|công bố|ký|trao|đón nhận|ra|triển khai|thực hiện|theo|có|"
-    r"trong|vào|tại|của|đối với|bổ sung|sửa đổi|chấp hành|vấn đề|"
-    r"(?:điều|khoản|điểm|mục|chương) [\divxđa-h]{1,3}|"
-    r"liên quan đến|liên quan tới|nghiêm|nghiêm túc|đúng|hiệu quả|"
-    r"báo cáo|trình bày|ý kiến về|góp ý về|góp ý cho)[ \n](?:dự thảo |bản )?$"
-)
 _SENT = re.compile(r"[ ]gửi[ ](?!kèm)")
 _AFTER_TYPE = re.compile(
     r"(?:(?:chủ trương|đường lối|chính sách|quan điểm|pháp luật)"
@@ -51,19 +37,8 @@ _TO_COME = re.compile(
     r"(?<!\w)(?:xây dựng|soạn thảo|dự thảo|chuẩn bị|(?:sẽ|cần|phải|nên)(?: phải)? có(?: một)?"
     r"|(?:trình|sẽ|để|sớm|đề nghị|hình thức)(?: ký)? ban hành)[ ]$"
 )
-_NOT_YET = re.compile(
-    r"(?<!\w)(?:(?:sẽ|sắp|sớm|dự kiến|cần|phải)(?: (?:sớm|sẽ|sắp|ký|phải))*"
-    r"|(?:đề nghị|kiến nghị|trình) [^,.;:\n]{2,40}?(?: ký)?"
-    r"|(?<!đã )(?<!vừa )xây dựng(?:,| và)"
-    r"|(?:dự thảo|xây dựng) (?:nghị định|quyết định|thông tư|nghị quyết)) ban hành[ ]$"
-)
-_PUT_FORWARD = re.compile(  # "trình HĐND xem xét, ban hành Nghị quyết": still to be issued
-    r"(?<!\w)(?:trình|gửi|đề nghị|kiến nghị|đề xuất)[ ][^.;:\n]{2,60}?[ ]"
-    r"(?:(?:xem xét|nghiên cứu)(?:,| và|) )?(?:để )?(?:sớm )?ban hành[ ]$"
-)
 _PROPER = re.compile(rf"{UPPER}{LOWER}+ {UPPER}{LOWER}+")
 _INSIDE = re.compile(r"(?:\w,?|;)[ ]$")
-_HAS_SENT = re.compile(r"(?<!\w)(?:vừa có|đã có|có|phát|phát đi)[ \n]$")
 _URGENT = re.compile(r"[ ](?:thượng khẩn|khẩn|hỏa tốc|mật)(?= (?:về|số|gửi))")
 _OWN = re.compile(
     r"[ ](?:được[ ])?(?:ban hành kèm[ ]theo|ban hành theo|kèm theo)[ ](?=quyết định|thông tư|nghị định)"
@@ -97,7 +72,7 @@ class DescribedGrammar:
         limit = _limit(source, found, start)
         return (
             self.by_quote(source, found, end, kind)
-            or self._by_issuer(source, start, end, kind)
+            or self._by_issuer(source, start, end, limit, kind)
             or self._in_quotes(source, start, end, limit, kind)
             or self._by_title(source, start, end, limit, kind)
             or self._by_sending(source, start, end, kind)
@@ -130,7 +105,7 @@ class DescribedGrammar:
             Described(title[1], title[0], None, "directives.own_title") if closes in ("”", '"', "»") else None
         )
 
-    def _by_issuer(self, source: Source, start: int, end: int, kind: DocType) -> Described | None:
+    def _by_issuer(self, source: Source, start: int, end: int, limit: int, kind: DocType) -> Described | None:
         day = _DAY.match(source.low, end)
         if "issuer" not in kind.tells and (day is None or not kind.bare):
             return None
@@ -143,6 +118,10 @@ class DescribedGrammar:
             return None
         if of[0].startswith(" do") and not _DONE.match(source.low, stop):
             return None
+        if kind.name == "Chương trình" and self.titles.opens_by_verb(source, stop + 1):
+            title = self.titles.free(source, stop, limit)  # "... của tỉnh thực hiện Nghị quyết 4"
+            if title is not None:
+                return Described(title[1], title[0], (of.end(), stop), "directives.of_issuer")
         flags = ("doubtful",) if day is None and _opens_sentence(source, start) else ()
         body = (organ.start() + 1 if organ else of.end()), stop
         return Described(stop, None, body, "directives.of_issuer", flags)
@@ -153,9 +132,8 @@ class DescribedGrammar:
             return True
         if source.low.endswith("của đảng", start, stop) and not source.low.startswith(" về ", stop):
             return True  # all of them
-        if source.low.startswith((", của ", " và của "), stop) or _AFTER_TYPE.search(
-            source.text, max(0, start - 26), start
-        ):
+        joined = source.low.startswith((", của ", " và của ", " và chính phủ", " và quốc hội"), stop)
+        if joined or _AFTER_TYPE.search(source.text, max(0, start - 26), start):
             return True
         second = (
             self.issuers.central.match(source.low, stop + 2) if source.low.startswith(", ", stop) else None
@@ -163,55 +141,55 @@ class DescribedGrammar:
         return second is not None and source.low.startswith((",", " và ", " về "), second.end())
 
     def _by_title(self, source: Source, start: int, end: int, limit: int, kind: DocType) -> Described | None:
-        if not kind.tells & {"verb", "sent"}:
+        """Read a title of its own behind a word that leads up to the document, or in a headline."""
+        if not kind.tells & {"verb", "sent"} or to_come(source, start):
             return None
         named = "name" in kind.tells
-        opens = "verb" in kind.tells and (start == 0 or source.text[start - 1] == "\n")
-        if _to_come(source, start):
-            return None
-        lead = _BESIDE if named else _ISSUED
-        has = "sent" in kind.tells or kind.name in _COMMANDS
-        sent = _HAS_SENT.search(source.low, max(0, start - 9), start) if has else None
-        listed = source.low.startswith(" về ", end) and _HANDED.search(
-            source.low, max(source.sentence_at(start)[0], start - 400), start
-        )
-        if kind.name == "Tờ trình" and source.low.startswith(" về ", end):
-            lead = _PRESENTED
-        told = ("verb" in kind.tells or lead is _PRESENTED) and lead.search(
-            source.low, max(0, start - 24), start
-        ) is not None
-        if opens and kind.name in ("Quy định", "Hướng dẫn"):
-            return None  # a headline's own noun
-        sent_by = sent is not None and self.issuers.subject(source, start) is not None
-        led = opens or told or sent_by or bool(listed)
-        if not led and not (named and self._is_topic(source, start, end)):
+        lead = self._lead(source, start, end, kind)
+        if lead is None:
             return self._by_title_and_source(source, start, end, limit) if "verb" in kind.tells else None
         urgent = _URGENT.match(source.low, end)
         end = urgent.end() if urgent else end
-        verbal = not opens or kind.name in ("Nghị định", "Công điện")
+        verbal = lead != "headline" or kind.name in ("Nghị định", "Công điện")
         title = self.titles.find(source, end, limit, verbal=verbal)
         flags: tuple[str, ...] = ()
         if title is None and named:
             title = self.titles.free(source, end, limit)
             sure = title is not None and _APPROVED_BY.match(source.low, title[1]) is not None
             # a headline is a sentence: "Quy hoạch Sơn Trà gây lo ngại"
-            flags = ("doubtful",) if opens and not sure else ()
-        if title is None:
+            flags = ("doubtful",) if lead == "headline" and not sure else ()
+        whole = self._whole(source, start, title[0], kind) if title else None
+        if whole is None or (lead == "carried" and source.low.count(" ", *whole) < _TELLING):
             return None
-        first, last = title[0]
-        if (
-            kind.name == "Chiến lược"
-            and source.text[first - 1] in '“"'
-            and source.low.count(" ", first, last) < 5
-        ):
+        return Described(whole[1], whole, None, "directives.own_title", flags)
+
+    def _lead(self, source: Source, start: int, end: int, kind: DocType) -> str | None:
+        """Return how the text comes to a document with a title of its own, or None."""
+        if "verb" in kind.tells and (start == 0 or source.text[start - 1] == "\n"):
+            return None if kind.name in ("Quy định", "Hướng dẫn") else "headline"
+        lead = find_lead(source, start, end, kind)
+        if lead == "sent":
+            return lead if self.issuers.subject(source, start) else None
+        if lead is None and "name" in kind.tells and self._is_topic(source, start, end):
+            return "topic"
+        return lead
+
+    def _whole(self, source: Source, start: int, title: Offsets, kind: DocType) -> Offsets | None:
+        """Return the title without the place behind a name; None if it is too short to name a document."""
+        first, last = title
+        quoted = source.text[first - 1] in '“"'
+        if quoted and kind.name == "Chiến lược" and source.low.count(" ", first, last) < 5:
             return None  # a nickname: "Chiến lược “vườn không nhà trống”"
-        if named and source.text[first - 1] not in '“"':
-            place = _AT_PLACE.search(source.text, first + 12, last)
-            last = place.start() if place else last
-        short = last - first < 12 or source.low.count(" ", first, last) < 2
-        if short and not (named and source.low[first:last] in _SHORT and self._has_body(source, start, last)):
-            return None
-        return Described(last, (first, last), None, "directives.own_title", flags)
+        named = "name" in kind.tells
+        plan = _NUMBERED.match(source.text, first, last) if named else None
+        if plan:  # "Quy hoạch điện VIII"
+            return first, plan.end()
+        place = _AT_PLACE.search(source.text, first + 12, last) if named and not quoted else None
+        last = place.start() if place else last
+        if last - first >= 12 and source.low.count(" ", first, last) >= 2:
+            return first, last
+        usual = named and source.low[first:last] in _SHORT
+        return (first, last) if usual and self._has_body(source, start, last) else None
 
     def _has_body(self, source: Source, start: int, end: int) -> bool:
         """Tell whether a body issues the document at `start:end`, or "của" names it."""
@@ -256,7 +234,7 @@ class DescribedGrammar:
         """Read "Thủ tướng phê duyệt Chương trình ...": a programme is a document once a body approved it."""
         if "approved" not in kind.tells or not _APPROVED.search(source.low, max(0, start - 11), start):
             return None
-        title = None if _to_come(source, start) else self.titles.free(source, end, limit)
+        title = None if to_come(source, start) else self.titles.free(source, end, limit)
         if title is None or source.low.count(" ", *title[0]) < 4:
             return None
         subject = self.issuers.subject(source, start)
@@ -280,14 +258,6 @@ def _limit(source: Source, found: Found, position: int) -> int:
     """Return the end of the section at `position`: no title runs across it."""
     section = found.section_at(position)
     return section.end if section else len(source.text)
-
-
-def _to_come(source: Source, start: int) -> bool:
-    """Tell whether the document whose type word stands at `start` is still to be issued."""
-    if _NOT_YET.search(source.low, max(0, start - 64), start):
-        return True
-    floor = max(source.sentence_at(start)[0], start - 110)
-    return _PUT_FORWARD.search(source.low, floor, start) is not None
 
 
 def _opens_sentence(source: Source, start: int) -> bool:

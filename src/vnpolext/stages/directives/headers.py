@@ -20,14 +20,16 @@ from vnpolext.stages.directives.types import DocType, TypeTable
 _CELL = re.compile(r"[^\s|](?:[^\n\t| ]| (?!  ))*")
 _MOTTO = re.compile(r"cộng hòa xã hội|độc lập ?-|đảng cộng sản việt nam$|đoàn tncs hồ chí minh$|[-*_=.+ ]+$")
 _DAY = re.compile(
-    r"(?:[^\W\d_][^,;:\d\n]{1,40},? )?(?=ngày (?:[ .…\d]{1,12}tháng[ .…\d]{1,12}năm[ .…\d]{1,8}"
-    r"|\d{1,2}[/.-]\d{1,2}[/.-]\d{4})$)"
+    r"(?:[^\W\d_][^,;:\d\n]{1,40},? )?(?:ngày: (?=\d{1,2}[/.-]\d{1,2}[/.-]\d{4}$)"
+    r"|(?=ngày (?:[ .…\d]{1,12}tháng[ .…\d]{1,12}năm[ .…\d]{1,8}|\d{1,2}[/.-]\d{1,2}[/.-]\d{4})$))"
 )
 _ABOUT = re.compile(r"(?:về việc|về|v/v:?) ")
 _TEXT = re.compile(r"kính gửi|căn cứ|theo đề nghị|xét |nơi nhận|điều 1|chương i|[ivx]+[.-]|\d+[.-]")
 _OF = re.compile(r"của ")
 _SEAT = re.compile(r"(?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường|thị trấn) ")
-_RULED = re.compile(r"(?:ủy ban nhân dân|hội đồng nhân dân|ubnd|hđnd)$")
+_RULED = re.compile(
+    r"(?:ủy ban nhân dân|hội đồng nhân dân|ubnd|hđnd|tòa án nhân dân|viện kiểm sát nhân dân)$"
+)
 _ABOVE, _BELOW, _DAY_REACH, _MOST_LINES = 9, 16, 9, 5
 
 

@@ -26,7 +26,7 @@ _SAID_ABOUT = re.compile(
 )  # "ý kiến của Tỉnh ủy về ... tại Công văn"
 _CONSENTED = re.compile(  # "Thủ tướng đồng ý ... tại văn bản số"
     r"[ ](?:(?:đã|vừa|cũng)[ ])?(?:đồng ý|chấp thuận|chấp nhận|cho phép|chỉ đạo|"
-    r"có ý kiến|cho ý kiến|thống nhất|yêu cầu|giao|phê duyệt|kết luận|quyết định|khẳng định|đề nghị)"
+    r"có ý kiến|cho ý kiến|thống nhất|yêu cầu|giao|phê duyệt|kết luận|quyết định|khẳng định|đề nghị|đề ra)"
     r"(?:[ ][^.,;:\n]{2,90})?[ ]?$"
 )
 _POLICE = re.compile(  # "Cơ quan Cảnh sát điều tra (C46), Bộ Công an"
@@ -38,7 +38,9 @@ _NEXT_DOCUMENT = re.compile(
 )
 _RENAMED = re.compile(rf" \((?:nay|trước đây|cũ|nay là)[^()\n]{{0,40}}\)(?: {UPPER}\w+){{1,4}}")
 _BRACKET = re.compile(r" ?\([^()\n]{1,60}\)")
-_PERSON = re.compile(rf"(?:(?:,| -)?[ ](?:đồng chí|ông|bà))?(?:[ ]{UPPER}{LOWER}+){{2,5}}(?=,?[ ])")
+_PERSON = re.compile(
+    rf"(?:(?:,| -)(?=[ ]))?(?:[ ](?:đồng chí|ông|bà))?(?:[ ]{UPPER}{LOWER}+){{2,5}}(?=,?[ ])"
+)
 _GLUED = re.compile(
     rf"(?<= TP)(\.) (?!Huế|Vinh){UPPER}{LOWER}+$"
 )  # "của UBND TP. Đề nghị ...": the next sentence

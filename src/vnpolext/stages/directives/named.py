@@ -65,9 +65,10 @@ _PLENUM_REST = re.compile(
     r"(?: \(khóa [ivx\d]+\))?"
 )
 _TERM = re.compile(r",? ?(?:\(khóa [ivx\d]+\)|khóa (?:khóa )?[ivx\d]+)(?!\w)")
-_CONGRESS = re.compile(r"đại hội(?: đại biểu)?")
+_CONGRESS = re.compile(r"(?:đại hội|đh)(?: đại biểu)?")
+_SESSION = re.compile(r"kỳ họp thứ (?:\d+|nhất|hai|ba|tư|năm|sáu|bảy|tám|chín|mười)(?!\w)")
 _CONGRESS_PART = re.compile(
-    r",? (?:đại biểu|toàn quốc|đảng toàn quốc|đảng cộng sản việt nam|lần thứ [ivx\d]+|"
+    r",? (?:đại biểu|toàn quốc|đảng toàn quốc|đảng cộng sản (?:việt nam|vn)|lần thứ [ivx\d]+|"
     r"lần thứ (?:nhất|hai|ba|tư|năm)|lần [ivx\d]+|thứ [ivx]+|[ivx]+(?!\w)|của đảng(?! bộ| ủy| viên)|"
     r"đảng(?! bộ| ủy| viên| các| cấp| đoàn))(?!\w)"
 )
@@ -201,6 +202,9 @@ class NamedGrammar:
         at = end + 1
         if low.startswith("của ", at):
             at += 4
+        session = _SESSION.match(low, at)
+        if session:
+            return Named(session.end(), None, None, "directives.congress", (at, session.end()))
         plenum = _PLENUM.match(low, at)
         if plenum:
             return self._plenum(low, plenum)

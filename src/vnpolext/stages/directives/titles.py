@@ -20,7 +20,7 @@ _MEANS = (  # "giải pháp nhằm ..." goes on; behind anything else "nhằm" b
     r"(?:(?<=giải pháp )|(?<=biện pháp )|(?<=chính sách )|(?<=hoạt động )|(?<=nhiệm vụ )|(?<=hành vi ))"
     r"nhằm(?!\w)"
 )
-_BRACKET = r" \((?:theo|ảnh|sau đây|gọi|viết|dưới đây|không bao gồm|kèm|tính đến)"
+_BRACKET = r" \((?:theo|ảnh|sau đây|gọi|viết|dưới đây|không bao gồm|kèm|tính đến|được đăng)"
 _LAST_ABBREVIATION = re.compile(r", [A-ZĐ]{2,6}$")  # the subject of the next clause: ", QH cũng nghe"
 _CLOSING = re.compile(r"[^()\n]*(?:\([^()\n]*\)[^()\n]*){0,6}(?=\))")
 _BORDER = re.compile(
@@ -49,7 +49,7 @@ _DONE_BY = re.compile(
 _LED_BY = re.compile(r" do [^,.;\n]{3,60}? làm (?:chủ tịch|trưởng|chủ nhiệm)(?!\w)")
 _PREDICATE = re.compile(  # "Thông tư số 12 về vận tải quy định hợp đồng phải ..."
     r"(?<!các)(?<!theo)(?<!những)(?<!số)(?<!về)(?<!của)(?<!nhiều)(?<!hành)(?<!hiện)(?<!,)(?<!và)(?<!đúng)(?<!phạm)"
-    r"(?<!trái)(?<!với)(?<!bỏ)(?<!đổi)(?<!sung)(?<!có)(?<!từ) quy định "
+    r"(?<!quyết)(?<!định)(?<! tư)(?<!trái)(?<!với)(?<!bỏ)(?<!đổi)(?<!sung)(?<!có)(?<!từ) quy định "
     r"(?!của|tại|về|chi tiết|pháp luật|này|trong|hiện hành|chung|liên quan)"
 )
 _ANEW = re.compile(  # the title's own document is named anew, its full stop lost
@@ -154,7 +154,7 @@ class TitleGrammar:
         if self._refusal.match(low, start) or _COLON_VERB.match(low, start):
             return False
         return "," not in intro[0] or low.startswith(
-            ("sửa đổi", "bổ sung", "ban hành quy", "phê duyệt"), start
+            ("sửa đổi", "bổ sung", "ban hành quy", "phê duyệt", "quy định về"), start
         )
 
     def opens_by_verb(self, source: Source, start: int) -> bool:

@@ -21,7 +21,9 @@ _COUNTED = re.compile(  # "5 Quyết định của Thủ tướng", but "khoản
     r"(?<!điều )(?<!khoản )(?<!điểm )(?<!mục )(?<!chương )(?<!phần )(?<![\d.,/-])\d{1,3}[ \n]$"
 )
 _CODE_OF_LAW = re.compile(r"(?<!\w)bộ $")
-_RESOLUTION = re.compile(r"nghị quyết(?= (?:của )?(?:đại hội|trung ương|hội nghị|tw|t\.?ư))")
+_RESOLUTION = re.compile(
+    r"nghị quyết(?= (?:của )?(?:đại hội|đh (?:[xvi]+|đảng)|trung ương|hội nghị|kỳ họp thứ|tw|t\.?ư))"
+)
 _LOST_BLANK = re.compile(r"(?<![^\W\d_])(?:[Tt]heo|của|hành|với|tại)$")  # "TheoLuật Giáo dục"
 _NEVER_CAPITAL = frozenset(("lệnh", "chỉ chị", "kiến nghị", "bản sao"))
 

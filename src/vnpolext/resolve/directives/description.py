@@ -1,0 +1,63 @@
+"""What the mentions of one document say together: its code, type, issuer, day, title and system."""
+
+from __future__ import annotations
+
+from vnpolext.resolve.directives.keys import system_of
+from vnpolext.source import Source
+from vnpolext.spans import DirectiveEntity, Offsets
+
+GENERAL_TITLES = frozenset(("công tác cán bộ", "công tác tổ chức cán bộ", "nhân sự", "công tác nhân sự"))
+"""Titles that many decisions have, and that name none."""
+
+
+def describe(source: Source, entity: DirectiveEntity) -> None:
+    """Gather what the mentions say into the entity."""
+    entity.mentions.sort(key=lambda mention: mention.start)
+    coded = [mention for mention in entity.mentions if mention.code]
+    first = next((mention for mention in coded if mention.year), coded[0]) if coded else entity.mentions[0]
+    full = [mention for mention in coded if mention.form == "full"]
+    worded = next((mention for mention in full if "type_mismatch" not in mention.flags), (full or [first])[0])
+    entity.code, entity.number, entity.year = first.code, first.number, first.year
+    entity.type, entity.type_code = worded.type, first.type_code
+    entity.issuer_code, entity.system = first.issuer_code, first.system
+    if not coded:
+        entity.year = next((mention.year for mention in entity.mentions if mention.year), None)
+        entity.system = next(
+            (mention.system for mention in entity.mentions if mention.system != "other"), "other"
+        )
+    own = [mention for mention in entity.mentions if mention.form != "anaphor" or "this" in mention.flags]
+    issuers = [mention.issuer for mention in own or entity.mentions if mention.issuer]
+    entity.issuer = max(issuers, key=lambda issuer: issuer[1] - issuer[0], default=None)
+    days = [mention.date.value for mention in entity.mentions if mention.date and mention.date.value]
+    entity.issued_on = max(days, key=len, default=None)
+    titles = [mention.title for mention in entity.mentions if mention.title]
+    telling = [title for title in titles if source.low[slice(*title)] not in GENERAL_TITLES]
+    entity.title = _best_title(source, telling or titles)
+    if any(mention.type == "Bộ luật" for mention in entity.mentions):
+        entity.type = "Bộ luật"  # "Luật Hình sự", as people say
+    if entity.type is None and coded:
+        entity.type = next((mention.type for mention in entity.mentions if mention.type), None)
+    if entity.system == "other" and entity.issuer:
+        entity.system = system_of(source.low[slice(*entity.issuer)])
+
+
+def _best_title(source: Source, titles: list[Offsets]) -> Offsets | None:
+    """Return the title that says most, but the one that surely ends if another only runs on behind it."""
+    best = max(titles, key=lambda title: _title_rank(source, title), default=None)
+    if best is None:
+        return None
+    words = source.low[slice(*best)]
+    for start, end in titles:
+        ended = source.low[end : end + 1] in (".", ";", "\n", "”", ")", "")
+        if ended and end - start < len(words) and words.startswith(source.low[start:end]):
+            return start, end
+    return best
+
+
+def _title_rank(source: Source, title: tuple[int, int]) -> tuple[int, int]:
+    """Rank a title: a quoted one first, then one after "về", then the longest."""
+    before = source.low[max(0, title[0] - 9) : title[0]]
+    kind = (
+        2 if before[-1:] in '“"«' and before else 1 if before.rstrip().endswith(("về", "việc", "v/v")) else 0
+    )
+    return kind, title[1] - title[0]

@@ -1,0 +1,71 @@
+"""What leads up to a document that is told by its title: a verb of issuing, a list that was passed ..."""
+
+from __future__ import annotations
+
+import re
+
+from vnpolext.source import Source
+from vnpolext.stages.directives.types import DocType
+
+_ISSUED = re.compile(
+    r"(?<!\w)(?:ban hành|thông qua|phê duyệt|công bố|ký|trao|đón nhận|ra|hủy bỏ|bãi bỏ|thu hồi)[ \n]"
+    r"(?:dự thảo |bản )?$"
+)
+_BESIDE = re.compile(
+    r"(?<!\w)(?:ban hành|thông qua|phê duyệt|công bố|ký|trao|đón nhận|ra|triển khai|thực hiện|theo|có|"
+    r"trong|vào|tại|của|đối với|bổ sung|sửa đổi|chấp hành|vấn đề|"
+    r"(?:điều|khoản|điểm|mục|chương) [\divxđa-h]{1,3}|"
+    r"điều chỉnh(?: cục bộ| tổng thể)?|thành công|thắng lợi|tốt|đồng bộ|"
+    r"liên quan đến|liên quan tới|nghiêm|nghiêm túc|đúng|hiệu quả|"
+    r"báo cáo|trình bày|ý kiến về|góp ý về|góp ý cho)[ \n](?:dự thảo |bản )?$"
+)
+_NOT_YET = re.compile(
+    r"(?<!\w)(?:(?:sẽ|sắp|sớm|dự kiến|cần|phải)(?: (?:sớm|sẽ|sắp|ký|phải))*"
+    r"|(?:đề nghị|kiến nghị|trình) [^,.;:\n]{2,40}?(?: ký)?"
+    r"|(?<!đã )(?<!vừa )xây dựng(?:,| và)"
+    r"|(?:dự thảo|xây dựng) (?:nghị định|quyết định|thông tư|nghị quyết)) ban hành[ ]$"
+)
+_PUT_FORWARD = re.compile(  # "trình HĐND xem xét, ban hành Nghị quyết": still to be issued
+    r"(?<!\w)(?:trình|gửi|đề nghị|kiến nghị|đề xuất)[ ][^.;:\n]{2,60}?[ ]"
+    r"(?:(?:xem xét|nghiên cứu)(?:,| và|) )?(?:để )?(?:sớm )?ban hành[ ]$"
+)
+_HAS_SENT = re.compile(r"(?<!\w)(?:vừa có|đã có|có|phát|phát đi)[ \n]$")
+_COMMANDS = ("Chỉ thị", "Nghị quyết", "Kết luận", "Công điện")
+_HANDED = re.compile(  # "thông qua Luật A; Luật B; Nghị quyết về ..."
+    r"(?:thông qua|ban hành|phê duyệt|ký)[ ,:]{1,2}(?!dự thảo )[^\n]{3,380};[ ]?(?:và )?$"
+)
+_PRESENTED = re.compile(
+    r"(?<!\w)(?:trình bày|đối với|nghe|thông qua|xem xét|thảo luận|gửi|ký|theo|có)[ ](?:dự thảo )?$"
+)
+_CARRIED = re.compile(r"(?<!\w)(?:triển khai|thực hiện|quán triệt|học tập|thi hành)[ ]$")
+
+
+def find_lead(source: Source, start: int, end: int, kind: DocType) -> str | None:
+    """Return what leads up to the type word at `start:end`.
+
+    "told": a verb of issuing, or for kinds that have names any word a document goes with; "sent": "có",
+    which needs a body that has sent it; "handed": a list of what was passed; "carried": a verb of
+    carrying out.
+    """
+    low = source.low
+    about = low.startswith(" về ", end)
+    if "verb" in kind.tells:
+        lead = _BESIDE if "name" in kind.tells else _ISSUED
+        if lead.search(low, max(0, start - 24), start):
+            return "told"
+    if kind.name == "Tờ trình" and about and _PRESENTED.search(low, max(0, start - 24), start):
+        return "told"
+    if ("sent" in kind.tells or kind.name in _COMMANDS) and _HAS_SENT.search(low, max(0, start - 9), start):
+        return "sent"
+    if about and _HANDED.search(low, max(source.sentence_at(start)[0], start - 400), start):
+        return "handed"
+    carried = about and "verb" in kind.tells and _CARRIED.search(low, max(0, start - 12), start)
+    return "carried" if carried else None
+
+
+def to_come(source: Source, start: int) -> bool:
+    """Tell whether the document whose type word stands at `start` is still to be issued."""
+    if _NOT_YET.search(source.low, max(0, start - 64), start):
+        return True
+    floor = max(source.sentence_at(start)[0], start - 110)
+    return _PUT_FORWARD.search(source.low, floor, start) is not None
