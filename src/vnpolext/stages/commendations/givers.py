@@ -17,7 +17,8 @@ _ADVERBS = (
     r"|đặc biệt|ghi nhận và|ghi nhận|kịp thời|nhiệt liệt|mới đây|đồng thời|đánh giá cao|trực tiếp"
     r"|thăm|gửi lời|biểu dương"
     r"|tuyên dương|khen thưởng|khen ngợi|tôn vinh|chúc mừng|làm lễ|tổ chức lễ|tổ chức|họp mặt|và|đến"
-    r"|tới|sẽ|đang|xem xét|(?:…|\.\.\.)? ?(?:cùng|và) (?:nhiều|một số|các) [^,;.:\n]{2,40}? khác)"
+    r"|tới|sẽ|đang|có hình thức|xem xét"
+    r"|(?:…|\.\.\.)? ?(?:cùng|và) (?:nhiều|một số|các) [^,;.:\n]{2,40}? khác)"
 )
 _TRAIL = re.compile(rf"(?: ?(?:{_ADVERBS}|,|…|-|\([^()\n]{{1,40}}\)))*\s*\Z")
 _DECREED = re.compile(
@@ -30,7 +31,9 @@ _BEHALF = re.compile(
 )
 _AND = re.compile(r"(?:, và|,| và) ")
 _ROW_JOINT = re.compile(r"(?:,|;| và|, và)\s\Z")
-_AFTER_SEMICOLON = re.compile(rf"(?:;|,? đồng thời|(?<!\w)và)(?: ?{_ADVERBS})*\s\Z")
+_AFTER_SEMICOLON = re.compile(
+    rf"(?:;|,? đồng thời|(?<!\w)và|(?:thông tin|cho biết|cho hay)(?: rằng)?,?)(?: ?{_ADVERBS},?)*\s\Z"
+)
 _ADVERBIAL = re.compile(r"(?:[^.,;:\n]{2,40}, )?")
 _MOST_DECREES = 3
 _DEPUTIES = ("phó ", "thứ trưởng", "ủy viên", "đại diện")
@@ -136,7 +139,7 @@ class GiverReader:
 
     def going_on(self, source: Source, sentence: int, verb: int) -> Offsets | None:
         """Return the body that opens the sentence where the verb goes on after a semicolon."""
-        if _AFTER_SEMICOLON.search(source.low, max(sentence, verb - 40), verb) is None:
+        if _AFTER_SEMICOLON.search(source.low, max(sentence, verb - 90), verb) is None:
             return None
         opening = _ADVERBIAL.match(source.low, sentence, verb)
         start = opening.end() if opening is not None else sentence

@@ -33,6 +33,7 @@ _CONTEST = re.compile(
 _AMONG = re.compile(
     r"(?:các|những|số) (?:tập thể|cá nhân|gương|tấm gương|điển hình|đơn vị|đảng viên|công dân)"
 )
+_REASON = re.compile(r"(?<!\w)(?:vì|do|trong|có thành tích|giai đoạn|ghi nhận)(?!\w)")
 _OPENING, _AROUND = 400, 300
 
 
@@ -74,6 +75,8 @@ class Judge:
         if event.voice == "heading" or span.authority or span.presenter or span.directive:
             return True
         anchor, low = event.anchor, self._source.low
+        if anchor.key in ("bằng khen", "giấy khen") and event.voice == "passive":
+            return _CONTEST.search(low, max(0, anchor.start - _AROUND), anchor.end) is None
         if anchor.key in ("bằng khen", "giấy khen") and event.voice == "receive":
             return _CONTEST.search(low, *self._source.sentence_at(anchor.start)) is None
         if anchor.kind == "award":
@@ -99,14 +102,19 @@ class Judge:
     def _is_career(self, event: Event) -> bool:
         """Awards of earlier years, told in the life of one whom the article does not honour."""
         anchor = event.anchor
-        if anchor.kind != "award" or event.voice not in ("passive", "receive"):
+        if event.voice not in ("passive", "receive"):
             return False
         if anchor.listed:
             return True
         begin, end = max(0, anchor.start - _AROUND), anchor.end + _AROUND
         sentence = self._source.sentence_at(anchor.start)
         begin, end = max(begin, sentence[0]), min(end, sentence[1])
+        reason = _REASON.search(self._source.low, anchor.end, end)  # its years are those of the merit
+        end = reason.start() if reason is not None else end
         years = [int(year[1]) for year in _YEAR.finditer(self._source.low, begin, end)]
+        if not years:
+            earlier = _YEAR.finditer(self._source.low, max(0, anchor.start - 2 * _AROUND), begin)
+            years = [int(year[1]) for year in earlier][-1:]
         return bool(years) and max(years) < self._now - 1
 
     @cached_property

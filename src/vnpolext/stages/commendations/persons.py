@@ -82,7 +82,7 @@ class PersonReader(ABC):
             near = end is not None and source.text.startswith(" ", end)
             if end is not None and near and self.names.match(source, end + 1) is not None:
                 return end + 1
-        post = self._post.match(source.low, pos)
+        post = self._post.match(source.low, pos) or self._role.match(source.low, pos)
         return self._behind_post(source, post.end()) if post is not None else None
 
     def _behind_post(self, source: Source, at: int) -> int | None:
@@ -104,9 +104,10 @@ class PersonReader(ABC):
                 at = post.end()
                 continue
             word = WORD.match(text, at)
-            end = self.bodies.match(source, at, bracket=False) or reading.name_end
+            end = self.bodies.match(source, at, bracket=False) or reading.name_end or reading.term_end
             if end:
-                at = end
+                bracket = _BRACKET.match(text, end)
+                at = bracket.end() if bracket is not None else end
             elif word is not None and (word[0][0].isupper() or word[0] in _INSIDE_POST):
                 at = word.end()
             else:

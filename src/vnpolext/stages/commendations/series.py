@@ -19,6 +19,8 @@ _JOINT = re.compile(
     r"\s?(?:[,;](?: (?:và|cùng với|cùng)(?= ))?|-(?= )|và(?= )|cùng với(?= )|cùng(?= )|phối hợp với(?= ))\s?"
 )
 _DISTRICT = re.compile(r"công an (?:huyện|quận|xã|phường|thị)")
+_ADDRESSED = re.compile(r"(?:;|,| và) (?=(?:ông|bà|anh|chị|em|đồng chí|thầy|cô) )")
+_POSTS = 260
 _OTHER_CLAUSE = re.compile(r";|(?<!\w)(?:được|tặng|nhận|bị|đạt|trao)(?!\w)")
 _MARKER = re.compile(r"[ \t]*(?:(?:\d{1,2}[.)]|[-+•*]|[a-zđ]\)) +(?=[^\W\d_]))?")
 _COLON = re.compile(r"\s?:\s?")
@@ -119,6 +121,10 @@ class SeriesReader:
             return ":", last.after + 1, False  # "2 tài xế Lê Văn A và Trần B"
         if last.kind == "unit" and self._same_head(source, last):
             return " ", last.after + 1, False
+        if last.kind == "person":
+            ahead = self._next_person(source, last, limit)
+            if ahead is not None:
+                return "; ", ahead, False
         if last.count is None:
             colon = _COLON.match(source.text, last.after, limit)
             return (":", colon.end(), True) if colon is not None and last.kind != "unit" else None
@@ -132,6 +138,15 @@ class SeriesReader:
         if inner is not None:
             return ",", inner, False
         return ":", tail.end(), source.text[tail.start() : tail.end()].rstrip().endswith(":")
+
+    def _next_person(self, source: Source, last: Item, limit: int) -> int | None:
+        """Return where the next of a run of persons begins behind a long post: "ông A, Trưởng ...; ông B"."""
+        for joint in _ADDRESSED.finditer(source.low, last.after, min(limit, last.after + _POSTS)):
+            if _OTHER_CLAUSE.search(source.low, last.after, joint.start()):
+                return None
+            if self.items.person_at(source, joint.end(), bare=False) is not None:
+                return joint.end()
+        return None
 
     def _same_head(self, source: Source, last: Item) -> bool:
         """Tell whether the next name opens with the same unit noun: a list whose separators are lost."""

@@ -18,7 +18,8 @@ _GIVE_AGAIN = re.compile(
     r"(?: đột xuất| xuất sắc)?(?:(?: ?,| và| cùng) (?:phần thưởng|tiền thưởng|hoa|quà|thưởng"
     r"|kỷ niệm chương))*"
     r"(?:,? (?:để |và )?(?:biểu dương|tuyên dương|khen thưởng|động viên|vinh danh|tôn vinh))?"
-    r"(?: (?:tặng|cho|tới|đến|trao cho|đối với|chúc mừng))?:? ?"
+    r"(?: (?:tặng|cho|tới|đến|trao cho|đối với|chúc mừng))?:?"
+    r"(?: (?:tấm gương|gương)(?= em| anh| chị| ông| bà))? ?"
 )
 _PRAISE_ROW = re.compile(
     r"(?:(?:,| và|, và) (?:đánh giá cao|ghi nhận|cảm ơn|khen ngợi|chúc mừng|hoan nghênh|biểu dương"
@@ -54,7 +55,7 @@ class StartFinder:
         self._items, self._series = items, series
         objects = "|".join(map(re.escape, sorted(lexicon.words("praise_object"), key=len, reverse=True)))
         self._object = re.compile(
-            rf" (?:về )?(?:(?:những|các|sự|mọi) )?(?:{objects})(?!\w)"
+            rf"(?: xứng đáng| kịp thời| đột xuất)? (?:về |cho )?(?:(?:những|các|sự|mọi) )?(?:{objects})(?!\w)"
             rf"(?:(?! và (?:mong|đề nghị|yêu cầu|chúc|tin|hy vọng))[^.;:\n“”]){{0,90}}?"
             r" (?:của|mà) (?:các |những )?"
         )
