@@ -53,6 +53,10 @@ YEARS = """
 - | ⟦Hôm nay 1/6|2017-06-01⟧, luật có hiệu lực. Điều ấy có hiệu lực từ ⟦1/6/2017|2017-06-01⟧.
 - | ⟦Ngày 28/4|XXXX-04-28⟧, xã dâng hương nhân Ngày toàn thắng ⟦30/4/1975|1975-04-30⟧.
 - | ⟦Ngày 10/2|2017-02-10⟧, bến xe khởi công. Trước đó, ⟦ngày 20/12/2016|2016-12-20⟧, xã duyệt.
+- | ⟦Sáng 3/10|2024-10-03⟧, huyện trao Quyết định số 7/QĐ-UBND ⟦ngày 1/10/2024|2024-10-01⟧.
+- | ⟦Ngày 3/2/1930|1930-02-03⟧, Đảng ra đời. Thu ngân sách ⟦9 tháng đầu năm nay|XXXX-01/XXXX-09⟧ tăng.
+2017-05-26 | ⟦Sáng 25/5|2017-05-25⟧, Bộ họp, giao báo cáo trước ⟦ngày 30-6|2017-06-30⟧. ⟦Cùng ngày|2017-05-25⟧, Bộ trưởng đi thăm xã.
+2017-05-26 | ⟦Sáng 25/5|2017-05-25⟧, Bộ họp. Kết quả sẽ được công bố ⟦ngày 20/6|2017-06-20⟧. ⟦Cùng ngày|2017-05-25⟧, Bộ trưởng về.
 - | Chính phủ quyết tâm trong ⟦năm 2017 này|2017⟧ vượt khó, ông nói ⟦chiều 4/6|2017-06-04⟧.
 """.strip().splitlines()
 

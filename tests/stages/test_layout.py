@@ -16,6 +16,12 @@ STAMPS = [
     ("14/06/2013 - 12:00 AM", datetime(2013, 6, 14, 0, 0)),
     ("09:15 | 17/07/2019", datetime(2019, 7, 17, 9, 15)),
     ("Cập nhật: 05-11-2024", datetime(2024, 11, 5)),
+    ("Cập nhật lúc 16:45, Thứ Sáu, 18/11/2022 (GMT+7)", datetime(2022, 11, 18, 16, 45)),
+    ("Ngày đăng: 28/12/2023 | Lượt xem: 1.254", datetime(2023, 12, 28)),
+    ("19/07/2024 15:40:12 | Theo Báo Ví Dụ", datetime(2024, 7, 19, 15, 40, 12)),
+    ("(Thứ tư, 05/06/2019 - 10:30)", datetime(2019, 6, 5, 10, 30)),
+    ("Thứ Sáu, ngày 18 tháng 11 năm 2022", datetime(2022, 11, 18)),
+    ("19/07/2024 huyện họp", None),
     ("Ngày 5/2/2022, Quận ủy họp", None),
     ("31/02/2024", None),
     ("Số 12/2024", None),
@@ -109,4 +115,15 @@ def test_menu_lines_above_the_headline_and_buttons_below_the_text_are_not_the_ar
         ("lead", "Sáng 10/3, huyện mở lớp."),
         ("body", "Lớp có 40 học viên."),
         ("boilerplate", "Chia sẻ Zalo"),
+    ]
+
+
+def test_a_stamp_that_ends_the_text() -> None:
+    result = vnpolext.extract(
+        "Đội huyện thắng trận\nĐêm qua, đội huyện thắng. An Phú - Thể thao | 09:00 05/06/2017"
+    )
+    assert result.article.published == "2017-06-05T09:00:00"
+    assert [(date.value, date.role) for date in result.dates] == [
+        ("2017-06-04", None),
+        ("2017-06-05T09:00", "published"),
     ]

@@ -19,8 +19,8 @@ if TYPE_CHECKING:
     from vnpolext.vocab import Lexicon
 
 _LEAD_IN = (
-    r"(?:(?:thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật),? (?:ngày )?"
-    r"|(?:cập nhật|ngày đăng|đăng ngày|đăng lúc|thời gian|ngày|xuất bản)[: ]+)*"
+    r"(?:[(\[]|(?:thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật),? (?:ngày )?"
+    r"|(?:lần cuối|cập nhật|đã|tin|bài|ngày|đăng|lúc|thời gian|xuất bản|gửi|phát hành)[: ]+)*"
 )
 _CLOCK = (
     r"(?P<{0}h>[01]?\d|2[0-3])(?:[:h](?P<{0}m>[0-5]\d)(?::(?P<{0}s>[0-5]\d))?| giờ (?P<{0}n>[0-5]\d))"
@@ -35,15 +35,21 @@ _STAMP = re.compile(
     + ")?"
     + _LEAD_IN
     + r"(?:(?P<y1>(?:19|20)\d\d)-(?P<m1>0?[1-9]|1[0-2])-(?P<d1>0?[1-9]|[12]\d|3[01])"
-    + r"|(?P<d2>0?[1-9]|[12]\d|3[01])[/.-](?P<m2>0?[1-9]|1[0-2])[/.-](?P<y2>(?:19|20)\d\d))(?!\d)"
+    + r"|(?P<d2>0?[1-9]|[12]\d|3[01])(?:[/.-]| tháng )(?P<m2>0?[1-9]|1[0-2])(?:[/.-]| năm )"
+    + r"(?P<y2>(?:19|20)\d\d))(?!\d)"
     + "(?:"
     + _SEPARATOR
     + _CLOCK.format("a")
     + r"(?!\d))?",
 )
 _AFTER_STAMP = re.compile(
-    r"(?:\s*(?:\(?gmt ?[+-]\d+\)?|\d+ bình luận|\d+ lượt xem|[|,•-])\s*|[^\w\n]){0,6}\Z"
+    r"(?:\s*(?:\(?(?:gmt|utc) ?[+-]? ?\d+(?::00)?\)?|\(?[ap]m\)?|[\d.]+ (?:bình luận|lượt xem|lượt đọc)"
+    r"|(?:lượt xem|số lượt xem|lượt đọc|đã xem):? ?[\d.]+"
+    r"|(?:xem cỡ chữ|cỡ chữ|in bài viết|in trang|bản in|chia sẻ)"
+    r"|(?<=[|,•-] )(?:theo|nguồn|tác giả|bởi)[: ][^|\n]{2,40}|[|,•-])\s*|[^\w\n]){0,8}\Z"
 )
+_HOUR = re.compile(r"\d(?:[:hH]\d\d| giờ)")
+_CLOSING_STAMP = re.compile(r"\| (\d\d:\d\d \d\d/\d\d/\d{4})\s*\Z")
 _BULLET = re.compile(r"(?:[-+*•●▪◦·–]|\d{1,3}[.)](?!\d)|[a-zđ]\)|\(\d{1,3}\))[ \t]*(?=\S)")
 _CAPTION = re.compile(r"ảnh ?:|\(ảnh|ảnh minh họa|ảnh tư liệu|\Aảnh \d")
 _SENTENCE_BREAK = re.compile(r"[^\W\d_]{2,}[.!?] +[^\W\d_]")
@@ -119,6 +125,8 @@ class LayoutStage:
                 if end - start < 90 and (stamp := read_stamp(source.low[start:end])):
                     stamps[index] = stamp
             self._page(source, _Page(lines, stamps), sections)
+        if not any(section.kind == "dateline" for section in sections):
+            self._closing_stamp(source, sections)
         sections.sort(key=lambda section: (section.start, -section.end))
         return sections
 
@@ -137,6 +145,14 @@ class LayoutStage:
             self._inside_body(source, page.lines[first:last], sections)
         if last < len(page.lines):
             self._after_article(source, page, last, sections)
+
+    @staticmethod
+    def _closing_stamp(source: Source, sections: list[SectionSpan]) -> None:
+        """Add the stamp that ends a text on its last line: "Phúc An - Thể thao | 09:00 05/06/2017"."""
+        found = _CLOSING_STAMP.search(source.low, max(0, len(source.low) - 40))
+        stamp = read_stamp(found[1]) if found else None
+        if found and stamp:
+            sections.append(SectionSpan(*found.span(1), "layout.closing_stamp", "dateline", stamp))
 
     def _is_furniture(self, source: Source, line: Offsets) -> bool:
         """Tell whether a line is the site's own: a widget, a link to another article, key words."""
@@ -194,7 +210,7 @@ class LayoutStage:
                 sections.append(SectionSpan(*lines[headline], "layout.headline", "headline"))
                 first = headline + 1
         if dateline is not None:
-            day_only = ":" not in text[slice(*lines[dateline])] and page.stamps[dateline].hour == 0
+            day_only = _HOUR.search(text[slice(*lines[dateline])]) is None
             stamp = page.stamps[dateline]
             sections.append(SectionSpan(*lines[dateline], "layout.stamp_line", "dateline", stamp, day_only))
             first = dateline + 1

@@ -12,6 +12,7 @@ from vnpolext.stages.dates.values import of_date
 from vnpolext.stages.dates.year_cues import YearCues
 
 _LEAD = 900
+_NEWS_SINCE = 1997
 
 
 class Anchors:
@@ -27,6 +28,7 @@ class Anchors:
         self._related = any(section.kind == "related" for section in found.sections)
         self._evidence: Evidence | None = None
         self.today: Moment | None = None
+        self._mentioned_year: int | None = None
         if self._published is None and readings:
             inside = [reading for reading in readings if found.in_article(reading.start)]
             self._evidence = Evidence(source.low, inside, cues)
@@ -60,7 +62,7 @@ class Anchors:
             return None
         if month is None and self.today is not None:
             month = self.today.month
-        return self._evidence.year_in(month)
+        return self._evidence.year_in(month) or (self._mentioned_year if month is None else None)
 
     def _outside(self, position: int) -> bool:
         return self._related and not self._found.in_article(position)
@@ -71,15 +73,22 @@ class Anchors:
 
     def _infer_today(self, low: str, readings: list[Reading]) -> None:
         lead: Moment | None = None
+        mentioned: tuple[Moment, int] | None = None
         place = 0
         for reading in readings:
             if not reading.single_day or reading.first.month is None or reading.lunar:
                 continue
+            if reading.first.year is not None and reading.first.year < _NEWS_SINCE:
+                continue  # a look back at old times
             if reading.pinned:
                 lead, place = reading.first, reading.start
                 break
+            if mentioned is None and reading.start < _LEAD and reading.first.year is None:
+                mentioned = reading.first, reading.start
             if lead is None and reading.start < _LEAD and self._opens(low, reading):
                 lead, place = reading.first, reading.start
+        if lead is None and mentioned is not None and mentioned[0].month is not None:
+            self._mentioned_year = self.near(mentioned[0].month, mentioned[0].day, mentioned[1])
         if lead is None or lead.month is None or lead.day is None:
             return
         year = lead.year or self.near(lead.month, lead.day, place)

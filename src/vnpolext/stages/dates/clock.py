@@ -101,6 +101,8 @@ class ClockGrammar:
         if low.endswith("giây", start, end) and not _AT_CLOCK.search(low, max(0, start - 24), start):
             return None  # a time that was run or spent
         if self._join_day(low, reading):
+            zone = _ZONE.match(low, reading.end)
+            reading.end = zone.end() if zone else reading.end
             return reading
         spelled_out = (
             sure and low.endswith("phút", start, reading.end) and " giờ " in low[start : reading.end]

@@ -16,8 +16,10 @@ _NEWS_SINCE = 1997
 _ENOUGH = 4
 _LOOKING_BACK = 3
 _PLANNING_AHEAD = 5
+_YEAR_ENDS = 10
 _FIRST_HALF = 6
 _NEW_YEAR = 100
+_HANDED_OVER = 5
 _SAME_CLAUSE = 120
 _NEAR_BY = 300
 _DOCUMENT_BEFORE = re.compile(
@@ -60,6 +62,11 @@ def dates_a_life(before: str) -> bool:
     return _LIFE_BEFORE.search(before) is not None
 
 
+def in_caption(low: str, end: int) -> bool:
+    """Tell whether what ends at `end` closes a caption: "... ngày 1/5. (Nguồn: ...)"."""
+    return _CAPTION_AFTER.match(low, end) is not None
+
+
 class Evidence:
     """The years that a text names, weighed by how surely they are its own time.
 
@@ -86,6 +93,7 @@ class Evidence:
         self._named_events: set[int] = set()
         self._looked_back: set[int] = set()
         self._in_force: set[date] = set()
+        self._papers: list[date] = []
         self._old: list[tuple[date, int]] = []
         self._old_months = False
         for reading in readings:
@@ -114,21 +122,27 @@ class Evidence:
             if (full.month, full.day) == (month, day):
                 return full.year
         for full, place in self._full:
-            if full.year < now and abs(place - position) > _NEAR_BY:
+            new_year = full.year + 1 == now and full.month > _YEAR_ENDS and month <= _LOOKING_BACK
+            if full.year < now and abs(place - position) > _NEAR_BY and not new_year:
                 continue
             beside = abs(place - position) <= _SAME_CLAUSE
             for year in (full.year - 1, full.year, full.year + 1):
                 there = as_date(Moment(year, month, day or 15))
                 if there is not None:
                     distance = abs((there - full).days)
-                    far = (
-                        _NEW_YEAR
-                        if beside or year > full.year >= max(now, *self._weights, 0)
-                        else _SAME_WEEKS
-                    )
+                    turned = full.year < year >= max(now, *self._weights, 0)  # told in the new year
+                    far = _NEW_YEAR if beside or turned else _SAME_WEEKS
                     if distance <= far and (best is None or distance < best[0]):
                         best = (distance, year)
-        return best[1] if best else None
+        return best[1] if best else self._by_papers(month, day, now)
+
+    def _by_papers(self, month: int, day: int | None, now: int) -> int | None:
+        """A day soon after the last document was signed is of its year: it was handed over or announced."""
+        signed = max(self._papers, default=None)
+        if signed is None or day is None or signed.year < now:
+            return None
+        there = as_date(Moment(signed.year, month, day))
+        return signed.year if there and 0 <= (there - signed).days <= _HANDED_OVER else None
 
     def _weigh(self, low: str, reading: Reading) -> None:
         """Let one reading with a year speak for that year."""
@@ -174,7 +188,9 @@ class Evidence:
         if before.endswith(_IN_FORCE):
             self._in_force.add(full)
             return
-        if of_document or _CAPTION_AFTER.match(low, reading.end):
+        if of_document and moment.grain == "day":
+            self._papers.append(full)
+        if of_document or in_caption(low, reading.end):
             return
         if moment.grain == "day" and len(self._full) < _MOST_FULL:
             self._full.append((full, reading.start))
@@ -195,7 +211,7 @@ class Evidence:
             return
         elif _AIM_BEFORE.search(before) or year % 10 == 0:
             return
-        if _CAPTION_AFTER.match(low, reading.end):
+        if in_caption(low, reading.end):
             return
         if reading.rule == "dates.bare_year" and _EVENT_TO_COME.search(before):
             return

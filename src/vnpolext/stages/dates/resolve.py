@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date, datetime, timedelta
 
 from vnpolext.source import Source
 from vnpolext.spans import DateSpan, Found
 from vnpolext.stages.dates.anchor import Anchors
-from vnpolext.stages.dates.evidence import follows_code
+from vnpolext.stages.dates.evidence import follows_code, in_caption
 from vnpolext.stages.dates.lunar import solar_day
 from vnpolext.stages.dates.open_years import YearChooser
 from vnpolext.stages.dates.reading import Moment, Reading, Shift
@@ -16,6 +17,14 @@ from vnpolext.stages.dates.values import as_date, of_date, shift_unit, week_of, 
 from vnpolext.stages.dates.year_cues import YearCues
 
 _CLOCK_REACH = 1500
+_LEAD = 900
+_NEAR_DAYS = 6
+_SAME_DAY = 600
+_NEXT_SENTENCE = 150
+_ASIDE_BEFORE = re.compile(
+    r"(?:(?:trước|hạn|hạn chót|chậm nhất|muộn nhất|hiệu lực(?: kể)? từ|kể từ|dự kiến)(?: là| vào| đến)?"
+    r"|(?:sẽ|dự kiến)[^.;:\n]{0,50}|\([^)\n]{0,20})\s?\Z"
+)
 _CLOCK_STEPS = {"H": 3600, "MIN": 60, "S": 1}
 
 
@@ -37,6 +46,7 @@ class Resolver:
         self._years = YearChooser(source, self._anchors, readings, tense, prefer)
         self._last: Moment | None = None
         self._last_at = -_CLOCK_REACH
+        self._days: list[tuple[Reading, Moment]] = []
         self._last_year: int | None = None
 
     def resolve(self, reading: Reading) -> DateSpan:
@@ -74,6 +84,7 @@ class Resolver:
     def _remember(self, reading: Reading, day: Moment) -> None:
         if not follows_code(self._low[max(0, reading.start - 40) : reading.start]):
             self._last, self._last_at = Moment(day.year, day.month, day.day), reading.end
+            self._days.append((reading, self._last))
 
     # ---- both ends
 
@@ -137,6 +148,8 @@ class Resolver:
     # ---- relative words, weekdays, weeks, bare days, clock times
 
     def _base(self, reading: Reading, shift: Shift) -> Moment | None:
+        if shift.base == "last" and shift.amount == 0 and shift.unit == "D":
+            return self._same_day(reading)
         if shift.base == "told":
             return Moment(self._last_year) if self._last_year is not None else None
         if shift.base == "last":
@@ -150,6 +163,29 @@ class Resolver:
             month = day.month if day is not None else None
             return Moment(year, month) if year is not None else None
         return self._anchors.day_at(reading.start)
+
+    def _same_day(self, reading: Reading) -> Moment | None:
+        """The day that "cùng ngày" means: the last one told near by, else the day of the news."""
+        news = next(
+            (day for told, day in self._days if told.start < _LEAD and not self._is_aside(told)), None
+        )
+        for told, day in reversed(self._days[-_NEAR_DAYS:]):
+            gap = reading.start - told.end
+            if gap > _SAME_DAY:
+                break
+            other_time = told.first.year is not None and news is not None and day.year != news.year
+            if self._is_aside(told) and self._source.sentence_at(told.start)[1] < reading.start:
+                continue
+            if not (other_time and gap > _NEXT_SENTENCE):
+                return day
+        return news or self._last
+
+    def _is_aside(self, told: Reading) -> bool:
+        """Tell whether a day is one to come, a deadline or one in brackets: no day that is told of."""
+        before = self._low[max(0, told.start - 60) : told.start]
+        if told.direction == 1 or _ASIDE_BEFORE.search(before):
+            return True
+        return in_caption(self._low, told.end)
 
     def _shifted(self, reading: Reading, moment: Moment, shift: Shift) -> Moment | None:
         if shift.unit in _CLOCK_STEPS:
