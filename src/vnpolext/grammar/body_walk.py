@@ -256,6 +256,9 @@ class _Walk(Joints):
 
     def _person_at(self, at: int) -> bool:
         """Tell whether a person's name begins at `at`, after a name that is already whole."""
+        first = WORD.match(self.text, at)
+        if first is None or first[0].lower() not in self.words.surnames:
+            return False
         names = capital_words(self.text, at)
         weight = self.words.surnames.get(names[0], 0) if 2 <= len(names) <= 5 else 0
         if self.last in PROPERS and self.proper_run == 2 and weight and self.known:
