@@ -46,6 +46,9 @@ _LIST = re.compile(r"[ \n]*(?:[,;]|và|,[ ]và|cùng)?[ \n]*(?:các )?$")
 _ISSUING = re.compile(
     r"(?:ban hành|phát hành|thông qua|xây dựng|phê duyệt|ký ban hành|ký|ra|có)[ \n](?:các |bản )?$"
 )
+_MAKING = re.compile(
+    r"(?:ban hành|xây dựng|ra|ký|có|thông qua|cụ thể hóa bằng|phê duyệt)[ \n](?:các |bản )?$"
+)
 _OF = re.compile(r"(?:của|do|được|\()[ \n]?$")
 _WINDOW = 110
 
@@ -324,15 +327,9 @@ class _Finder:
                 other.title and other.title[0] <= mention.start < other.title[1]
                 for other in self.mentions[max(0, earlier - 4) : earlier]
             )
-            if not inside and self.entities[earlier] is not self.entities[index]:
-                yield RelationSpan(
-                    found.start("cue"),
-                    found.end("cue"),
-                    "directives.bare_cue",
-                    self.entities[index],
-                    "details",
-                    self.entities[earlier],
-                )
+            subject, target = self.entities[index], self.entities[earlier]
+            if not inside and target is not subject:
+                yield RelationSpan(*found.span("cue"), "directives.bare_cue", subject, "details", target)
                 return
 
     def _opened(self, index: int) -> Iterator[RelationSpan]:
@@ -351,9 +348,7 @@ class _Finder:
             agent = self.mentions[later]
             if agent.start >= sentence[1]:
                 break
-            verb = re.compile(
-                r"(?:ban hành|xây dựng|ra|ký|có|thông qua|cụ thể hóa bằng|phê duyệt)[ \n](?:các |bản )?$"
-            ).search(self.source.low, max(mention.end, agent.start - 30), agent.start)
+            verb = _MAKING.search(self.source.low, max(mention.end, agent.start - 30), agent.start)
             if verb is None:
                 continue
             for item in range(index, end + 1):

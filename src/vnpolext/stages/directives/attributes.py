@@ -22,7 +22,15 @@ _THAT_BODY = re.compile(
 _NEXT_CLAUSE = re.compile(r"(?:[ ](?:vừa )?được (?:ban hành|ký|công bố))?[ ]?,[ \n](?=\S)")
 _DATE_BEFORE = re.compile(r",?[ ](?:vừa qua,?[ ]|qua,?[ ])?$")
 _NOT_ISSUED = re.compile(r"(?<!\w)(?:từ|trước|sau|kể từ|hết)[ ]$")
-_SENT = ("Công điện", "Công văn", "Điện", "Tờ trình", "Chỉ thị", "Kết luận")  # what a body "has", it has sent
+_SENT = (
+    "Công điện",
+    "Công văn",
+    "Điện",
+    "Tờ trình",
+    "Chỉ thị",
+    "Kết luận",
+    "Quyết định",
+)  # what a body "has", it has sent
 _TITLED = ("directives.congress", "directives.plenum")
 _WHOLE = re.compile(r"\d{4}-\d\d(?:-\d\d)?$|\d{4}$")
 

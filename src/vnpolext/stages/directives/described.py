@@ -46,7 +46,7 @@ _OWN = re.compile(
 _SHORT = frozenset(("làm việc", "hoạt động", "phối hợp", "dân chủ", "chi tiêu nội bộ"))
 _LISTED = re.compile(r"(?: và|;)[ ]$")
 _ABOUT = re.compile(r"[^/\d]*[ ]về[ ]$")  # of no numbered document, whose title this would be
-_AT_PLACE = re.compile(rf" (?:tại|của) (?={UPPER})| vào (?=phòng|lúc)")
+_AT_PLACE = re.compile(rf" (?:tại|của) (?={UPPER})| vào (?=phòng|lúc)| ngày (?=\d)")
 
 
 @dataclass(frozen=True, slots=True)

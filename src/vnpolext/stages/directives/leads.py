@@ -30,7 +30,7 @@ _PUT_FORWARD = re.compile(  # "trình HĐND xem xét, ban hành Nghị quyết":
     r"(?:(?:xem xét|nghiên cứu)(?:,| và|) )?(?:để )?(?:sớm )?ban hành[ ]$"
 )
 _HAS_SENT = re.compile(r"(?<!\w)(?:vừa có|đã có|có|phát|phát đi)[ \n]$")
-_COMMANDS = ("Chỉ thị", "Nghị quyết", "Kết luận", "Công điện")
+_COMMANDS = ("Chỉ thị", "Nghị quyết", "Kết luận", "Công điện", "Quyết định")
 _HANDED = re.compile(  # "thông qua Luật A; Luật B; Nghị quyết về ..."
     r"(?:thông qua|ban hành|phê duyệt|ký)[ ,:]{1,2}(?!dự thảo )[^\n]{3,380};[ ]?(?:và )?$"
 )

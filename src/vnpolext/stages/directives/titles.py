@@ -24,7 +24,7 @@ _BRACKET = r" \((?:theo|ảnh|sau đây|gọi|viết|dưới đây|không bao g�
 _LAST_ABBREVIATION = re.compile(r", [A-ZĐ]{2,6}$")  # the subject of the next clause: ", QH cũng nghe"
 _CLOSING = re.compile(r"[^()\n]*(?:\([^()\n]*\)[^()\n]*){0,6}(?=\))")
 _BORDER = re.compile(
-    r"[,:] (?=[^\W\d_])"
+    r"[,:] (?=[^\W\d_])| và (?=(?:bộ|sở|cục|ubnd|ủy ban|chính phủ|thủ tướng|ban|tỉnh|công ty|viện|tòa)(?!\w))"
     r"| (?=(?:bộ chính trị|chính phủ|thủ tướng|ban bí thư|quốc hội|ubnd|ủy ban nhân dân|hđnd)(?!\w))"
 )
 _GLUED_STOP = re.compile(rf"(?<=[A-ZĐ]{{3}})\.(?={UPPER}{LOWER}+ )")  # "... CAND.Ngoài ra, ..."
@@ -256,6 +256,8 @@ class TitleGrammar:
             if border[0] != " " and _STATE_ACTS.match(source.low, border.end()):
                 return border.start()
             end = self.issuers.match(source, border.end())
+            if border[0] == " và " and end != stop:
+                continue
             if end is not None and end <= stop and self._predicate.match(source.low, end):
                 return border.start()
             if end is not None and end > stop and border[0] != " ":

@@ -66,8 +66,8 @@ class WordedWalk:
                 source.text, max(0, start - 5), start
             ):
                 continue
-            if source.text[start:end].isupper() and source.line_at(start) == (start, end):
-                continue  # the type word in the head of a document
+            if source.text[start:end].isupper() and _is_heading(source, start, end):
+                continue
             kind = self.types.by_word[source.low[start:end].replace("\n", " ")]
             if kind.name == "Luật" and _CODE_OF_LAW.search(source.low, max(0, start - 4), start):
                 start, kind = start - len("bộ "), self.types.by_name["Bộ luật"]  # "bộ Luật Hình sự"
@@ -141,6 +141,11 @@ class WordedWalk:
         if described is None or described.title is None or source.low.count(" ", *described.title) < 4:
             return None  # "kế hoạch “chống tôi”": a name that someone gives, no document's title
         return _described(start, kind, described)
+
+
+def _is_heading(source: Source, start: int, end: int) -> bool:
+    """Tell whether a type word in capitals stands in the head of a document: "QUYẾT ĐỊNH:"."""
+    return source.text.startswith(":", end) or source.line_at(start) == (start, end)
 
 
 def _of_charter(source: Source, start: int, end: int) -> str:

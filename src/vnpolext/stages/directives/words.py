@@ -14,6 +14,7 @@ _WINDOW = 72
 _NUMBER_WORD = re.compile(r"(?<!\w)(?:số )?(?:số|só|sô|so|no\.)[ \t]{0,2}\n?(?:hiệu)?[ \t]{0,2}:?[ \t]{0,3}$")
 _PLURAL = re.compile(r"(?<!\w)(?:các|những|hai|ba|bốn|năm|nhiều|một số|cả|02|03|2|3)\s$")
 _SMALL_LAW = re.compile(r"(?<!\w)(?:bộ luật|(?<!bộ )luật|pháp lệnh) ")
+_LICENCE = re.compile(r"(?:giấy phép|giấy chứng nhận|hợp đồng)(?: [^\W\d_]+){1,8}$")
 _SHORT_NAME = re.compile(r"[ ]\((?:nđ|nq|qđ|tt|ct|kl|kh|tttl|ttlt)\)[ ]?(?:số[ ])?$")
 _LOST_BLANK = {"nghị định", "thông tư", "nghị quyết", "chỉ thị", "quyết định"}  # "Nghị định116"
 _NAME_BETWEEN = re.compile(r"[^.;:!?\n“”\"()\[\]/]*$")
@@ -118,6 +119,8 @@ class WordsBefore:
         return None
 
     def _is_refused(self, bare: str) -> bool:
+        if _LICENCE.search(bare):
+            return True
         last = bare.rsplit(" ", 1)[-1]
         return any(bare.endswith(phrase) for phrase in self.refused.get(last, ()))
 
