@@ -25,7 +25,14 @@ class NamesAbroad:
         self._place_first = frozenset(word.lower() for word in lexicon.words("place_first_abroad"))
 
     def starts(
-        self, source: Source, words: list[Offsets], *, whole: bool, named: bool = False, place: bool = False
+        self,
+        source: Source,
+        words: list[Offsets],
+        *,
+        whole: bool,
+        named: bool = False,
+        place: bool = False,
+        opens: bool = False,
     ) -> int | None:
         """Return the index in a run of capitalised words where a foreign name begins, or None.
 
@@ -36,6 +43,7 @@ class NamesAbroad:
                 begin with the first word; else a noun that wants a name of its own ("Tập đoàn").
             named: whether the noun has a name already, so that a known given name may follow at once.
             place: whether that noun is one of places ("bang").
+            opens: whether the run opens the body, so that an acronym is all of it ("FBI").
         """
         count = len(words)
         if count < _FEWEST or any(source.low[start:end] in self._never for start, end in words):
@@ -45,7 +53,7 @@ class NamesAbroad:
             first += 1
         given = next((n for n in range(first, count - 1) if self._begins(source, words[n:])), None)
         if first:
-            known = given if not whole else first
+            known = first if whole or opens else given
             return known if known is not None and self._is_name(source, words[known:]) else None
         if whole and self._is_name(source, words):
             return 0

@@ -63,7 +63,7 @@ class HonorificGrammar:
             official = max(official, self._official[following[0]], key=_TELLING.index)
         if pos > 1 and low[pos - 1] == " " and low[pos - 2].isdigit():
             official = "never"
-        field = self._field.match(low, end) if official == "setting" else None
+        field = self._field.match(low, end) if official != "never" else None
         if field is not None and text[field.end() : field.end() + 1].isupper():
             end = field.end() - 1  # "Tiến sĩ ⟨sử học⟩ Lê ..."
         last = _LAST_GAP.match(text, end)

@@ -21,6 +21,8 @@ _SHORTEST_FAMILY = 4
 """Letters of a foreign family name that is believed alone."""
 _LEAST_WORDS = 3
 """Syllables that two names must have to be one although a mark differs."""
+_TOLD = ("officials.post_after", "officials.verb")
+"""Rules by which a post stands behind a name."""
 _MOST_COMPARED = 12
 """How many other posts of one title a post is compared with: more than any official holds."""
 _WORD = re.compile(r"\w+")
@@ -30,6 +32,9 @@ _SHORT_TITLES = {
     "phó gđ": "phó giám đốc",
     "tgđ": "tổng giám đốc",
     "đb": "đại biểu",
+    "pbt": "phó bí thư",
+    "pct": "phó chủ tịch",
+    "ct": "chủ tịch",
 }
 _QUALIFIED = re.compile(r" (?:thường trực|chuyên trách|tt)\Z")
 _ALIAS = re.compile(r" ?\(([^\W\d_][\w&.-]{1,11})\)")
@@ -74,7 +79,8 @@ class _People:
                 groups.setdefault(self._key(span), []).append(span)
         self._join_misspelt(groups)
         self._join_unmarked(groups)
-        kept = {key: group for key, group in groups.items() if self._is_official(group)}
+        told = self._told_in_short(spans, groups)
+        kept = {key: group for key, group in groups.items() if key in told or self._is_official(group)}
         self._join_partial(groups, kept)
         self._join_short(spans, kept)
         people = [self._entity(sorted(group, key=lambda span: span.start)) for group in kept.values()]
@@ -106,6 +112,19 @@ class _People:
 
     def _is_official(self, group: list[OfficialSpan]) -> bool:
         return any(span.positions or span.official for span in group)
+
+    def _told_in_short(self, spans: list[OfficialSpan], groups: dict[str, list[OfficialSpan]]) -> set[str]:
+        """Return who is given a post only where the name stands in short: "Duy giữ chức Giám đốc"."""
+        told: set[str] = set()
+        latest: dict[str, str] = {}
+        for span in spans:
+            key = self._key(span)
+            if not span.short:
+                if key in groups:
+                    latest.update(dict.fromkeys(self._tails(key), key))
+            elif key in latest and any(post.rule in _TOLD for post in span.positions):
+                told.add(latest[key])
+        return told
 
     def _join_partial(
         self, groups: dict[str, list[OfficialSpan]], kept: dict[str, list[OfficialSpan]]

@@ -192,6 +192,8 @@ class BodyJoints:
         stop = _CLAUSE_END.search(low, at, at + _SERIES_WINDOW)
         end = stop.start() if stop else min(len(low), at + _SERIES_WINDOW)
         joint = low.find(" và ", at, end)
+        if joint < 0 and (dash := low.find(" - ", at, end)) > 0 and self.source.text[dash + 3].isupper():
+            joint = dash - 1
         if joint < 0 or self.is_other(joint + 4):
             return False
         return not self.words.stop.within(low, at, joint)

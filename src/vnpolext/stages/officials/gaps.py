@@ -45,7 +45,8 @@ NAMES = re.compile(r" ?[,;] ?(?:và )?|,? (?:và|cùng|với) (?:đồng chí |�
 """Between two names in a list."""
 
 ON_BEHALF = re.compile(
-    r"(?:ủy quyền(?: của| cho)?|thừa lệnh(?: của)?|thay mặt(?: cho)?|được sự đồng ý của|(?<!trưởng )đoàn) \Z"
+    r"(?:bầu cử|ứng cử|ủy quyền(?: của| cho)?|thừa lệnh(?: của)?|thay mặt(?: cho)?|được sự đồng ý của"
+    r"|(?<!trưởng )đoàn) \Z"
 )
 """Before a post for whose holder another acts, or in the name of a body: "Đoàn Chủ tịch ..."."""
 
@@ -82,17 +83,32 @@ PRONOUN = re.compile(r"[^.;\n]{0,60}, (?:ông|bà|anh|chị|đồng chí) (?=[a-
 CLAUSE = re.compile(r"[^.;\n]{0,60}, ?(?:nay )?\Z")
 """Between a post in a clause and the subject that follows."""
 
+REMOVED = re.compile(r"(?:miễn nhiệm|bãi nhiệm|cách chức|bãi miễn)(?: đối với)? \Z")
+"""Before one who is put out of office: "miễn nhiệm ông A, Chủ tịch HĐND"."""
+
+OTHERS = re.compile(
+    r"(?:các|những|nhiều|số|(?<!\d)\d{1,3}) (?!nhiệm vụ|chức|cương vị|vị trí|trọng trách|vai trò|công việc)"
+    r"[^,.;\n]{2,30}\Z"
+)
+"""Before a verb whose subject is a number of others: "101 ứng viên ⟨là⟩"."""
+
+CAREER = re.compile(r"\s?;\s?(?:và )?")
+"""Between two posts of one career."""
+
 LIST_END = re.compile(r"\.\s|[;\n]")
 """The end of a list under a plural post."""
 
 TERM = re.compile(r"(?<!\w)từ (?:năm |tháng |\d{1,2}/)*\d{4} ?(?:đến|tới|-) ?(?:năm |tháng |\d{1,2}/)*\d{4}")
 """A term that is over: "từ năm 2000 đến 2005"."""
 
-TOWARDS = re.compile(r" (?:đối với|cho|với) ")
+TOWARDS = re.compile(r"(?: (?:nhiệm kỳ|khóa) [^,.;\n]{1,16})? (?:đối với|cho|với) ")
 """Between a post given or taken and the person: "cách chức Bí thư Chi bộ đối với ông A"."""
 
+WISHED = re.compile(r"(?<!\w)(?:có thể|muốn|mong|nếu|tranh cử|ứng cử|sắp) [^,.;\n]{0,12}\Z")
+"""Before a verb that gives a post which nobody holds yet."""
+
 PRONOUN_SUBJECT = re.compile(
-    r"(?:\A|[,;:.] |\n)(?:ông|bà)"
+    r"(?:\A ?|[,;:.] |\n)(?P<pronoun>ông|bà)"
     r"(?: (?:này|ấy|đã|từng|được|cũng|hiện|đang|sẽ|mới|vừa|chính thức|tiếp tục|còn|lại"
     r"|bị|xin|bổ nhiệm|bầu|cử|điều động|phân công|đề bạt|chỉ định|chọn)){0,6} ?\Z"
 )

@@ -15,6 +15,8 @@ _PREPOSITIONS = ("của ", "với ", "từ ", "cho ", "theo ", "gặp ", "tiếp
 _LONGEST_GAP = 140
 _NEAR = 90
 _SENTENCE = 300
+_LISTED = 30
+"""Persons and posts that are looked at in a list."""
 
 
 class Linker:
@@ -49,11 +51,14 @@ class Linker:
                     attach(item, [Post(_copy(post.span), post.kind) for post in shared], "officials.shared")
                 continue
             last = index
-            while last + 1 < count and self._chained(source, items[last], items[last + 1]):
+            while last + 1 < count and (
+                self._chained(source, items[last], items[last + 1])
+                or self._goes_on(source, items[index], items[last], items[last + 1])
+            ):
                 last += 1
             chain = [post for post in items[index : last + 1] if isinstance(post, Post)]
             if self._heads_list(source, chain):
-                shared, limit = chain, self._list_end(source, chain[-1].end)
+                shared, limit = chain, self._list_end(source, items, last)
             else:
                 given = self._give(source, items, index, last, chain, owner)
                 if given is not None or not self._staff.is_beside(owner, chain[0]):
@@ -118,9 +123,25 @@ class Linker:
             and source.low.endswith(PLURAL, 0, chain[0].start)
         )
 
-    def _list_end(self, source: Source, start: int) -> int:
-        stop = gaps.LIST_END.search(source.text, start, start + 600)
-        return stop.start() if stop else min(start + 600, len(source.text))
+    def _list_end(self, source: Source, items: list[Item], last: int) -> int:
+        """Return where a list ends: at a full stop, a line's end or a semicolon that no name follows."""
+        start = items[last].end
+        names = {item.left for item in items[last + 1 : last + _LISTED] if isinstance(item, Person)}
+        for stop in gaps.LIST_END.finditer(source.text, start, start + 600):
+            if stop[0] != ";" or stop.end() + 1 not in names:
+                return stop.start()
+        return min(start + 600, len(source.text))
+
+    def _goes_on(self, source: Source, first: Item, left: Item, right: Item) -> bool:
+        """Tell whether a semicolon joins two posts of a career: "từng giữ các chức vụ A, B; C"."""
+        return (
+            isinstance(left, Post)
+            and isinstance(right, Post)
+            and left.name is None
+            and right.name is None
+            and gaps.CAREER.fullmatch(source.low, left.end, right.start) is not None
+            and self._verbs.is_linked(source, first.start)
+        )
 
     def _chained(self, source: Source, left: Item, right: Item) -> bool:
         return (
@@ -174,7 +195,7 @@ class Linker:
                 or gaps.ON_BEHALF.search(source.low, max(0, chain[0].start - 30), chain[0].start)
                 or self._answered(source, chain, after)
             ):
-                chain = chain[1:]
+                chain = chain[2:] if self._is_double(source, chain) else chain[1:]
         right = after if isinstance(after, Person) and self._precedes(source, chain[-1], after) else None
         if right is not None and (
             self._answers(source, chain, right)
@@ -193,7 +214,10 @@ class Linker:
         if left is not None and self._other_office(source, left, chain[0]):
             left = None
         if left is not None:
+            if gaps.REMOVED.search(source.low, max(0, left.left - 40), left.left):
+                mark_past(chain)
             attach(left, chain, "officials.post_after")
+            self._share_back(source, items, first, chain)
             return left
         if right is not None:
             if "," in source.low[chain[-1].end : right.left] and self._verbs.is_past(source, chain[0].start):
@@ -207,6 +231,21 @@ class Linker:
             or self._verbs.by_pronoun(source, items, first, chain)
             or self._verbs.forward(source, chain, after, owner)
         )
+
+    def _is_double(self, source: Source, chain: list[Post]) -> bool:
+        """Tell whether the first two posts are one office: "Bộ trưởng, Chủ nhiệm Ủy ban Dân tộc"."""
+        return (
+            len(chain) > 2
+            and chain[0].span.organization is None
+            and source.low.startswith("bộ trưởng", chain[0].span.title[0])
+            and source.low.startswith("chủ nhiệm", chain[1].span.title[0])
+        )
+
+    def _share_back(self, source: Source, items: list[Item], first: int, chain: list[Post]) -> None:
+        """Give posts behind the second of two listed names to the first as well: "- A và B, nguyên ..."."""
+        before = items[first - 2] if first > 1 else None
+        if isinstance(before, Person) and before.rule == "officials.pair":
+            attach(before, [Post(_copy(post.span), post.kind) for post in chain], "officials.shared")
 
     def _is_made(self, source: Source, before: Item | None, chain: list[Post], right: Person) -> bool:
         """Tell whether a verb gives the posts to who stands before: "chọn A làm Ngoại trưởng, B làm ..."."""
@@ -329,7 +368,10 @@ class Linker:
             return False
         if person.left - post.end > _LONGEST_GAP:
             return False
-        if person.rule in ("officials.signature", "officials.bracket"):
+        if person.rule in ("officials.signature", "officials.bracket") or post.name == (
+            person.start,
+            person.end,
+        ):
             return True
         gap = source.low[post.end : person.left]
         if ":" in gap and person.honorific is not None:

@@ -8,7 +8,6 @@ from collections.abc import Iterator
 from vnpolext.grammar.abroad import NamesAbroad
 from vnpolext.grammar.honorifics import Honorific
 from vnpolext.grammar.names import NameGrammar, Word
-from vnpolext.grammar.syllables import is_vietnamese
 from vnpolext.source import Source
 from vnpolext.stages.officials.items import PLURAL, Item, Person
 from vnpolext.stages.officials.positions import PositionGrammar, Post
@@ -26,6 +25,8 @@ _HOLDS = re.compile(r"(?:(?: \([^()\n]{2,40}\))? (?:làm|giữ chức(?: vụ)?)
 """Between a name that nothing announces and its post."""
 _BORN = re.compile(r" ?\((?:sn|sinh|s\.n\.?|\d\d tuổi|nguyên quán|quê|trú|ngụ)[^()\n]{0,70}(?:[,;]|\),?)\Z")
 """Between a name and its post, in a bracket or behind one: "(SN 1965, cựu ...", "(33 tuổi), cựu ..."."""
+_PAIR = re.compile(r"(?:\n *[-+*]? ?|[;:] )(?P<name>[^\W\d_][^\d,.;:()\n]{4,40}) và \Z")
+"""A name that shares the post behind the next one."""
 _VERBS = (" là", " làm", " giữ chức", " giữ chức vụ")
 _FARTHEST = 110
 _MOST_WORDS = 6
@@ -52,8 +53,8 @@ class Neighbours:
             The person, or None where no joint or no believable name stands there.
         """
         words = self._capitals_before(source, start, max(floor, start - _FARTHEST))
-        if len(words) == 1 and source.low.startswith((" là ", " làm "), words[0][1]):
-            return self._known_abroad(source, words[0], items)
+        if len(words) == 1 and source.low.startswith((" là ", " làm ", " giữ chức"), words[0][1]):
+            return self._known(source, words[0], items)
         while words and self._names.breaks_at(source, words[0][0]):
             words = words[1:]  # "⟨Theo⟩ Jane Doe, Giám đốc ..."
         words = words[self._abroad.starts(source, words, whole=True) or 0 :]  # "⟨Sau⟩ Jane Doe, ..."
@@ -72,12 +73,18 @@ class Neighbours:
             return None
         return Person(first, end, "officials.name_post")
 
-    def _known_abroad(self, source: Source, word: Word, items: list[Item]) -> Person | None:
-        """Return a foreign family name alone, where the person was named before: "⟨Koike⟩ là ..."."""
+    def paired(self, source: Source, second: Person) -> Person | None:
+        """Return the name before "và" that opens a line or follows a semicolon: "- ⟨Name⟩ và Name, ..."."""
+        floor = max(0, second.start - _FARTHEST)
+        pair = _PAIR.search(source.text, floor, second.start)
+        if pair is None or self._names.match(source, pair.start("name")) != pair.end("name"):
+            return None
+        return Person(*pair.span("name"), "officials.pair")
+
+    def _known(self, source: Source, word: Word, items: list[Item]) -> Person | None:
+        """Return a part of a name alone, where the person was named before: "⟨Koike⟩ là ..."."""
         start, end = word
         family = f" {source.text[start:end]}"
-        if is_vietnamese(source.low[start:end]):
-            return None
         for item in reversed(items[-_LIST_ITEMS:]):
             if isinstance(item, Person) and source.text.endswith(family, item.start, item.end):
                 return Person(start, end, "officials.name_post", short=True)

@@ -24,6 +24,8 @@ _NUMBER = re.compile(
     r"(?:số )?(?:\d{1,4}[A-Za-zĐđ]?(?:[/.-]\d{1,3}[A-Z]?)?|[IVX]{1,5}|[A-ZĐ]\d{0,2})(?![\w/])"
     r"(?! (?:tháng|năm|ngày|tuổi|giờ|phút|triệu|tỷ|tỉ|nghìn|ngàn|người|đồng|lần)(?!\w))"
 )
+_BRAND = re.compile(r"[a-z]{1,2}[A-Z]")
+"""A brand that begins with a small letter: "eComDX"."""
 _KINDS = {Sort.FIELD: "term", Sort.ACT: "act", Sort.UNIT: "unit", Sort.PLACE: "place"}
 _COMMITTEES = ("ban ", "ủy ban ", "hội đồng ")
 _MOST_WORDS = 40
@@ -118,7 +120,7 @@ class _BodyReading(BodyJoints):
         word = _WORD.match(text, at)
         if word is None:
             return self.over_mark()
-        upper = text[at].isupper()
+        upper = text[at].isupper() or _BRAND.match(text, at) is not None
         if upper and self.before == "place":
             known = self.words.place(low, at)
             if known is not None:
@@ -128,6 +130,10 @@ class _BodyReading(BodyJoints):
         inside = (
             term is not None and self.before == "unit" and at + len(term.text) > (title.end() if title else 0)
         )
+        if title and self.before_word in self.words.named_after:
+            namesake = self._namesake_behind(title.end())
+            if namesake is not None:
+                return self.take(at, namesake, "proper")
         opened = self.words.opens_other.end(low, at)
         if (title and not inside) or (opened is not None and (term is None or at + len(term.text) <= opened)):
             return False
@@ -148,6 +154,11 @@ class _BodyReading(BodyJoints):
                 return False
             return self.take(at, self._word_end(at, word.end()), "proper")
         return self._small(at, word.end())
+
+    def _namesake_behind(self, end: int) -> int | None:
+        """Return the end of a name that things are named after, behind a title: "Lăng Chủ tịch ⟨...⟩"."""
+        words = self.names.words_at(self.source, end + 1)
+        return self.names.namesake_at(self.source.low, words) if words else None
 
     def _word_end(self, start: int, end: int) -> int:
         """End a word at a full stop that only a lost blank put inside it ("Cẩm Nam.Từ")."""
@@ -229,7 +240,12 @@ class _BodyReading(BodyJoints):
         called = called or f"{self.before_word} ".endswith(self.words.named_heads)
         named = not whole and (self.firm or called or self.before_word.endswith(self.words.local))
         start = self.abroad.starts(
-            self.source, words, whole=ended and not named, named=ended, place=self.before == "place"
+            self.source,
+            words,
+            whole=ended and not named,
+            named=ended,
+            place=self.before == "place",
+            opens=self.before == "",
         )
         return start if start is not None and self.term(words[start][0]) is None else None
 

@@ -18,10 +18,15 @@ from vnpolext.vocab import Lexicon
 
 _HOLDER_FOLLOWS = re.compile(r",? (?:là )?(?:ông|bà) [^\W\d_]")
 _WORD = re.compile(r"[^\W_]+")
+_BRIEF = 5
+"""Letters of an abbreviated role."""
 _EXPERTISE = 8
 """Words that say what an expert is expert in."""
 _EXPERTISE_ENDS = (" của ", " tại ", " thuộc ", " từ ", " ở ", " trong ", " đến ")
 _CLOSING = (",", ".", ";", ":", ")", " (", " -", "\n")
+_ROMAN = re.compile(r"[IVX]{1,5}")
+_SEAT = re.compile(r" (?:tại|ở) ")
+_ABBREVIATED = re.compile(r" \([A-ZĐ]{2,6}\) ")
 _FRESH = re.compile(r" (?:mới đắc cử|mới được bầu|mới|đắc cử|tương lai) ")
 _TERM_OF_OFFICE = re.compile(r" (?:đương nhiệm )?khóa (?:[ivx]+|\d{1,2})(?!\w)")
 
@@ -120,10 +125,30 @@ class PositionGrammar:
         if term is not None:
             end = term.end()
             name = self._name_at(source, end + 1)
+        if name is None:
+            name = self._name_behind_place(source, end)
+        elif organization is None and title.kind == "office":
+            organization = self._body_behind_name(source, name)
         span = PositionSpan(
             title.start, end, "officials.post", (title.role, title_end), organization, title.status
         )
         return Post(span, title.kind, name, title_end > title.end)
+
+    def _name_behind_place(self, source: Source, end: int) -> Offsets | None:
+        """Return the name behind the place where a post is held: "Giám đốc WB tại Việt Nam ⟨Mariam ...⟩"."""
+        seat = _SEAT.match(source.low, end)
+        place = self._words.place(source.low, seat.end()) if seat is not None else None
+        return self._name_at(source, place + 1) if place is not None else None
+
+    def _body_behind_name(self, source: Source, name: Offsets) -> Offsets | None:
+        """Return the body that follows the holder: "chủ tịch Herbert H... của ⟨Bayern Munich⟩"."""
+        at = name[1] + len(" của ")
+        if not source.low.startswith(" của ", name[1]) or not source.text[at : at + 1].isupper():
+            return None
+        if is_vietnamese(source.low[slice(*name)].split(" ")[0]) or self.titles.match(source, at) is not None:
+            return None
+        body = self._bodies.match(source, at, self._next_title)
+        return (at, body.end) if body is not None and body.end > at else None
 
     def _expertise(self, source: Source, end: int) -> int:
         """Return the end of what an expert is expert in: "chuyên gia ⟨lúa gạo⟩", "chuyên gia ⟨về Đông Á⟩"."""
@@ -143,6 +168,18 @@ class PositionGrammar:
 
     def _body_start(self, source: Source, title: Title) -> int:
         at = title.end
+        brief = _ABBREVIATED.match(source.text, at)
+        if brief is not None:
+            return brief.end()  # "Tổng Giám đốc ⟨(TGĐ)⟩ Thông tấn xã ..."
+        if (
+            source.text.startswith(".", at)
+            and at - title.role < _BRIEF
+            and source.text[at + 1 : at + 2].isupper()
+        ):
+            return at + 1  # "CT.Hội ..."
+        noun = title.head.removesuffix(" trưởng").removeprefix("phó ")
+        if noun != title.head and source.low.startswith(f", {noun} ", at) and source.text[at + 2].isupper():
+            return at + 2  # "Vụ trưởng, ⟨Vụ⟩ ..."
         fresh = _FRESH.match(source.low, at)
         if fresh is not None and source.text[fresh.end() : fresh.end() + 1].isupper():
             return fresh.end()  # "Thủ tướng ⟨mới⟩ ..."
@@ -162,7 +199,7 @@ class PositionGrammar:
     def _body(self, source: Source, at: int, title: Title) -> tuple[Offsets | None, Offsets | None]:
         """Return the body behind a role and the name behind that."""
         text, low = source.text, source.low
-        if text[at - 1 : at] != " ":
+        if text[at - 1 : at] not in (" ", "."):
             return None, None
         linked = low.startswith(("của ", "thuộc "), at)
         if linked:
@@ -207,6 +244,8 @@ class PositionGrammar:
         split = self._names.split(source, words, self._words.known)
         if split == 0:
             return words[0][0], words[-1][1]
+        if len(words) == 2 and _ROMAN.fullmatch(text, *words[1]):
+            return words[0][0], words[1][1]  # "Quốc vương ⟨Felipe VI⟩"
         if len(words) == 2 and source.low.endswith(("đại biểu ", "thủ tướng ", "tổng thống "), 0, at):
             return words[0][0], words[-1][1]
         return None if split is not None else self._foreign_name(source, at)
@@ -237,6 +276,10 @@ class PositionGrammar:
             or self._words.ends_in_place(source.low, at, end)
         ):
             return None
+        if not source.low.endswith(self._abroad_before, 0, at):
+            words = self._names.words_at(source, at)
+            if self._names_abroad.starts(source, words, whole=False):
+                return None  # "CEO ⟨Orbis⟩ Jim ..."
         last = source.text[at:end].rpartition(" ")[2]
         if last.isupper() and len(last) > 1 and not source.text[at:end].isupper():
             return None  # a firm: "Sông Xanh IDC"

@@ -22,6 +22,7 @@ from vnpolext.vocab import Lexicon
 _STATE_WORDS = ("nguyên", "cựu", "quyền", "q.", "cố")
 _IN_PASSING = ("của ", "phía ", "với ", "công ty ", "tập đoàn ", "hãng ")
 """What stands before a name that is no subject: a firm, another party."""
+_INSIDE_NAMES = frozenset({"anh", "cô", "bác", "chú", "thầy"})
 _VICE = "vụ phó"
 _ROLE_WORDS = ("phó", "trưởng", "chánh", "ủy viên", "uv")
 
@@ -60,12 +61,24 @@ class ItemReader:
             word = match[0]
             if word in self._name_next and text[end : end + 1] == " " and text[end + 1 : end + 2].islower():
                 continue
+            if word in _INSIDE_NAMES and self._is_inside_name(source, pos):
+                continue
             post = None if word in self._honorific_only else self._positions.match(source, pos)
             found = self._named(source, pos) if post is None else self._with_names(source, post, items)
             for item in found:
                 items.append(item)
                 done = item.end
         return items + [person for table in tables for person in table.persons]
+
+    def _is_inside_name(self, source: Source, pos: int) -> bool:
+        """Tell whether "Anh" is a syllable of a name: "Huỳnh ⟨Anh⟩ Minh"."""
+        before = source.low.rfind(" ", max(0, pos - 12), pos - 1) + 1
+        family = source.low[max(before, pos - 12) : pos - 1]
+        return (
+            source.text[pos].isupper()
+            and source.text.startswith(" ", pos - 1)
+            and family in self._names.surnames
+        )
 
     def _openings(self, low: str) -> Iterator[re.Match[str]]:
         """Yield where a role or an honorific may begin, no match inside a word."""
@@ -120,6 +133,9 @@ class ItemReader:
         if left is not None and right is not None and source.low.endswith(_IN_PASSING, 0, left.start):
             left = None  # "đáp lại đơn kiện của A B, Giám đốc của C, ⟨Name⟩": a firm in passing
         if left is not None:
+            first = self._neighbours.paired(source, left) if left.honorific is None else None
+            if first is not None and (not items or items[-1].end <= first.start):
+                yield first
             yield left
         yield post
         end = post.end

@@ -31,6 +31,7 @@ def joins_body(body: BodyJoints, at: int) -> bool:
         True if the run of small words leads on to a capital or ends where a name may end.
     """
     complete = body.before not in _OPEN and not _is_old_village(body, at)
+    complete = complete and body.before_word not in body.names.firm_forms
     if complete and (body.before != "proper" or body.located or not _is_common(body)):
         return False
     text, low = body.source.text, body.source.low

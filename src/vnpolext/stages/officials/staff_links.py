@@ -62,7 +62,8 @@ class StaffLinks:
 
     def precedes(self, source: Source, post: Post, person: Person) -> bool:
         """Tell whether a minor post right before a name is that person's: "chuyên gia kinh tế ⟨Name⟩"."""
-        if not source.low.startswith(self._named, post.span.title[0]):
+        start = post.span.title[0]
+        if not source.low.startswith(self._named, start) or source.low.endswith("hạn một ", 0, start):
             return False
         if post.span.organization is None and not (
             post.telling or source.low.startswith(self._experts, post.span.title[0])

@@ -28,7 +28,17 @@ _NO_STATE = (
 )
 _WHOLE_BODY = ("tổng thanh tra", "tổng kiểm toán")
 """Roles that carry the name of their body: "Tổng ⟨Thanh tra⟩ Chính phủ"."""
-_NO_POST = ("ban ", "phủ ", "cấp ", "ghế ", "chức danh ", "chiếc ghế ")
+_NO_POST = ("ban ", "phủ ", "cấp ", "cúp ", "ghế ", "chiếc ghế ")
+_NO_HOLDER = "chức danh "
+_HOLDER = (
+    "nhiệm chức danh ",
+    "giữ chức danh ",
+    "vào chức danh ",
+    "với chức danh ",
+    "cử chức danh ",
+    "bầu chức danh ",
+)
+"""Before a post that is given or taken: not only spoken of as "chức danh Chủ tịch" is."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,6 +76,10 @@ class TitleGrammar:
             entry["role"]: tuple(f" {word}" for word in entry["words"])
             for entry in lexicon.entries("position_only_of")
         }
+        self._never_before = {
+            entry["role"]: tuple(f" {word}" for word in entry["words"])
+            for entry in lexicon.entries("position_never_before")
+        }
         self._field_heads = frozenset(lexicon.words("position_field_head"))
         units = alternation(lexicon.words("position_unit"))
         deputies = alternation(lexicon.words("position_deputy_unit"))
@@ -99,6 +113,7 @@ class TitleGrammar:
         if (
             match is None
             or low.endswith(_NO_POST, max(0, pos - 12), pos)
+            or (low.endswith(_NO_HOLDER, 0, pos) and not low.endswith(_HOLDER, 0, pos))
             or (match["status"] and low.endswith(_NO_STATE, 0, pos))
             or (match["status"] == "quyền" and low.endswith("có ", 0, pos))
         ):
@@ -106,6 +121,8 @@ class TitleGrammar:
         kind, head = "office", match["own"] or match["head"] or ""
         end = match.end("modifier")
         if head in self._only_of and not low.startswith(self._only_of[head], end):
+            return None
+        if head in self._never_before and low.startswith(self._never_before[head], end):
             return None
         unit = max(match.start("unit"), match.start("deputy"))
         if head.endswith(_WHOLE_BODY):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from typing import TypeGuard
 
 from vnpolext.grammar.literals import alternation
 from vnpolext.source import Source
@@ -16,6 +17,9 @@ _TIME_BEFORE = ("trước đó", "khi đó", "lúc đó", "sau đó", "từ đó
 _LONGEST_GAP = 140
 _CLAUSE = 80
 _APPOINTS = re.compile(r" (?:đã )?(?:chỉ định|bổ nhiệm|đề cử|cử|giao|phân công|chọn|mời|chọn ra)(?!\w)")
+_SENDS = re.compile(r"(?:cử|bổ nhiệm|chọn|chỉ định|đề cử|điều) (?=[^\W\d_])[A-ZĐ]")
+"""Before someone else who is given the post: "cử Lan làm giám đốc"."""
+_WOMEN = ("bà", "chị", "cô")
 _PASSIVE = re.compile(r" (?:đã |vừa |mới )?(?:được|bị|do) [^,.;\n]{0,60}\Z")
 _BRACKET = re.compile(r"\([^()\n]*\)")
 _OTHER_SUBJECT = re.compile(r", | và |xưng|mạo|đều")
@@ -52,6 +56,11 @@ class VerbLinks:
         link = self._link.search(gap)
         if "\n" in gap or ". " in gap or link is None or self._points(gap[: link.start()]):
             return None
+        told = gap[: link.start() + 1]
+        if (link["link"] == "là" and gaps.OTHERS.search(told)) or gaps.WISHED.search(told):
+            return None
+        if _SENDS.search(source.text, start, end):
+            return None
         if chain[0].kind == "staff" and link["link"] == "là" and _OTHER_SUBJECT.search(_BRACKET.sub("", gap)):
             return None
         if self._past.search(gap) or gaps.TERM.search(self._clause(source, start + len(gap))):
@@ -59,10 +68,17 @@ class VerbLinks:
         appointed = self._appointed(source, items, first, owner, gap)
         if appointed is None:
             return None
-        owner = appointed
-        owner = self._successor(source, items, first, owner)
+        direct = not gap[: link.start()].strip()
+        successor = self._successor(source, items, first, appointed, direct)
+        if successor is None:
+            return None
+        owner = successor
         attach(owner, chain, "officials.verb")
         return owner
+
+    def is_linked(self, source: Source, start: int) -> bool:
+        """Tell whether a verb that gives posts stands right before `start`."""
+        return self._link.search(self._clause(source, start)) is not None
 
     def links(self, source: Source, start: int, end: int) -> bool:
         """Tell whether nothing but a linking verb stands between a name and a post."""
@@ -80,7 +96,8 @@ class VerbLinks:
         subject = gaps.PRONOUN_SUBJECT.search(clause, 0, link.start("link")) if link is not None else None
         if link is None or subject is None:
             return None
-        owner = next((item for item in reversed(items[:first]) if isinstance(item, Person)), None)
+        woman = subject["pronoun"] == "bà"
+        owner = next((item for item in reversed(items[:first]) if _may_be(source, item, woman=woman)), None)
         if owner is None or chain[0].start - owner.end > _FARTHEST:
             return None
         if self._past.search(clause, subject.start()) or gaps.TERM.search(clause):
@@ -137,14 +154,28 @@ class VerbLinks:
                 return item if _PASSIVE.match(between) else None
         return None
 
-    def _successor(self, source: Source, items: list[Item], first: int, owner: Person) -> Person:
+    def _successor(
+        self, source: Source, items: list[Item], first: int, owner: Person, direct: bool
+    ) -> Person | None:
         """Return who takes the post where `owner` is the one replaced: "A lên thay B làm Chủ tịch"."""
         previous = items[first - 2] if first > 1 else None
         replaced = gaps.REPLACED.search(source.low, max(0, owner.start - 40), owner.start)
-        if items[first - 1] is owner and isinstance(previous, Person) and replaced:
+        if items[first - 1] is owner and replaced:
             owner.official = True
-            return previous
+            if isinstance(previous, Person):
+                return previous
+            return None if direct else owner
         return owner
+
+
+def _may_be(source: Source, item: Item, *, woman: bool) -> TypeGuard[Person]:
+    """Tell whether an item is a person whom "ông" or "bà" may mean, by the honorific."""
+    if not isinstance(item, Person):
+        return False
+    if item.honorific is None:
+        return True
+    honorific = source.low[item.honorific.start : item.honorific.end]
+    return honorific != "ông" if woman else honorific not in _WOMEN
 
 
 def attach(person: Person, chain: list[Post], rule: str) -> None:

@@ -1,0 +1,101 @@
+"""Posts given, taken, shared and told of at a distance: one line one truth."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.stages.test_officials import officials
+
+PEOPLE = [
+    (
+        "Thừa ủy quyền của Bộ trưởng, Chủ nhiệm Ủy ban Dân tộc, Trưởng Ban Dân tộc tỉnh Tạ Đình Khôi trao quà.",
+        {"Tạ Đình Khôi": ["Trưởng Ban | Ban Dân tộc tỉnh"]},
+    ),
+    (
+        "Đồng chí Tạ Đình Khôi sinh năm 1950. Ông từng là Tư lệnh Quân khu 4.",
+        {"Tạ Đình Khôi": ["Tư lệnh | Quân khu 4 (former)"]},
+    ),
+    (
+        "Kỳ họp bãi nhiệm chức danh Phó Chủ tịch HĐND tỉnh nhiệm kỳ 2016 - 2021 đối với bà Lò Thị Khún.",
+        {"Lò Thị Khún": ["Phó Chủ tịch | HĐND tỉnh (former)"]},
+    ),
+    (
+        "Kỳ họp miễn nhiệm ông Tạ Đình Khôi, Chủ tịch HĐND tỉnh.",
+        {"Tạ Đình Khôi": ["Chủ tịch | HĐND tỉnh (former)"]},
+    ),
+    (
+        "Ông Tạ Đình Khôi, Phó Cục trưởng Cục Quản lý Khám, chữa bệnh; bà Lò Thị Khún, Vụ trưởng.",
+        {"Tạ Đình Khôi": ["Phó Cục trưởng | Cục Quản lý Khám, chữa bệnh"], "Lò Thị Khún": ["Vụ trưởng"]},
+    ),
+    (
+        "CEO Orbis Jim Cork, Giám đốc WB tại Việt Nam Marian Sherwin, đại diện UNDP Ramla Kalid dự.",
+        {
+            "Jim Cork": ["CEO | Orbis"],
+            "Marian Sherwin": ["Giám đốc | WB"],
+            "Ramla Kalid": ["đại diện | UNDP"],
+        },
+    ),
+    (
+        "Bà Lò Thị Khún, Vụ trưởng, Vụ Chính sách thuế, nói.",
+        {"Lò Thị Khún": ["Vụ trưởng | Vụ Chính sách thuế"]},
+    ),
+    (
+        "Ông Tạ Đình Khôi bị bắt. Khôi giữ chức Tổng giám đốc Orbis từ năm 2009.",
+        {"Tạ Đình Khôi": ["Tổng giám đốc | Orbis"]},
+    ),
+    (
+        "Ông Tạ Đình Khôi từng giữ các chức vụ Giám đốc Sở Y tế, Bí thư Huyện ủy; Chủ tịch HĐND tỉnh.",
+        {
+            "Tạ Đình Khôi": [
+                "Giám đốc | Sở Y tế (former)",
+                "Bí thư | Huyện ủy (former)",
+                "Chủ tịch | HĐND tỉnh (former)",
+            ]
+        },
+    ),
+    (
+        "Dự có:\n- Huỳnh Anh Minh và Tạ Đình Khôi, nguyên Phó Chủ tịch UBND tỉnh;",
+        {
+            "Huỳnh Anh Minh": ["Phó Chủ tịch | UBND tỉnh (former)"],
+            "Tạ Đình Khôi": ["Phó Chủ tịch | UBND tỉnh (former)"],
+        },
+    ),
+    (
+        "các Ủy viên Bộ Chính trị: Tạ Đình Khôi, Giám đốc Sở Y tế; Lò Thị Khún, Giám đốc Sở Xây dựng dự.",
+        {
+            "Tạ Đình Khôi": ["Ủy viên | Bộ Chính trị", "Giám đốc | Sở Y tế"],
+            "Lò Thị Khún": ["Ủy viên | Bộ Chính trị", "Giám đốc | Sở Xây dựng"],
+        },
+    ),
+    (
+        "Ông Tạ Đình Khôi, Tổng Giám đốc (TGĐ) Đài Truyền hình tỉnh, dự.",
+        {"Tạ Đình Khôi": ["Tổng Giám đốc | Đài Truyền hình tỉnh"]},
+    ),
+    (
+        "Ông Tạ Đình Khôi, Chính ủy Bộ Tư lệnh Bảo vệ Lăng Chủ tịch Hồ Chí Minh, dự.",
+        {"Tạ Đình Khôi": ["Chính ủy | Bộ Tư lệnh Bảo vệ Lăng Chủ tịch Hồ Chí Minh"]},
+    ),
+    ("Ông Tạ Đình Khôi nói có 101 ứng viên là Ủy viên Trung ương Đảng.", {}),
+    (
+        "Trong cuộc bầu cử đại biểu Quốc hội khóa XV, Tổng Bí thư Tạ Đình Khôi bỏ phiếu.",
+        {"Tạ Đình Khôi": ["Tổng Bí thư"]},
+    ),
+    ("Ca sĩ Lan Anh làm đại sứ thương hiệu cho phòng khám.", {}),
+    ("Thượng úy CSGT Tạ Đình Khôi bắt cướp.", {"Tạ Đình Khôi": []}),
+    ("Chủ tịch Herbert Hainz của Bayern Munich nói.", {"Herbert Hainz": ["Chủ tịch | Bayern Munich"]}),
+    (
+        "Ông Tạ Đình Khôi, CT.Hội Cựu chiến binh huyện, dự.",
+        {"Tạ Đình Khôi": ["CT | Hội Cựu chiến binh huyện"]},
+    ),
+    ("Ông Tạ Đình Khôi cử Lan làm giám đốc.", {}),
+    ("Ông Tạ Đình Khôi, Giám đốc eComLab, trình bày.", {"Tạ Đình Khôi": ["Giám đốc | eComLab"]}),
+    (
+        "Bà Lò Thị Khún gặp ông Tạ Đình Khôi. Bà từng là Giám đốc Sở Y tế.",
+        {"Lò Thị Khún": ["Giám đốc | Sở Y tế (former)"]},
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "people"), PEOPLE)
+def test_who_holds_what(text: str, people: dict[str, list[str]]) -> None:
+    assert officials(text) == people
