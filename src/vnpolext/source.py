@@ -33,17 +33,17 @@ _SAME_LENGTH: dict[int, str] = {
     **dict.fromkeys(range(0xD800, 0xE000), "\ufffd"),
 }
 
-_VARIANT = re.compile(
-    "[\ud800-\udfff" + "".join(chr(code) for code in _SAME_LENGTH if not 0xD800 <= code < 0xE000) + "]"
+_ODD = re.compile(
+    f"[{_INVISIBLE}\ud800-\udfff" + "".join(map(chr, _SAME_LENGTH.keys() - range(0xD800, 0xE000))) + "]"
 )
 # one class first: the search for it runs at the speed of a character scan
 _CLUSTER = re.compile(
     f"[{_COMBINING}{_INVISIBLE}\r \u00a0](?:(?<=[{_COMBINING}])[{_COMBINING}]*"
     f"|(?<=[{_INVISIBLE}])[{_INVISIBLE}]*|(?<=\r)\n|(?<=[ \u00a0])[ \u00a0]+)"
 )
-_DOUBLED = ("  ", "\u00a0\u00a0", " \u00a0", "\u00a0 ")
 _BLANKS = re.compile(r"\s+")
 _REMEMBERED = 5000
+_FEW = 8
 _DROPPED = re.compile(f"[{_INVISIBLE}]")
 
 
@@ -65,8 +65,28 @@ _CLOSED = {old: new for new, old in _TONES.items()}
 _TONE_ASTRAY = re.compile("[òóỏõọùúủũụÒÓỎÕỌÙÚỦŨỤ][aeyAEY](?=[^\\W\\d_])")
 
 
-def _plain(match: re.Match[str]) -> str:
-    return _SAME_LENGTH[ord(match[0])]
+def _odd_in(text: str) -> set[str]:
+    return {match[0] for match in _ODD.finditer(text)}
+
+
+def _needs_composing(text: str, odd: set[str]) -> bool:
+    """Tell whether characters of the text, in which there are these odd ones, join or vanish."""
+    return (
+        "  " in text
+        or ("\r" in odd and "\r\n" in text)
+        or ("\u00a0" in odd and ("\u00a0\u00a0" in text or " \u00a0" in text or "\u00a0 " in text))
+        or any(_DROPPED.match(character) for character in odd)
+        or not unicodedata.is_normalized("NFC", text)
+    )
+
+
+def _with_plain(text: str, odd: set[str]) -> str:
+    """Replace odd characters: an article has one or two kinds, if any, and a search for each is fastest."""
+    if len(odd) > _FEW:
+        return text.translate(_SAME_LENGTH)
+    for character in odd:
+        text = text.replace(character, _SAME_LENGTH.get(ord(character), character))
+    return text
 
 
 def _place_tone(match: re.Match[str]) -> str:
@@ -113,18 +133,14 @@ class Source:
         self.raw = raw
         self._memos: dict[object, dict[Any, Any]] = {}
         self._way_back: tuple[array[int], array[int], array[int]] | None = None
-        text = raw
-        if (
-            "\r\n" in raw
-            or any(pair in raw for pair in _DOUBLED)
-            or _DROPPED.search(raw)
-            or not unicodedata.is_normalized("NFC", raw)
-        ):
-            text = self._compose(text)
+        text, odd = raw, _odd_in(raw)
+        if _needs_composing(raw, odd):
+            text = self._compose(raw)
+            odd = _odd_in(text)
         self.page_breaks: tuple[int, ...] = ()
         if "\f" in text:
             self.page_breaks = tuple(at for at, character in enumerate(text) if character == "\f")
-        text = _VARIANT.sub(_plain, text)
+        text = _with_plain(text, odd)
         text = _TONE_ASTRAY.sub(_move_tone, _TONE_PLACE.sub(_place_tone, text))
         self.text = join_wrapped(text, self.page_breaks)
         low = self.text.lower()

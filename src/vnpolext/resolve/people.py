@@ -6,6 +6,7 @@ import re
 import unicodedata
 from collections import defaultdict
 from collections.abc import Iterator
+from functools import lru_cache
 from itertools import chain
 
 from vnpolext.grammar.syllables import is_vietnamese
@@ -46,6 +47,7 @@ _BLANKS = re.compile(r"[\s'’ʼ]+")
 _INITIALS = re.compile(r"\b(?:[A-ZĐ]\.)+(?=\w)")
 
 
+@lru_cache(maxsize=1024)
 def name_key(name: str) -> str:
     """Return a name folded for comparison: case, apostrophes, "Quý"/"Quí" and blanks do not count."""
     key = _BLANKS.sub(" ", _INITIALS.sub("", name).lower().replace("-", "")).strip()
