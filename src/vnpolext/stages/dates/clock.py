@@ -24,6 +24,7 @@ _PART_BEHIND_STOP = re.compile(
     rf"|diễn)(?!{LETTER})"
 )
 _TO_DAY = re.compile(rf"{NO_BLANK}[,\-|]?{NO_BLANK}(?:của{BLANK}|vào{BLANK}|trong{BLANK})?")
+_NUMBERED_CLOCK = re.compile(r"\d{1,2}[ \t]{0,3}[:hgap]")
 _ANOTHER_CLOCK = re.compile(r"\d{1,2}[hg:]")
 _TO_CLOCK = re.compile(
     rf"(?:{NO_BLANK}[,|]{NO_BLANK}|{NO_BLANK}-{NO_BLANK}"
@@ -212,7 +213,7 @@ class ClockGrammar:
             return day
         if bridge[0] == "t" and day.separator != "iso":
             return day
-        one = self._one(low, bridge.end())
+        one = self._one(low, bridge.end()) if _NUMBERED_CLOCK.match(low, bridge.end()) else None
         if one is None:
             return day
         end, clock, part, sure = one

@@ -47,6 +47,7 @@ _FIRST_OF_YEAR = re.compile(
     rf"ngày{BLANK}(?P<w>đầu(?:{BLANK}tiên)?|cuối{BLANK}cùng){BLANK}(?:của{BLANK})?năm{BLANK}(?P<y>{YEAR})"
 )
 _BRACKET = re.compile(rf"{NO_BLANK}\({NO_BLANK}(?:tức{BLANK})?|{NO_BLANK},{NO_BLANK}|{BLANK}")
+_SLASHED = re.compile(r"\d{1,2}/")
 _GOES_ON = re.compile(r"[/\-][^\W\d_]|/\d|\.\d|\d")
 _CLOSE = re.compile(rf"{NO_BLANK}\)")
 _JOIN_PART = re.compile(rf"{BLANK}(?:và|rồi|đến){BLANK}|{NO_BLANK}[,\-]{NO_BLANK}|{BLANK}")
@@ -85,7 +86,9 @@ class DayGrammar:
 
     def match(self, low: str, start: int) -> Reading | None:
         """Return the longest day expression that starts exactly at `start`."""
-        if low.startswith("ngày ", start) and low[start + 5 : start + 6].isdigit():
+        if low[start : start + 1].isdigit() or (
+            low.startswith("ngày ", start) and low[start + 5 : start + 6].isdigit()
+        ):
             return self._dated(low, start, start, False)
         at, part = start, None
         found = self._part.match(low, at)
@@ -216,9 +219,10 @@ class DayGrammar:
             if not real_day(moment.year, moment.month, moment.day):
                 return None
             return Reading(start, iso.end(), "dates.iso_day", first=moment, separator="iso")
-        listed = self._listed(low, start, at, headed)
-        if listed is not None:
-            return self._behind(low, listed)
+        if not _SLASHED.match(low, at):
+            listed = self._listed(low, start, at, headed)
+            if listed is not None:
+                return self._behind(low, listed)
         core = self._core(low, at)
         if core is None:
             return self._undated.match(low, start, at, head)
