@@ -82,6 +82,7 @@ class _People:
         self._join_misspelt(groups)
         self._join_unmarked(groups)
         told = self._told_in_short(spans, groups)
+        self._join_cut(groups)
         kept = {key: group for key, group in groups.items() if key in told or self._is_official(group)}
         self._join_partial(groups, kept)
         self._join_short(spans, kept)
@@ -114,6 +115,18 @@ class _People:
 
     def _is_official(self, group: list[OfficialSpan]) -> bool:
         return any(span.positions or span.official for span in group)
+
+    def _join_cut(self, groups: dict[str, list[OfficialSpan]]) -> None:
+        """Join a name whose last syllable was typed small ("Lò Thị khún") to the whole one."""
+        whole: dict[str, str | None] = {}
+        for key in groups:
+            start, _, last = key.rpartition(" ")
+            if last and " " in start:
+                whole[start] = None if start in whole else key
+        for key in list(groups):
+            owner = whole.get(key)
+            if owner is not None and self._adds_nothing(groups[key], groups[owner]):
+                groups[owner] += groups.pop(key)
 
     def _told_in_short(self, spans: list[OfficialSpan], groups: dict[str, list[OfficialSpan]]) -> set[str]:
         """Return who is given a post only where the name stands in short: "Duy giữ chức Giám đốc"."""

@@ -126,6 +126,12 @@ class BodyJoints:
             return self._over_bracket()
         if text.startswith(", ", self.end):
             return self._over_comma(self.end + 2)
+        if (
+            text.startswith("/", self.end)
+            and text[self.end + 1 : self.end + 2].isalpha()
+            and not self.acronym
+        ):
+            return self.go_on(self.end + 1, "and")  # "chất độc da cam/dioxin"
         dash = _DASH.match(text, self.end)
         return dash is not None and dash.end() > self.end and self._over_dash(dash.end())
 

@@ -7,7 +7,10 @@ import re
 _REMARK = r"(?: ?\([^()\n]{0,110}\))?"
 _AGE = r"(?:, (?:\d\d tuổi|(?:sn|sinh năm|sinh) \d{4}))?"
 _HOUSES = "trường|đại học|học viện|viện|khoa|bệnh viện|công ty|tập đoàn|ngân hàng|đoàn|tổ dân phố"
-_HOUSE = rf"(?:, (?:{_HOUSES}) [^,.;()\n]{{3,50}})?"
+_HOUSE = (
+    rf"(?:, (?:{_HOUSES}) [^,.;()\n]{{3,50}}"
+    r"|, đảng viên [^,.;()\n]{3,60}(?: \([^()\n]{1,60}\))?(?:, đảng (?:ủy|bộ) [^,.;()\n]{3,60})?)?"
+)
 _ASIDE = _REMARK + _AGE
 _BIRTH = r"(?:(?:sn|sinh|s\.n\.?|\d\d tuổi|nguyên quán|quê|trú|ngụ|thường trú|ở)[^,;.]{0,40}[,;] ?){0,3}"
 _HOLDS = (
@@ -73,6 +76,10 @@ SAYS = re.compile(
 
 SPEAKS = re.compile(rf"(?: ?\([^()\n]{{1,60}}\))?,?{SAYS.pattern}")
 """Behind a post that stands between a speaker and the words: ", đại diện hãng X (Hà Nội), cho biết"."""
+
+_MONTH = r"(?:tháng |năm )?(?:\d{1,2}[./-]){0,2}\d{4}"
+ENTRY = re.compile(rf"(?:từ )?{_MONTH} ?(?:-|đến|tới) ?(?P<now>nay|{_MONTH}) ?: ?\Z")
+"""Before the posts of an entry in a curriculum vitae: "7.1979 - 6.1994: ..."."""
 
 REPLACED = re.compile(r"(?:thay(?: cho| thế)?|kế nhiệm) (?:(?:ông|bà|đồng chí|đ/c) )?\Z")
 """Before the predecessor in a post."""

@@ -6,6 +6,7 @@ from vnpolext.source import Source
 from vnpolext.spans import PositionSpan
 from vnpolext.stages.officials import gaps
 from vnpolext.stages.officials.items import PLURAL, Item, Person
+from vnpolext.stages.officials.labels import ends_label, list_end, names_start
 from vnpolext.stages.officials.positions import Post
 from vnpolext.stages.officials.staff_links import StaffLinks
 from vnpolext.stages.officials.verb_links import VerbLinks, attach, mark_past
@@ -15,8 +16,6 @@ _PREPOSITIONS = ("của ", "với ", "từ ", "cho ", "theo ", "gặp ", "tiếp
 _LONGEST_GAP = 140
 _NEAR = 90
 _SENTENCE = 300
-_LISTED = 30
-"""Persons and posts that are looked at in a list."""
 
 
 class Linker:
@@ -58,7 +57,7 @@ class Linker:
                 last += 1
             chain = [post for post in items[index : last + 1] if isinstance(post, Post)]
             if self._heads_list(source, chain):
-                shared, limit = chain, self._list_end(source, items, last)
+                shared, limit = chain, list_end(source, items, last)
             else:
                 given = self._give(source, items, index, last, chain, owner)
                 if given is not None or not self._staff.is_beside(owner, chain[0]):
@@ -122,15 +121,6 @@ class Linker:
             and chain[-1].kind != "staff"
             and source.low.endswith(PLURAL, 0, chain[0].start)
         )
-
-    def _list_end(self, source: Source, items: list[Item], last: int) -> int:
-        """Return where a list ends: at a full stop, a line's end or a semicolon that no name follows."""
-        start = items[last].end
-        names = {item.left for item in items[last + 1 : last + _LISTED] if isinstance(item, Person)}
-        for stop in gaps.LIST_END.finditer(source.text, start, start + 600):
-            if stop[0] != ";" or stop.end() + 1 not in names:
-                return stop.start()
-        return min(start + 600, len(source.text))
 
     def _goes_on(self, source: Source, first: Item, left: Item, right: Item) -> bool:
         """Tell whether a semicolon joins two posts of a career: "từng giữ các chức vụ A, B; C"."""
@@ -229,6 +219,7 @@ class Linker:
             self._verbs.by_verb(source, items, first, whole if whole[0].kind == "staff" else chain, owner)
             or self._verbs.by_verb(source, items, first, chain, owner)
             or self._verbs.by_pronoun(source, items, first, chain)
+            or self._verbs.by_entry(source, items, first, whole)
             or self._verbs.forward(source, chain, after, owner)
         )
 
@@ -364,6 +355,8 @@ class Linker:
 
     def _precedes(self, source: Source, post: Post, person: Person) -> bool:
         """Tell whether a post stands right before a person."""
+        if names_start(source, post) == person.left:
+            return ends_label(source, person.end)
         if post.kind == "staff" and not self._staff.precedes(source, post, person):
             return False
         if person.left - post.end > _LONGEST_GAP:
@@ -382,7 +375,7 @@ class Linker:
 
     def _share_on(self, source: Source, items: list[Item], first: int, at: int, chain: list[Post]) -> None:
         """Give posts to all of several persons: "2 đại biểu Quốc hội A, B"."""
-        if not source.low.endswith(PLURAL, 0, chain[0].start):
+        if not source.low.endswith(PLURAL, 0, chain[0].start) and names_start(source, chain[-1]) is None:
             return
         for person, following in zip(items[at:], items[at + 1 :], strict=False):
             if (

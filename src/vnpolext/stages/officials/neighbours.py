@@ -10,6 +10,7 @@ from vnpolext.grammar.honorifics import Honorific
 from vnpolext.grammar.names import NameGrammar, Word
 from vnpolext.source import Source
 from vnpolext.stages.officials.items import PLURAL, Item, Person
+from vnpolext.stages.officials.labels import ends_label, names_start
 from vnpolext.stages.officials.positions import PositionGrammar, Post
 
 _LIST_JOINT = re.compile(
@@ -27,6 +28,7 @@ _BORN = re.compile(r" ?\((?:sn|sinh|s\.n\.?|\d\d tuổi|nguyên quán|quê|trú|
 """Between a name and its post, in a bracket or behind one: "(SN 1965, cựu ...", "(33 tuổi), cựu ..."."""
 _PAIR = re.compile(r"(?:\n *[-+*]? ?|[;:] )(?P<name>[^\W\d_][^\d,.;:()\n]{4,40}) và \Z")
 """A name that shares the post behind the next one."""
+_AT = (" ở ", " tại ")
 _VERBS = (" là", " làm", " giữ chức", " giữ chức vụ")
 _FARTHEST = 110
 _MOST_WORDS = 6
@@ -59,6 +61,8 @@ class Neighbours:
             words = words[1:]  # "⟨Theo⟩ Jane Doe, Giám đốc ..."
         words = words[self._abroad.starts(source, words, whole=True) or 0 :]  # "⟨Sau⟩ Jane Doe, ..."
         if len(words) < 2:
+            return None
+        if source.low.endswith(_AT, 0, words[0][0]):
             return None
         end = words[-1][1]
         split = self._names.split(source, words, self._positions.known)
@@ -136,7 +140,12 @@ class Neighbours:
         return Person(joint.end(), stop, "officials.set_off")
 
     def listed_under(self, source: Source, post: Post) -> Person | None:
-        """Return the first name under a plural post: "Các Phó Chủ tịch UBND tỉnh: ⟨Name⟩, ..."."""
+        """Return the first name under a plural post, or one that labels its line: "Giám đốc: ⟨Name⟩"."""
+        start = names_start(source, post)
+        stop = self._names.match(source, start) if start is not None else None
+        if start is not None and stop is not None and ends_label(source, stop):
+            announced = self._positions.titles.match(source, start) or self._names.honorific_at(source, start)
+            return None if announced else Person(start, stop, "officials.label")
         if post.kind == "staff" or not source.low.endswith(PLURAL, max(0, post.start - 16), post.start):
             return None
         colon = _COLON.match(source.text, post.end)

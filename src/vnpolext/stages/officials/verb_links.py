@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from typing import TypeGuard
 
 from vnpolext.grammar.literals import alternation
 from vnpolext.source import Source
@@ -24,6 +23,8 @@ _PASSIVE = re.compile(r" (?:đã |vừa |mới )?(?:được|bị|do) [^,.;\n]{0
 _BRACKET = re.compile(r"\([^()\n]*\)")
 _OTHER_SUBJECT = re.compile(r", | và |xưng|mạo|đều")
 """In a gap before "là" and a minor post: someone else is meant."""
+_LONGEST_VITA = 3000
+"""Characters over which the entries of a curriculum vitae belong to the person told of before."""
 _FARTHEST = 500
 """Characters over which "ông" may point back to a name."""
 
@@ -97,12 +98,28 @@ class VerbLinks:
         if link is None or subject is None:
             return None
         woman = subject["pronoun"] == "bà"
-        owner = next((item for item in reversed(items[:first]) if _may_be(source, item, woman=woman)), None)
+        persons = (item for item in reversed(items[:first]) if isinstance(item, Person))
+        owner = next((person for person in persons if _may_be(source, person, woman=woman)), None)
         if owner is None or chain[0].start - owner.end > _FARTHEST:
             return None
         if self._past.search(clause, subject.start()) or gaps.TERM.search(clause):
             mark_past(chain)
         attach(owner, chain, "officials.verb")
+        return owner
+
+    def by_entry(self, source: Source, items: list[Item], first: int, chain: list[Post]) -> Person | None:
+        """Give the posts of an entry in a curriculum vitae to the person whom the text is about."""
+        start = chain[0].start
+        entry = gaps.ENTRY.search(source.low, max(0, start - _CLAUSE), start)
+        if entry is None:
+            return None
+        before = (item for item in reversed(items[:first]) if isinstance(item, Person))
+        owner = next((person for person in before if person.posts or person.honorific is not None), None)
+        if owner is None or start - owner.end > _LONGEST_VITA:
+            return None
+        if entry["now"] != "nay":
+            mark_past(chain)
+        attach(owner, chain, "officials.entry")
         return owner
 
     def forward(
@@ -168,13 +185,11 @@ class VerbLinks:
         return owner
 
 
-def _may_be(source: Source, item: Item, *, woman: bool) -> TypeGuard[Person]:
-    """Tell whether an item is a person whom "ông" or "bà" may mean, by the honorific."""
-    if not isinstance(item, Person):
-        return False
-    if item.honorific is None:
+def _may_be(source: Source, person: Person, *, woman: bool) -> bool:
+    """Tell whether "ông" or "bà" may mean a person, by the honorific."""
+    if person.honorific is None:
         return True
-    honorific = source.low[item.honorific.start : item.honorific.end]
+    honorific = source.low[person.honorific.start : person.honorific.end]
     return honorific != "ông" if woman else honorific not in _WOMEN
 
 
