@@ -30,6 +30,49 @@ def officials(text: str) -> dict[str, list[str]]:
     return people
 
 
+SIGNATURES = [
+    (
+        "Nơi nhận:                      T/M BAN THƯỜNG VỤ\n- Thường trực Tỉnh ủy,              BÍ THƯ\n"
+        "- Lưu Văn phòng Huyện ủy.          (Đã ký)\n\n                                 Vũ Thị Đan\n",
+        {"Vũ Thị Đan": ["BÍ THƯ"]},
+    ),
+    (
+        "Nơi nhận:\tTM. ỦY BAN NHÂN DÂN\n- Như trên;\tKT. CHỦ TỊCH\n- Lưu: VT.\tPHÓ CHỦ TỊCH\n\tĐã ký\n\n\tLò Thị Mín",
+        {"Lò Thị Mín": ["PHÓ CHỦ TỊCH | ỦY BAN NHÂN DÂN"]},
+    ),
+    ("        T/M CHI BỘ\n          BÍ THƯ\n\n        Vũ Thị Đan", {"Vũ Thị Đan": ["BÍ THƯ | CHI BỘ"]}),
+]
+
+LABELS = [
+    ("Thẩm phán phiên tòa: Ông Tạ Đình Khôi", {"Tạ Đình Khôi": ["Thẩm phán"]}),
+    (
+        "Giám đốc: Tạ Đình Khôi\nPhó Giám đốc: Vũ Thị Đan, Lò Văn Mín",
+        {"Tạ Đình Khôi": ["Giám đốc"], "Vũ Thị Đan": ["Phó Giám đốc"], "Lò Văn Mín": ["Phó Giám đốc"]},
+    ),
+    (
+        "- Chánh Thanh tra:\n\nÔng: Tạ Đình Khôi\n\nĐT: 0163.638.7777\n\n- Các Phó Chánh Thanh tra:\n\nÔng: Lò Văn Mín\n"
+        "\nĐT: 0943.096.090\n\nBà: Vũ Thị Đan",
+        {
+            "Tạ Đình Khôi": ["Chánh Thanh tra"],
+            "Lò Văn Mín": ["Phó Chánh Thanh tra"],
+            "Vũ Thị Đan": ["Phó Chánh Thanh tra"],
+        },
+    ),
+    ("Trưởng đoàn: bà Vũ Thị Đan.", {"Vũ Thị Đan": ["Trưởng đoàn"]}),
+    ("Giám đốc Sở Y tế: Tạ Đình Khôi sẽ bị xử lý nghiêm", {}),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), SIGNATURES)
+def test_signatures_beside_the_list_of_recipients(text: str, expected: dict[str, list[str]]) -> None:
+    assert officials(text) == expected
+
+
+@pytest.mark.parametrize(("text", "expected"), LABELS)
+def test_posts_that_label_a_line(text: str, expected: dict[str, list[str]]) -> None:
+    assert officials(text) == expected
+
+
 TABLES = [
     (
         "STT\tHọ và tên\tNăm sinh\tChức vụ\n1\tLò Minh Hạ\t1968\tBí thư Huyện ủy\n"

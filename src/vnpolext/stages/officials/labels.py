@@ -15,7 +15,9 @@ _LABEL = re.compile(
     r"(?: ?- ?[^\n:;,.]{2,40})? ?:\s{0,4}(?:[-+*] )?"
 )
 """Behind the post: the occasion, a second role, and the colon."""
-_BULLET = re.compile(r"[ \t]*(?:(?:[-+*]|\d{1,2}[.)]|[a-zđ][.)])[ \t]*)?(?:các |những )?(?:[^\n:;,.]{2,40} - )?")
+_BULLET = re.compile(
+    r"[ \t]*(?:(?:[-+*]|\d{1,2}[.)]|[a-zđ][.)])[ \t]*)?(?:các |những )?(?:[^\n:;,.]{2,40} - )?"
+)
 _NAMES_END = re.compile(r"[ \t]*(?:\n|\Z|[;(-]|, ?(?!người|cho biết|nói)|\.(?:\s|\Z)| và )")
 """What may follow a name in such a line; anywhere else the colon opens what the holder of the post says."""
 _HEADING = re.compile(r" ?:[ \t]*\n")

@@ -16,7 +16,11 @@ _BODY = re.compile(
     r"|(?P<party>đảng ủy|chi bộ|tỉnh ủy|thành ủy|huyện ủy|quận ủy|thị ủy))[^\n]{0,60})"
 )
 _LEAD = re.compile(r"[^\w\n]{0,4}")
+_BORDER = re.compile(r" {3,}|\t")
+"""Between the columns of a page's foot: who receives it on the left, who signs on the right."""
 _MOST_LINES = 4
+_MOST_LINES_BESIDE = 10
+"""Lines of a signature that stands beside the list of recipients."""
 _LONGEST_LINE = 300
 """Characters: no line of a signature block is longer, and a text may be one line of millions."""
 
@@ -33,7 +37,7 @@ class Signature:
 
 def stands_for_another(source: Source, start: int) -> bool:
     """Tell whether the post at `start` is the absent chief's: "KT. CHỦ TỊCH"."""
-    line = _line_start(source.low, start)
+    line = _cell_start(source.low, start)
     found = None if line is None else _FOR.match(source.low, line)
     return (
         line is not None
@@ -59,18 +63,25 @@ def signature_under(source: Source, names: NameGrammar, start: int, end: int) ->
     low = source.low
     if not low.startswith("\n", _skip_blanks(low, end)):
         return None
-    line = _line_start(low, start)
-    if line is None or low[line:start].strip(" -*"):
+    line, cell = _line_start(low, start), _cell_start(low, start)
+    if line is None or cell is None or low[cell:start].strip(" -*"):
         return None
+    beside = bool(low[line:cell].strip())
     at = end
-    for _ in range(_MOST_LINES):
+    for _ in range(_MOST_LINES_BESIDE if beside or cell > line else _MOST_LINES):
         at = low.find("\n", at)
         if at < 0:
             return None
-        at = _LEAD.match(low, at + 1).end()  # type: ignore[union-attr]
-        stop = low.find("\n", at, at + _LONGEST_LINE)
-        stop = min(len(low), at + _LONGEST_LINE) if stop < 0 else stop
+        begin = at + 1
+        stop = low.find("\n", begin, begin + _LONGEST_LINE)
+        stop = min(len(low), begin + _LONGEST_LINE) if stop < 0 else stop
+        right = _cell_start(low, begin + len(low[begin:stop].rstrip())) or begin
+        if cell > line and right == begin:
+            at = begin
+            continue  # a line of the left column alone
+        at = _LEAD.match(low, right).end()  # type: ignore[union-attr]
         if at >= stop or _SIGNED.fullmatch(low, at, stop):
+            at = begin
             continue
         name_end = names.match(source, at)
         if name_end is None or low[name_end:stop].strip(" ./"):
@@ -85,6 +96,17 @@ def _line_start(low: str, at: int) -> int | None:
     floor = max(0, at - _LONGEST_LINE)
     line = low.rfind("\n", floor, at) + 1
     return line if line or floor == 0 else None
+
+
+def _cell_start(low: str, at: int) -> int | None:
+    """Return where the cell before `at` begins: its line, or the line's last column."""
+    line = _line_start(low, at)
+    if line is None:
+        return None
+    cell = line
+    for border in _BORDER.finditer(low, line, at):
+        cell = border.end()
+    return cell
 
 
 def _skip_blanks(low: str, at: int) -> int:
@@ -102,7 +124,7 @@ def _body_above(source: Source, line: int) -> tuple[Offsets | None, str]:
         start = _line_start(low, line - 1)
         if start is None:
             break
-        found = _BODY.match(low, start)
+        found = _BODY.match(low, _cell_start(low, start + len(low[start : line - 1].rstrip())) or start)
         if found:
             body_start, body_end = found.span("body")
             body = body_start, body_start + len(low[body_start:body_end].rstrip(" .,"))
