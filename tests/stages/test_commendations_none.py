@@ -29,6 +29,8 @@ NOTHING = (
     "Chị Ngô Thúy Hà giành danh hiệu Á hậu 2 tại cuộc thi.",
     "Tay vợt Lê Văn Tám được vinh danh tại giải quần vợt.",
     "Nam diễn viên Trần Bảo nhận Giải thưởng Điện ảnh Châu Âu.",
+    "Bảy thí sinh có giải tại kỳ thi Olympic Toán; ba thí sinh khác được tặng Bằng khen gồm: Lê Ngọc Lân, Đỗ Bá Tạo.",
+    "Bị cáo Minh đã được tặng thưởng nhiều bằng khen nên được giảm nhẹ hình phạt.",
     "Trong kỳ thi Olympic Vật lý, em Phan Tuấn Lộc đạt bằng khen.",
     "Công trình của tác giả Lê Văn Tuấn được Tổ chức Sở hữu trí tuệ thế giới trao Giải thưởng Sáng chế Quốc tế.",
     "Nhã nhạc và Hội Gióng đã được UNESCO vinh danh là di sản văn hóa phi vật thể.",

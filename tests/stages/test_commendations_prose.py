@@ -253,3 +253,97 @@ NOBODY = (
 @pytest.mark.parametrize("text", NOBODY)
 def test_nobody_is_honoured(pipeline: Pipeline, text: str) -> None:
     assert pipeline(text).commendations == ()
+
+
+COUNTED = (
+    # those counted are named in brackets, behind a word, or in the next sentence
+    (
+        "3 tập thể (Phòng PC01, Phòng PC02, Công an huyện Tam Đảo) và 9 cá nhân được Bộ trưởng Bộ Công an tặng Bằng khen.",
+        [
+            "Bằng khen | Bộ trưởng Bộ Công an | 3 tập thể, 9 cá nhân | Phòng PC01, Phòng PC02, Công an huyện Tam Đảo"
+        ],
+    ),
+    (
+        "Trung ương Đoàn tặng Bằng khen cho 2 tập thể, 3 cá nhân (anh Trần Minh Khánh, Bí thư Đoàn phường An Khánh; chị Lê "
+        "Ngọc Hân, sinh viên Trường Đại học Cần Thơ); Ban Thường vụ Thành đoàn trao giấy khen cho 64 gương tiêu biểu.",
+        [
+            "Bằng khen | Trung ương Đoàn | 2 tập thể, 3 cá nhân | Trần Minh Khánh, Lê Ngọc Hân",
+            "giấy khen | Ban Thường vụ Thành đoàn | 64 gương | ",
+        ],
+    ),
+    (
+        "3 bác sĩ của bệnh viện gồm Nguyễn Tri Thuần, Phạm Thanh Vinh, Lê Quốc Hoàn được phong tặng danh hiệu Thầy thuốc "
+        "Nhân dân.",
+        ["Thầy thuốc Nhân dân | None | 3 bác sĩ | Nguyễn Tri Thuần, Phạm Thanh Vinh, Lê Quốc Hoàn"],
+    ),
+    (
+        "UBND tỉnh tặng Bằng khen cho 30 tập thể, 35 cá nhân. Trong đó, có Khối Dân vận phường Nhơn Phú, ông Đinh Y Thiên, "
+        "Trưởng làng Canh Thành; bà Trần Thị Sương - Chủ tịch Hội LHPN xã Phước Sơn.",
+        [
+            "Bằng khen | UBND tỉnh | 30 tập thể, 35 cá nhân | Khối Dân vận phường Nhơn Phú, Đinh Y Thiên, Trần Thị Sương",
+        ],
+    ),
+    (
+        "Bộ Y tế trao Huân chương Lao động hạng Ba cho 3 cá nhân: TS Hà Anh Đoan - Chánh Văn phòng Bộ; BS Nguyễn Trọng Khôi, "
+        "Phó Cục trưởng Cục Quản lý Khám, chữa bệnh; bà Vũ Thị Minh Hà, nguyên Phó Viện trưởng.",
+        [
+            "Huân chương Lao động hạng Ba | Bộ Y tế | 3 cá nhân | Hà Anh Đoan, Nguyễn Trọng Khôi, Vũ Thị Minh Hà"
+        ],
+    ),
+    (
+        "Tổng giám đốc trao Cờ thi đua của Bộ Công Thương cho EVNNPC, EVNHANOI và Công ty Thủy điện Hòa Bình.",
+        ["Cờ thi đua | Bộ Công Thương |  | EVNNPC, EVNHANOI, Công ty Thủy điện Hòa Bình"],
+    ),
+    (
+        "Giám đốc công bố quyết định khen thưởng Đồn Biên phòng Tam Quang, Hải đội 2.",
+        ["None | None |  | Đồn Biên phòng Tam Quang, Hải đội 2"],
+    ),
+    # givers
+    (
+        "50 chi hội được nhận Giấy khen của Tỉnh hội.",
+        ["Giấy khen | Tỉnh hội | 50 chi hội | "],
+    ),
+    (
+        "Công đoàn Giáo dục huyện tặng 30 suất quà cho học sinh nghèo, khen thưởng 15 em học sinh giỏi.",
+        ["None | Công đoàn Giáo dục huyện | 15 em học sinh | "],
+    ),
+    (
+        "Đại diện Ủy ban An toàn giao thông trao bằng khen cho đại diện Công ty Yamaha Motor.",
+        ["bằng khen | Ủy ban An toàn giao thông |  | Công ty Yamaha Motor"],
+    ),
+    (
+        "UBND, Phòng GD&ĐT huyện và Trường Tiểu học Thạch Hải đã làm lễ khen thưởng, tuyên dương dưới cờ đối với em Nguyễn "
+        "Thị Lan Anh.",
+        ["None | UBND, Phòng GD&ĐT huyện và Trường Tiểu học Thạch Hải |  | Nguyễn Thị Lan Anh"],
+    ),
+    (
+        "Lữ đoàn pháo binh 49 nhận bằng khen của Thủ tướng Chính phủ nước CHXHCN Việt Nam.",
+        ["bằng khen | Thủ tướng Chính phủ nước CHXHCN Việt Nam |  | Lữ đoàn pháo binh 49"],
+    ),
+    (
+        "Trường THPT A Lưới đón nhận bằng khen của Bộ Tài chính, cờ thi đua của UBND thành phố Huế trao tặng.",
+        [
+            "bằng khen | Bộ Tài chính |  | Trường THPT A Lưới",
+            "cờ thi đua | UBND thành phố Huế |  | Trường THPT A Lưới",
+        ],
+    ),
+)
+
+
+@pytest.mark.parametrize(("text", "expected"), COUNTED)
+def test_counts_names_and_givers(pipeline: Pipeline, text: str, expected: list[str]) -> None:
+    assert groups(pipeline, text) == expected
+
+
+PLANNED = (
+    "Từ năm 2021 đến 2025, mỗi năm Đảng ủy xã biểu dương 10 tập thể, 20 cá nhân.",
+    "Sở Y tế xét tặng danh hiệu “Thầy thuốc ưu tú” cho 15 cá nhân.",
+    "Phó Thủ tướng yêu cầu Bộ Công an đề xuất hình thức khen thưởng phù hợp cho Công an tỉnh Nam Định.",
+    "Trường Tiểu học Gio Châu thông tin, sẽ có hình thức khen thưởng hai học sinh lớp 1.",
+    "Có 27 thanh niên viết đơn tình nguyện sẽ được UBND huyện khen thưởng, trong đó có Lê Minh Sáng.",
+)
+
+
+@pytest.mark.parametrize("text", PLANNED)
+def test_a_plan_is_a_proposal(pipeline: Pipeline, text: str) -> None:
+    assert [commendation.status for commendation in pipeline(text).commendations] == ["proposed"]

@@ -15,7 +15,10 @@ from vnpolext.source import Source
 from vnpolext.spans import Offsets
 from vnpolext.vocab import Lexicon
 
-_STATE_FORM = re.compile(r" (?:CHDCND|Cộng hòa|CHXHCN|Liên bang|Vương quốc|nước) ")
+_STATE_FORM = re.compile(
+    r" (?:nước )?(?:CHDCND|CHXHCN|Cộng hòa(?: [Dd]ân chủ [Nn]hân dân| [Xx]ã hội [Cc]hủ nghĩa)?|Liên bang"
+    r"|Vương quốc) | nước "
+)
 _JOINT = re.compile(r"\s?(?:[,;]|-(?= )|và(?= )|,? cùng với(?= ))\s?(?:và )?")
 _GLUE = ("-", "/", ".")  # "QĐ-UBND" holds no name
 
@@ -77,7 +80,7 @@ class BodyGrammar:
         form = _STATE_FORM.match(source.text, end) if end else None
         at = form.end() if form is not None else end + 1
         if end and source.text[at - 1 : at] == " ":
-            for country in self.words.countries:
+            for country in (*self.words.countries, "việt nam"):
                 if source.low.startswith(country, at) and source.text[at].isupper():
                     close = at + len(country)
                     return end if source.low[close : close + 1].isalnum() else close

@@ -20,6 +20,7 @@ from vnpolext.spans import CommendationSpan, Found, Offsets, at_or_before
 from vnpolext.stages.commendations.clauses import ClauseReader
 from vnpolext.stages.commendations.events import Clause, Event
 from vnpolext.stages.commendations.groups import to_spans
+from vnpolext.stages.commendations.item import named
 from vnpolext.stages.commendations.items import ItemReader
 from vnpolext.stages.commendations.lines import LineListReader
 from vnpolext.stages.commendations.naming import NamingReader
@@ -40,7 +41,10 @@ _FOLLOWS = re.compile(
     r"(?:này|là|gồm|sau|như sau|thể)? ?:[ ]?|[.\s]{0,3}đó là "
 )
 
-_SHARES = re.compile(r"[.;,\s]{0,3}trong đó(?: có)?,? (?=\d)")
+_SHARES = re.compile(r"[.;,\s]{0,3}trong đó,?(?: có)?,? (?=\d)")
+_SOME = re.compile(
+    r"[.;,\s]{0,3}(?:trong đó|trong số đó|trong số này|đó là|gồm)(?:,? có| gồm| là)*:? (?:các )?(?=\w)"
+)
 _SHARE_JOINT = re.compile(r"(?:[,;]|(?<!\w)và|[,;] và) (?:có )?\Z")
 
 
@@ -145,6 +149,7 @@ class CommendationsStage:
             return
         follows = _FOLLOWS.match(source.low, pos)
         if follows is None or follows.end() > stop:
+            self._read_some(source, event, pos, stop)
             return
         event.end = follows.end()
         if source.low.startswith("\n", follows.end()) or follows.end() == len(source.low):
@@ -152,6 +157,16 @@ class CommendationsStage:
             return
         sentence = source.sentence_at(follows.end() + 1)
         items = self._clauses.series.read(source, follows.end(), sentence[1]).items
+        event.items += items
+        event.end = max([event.end, *(item.after for item in items)])
+
+    def _read_some(self, source: Source, event: Event, pos: int, stop: int) -> None:
+        """The sentence behind may name some of those counted: "Trong đó, có Chi bộ A, ông B"."""
+        some = _SOME.match(source.low, pos)
+        if some is None or some.end() > stop:
+            return
+        end = min(source.sentence_at(some.end())[1], stop)
+        items = named(self._clauses.series.read(source, some.end(), end).items)
         event.items += items
         event.end = max([event.end, *(item.after for item in items)])
 

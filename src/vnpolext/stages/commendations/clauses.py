@@ -31,7 +31,17 @@ _MID = (
 _SAME_GIVER = re.compile(r"[”\"]?(?:,|;| và|, và|; đồng thời|, đồng thời) (?:đã |cũng |đồng thời )?")
 _GIVING = ("trao tặng", "tặng thưởng", "truy tặng", "phong tặng", "tặng", "trao")
 _HERITAGE = re.compile(r"(?: là)? di sản(?!\w)")
-_INTENDS = ("sẽ", "dự kiến", "xem xét", "xét tặng", "xét, tặng", "bình xét")
+_INTENDS = (
+    "sẽ",
+    "dự kiến",
+    "mỗi năm",
+    "hằng năm",
+    "hàng năm",
+    "xem xét",
+    "xét tặng",
+    "xét, tặng",
+    "bình xét",
+)
 """Words by which the giver itself says what it means to give."""
 _CHOSEN_FOR = re.compile(r"(?<!\w)để(?: được| (?:đề xuất|đề nghị|trình) [^,;.:\n]{3,60})? \Z")
 _ALL_TIMES = re.compile(r"qua \d{1,3} (?:lần|năm|kỳ|mùa)(?!\w)")
@@ -126,7 +136,8 @@ class ClauseReader(VerblessReader):
         voice = "passive" if passive else "receive" if word in self._receiving else "give"
         event = Event(anchor, voice, verb, anchor.right)
         begin = max(since, low.rfind(";", since, verb) + 1, low.rfind(": ", since, verb) + 1)
-        proposal = self._proposed.search(low, begin, verb)
+        active = verb if passive is not None else verb + len(word)
+        proposal = self._proposed.search(low, begin, active)
         if proposal is not None:
             event.status = "proposed"
         if passive is not None:
@@ -203,7 +214,7 @@ class ClauseReader(VerblessReader):
         items = series.items
         if not items:
             items = self.items.called_at(source, at + (source.text[at : at + 1] == " "))
-        if not items and event.anchor.kind == "praise":
+        if not items:
             items = self.items.alone_at(source, at)
         if len(items) > 1 and _NEXT_CLAUSE.match(source.low, items[-1].after):
             items = items[:-1]

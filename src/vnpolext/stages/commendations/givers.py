@@ -16,7 +16,8 @@ _ADVERBS = (
     r"|lần lượt|tiếp tục"
     r"|đặc biệt|ghi nhận và|ghi nhận|kịp thời|nhiệt liệt|mới đây|đồng thời|đánh giá cao|trực tiếp"
     r"|thăm|gửi lời|biểu dương"
-    r"|tuyên dương|khen thưởng|khen ngợi|tôn vinh|chúc mừng|làm lễ|tổ chức lễ|tổ chức|họp mặt|và|đến"
+    r"|tuyên dương|khen thưởng|khen ngợi|động viên|thăm hỏi|tôn vinh|chúc mừng|làm lễ|tổ chức lễ|tổ chức"
+    r"|họp mặt|và|đến"
     r"|tới|sẽ|đang|có hình thức|xem xét"
     r"|(?:…|\.\.\.)? ?(?:cùng|và) (?:nhiều|một số|các) [^,;.:\n]{2,40}? khác)"
 )
@@ -32,7 +33,7 @@ _BEHALF = re.compile(
 _AND = re.compile(r"(?:, và|,| và) ")
 _ROW_JOINT = re.compile(r"(?:,|;| và|, và)\s\Z")
 _AFTER_SEMICOLON = re.compile(
-    rf"(?:;|,? đồng thời|(?<!\w)và|(?:thông tin|cho biết|cho hay)(?: rằng)?,?)(?: ?{_ADVERBS},?)*\s\Z"
+    rf"(?:;|,|,? đồng thời|(?<!\w)và|(?:thông tin|cho biết|cho hay)(?: rằng)?,?)(?: ?{_ADVERBS},?)*\s\Z"
 )
 _ADVERBIAL = re.compile(r"(?:[^.,;:\n]{2,40}, )?")
 _MOST_DECREES = 3
@@ -103,12 +104,21 @@ class GiverReader:
             addressed = source.low.endswith(("đồng chí ", "ông ", "bà "), max(0, span[0] - 9), span[0])
             brings = hands and (addressed or self._only_hands(source, span, giver.person))
             deputy = award and giver.person is not None and source.low.startswith(_DEPUTIES, span[0])
-            if giver.authority is not None or brings or deputy:
+            sender = None if handed or giver.authority is not None else self._sender(source, span)
+            if sender is not None:
+                giver.authority, brings, deputy = sender, False, False
+            elif giver.authority is not None or brings or deputy:
                 giver.presenter = _name_of(giver.person) or span
             else:
                 giver.authority = span
         self.by_decision(source, giver, verb)
         return giver
+
+    @staticmethod
+    def _sender(source: Source, span: Offsets) -> Offsets | None:
+        """Return the body whose unnamed envoy gives: "Đại diện Sở Y tế trao Giấy khen"."""
+        word = "đại diện "
+        return (span[0] + len(word), span[1]) if source.low.startswith(word, span[0]) else None
 
     def _all_represented(self, source: Source, pos: int) -> int | None:
         """Return the end of those in whose name somebody acts: "thay mặt Đảng, Nhà nước, ông A trao"."""
@@ -142,8 +152,9 @@ class GiverReader:
         if _AFTER_SEMICOLON.search(source.low, max(sentence, verb - 90), verb) is None:
             return None
         opening = _ADVERBIAL.match(source.low, sentence, verb)
-        start = opening.end() if opening is not None else sentence
-        end = self._bodies.authority(source, start)
+        start, end = sentence, self._bodies.authority(source, sentence)
+        if end is None and opening is not None:
+            start, end = opening.end(), self._bodies.authority(source, opening.end())
         if end is not None and source.text.startswith(" ", end):
             end = self._names.match(source, end + 1) or end
         return (start, end) if end is not None and end <= verb else None
@@ -221,7 +232,8 @@ class GiverReader:
             if joint is None:
                 break
             before = self._bodies.ending_at(source, joint.start(), max(since, joint.start() - 160))
-            one_word = before is not None and " " not in source.low[before : joint.start()].strip()
+            word = source.text[before : joint.start()].strip() if before is not None else ""
+            one_word = " " not in word and not (word.isupper() and len(word) > 3)
             if before is None or one_word or _PREPOSITION.search(source.low, max(since, before - 12), before):
                 break
             start = before

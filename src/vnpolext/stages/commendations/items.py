@@ -122,10 +122,8 @@ class ItemReader(PersonReader):
             return []
         end = self.bodies.read(source, pos).name_end
         if end:
-            country = source.low[pos:end] in self.bodies.words.countries or source.low.startswith(
-                "việt nam", pos
-            )
-            return [] if country else [Item("unit", pos, end, end)]
+            whole = source.low.startswith("việt nam", pos)  # the country praises nobody of itself
+            return [] if whole else [Item("unit", pos, end, end)]
         brands: list[Item] = []
         while (brand := self.brands.at(source, pos)) is not None and len(brands) < 8:
             brands.append(brand)

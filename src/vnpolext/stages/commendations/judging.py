@@ -75,8 +75,9 @@ class Judge:
         if event.voice == "heading" or span.authority or span.presenter or span.directive:
             return True
         anchor, low = event.anchor, self._source.low
-        if anchor.key in ("bằng khen", "giấy khen") and event.voice == "passive":
-            return _CONTEST.search(low, max(0, anchor.start - _AROUND), anchor.end) is None
+        contest = _CONTEST.search(low, max(0, anchor.start - _AROUND), anchor.end)
+        if anchor.key in ("bằng khen", "giấy khen") and event.voice == "passive" and contest is not None:
+            return False
         if anchor.key in ("bằng khen", "giấy khen") and event.voice == "receive":
             return _CONTEST.search(low, *self._source.sentence_at(anchor.start)) is None
         if anchor.kind == "award":
@@ -112,7 +113,7 @@ class Judge:
         reason = _REASON.search(self._source.low, anchor.end, end)  # its years are those of the merit
         end = reason.start() if reason is not None else end
         years = [int(year[1]) for year in _YEAR.finditer(self._source.low, begin, end)]
-        if not years:
+        if not years and anchor.kind == "praise":
             earlier = _YEAR.finditer(self._source.low, max(0, anchor.start - 2 * _AROUND), begin)
             years = [int(year[1]) for year in earlier][-1:]
         return bool(years) and max(years) < self._now - 1

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field
 
+from vnpolext.grammar.literals import alternation
 from vnpolext.source import Source
 from vnpolext.stages.commendations.item import Item
 from vnpolext.stages.commendations.items import ItemReader
@@ -18,11 +19,15 @@ _MOST_ITEMS = 400
 _JOINT = re.compile(
     r"\s?(?:[,;](?: (?:và|cùng với|cùng)(?= ))?|-(?= )|và(?= )|cùng với(?= )|cùng(?= )|phối hợp với(?= ))\s?"
 )
+_HIGHER = 4
+"""Of two alone the second may be where the first belongs ("Đội 2, Công an huyện X"), unless it is lower."""
 _DISTRICT = re.compile(r"công an (?:huyện|quận|xã|phường|thị)")
 _ADDRESSED = re.compile(r"(?:;|,| và) (?=(?:ông|bà|anh|chị|em|đồng chí|thầy|cô) )")
 _POSTS = 260
 _OTHER_CLAUSE = re.compile(r";|(?<!\w)(?:được|tặng|nhận|bị|đạt|trao)(?!\w)")
 _MARKER = re.compile(r"[ \t]*(?:(?:\d{1,2}[.)]|[-+•*]|[a-zđ]\)) +(?=[^\W\d_]))?")
+_INSIDE = re.compile(r"\s?\((?:gồm |là )?")
+_CLOSED = re.compile(r"\)[,;]? (?:và |cùng )?(?=\w)")
 _COLON = re.compile(r"\s?:\s?")
 _NUMBERED_ONLY = re.compile(r"\w+(?: \w+)? \d+\w?\Z")
 _LOCAL = re.compile(
@@ -51,6 +56,7 @@ class SeriesReader:
 
     def __init__(self, lexicon: Lexicon, items: ItemReader) -> None:
         self.items = items
+        self._award = re.compile(rf"(?<!\w){alternation(lexicon.words('award'))}(?!\w)")
         cues = "|".join(re.escape(cue) for cue in sorted(lexicon.words("list_cue"), key=len, reverse=True))
         self.cue = re.compile(rf"[,;]? ?(?:(?:{cues})(?=[\s:])[\s]?)+:?\s?|\s?:\s?")
         self._after_count = re.compile(
@@ -75,7 +81,14 @@ class SeriesReader:
             found = [item for item in self.items.items_at(source, at) if item.end <= limit]
             if not found and raw and raw[-1][0].kind == "person":
                 found = self.items.loose_person(source, at)
+            if not found and not line and (not raw or raw[-1][0].kind == "unit"):
+                brand = self.items.brands.at(source, at)
+                found = [brand] if brand is not None and brand.end <= limit else []
             if not found:
+                ahead = self._next_person(source, raw[-1][0], limit) if raw else None
+                if ahead is not None and raw[-1][0].kind == "person":
+                    joint, at = "; ", ahead
+                    continue
                 if raw and joint.strip() == "," and self._fragment(source, raw[-1][0], at, limit):
                     found_joint = _JOINT.match(source.text, raw[-1][0].after, limit)
                     series.end = raw[-1][0].after
@@ -109,6 +122,13 @@ class SeriesReader:
 
     def _next(self, source: Source, last: Item, limit: int) -> tuple[str, int, bool] | None:
         """Return the joint after an item, where the next item starts, and whether a list is announced."""
+        bracket = _INSIDE.match(source.text, last.after, limit)
+        if bracket is not None and last.count is not None and self.items.items_at(source, bracket.end()):
+            return ":", bracket.end(), False  # "3 tập thể (Phòng A, Phòng B) và 9 cá nhân"
+        closed = _CLOSED.match(source.text, last.after, limit)
+        if closed is not None and last.count is None:
+            at = self._skip_cue(source, closed.end(), limit)
+            return ",", at, False
         joint = _JOINT.match(source.low, last.after, limit)
         if joint is not None:
             at = self._skip_cue(source, joint.end(), limit)
@@ -142,7 +162,9 @@ class SeriesReader:
     def _next_person(self, source: Source, last: Item, limit: int) -> int | None:
         """Return where the next of a run of persons begins behind a long post: "ông A, Trưởng ...; ông B"."""
         for joint in _ADDRESSED.finditer(source.low, last.after, min(limit, last.after + _POSTS)):
-            if _OTHER_CLAUSE.search(source.low, last.after, joint.start()):
+            if _OTHER_CLAUSE.search(source.low, last.after + 1, joint.start()):
+                return None
+            if self._award.search(source.low, last.after, joint.start()):
                 return None
             if self.items.person_at(source, joint.end(), bare=False) is not None:
                 return joint.end()
@@ -218,7 +240,7 @@ class SeriesReader:
                 if strength:
                     links.append((strength, index))
         units = sum(1 for item, _ in raw if item.kind == "unit")
-        pair = len(raw) == 2 and not stated  # "Đội 2, Công an huyện X": a list of two would say "và"
+        pair = len(raw) == 2 and not stated and raw[1][0].rank <= _HIGHER
         chosen = {index for strength, index in links if strength >= (1 if pair else 2 if line else 3)}
         spare = units - stated
         if stated and links and spare >= 0 and spare != len(chosen) and spare <= len(links):

@@ -15,9 +15,9 @@ _TO = re.compile(
     r"|lên (?:lá )?cờ [^.;:\n]{0,30}?của)(?: các)?:?(?= |$)"
 )
 _GIVE_AGAIN = re.compile(
-    r"(?: đột xuất| xuất sắc)?(?:(?: ?,| và| cùng) (?:phần thưởng|tiền thưởng|hoa|quà|thưởng"
-    r"|kỷ niệm chương))*"
-    r"(?:,? (?:để |và )?(?:biểu dương|tuyên dương|khen thưởng|động viên|vinh danh|tôn vinh))?"
+    r"(?: (?:đột xuất|xuất sắc|phù hợp|thích hợp|xứng đáng|kịp thời|dưới cờ))*"
+    r"(?:(?: ?,| và| cùng) (?:phần thưởng|tiền thưởng|hoa|quà|thưởng|kỷ niệm chương))*"
+    r"(?:,? (?:để |và )?(?:biểu dương|tuyên dương|khen thưởng|động viên|vinh danh|tôn vinh)(?: dưới cờ)?)?"
     r"(?: (?:tặng|cho|tới|đến|trao cho|đối với|chúc mừng))?:?"
     r"(?: (?:tấm gương|gương)(?= em| anh| chị| ông| bà))? ?"
 )
@@ -56,7 +56,8 @@ class StartFinder:
         objects = "|".join(map(re.escape, sorted(lexicon.words("praise_object"), key=len, reverse=True)))
         self._object = re.compile(
             rf"(?: xứng đáng| kịp thời| đột xuất)? (?:về |cho )?(?:(?:những|các|sự|mọi) )?(?:{objects})(?!\w)"
-            rf"(?:(?! và (?:mong|đề nghị|yêu cầu|chúc|tin|hy vọng))[^.;:\n“”]){{0,90}}?"
+            r"(?:(?! và (?:mong|đề nghị|yêu cầu|chúc|tin|hy vọng))"
+            r"(?:[^.;:\n“”]|[“\"][^“”\"\n]{1,60}[”\"])){0,90}?"
             r" (?:của|mà) (?:các |những )?"
         )
         self._done = re.compile(

@@ -17,9 +17,11 @@ _COUNT_TAIL = 120
 _JOINT = re.compile(
     r"\s?(?:,|;|và|, và|cùng với|cùng|với"
     r"|(?:,? (?:vừa|đã|vinh dự) )?(?:là|trở thành)(?: (?:một|1) trong(?: số)?)?"
-    r"|,? trong đó(?: có)?|- |(?:bao )?gồm(?: có)?:?|:)?"
+    r"|,? trong đó(?: có)?|- |\(|\),? ?(?:và|cùng)?|(?:bao )?gồm(?: có)?:?|:)?"
     r"\s?(?:(?:các|và|cùng|là|đồng chí) )?"
 )
+_NAMELY = re.compile(r" [^.;:,\n]{0,50}? (?:gồm|là):? (?:các )?|(?: [^.;:\n]{1,60}?)?(?:,| và| cùng) (?=\d)")
+"""Behind a count: who they are ("3 bác sĩ của bệnh viện gồm A, B"), or the next count."""
 _GAP = re.compile(
     r"(?:,|\s|đã|vừa|cũng|còn|lại|mới|vinh dự|tiếp tục|là|đang|cùng|đều|lần lượt|một trong|những"
     r"|hai lần|ba lần"
@@ -98,7 +100,7 @@ class SubjectReader:
             if found[0].kind == "unit" and _POST.search(source.low, max(since, start - 24), start):
                 at = found[-1].after  # "Ủy viên Bộ Chính trị": the body of a post
                 continue
-            if chain and not _JOINT.fullmatch(source.low, chain[-1].after, start):
+            if chain and not self._joined(source, chain[-1], start):
                 chain = []
             chain += found
             at = found[-1].after
@@ -110,6 +112,13 @@ class SubjectReader:
         if _WORK.search(source.low, max(since, chain[0].start - 80), chain[0].start):
             return []
         return self._series.settle(source, [(item, "," if index else "") for index, item in enumerate(chain)])
+
+    @staticmethod
+    def _joined(source: Source, last: Item, start: int) -> bool:
+        """Tell whether what starts at `start` goes on with the row of `last`, or names those it counts."""
+        if _JOINT.fullmatch(source.low, last.after, start):
+            return True
+        return last.count is not None and _NAMELY.fullmatch(source.low, last.after, start) is not None
 
     def _is_adjunct(self, source: Source, item: Item, since: int) -> bool:
         """Tell whether the first of a run only says where: "tại huyện X", "ở Trung tâm Hội nghị tỉnh Y"."""

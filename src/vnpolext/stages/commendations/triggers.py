@@ -20,7 +20,9 @@ from vnpolext.source import Source
 from vnpolext.spans import Offsets
 from vnpolext.vocab import Lexicon
 
-_CLASS = re.compile(r" hạng (?:nhất|nhì|ba|iii|ii|i|[1-3])\b")
+_CLASS = re.compile(
+    r" hạng (?:nhất|nhì|ba|iii|ii|i|[1-3])\b(?: lần thứ (?:nhất|hai|ba|tư|năm|\d|[iv]{1,3})\b)?"
+)
 _PARTY_YEARS = re.compile(
     r"(?: \d{2}(?: năm)?(?:(?:,| và) \d{2}(?: năm)?){0,4}(?: năm)? tuổi đảng(?: viên)?| đảng)(?!\w)"
 )
@@ -46,6 +48,9 @@ _NEVER = re.compile(
     r"|tập huấn |cách thức"
     r" (?:bình xét )?|về công tác |ban |quy định (?:về )?|cơ chế |hiện vật )\Z"
 )
+
+
+_ASKED_FORM = ("đề xuất hình thức ", "đề nghị hình thức ", "sẽ có hình thức ")
 
 
 @dataclass(slots=True)
@@ -103,7 +108,7 @@ class TriggerScanner:
             if start < last or (start and low[start - 1].isalnum()):
                 continue
             if match[0] in self._praise:
-                if _NEVER.search(low, max(0, start - 24), start):
+                if _NEVER.search(low, max(0, start - 24), start) and not low.endswith(_ASKED_FORM, 0, start):
                     continue
                 begin = start
                 if match[0] == "được khen":
@@ -244,3 +249,6 @@ class TriggerScanner:
             anchor.owned = False
             return
         anchor.owner, anchor.right = (owner.end(), end), end
+        given = _GIVEN_BY.match(source.low, end) if anchor.owned else None
+        if given is not None:  # "cờ thi đua của UBND tỉnh trao tặng": the name ends before its giver
+            anchor.owned, anchor.right = False, given.end()

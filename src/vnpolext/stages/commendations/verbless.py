@@ -26,7 +26,7 @@ _NEXT_GIVEN = re.compile(r"(?:[;,](?: và| cùng)?| và| cùng) ")
 _OWN_COLON = re.compile(r"\s?:")
 NO_MORE = re.compile(r"[\s.:]*\Z")
 _AWARDED = re.compile(
-    r"[^.;:\n“”,]{0,40}? được (?:[^.;:\n“”]{0,90}?)(?P<verb>trao tặng|tặng thưởng|trao|tặng|dành)"
+    r"[^.;:\n“”,]{0,40}?(?: được (?:[^.;:\n“”]{0,90}?)| )(?P<verb>trao tặng|tặng thưởng|trao|tặng|dành)"
     r"(?: tặng)? cho(?= )"
 )
 
