@@ -1,4 +1,4 @@
-"""Many literal words as one fast pattern.
+"""Many literal words as one fast pattern, and one scan of a text for them.
 
 `re` tries the branches of an alternation one after the other wherever the first letter fits: with three
 hundred words that is slow. Sharing what words begin with leaves a handful of branches at each place, and
@@ -8,11 +8,41 @@ is eight times as fast on the same words.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from typing import TypeAlias
+
+from vnpolext.spans import Offsets
 
 _Tree: TypeAlias = "dict[str, _Tree]"
 _END = ""
+_BETWEEN = (
+    "[\x00-/:-@\\[-`{-\xa9\xab-\xb1\xb4\xb6-\xb8\xbb\xbf\xd7\xf7\u0300-\u036f\u2000-\u206f\u20a0-\u20cf"
+    "\u2190-\u2bff\u3000-\u303f\ue000-\uf8ff\ufe00-\ufe0f\uff00-\uff0f\ufffd]"
+)
+"""What stands between words; spelt out, for `[\\W_]` is looked up letter by letter and half as fast."""
+
+
+class WordScan:
+    """Finds what fits a pattern where a word begins.
+
+    Every branch tried inside words is time lost: so this looks for what stands between words first.
+
+    Args:
+        pattern: what to find; it should not end with a character that may stand before the next find.
+
+    Example:
+        >>> list(WordScan("ông|bà")("Ông thông, bà."))
+        [(11, 13)]
+    """
+
+    def __init__(self, pattern: str) -> None:
+        self._pattern = re.compile(f"{_BETWEEN}(?:{pattern})")
+
+    def __call__(self, text: str) -> Iterator[Offsets]:
+        """Yield the offsets of each find, in order; none overlap."""
+        for match in self._pattern.finditer("\n" + text):  # so that something stands before the first word
+            start, end = match.span()
+            yield start, end - 1
 
 
 def alternation(words: Iterable[str], blank: str = r"\ ") -> str:

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
+from operator import itemgetter
 
 from vnpolext.grammar.abroad import NamesAbroad
 from vnpolext.grammar.bodies import BodyGrammar
 from vnpolext.grammar.honorifics import Honorific
-from vnpolext.grammar.literals import alternation
+from vnpolext.grammar.literals import WordScan, alternation
 from vnpolext.grammar.names import NameGrammar
 from vnpolext.source import Source
 from vnpolext.stages.officials.directories import complete_row, row_name
@@ -43,7 +43,7 @@ class ItemReader:
         single = {word for word in honorifics if " " not in word}
         self._honorific_only = frozenset(single - opens_role)
         self._name_next = frozenset(word for word in single - opens_role - opens_phrase if word.isalpha())
-        self._opening = re.compile(_opening([*roles, *honorifics]))
+        self._openings = WordScan(_opening([*roles, *honorifics]))
 
     def read(self, source: Source) -> list[Item]:
         """Return all persons and posts of the text in order; none overlap."""
@@ -51,14 +51,13 @@ class ItemReader:
         done = 0
         text, low = source.text, source.low
         tables = self._tables(source)
-        for match in source.budget.watch("officials", self._openings(low), re.Match.start):
-            pos, end = match.span()
+        for pos, end in source.budget.watch("officials", self._openings(low), itemgetter(0)):
             while tables and tables[0].start <= pos:
                 items += tables[0].persons
                 done = tables.pop(0).end
             if pos < done:
                 continue
-            word = match[0]
+            word = low[pos:end]
             if word in self._name_next and text[end : end + 1] == " " and text[end + 1 : end + 2].islower():
                 continue
             if word in _INSIDE_NAMES and self._is_inside_name(source, pos):
@@ -78,14 +77,6 @@ class ItemReader:
             source.text[pos].isupper()
             and source.text.startswith(" ", pos - 1)
             and family in self._names.surnames
-        )
-
-    def _openings(self, low: str) -> Iterator[re.Match[str]]:
-        """Yield where a role or an honorific may begin, no match inside a word."""
-        return (
-            match
-            for match in self._opening.finditer(low)
-            if not match.start() or not low[match.start() - 1].isalnum()
         )
 
     def _named(self, source: Source, pos: int) -> Iterator[Item]:
@@ -197,4 +188,4 @@ def _opening(words: list[str]) -> str:
     for head, seconds in firsts.items():
         parts += [head] if "" in seconds else [f"{head} {second}" for second in seconds]
     parts = [part for part in parts if part != _VICE]
-    return rf"(?:(?<!chức ){_VICE}|{alternation(parts)})"  # not in "chức ⟨vụ Phó⟩ Chủ tịch"
+    return rf"{_VICE}(?<!chức {_VICE})|{alternation(parts)}"  # not in "chức ⟨vụ Phó⟩ Chủ tịch"
