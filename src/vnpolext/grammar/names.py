@@ -135,7 +135,8 @@ class NameGrammar:
             following = source.text[place.end() : place.end() + 1]
             return following.isupper() or following.isdigit()
         match = self._break_small.match(source.low, pos)
-        return match is not None and source.text[match.end() : match.end() + 2].strip()[:1].islower()
+        following = source.text[match.end() : match.end() + 2].strip()[:1] if match is not None else ""
+        return following.islower() or following.isdigit()
 
     def _cut_hyphen(self, source: Source, start: int, end: int) -> int:
         """End a word at a hyphen unless the word is foreign ("Jae-in") or goes on in lower case."""

@@ -55,6 +55,7 @@ ON_BEHALF = re.compile(
 
 ANSWERED = re.compile(
     r"(?:chào mừng|hoan nghênh|đánh giá cao|cảm ơn"
+    r"|(?:cùng|đồng|chung) (?:quan điểm|ý kiến)"
     r"|đồng tình|đồng ý|nhất trí|thống nhất|chia sẻ|phản ứng|trả lời|đáp lại|tiếp thu|ghi nhận|giải trình"
     r"|nhận lời mời|trước (?:ý kiến|đề xuất|đề nghị|câu hỏi|phát biểu)|sau (?:ý kiến|phát biểu|báo cáo))"
     r"[^,.;\n]{0,60}(?:của|với) \Z"

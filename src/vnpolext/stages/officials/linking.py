@@ -216,7 +216,8 @@ class Linker:
             self._share_on(source, items, first, last + 1, chain)
             return right
         return (
-            self._verbs.by_verb(source, items, first, whole if whole[0].kind == "staff" else chain, owner)
+            self._verbs.towards(source, chain, after)
+            or self._verbs.by_verb(source, items, first, whole if whole[0].kind == "staff" else chain, owner)
             or self._verbs.by_verb(source, items, first, chain, owner)
             or self._verbs.by_pronoun(source, items, first, chain)
             or self._verbs.by_entry(source, items, first, whole)
@@ -241,7 +242,7 @@ class Linker:
     def _is_made(self, source: Source, before: Item | None, chain: list[Post], right: Person) -> bool:
         """Tell whether a verb gives the posts to who stands before: "chọn A làm Ngoại trưởng, B làm ..."."""
         return (
-            isinstance(before, Person)
+            before is not None
             and "," in source.low[chain[-1].end : right.left]
             and self._verbs.links(source, before.end, chain[0].start)
         )
@@ -268,7 +269,7 @@ class Linker:
         before = max(0, start - 90), start
         if gaps.MET.search(source.low, *before) is not None:
             return True
-        answers = gaps.SAYS.match(source.low, end) is not None
+        answers = gaps.SPEAKS.match(source.low, end) is not None
         return answers and gaps.ANSWERED.search(source.low, *before) is not None
 
     def _answered(self, source: Source, chain: list[Post], after: Item | None) -> bool:

@@ -285,6 +285,8 @@ class _BodyReading(BodyJoints):
         if self.at <= self.end or self.term(self.at) is not None:
             return None
         end = self.names.match(self.source, self.at, "foreign")
+        if end is not None and self.words.place(self.source.low, self.at) == end:
+            return None
         if end is None and (abroad or self.before_word != "việt nam"):
             words = self.names.words_at(self.source, self.at, 5)
             whole = 1 < len(words) < 5 and self.words.place(self.source.low, self.at) is None

@@ -122,6 +122,19 @@ class VerbLinks:
         attach(owner, chain, "officials.entry")
         return owner
 
+    def towards(self, source: Source, chain: list[Post], after: Item | None) -> Person | None:
+        """Give posts to whom they are taken from: "cho thôi chức Cục trưởng đối với ông ⟨Name⟩"."""
+        clause = self._clause(source, chain[0].start)
+        if not isinstance(after, Person) or self._link.search(clause) is None:
+            return None
+        gap = source.low[chain[-1].end : after.left]
+        if not gap.endswith(" đối với ") or gaps.TOWARDS.fullmatch(gap) is None:
+            return None
+        if self._past.search(clause):
+            mark_past(chain)
+        attach(after, chain, "officials.clause")
+        return after
+
     def forward(
         self, source: Source, chain: list[Post], after: Item | None, owner: Person | None
     ) -> Person | None:
