@@ -58,6 +58,15 @@ YEARS = """
 2017-05-26 | ⟦Sáng 25/5|2017-05-25⟧, Bộ họp, giao báo cáo trước ⟦ngày 30-6|2017-06-30⟧. ⟦Cùng ngày|2017-05-25⟧, Bộ trưởng đi thăm xã.
 2017-05-26 | ⟦Sáng 25/5|2017-05-25⟧, Bộ họp. Kết quả sẽ được công bố ⟦ngày 20/6|2017-06-20⟧. ⟦Cùng ngày|2017-05-25⟧, Bộ trưởng về.
 - | Chính phủ quyết tâm trong ⟦năm 2017 này|2017⟧ vượt khó, ông nói ⟦chiều 4/6|2017-06-04⟧.
+2025-04-22 | Dịp lễ ⟦30.4 - 1.5|2025-04-30/2025-05-01⟧ và kỳ nghỉ ⟦2.9|2025-09-02⟧, dân đi chơi đông.
+- | Công bố quốc tế chỉ bằng 1/5 Singapore.
+- | ⟦Hai ba năm nay|P2Y/P3Y⟧, lúa mất mùa.
+2025-05-15 | ⟦Ngày 23/4|2025-04-23⟧ xã họp, ⟦tuần trước đó|2025-W16⟧ dân đi chợ.
+- | ⟦Ngày 19/6 tới|2017-06-19⟧, ông trả nhà. Giấy gửi ⟦ngày 22/3/2017|2017-03-22⟧ buộc trả trong ⟦tháng 6/2017|2017-06⟧, ông xin thêm ⟦một năm|P1Y⟧ (đến ⟦ngày 30/6/2018|2018-06-30⟧).
+- | ⟦Ngày 7/7|2017-07-07⟧, hai bên họp nhân kỷ niệm ⟦64 năm|P64Y⟧ Hiệp định đình chiến (⟦1953|1953⟧).
+- | Thành phố nói ⟦chiều 5.7|2017-07-05⟧ về cây xanh. Trước đó, ⟦tháng 6.2017|2017-06⟧, thành phố gửi công văn.
+2021-04-30 | Giữ trật tự dịp nghỉ lễ ⟦30.4|2021-04-30⟧, ⟦1.5|2021-05-01⟧ và bầu cử. Những năm tháng sau đó, dân khá lên; Đức rơi từ hạng hai ⟦năm ngoái|2020⟧.
+- | ⟦Chiều 10.2|2017-02-10⟧, thành phố gặp doanh nghiệp. Thu ⟦năm 2016|2016⟧ cao; ⟦năm 2017|2017⟧ thành phố hứa giúp.
 """.strip().splitlines()
 
 

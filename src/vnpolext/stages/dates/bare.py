@@ -18,6 +18,8 @@ _MONTH_RANGE = re.compile(
     rf"(?![/.,\-]?\w)"
 )
 _FEAST_BEFORE = re.compile(r"(?:ngày|lễ|tết|dịp|kỷ niệm|mừng|quốc tế)\s[^.,;:\n()\d]{1,40}\s\Z")
+_MEASURE = re.compile(rf"(?:bằng|chỉ|khoảng|chiếm|hơn|gần|gấp|đạt|giảm|tăng|còn|mất|có){BLANK}\Z")
+_HOLIDAY_BEFORE = re.compile(rf"(?:dịp|lễ|kỳ nghỉ|đợt nghỉ){BLANK}(?:\d{{1,2}}[./-]\d{{1,2}}, )?\Z")
 _LOOSE_BEFORE = re.compile(
     rf"(?:khoảng|tới|đến|cho|là|vào|trước|và|qua|sang|hoặc|hay|nhất|hơn|gần|lịch){BLANK}\Z"
 )
@@ -27,7 +29,7 @@ _PLAIN_AFTER = re.compile(
     rf"|sau|cũng|thì|bao gồm|gồm|theo|như)(?!{LETTER})"
 )
 _DECIMALS = re.compile(r",\d{1,3}(?![\d/.-])")
-_DAY_BEFORE = re.compile(r"\d/\d{1,2},\s\Z")
+_DAY_BEFORE = re.compile(r"\d/\d{1,2},\s\Z|(?:dịp|lễ) \d{1,2}[.-]\d{1,2},\s\Z")
 _NAMED_DASH = re.compile(r"[^\W\d_]{2,}-\Z")
 _MONTH_YEAR = re.compile(rf"(?P<m>{MONTH})(?P<s>[/.\-])(?P<y>{RECENT_YEAR})(?![/.,\-]?[\w])")
 _PERIOD_BEFORE = re.compile(
@@ -131,7 +133,7 @@ class BareGrammar:
         separator = reading.separator
         if reading.first.short_year:
             return separator is not None and (licensed or opening) and followed
-        if separator == "/" and not licensed and _FEAST_BEFORE.search(before):
+        if separator == "/" and not licensed and _FEAST_BEFORE.search(before) and not _MEASURE.search(before):
             return True
         if (
             separator == "/"
@@ -151,6 +153,8 @@ class BareGrammar:
             return True
         if not licensed or not followed:
             return False
+        if _HOLIDAY_BEFORE.search(before):
+            return True
         falling = (reading.first.day or 0) > (reading.first.month or 0)
         return separator in styles or (separator == "-" and falling and (reading.first.day or 0) > 12)
 

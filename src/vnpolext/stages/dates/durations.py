@@ -83,7 +83,7 @@ class DurationGrammar:
         count = rf"(?:\d{{1,3}}(?:\.\d{{3}})?(?:,\d)?|nửa|{words.number}(?:{BLANK}(?:nghìn|trăm))?)"
         self._amount = re.compile(
             rf"(?P<n>{count})(?:{NO_BLANK}-{NO_BLANK}(?P<n2>{count})|{BLANK}(?:đến"
-            rf"|tới){BLANK}(?:dưới{BLANK})?(?P<n3>{count}))?{BLANK}(?P<u>{words.unit})"
+            rf"|tới){BLANK}(?:dưới{BLANK})?(?P<n3>{count})|{BLANK}(?P<n4>ba|bốn|sáu|bảy|tám|chín))?{BLANK}(?P<u>{words.unit})"
         )
         self._mixed = re.compile(rf"{BLANK}(?:đến|tới){BLANK}(?P<n>{count}){BLANK}(?P<u>{words.unit})")
         self._sound = re.compile(rf"{BLANK}(?:[\"“‘'(]|{either(words.sounds)}(?!{LETTER}))")
@@ -98,8 +98,11 @@ class DurationGrammar:
         unit = self._words.units[" ".join(found["u"].split())]
         groups = found.groupdict()
         first, last = self._words.count(found["n"]), None
-        if groups.get("n2") or groups.get("n3"):
-            last = self._words.count(groups.get("n2") or groups["n3"] or "")
+        second = groups.get("n2") or groups.get("n3") or groups.get("n4")
+        if second:
+            last = self._words.count(second)
+        if groups.get("n4") and last != (first or 0) + 1:
+            return None  # only neighbours are a guess: "hai ba năm"
         if last is None and low[start - 2 : start] == ", ":
             listed = _COUNT_BEFORE.search(low, max(0, start - 6), start)
             if listed and first is not None and int(listed["n"]) == first - 1:

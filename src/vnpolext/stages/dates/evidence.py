@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from datetime import date
+from functools import lru_cache
 
 from vnpolext.stages.dates.reading import Moment, Reading
 from vnpolext.stages.dates.values import as_date
@@ -13,6 +14,7 @@ _OPENING = 700
 _SAME_WEEKS = 45
 _MOST_FULL = 60
 _NEWS_SINCE = 1997
+_NO_NEWS_YET = 2050
 _ENOUGH = 4
 _LOOKING_BACK = 3
 _PLANNING_AHEAD = 5
@@ -40,6 +42,11 @@ _COMPARED_BEFORE = re.compile(r"(?:so với|so|hơn|bằng|gấp \d+ lần)(?: m
 _EDITION_BEFORE = re.compile(r"lần thứ \w{1,5}(?:,| -|\))? \Z")
 _CAPTION_AFTER = re.compile(r"[^.\n]{0,30}(?:[.)]\s{0,2}\(?|\s?\()(?:ảnh|nguồn)(?!\w)")
 _ANNIVERSARY = re.compile(r"(?<!tiến tới )(?<!hướng tới )kỷ niệm (?:lần thứ )?\d{1,4} năm[^.;\n]{0,60}\(\Z")
+_BEFORE_THAT = re.compile(r"trước đó,?\s(?:(?:vào|hồi|từ|trong)\s)?\Z")
+_JUBILEE = re.compile(
+    r"(?<!tiến tới )(?<!hướng tới )kỷ niệm (?:lần thứ )?(?P<n>\d{1,3}) năm"
+    r"(?!\s\d)[^.;:\n\d]{0,60}\((?:ngày )?\Z"
+)
 _PART_ENDS = {"Q1": 3, "H1": 6}
 _TO_NOW = re.compile(r"\s(?:đến|tới)\s(?:nay|giờ)(?!\w)")
 
@@ -60,6 +67,12 @@ def dates_a_document(before: str) -> bool:
 def dates_a_life(before: str) -> bool:
     """Tell whether a day is one of birth, death, admission or founding."""
     return _LIFE_BEFORE.search(before) is not None
+
+
+@lru_cache(maxsize=4096)
+def _on(year: int, month: int, day: int) -> date | None:
+    """Return a day if the calendar has it: asked for each undated day, with each full date."""
+    return as_date(Moment(year, month, day))
 
 
 def in_caption(low: str, end: int) -> bool:
@@ -94,11 +107,13 @@ class Evidence:
         self._looked_back: set[int] = set()
         self._in_force: set[date] = set()
         self._papers: list[date] = []
+        self._ends: list[tuple[date, int]] = []
         self._old: list[tuple[date, int]] = []
         self._old_months = False
         for reading in readings:
             self._weigh(low, reading)
         self._add_months()
+        self._add_ends()
         old_times = self._old_months or len({day for day, _ in self._old}) > 1
         if old_times and not self._weights and not self._full and not self._months:
             self._full = self._old  # all of the article is of old times: they date each other
@@ -111,6 +126,14 @@ class Evidence:
             weights[full.year] = weights.get(full.year, 0) + weight
         self._full += [(full, place) for full, place, _ in self._months if weights[full.year] > 1]
 
+    def _add_ends(self) -> None:
+        """Days that something lasts to count, but for those of years after all others: they are to come."""
+        last = self._latest.year if self._latest > date.min else 9999
+        for full, place in self._ends:
+            if full.year <= last:
+                self._full.append((full, place))
+                self._latest = max(self._latest, full)
+
     def near(self, month: int, day: int | None, position: int) -> int | None:
         """Return the year that full dates give to a day or month of the same weeks.
 
@@ -118,6 +141,7 @@ class Evidence:
         """
         best: tuple[int, int] | None = None
         now = max(self._latest.year, self.year or 0)
+        newest = max(now, *self._weights, 0)
         for full in self._in_force:
             if (full.month, full.day) == (month, day):
                 return full.year
@@ -127,10 +151,10 @@ class Evidence:
                 continue
             beside = abs(place - position) <= _SAME_CLAUSE
             for year in (full.year - 1, full.year, full.year + 1):
-                there = as_date(Moment(year, month, day or 15))
+                there = _on(year, month, day or 15)
                 if there is not None:
                     distance = abs((there - full).days)
-                    turned = full.year < year >= max(now, *self._weights, 0)  # told in the new year
+                    turned = full.year < year >= newest  # told in the new year
                     far = _NEW_YEAR if beside or turned else _SAME_WEEKS
                     if distance <= far and (best is None or distance < best[0]):
                         best = (distance, year)
@@ -150,6 +174,10 @@ class Evidence:
         if reading.type not in ("DATE", "TIME") or moment.year is None or reading.lunar or moment.short_year:
             return
         before = low[max(0, reading.start - 80) : reading.start]
+        jubilee = _JUBILEE.search(before) if reading.last is None else None
+        if jubilee and _NEWS_SINCE <= (year := moment.year + int(jubilee["n"])) < _NO_NEWS_YET:
+            self._at_hand.add(year)  # "kỷ niệm 64 năm Hiệp định (1953)"
+            return
         counted = reading.rule in ("dates.months_of_year", "dates.half", "dates.same_period")
         if moment.grain == "day" or (moment.grain == "month" and not counted):
             self._add_full(low, reading, moment, before)
@@ -182,6 +210,9 @@ class Evidence:
             return
         if moment.grain == "month" and before.endswith("từ "):
             return
+        if before.endswith("đến ") and moment.grain == "day":
+            self._ends.append((full, reading.start))
+            return
         if not _DEADLINE_BEFORE.search(before):
             self._latest = max(self._latest, full)
         of_document = follows_code(before) if moment.grain == "month" else dates_a_document(before)
@@ -195,7 +226,8 @@ class Evidence:
         if moment.grain == "day" and len(self._full) < _MOST_FULL:
             self._full.append((full, reading.start))
         elif moment.grain == "month" and len(self._months) < _MOST_FULL:
-            self._months.append((full, reading.start, 2 if reading.start < _OPENING else 1))
+            sure = reading.start < _OPENING or _BEFORE_THAT.search(before) is not None
+            self._months.append((full, reading.start, 2 if sure else 1))
 
     def _add_year(self, low: str, reading: Reading, year: int, before: str) -> None:
         if reading.direction is not None and reading.direction < 1:  # "năm 2017 này", "năm 2016 vừa qua"
@@ -257,6 +289,8 @@ class Evidence:
         A plain year named in the first months is the last one, whose results are told; so is one whose
         first months are over ("6 tháng đầu năm 2016" in February).
         """
+        if self.year is None and month is not None and month <= _LOOKING_BACK:
+            return self._turn_of_year()
         if self.year is None or month is None:
             return self.year
         if month + 1 < self._ended.get(self.year, 0):
@@ -267,3 +301,11 @@ class Evidence:
         if not told and self.year + 1 in self._planned and month <= _FIRST_HALF:
             return None  # results of the last year and the tasks of this one, or this year and the next
         return self.year if told or month > _LOOKING_BACK else None
+
+    def _turn_of_year(self) -> int | None:
+        """In the first months both years are told of: the results of the last one, and the new one."""
+        told = {year for year, weight in self._weights.items() if weight > 0}
+        year = max(told, default=None)
+        if year is None or year < self._latest.year or year - 1 not in told or year not in self._told:
+            return None
+        return year

@@ -25,6 +25,7 @@ _RELATIVE_YEAR_BEFORE = re.compile(
     rf"(?:bước|chuyển|những|các|nhiều|vài|mấy|hằng|hàng|suốt|bao|giữa|lâu|mươi|trăm|nghìn|ngàn|vạn|triệu|tỷ|tỉ|chục"
     rf"|\d){BLANK}\Z"
 )
+_NUMBER_BEFORE = re.compile(rf"(?:hai|ba|bốn|dăm|đôi){BLANK}\Z")  # "hai ba năm nay"
 _NAME_BEFORE = re.compile(
     rf"[^\s.!?:\n\-\"“][ \t]{{1,3}}(?P<w>[A-ZĐÀ-Ỹ][^\s.,;:!?…\-]*)(?:{NO_BLANK}\([^()\n]{{1,40}}\))?{BLANK}\Z"
 )
@@ -65,8 +66,10 @@ class Guards:
             return self._weekday(text, low, reading, before)
         if rule in ("dates.month", "dates.month_range"):
             return self._month(text, low, reading, before)
-        if rule == "dates.distance" and low.startswith("năm", reading.start):
-            return not _RELATIVE_YEAR_BEFORE.search(before)
+        if rule == "dates.distance" and low.startswith(("năm", "tháng", "tuần", "quý"), reading.start):
+            return not _RELATIVE_YEAR_BEFORE.search(before) and not before.endswith("năm ")
+        if rule == "dates.relative_year" and _NUMBER_BEFORE.search(before):
+            return low.endswith("ngoái", reading.start, reading.end)
         if rule == "dates.relative_year" and _YEAR_BY_YEAR.search(
             low, max(0, reading.start - 40), reading.end + 40
         ):

@@ -305,6 +305,13 @@ class PeriodGrammar:
         if number:
             week = Moment(int(number["y"]), week=int(number["n"]))
             return Reading(start, number.end(), "dates.week_of_year", first=week)
+        nearby = _FROM_THERE.match(low, start)
+        if nearby:
+            unit = {"tuần": "W", "tháng": "M"}.get(nearby["u"], "Q")
+            step = -1 if nearby["w"] == "trước" else 1
+            return Reading(
+                start, nearby.end(), "dates.distance", first=Moment(shift=Shift(unit, step, "last"))
+            )
         found = self._unit_word.match(low, start)
         if not found:
             return None
@@ -335,6 +342,7 @@ class PeriodGrammar:
         return inner
 
 
+_FROM_THERE = re.compile(rf"(?P<u>tuần|tháng|qu[ýí]){BLANK}(?P<w>trước|sau){BLANK}đó(?!{LETTER})")
 _LUNAR_MARK = re.compile(rf"{NO_BLANK}\(?(?:âm lịch|âl)\)?(?!{LETTER})")
 _CONTINUES = re.compile(rf"{BLANK}(?:tục|đó|nay|nữa|đây|các|những|mọi|thăm|dự|ngày|tháng|năm|\d)")
 _QUANTITY = re.compile(rf"{NO_BLANK}%|[.,]\d|{LETTER}")

@@ -21,6 +21,7 @@ _LEAD = 900
 _NEAR_DAYS = 6
 _SAME_DAY = 600
 _NEXT_SENTENCE = 150
+_ITEM_BEFORE = re.compile(r"(?:\n|[*•] ?)[^.;\n]{0,30}\Z")
 _ASIDE_BEFORE = re.compile(
     r"(?:(?:trước|hạn|hạn chót|chậm nhất|muộn nhất|hiệu lực(?: kể)? từ|kể từ|dự kiến)(?: là| vào| đến)?"
     r"|(?:sẽ|dự kiến)[^.;:\n]{0,50}|\([^)\n]{0,20})\s?\Z"
@@ -169,13 +170,14 @@ class Resolver:
         news = next(
             (day for told, day in self._days if told.start < _LEAD and not self._is_aside(told)), None
         )
+        new_item = _ITEM_BEFORE.search(self._low, max(0, reading.start - 40), reading.start) is not None
         for told, day in reversed(self._days[-_NEAR_DAYS:]):
             gap = reading.start - told.end
-            if gap > _SAME_DAY:
+            if gap > _SAME_DAY and new_item:
                 break
-            other_time = told.first.year is not None and news is not None and day.year != news.year
             if self._is_aside(told) and self._source.sentence_at(told.start)[1] < reading.start:
                 continue
+            other_time = told.first.year is not None and news is not None and day.year != news.year
             if not (other_time and gap > _NEXT_SENTENCE):
                 return day
         return news or self._last
