@@ -65,6 +65,14 @@ class BodyGrammar:
         That is a body, a post in a body ("Bộ trưởng Bộ Y tế"), an office ("Chủ tịch nước") or a capital
         unit noun alone ("Tập đoàn", "Tỉnh").
         """
+        known = source.memo(self)
+        key = (pos, "authority")
+        if key not in known:
+            known[key] = self._authority(source, pos)
+        end: int | None = known[key]
+        return end
+
+    def _authority(self, source: Source, pos: int) -> int | None:
         reading = self.read(source, pos)
         if reading.post_end and reading.post_end >= reading.office_end:
             body = self._held_in(source, reading.post_end)
