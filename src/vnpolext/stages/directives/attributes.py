@@ -31,6 +31,11 @@ _SENT = (
     "Kết luận",
     "Quyết định",
 )  # what a body "has", it has sent
+_NORMATIVE = ("Nghị định", "Thông tư", "Thông tư liên tịch", "Luật", "Pháp lệnh")
+_RULING = re.compile(
+    r"(?:quy định|hướng dẫn|sửa đổi|bổ sung|ban hành|bãi bỏ|điều chỉnh|công bố|thay thế|phê duyệt|thành lập"
+    r"|áp dụng|xử phạt)(?!\w)"
+)
 _TITLED = ("directives.congress", "directives.plenum")
 _WHOLE = re.compile(r"\d{4}-\d\d(?:-\d\d)?$|\d{4}$")
 
@@ -63,7 +68,7 @@ class AttributeReader:
             mention.date = tail.date or self._date_within(found, mention)
             mention.issuer = mention.issuer or tail.issuer
             if mention.form != "named" or mention.rule in _TITLED:
-                mention.title = mention.title or tail.title
+                mention.title = mention.title or self._own(source, mention, tail.title)
             stops.append(tail.end)
             if mention.form == "code" or source.line_at(mention.start) == (mention.start, mention.end):
                 self._from_header(source, found, mention)
@@ -75,6 +80,16 @@ class AttributeReader:
                 mention.issuer = _before(source, mention.issuer, mentions[index + 1].start)
         stops += [mention.end for mention in mentions[len(stops) :]]  # those that time was too short for
         self.lists.share(source, found.dates, mentions, stops)
+
+    @staticmethod
+    def _own(source: Source, mention: DirectiveSpan, title: Offsets | None) -> Offsets | None:
+        """Return the title, unless it is what somebody does: "tàu đóng theo Nghị định 67 kiểm tra ..."."""
+        if title is None or mention.type not in _NORMATIVE:
+            return title
+        behind = source.low[max(0, title[0] - 9) : title[0]].rstrip(' “"«„')
+        if behind.endswith(("về", "việc", "v/v", ":")) or source.text[title[0] - 1] in '“"«„':
+            return title
+        return title if _RULING.match(source.low, title[0]) else None
 
     @staticmethod
     def _date_within(found: Found, mention: DirectiveSpan) -> DateSpan | None:

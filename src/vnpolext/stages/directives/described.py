@@ -18,6 +18,8 @@ _QUOTE = re.compile(r"[ \n](?:(?:về việc|về|v/v)[ ]?)?(?:mang tên |có t�
 _DAY = re.compile(r",?[ ](?:ngày )?\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{4})?,?(?= của )")
 _OF = re.compile(r"[ \n]của[ \n]")
 _APPROVED = re.compile(r"(?<!\w)(?:phê duyệt|ban hành)[ ]$")
+_RULE = 24  # blanks in what "Quy định “...”" still quotes as a title
+_TREATY = ("hiệp định về ", "nghị định thư về ", "thỏa thuận về ")
 _TELLING = 6  # blanks in a title behind "thực hiện": a shorter one names one of many
 _NUMBERED = re.compile(rf"{LOWER}+(?: {LOWER}+)? [IVX]+(?!\w)")
 _APPROVED_BY = re.compile(
@@ -47,6 +49,7 @@ _SHORT = frozenset(("làm việc", "hoạt động", "phối hợp", "dân chủ
 _LISTED = re.compile(r"(?: và|;)[ ]$")
 _ABOUT = re.compile(r"[^/\d]*[ ]về[ ]$")  # of no numbered document, whose title this would be
 _AT_PLACE = re.compile(rf" (?:tại|của) (?={UPPER})| vào (?=phòng|lúc)| ngày (?=\d)")
+_ON_DAY = re.compile(r"(?<![A-ZĐ]) ngày (?=\d)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,6 +90,8 @@ class DescribedGrammar:
         title = self.titles.quoted(source, opening.start(1), _limit(source, found, end - 1))
         if title is None or source.text.count(" ", *title[0]) < (5 if kind.name == "Chiến lược" else 2):
             return None
+        if kind.name == "Quy định" and source.text.count(" ", *title[0]) > _RULE:
+            return None  # the words of a rule
         return Described(title[1], title[0], None, "directives.quoted_title")
 
     def _in_quotes(self, source: Source, start: int, end: int, limit: int, kind: DocType) -> Described | None:
@@ -97,6 +102,8 @@ class DescribedGrammar:
             return None
         title = self.titles.free(source, end, limit)
         if title is None or source.low.count(" ", *title[0]) < 3:
+            return None
+        if " không " in source.low[slice(*title[0])]:  # somebody is quoted
             return None
         if kind.vague and kind.name != "Quy hoạch" and not self.titles.opens_by_verb(source, title[0][0]):
             return None  # “Kế hoạch đảo chính”: nobody's paper
@@ -184,8 +191,8 @@ class DescribedGrammar:
         plan = _NUMBERED.match(source.text, first, last) if named else None
         if plan:  # "Quy hoạch điện VIII"
             return first, plan.end()
-        place = _AT_PLACE.search(source.text, first + 12, last) if named and not quoted else None
-        last = place.start() if place else last
+        border = None if quoted else (_AT_PLACE if named else _ON_DAY).search(source.text, first + 12, last)
+        last = border.start() if border else last
         if last - first >= 12 and source.low.count(" ", first, last) >= 2:
             return first, last
         usual = named and source.low[first:last] in _SHORT
@@ -201,6 +208,8 @@ class DescribedGrammar:
     def _is_topic(self, source: Source, start: int, end: int) -> bool:
         """Tell whether the text is "về" the document, or "và" joins it to another of its type."""
         if not self.titles.opens_by_verb(source, end + 1):
+            return False
+        if source.low.endswith(_TREATY, 0, start):
             return False
         if _ABOUT.match(source.low[max(0, start - 60) : start]):
             return True

@@ -23,11 +23,11 @@ _NOT_YET = re.compile(
     r"(?<!\w)(?:(?:sẽ|sắp|sớm|dự kiến|cần|phải)(?: (?:sớm|sẽ|sắp|ký|phải))*"
     r"|(?:đề nghị|kiến nghị|trình) [^,.;:\n]{2,40}?(?: ký)?"
     r"|(?<!đã )(?<!vừa )xây dựng(?:,| và)"
-    r"|(?:dự thảo|xây dựng) (?:nghị định|quyết định|thông tư|nghị quyết)) ban hành[ ]$"
+    r"|(?:dự thảo|xây dựng) (?:nghị định|quyết định|thông tư|nghị quyết)) (?:ban hành|ra|ký)[ ]$"
 )
 _PUT_FORWARD = re.compile(  # "trình HĐND xem xét, ban hành Nghị quyết": still to be issued
-    r"(?<!\w)(?:trình|gửi|đề nghị|kiến nghị|đề xuất)[ ][^.;:\n]{2,60}?[ ]"
-    r"(?:(?:xem xét|nghiên cứu)(?:,| và|) )?(?:để )?(?:sớm )?ban hành[ ]$"
+    r"(?<!\w)(?:(?<!tờ )trình|gửi|đề nghị|kiến nghị|đề xuất)[ ][^.;:\n]{2,60}?[ ]"
+    r"(?:(?:xem xét|nghiên cứu)(?:,| và|) )?(?:để )?(?:sớm )?(?:ban hành|thông qua)[ ]$"
 )
 _HAS_SENT = re.compile(r"(?<!\w)(?:vừa có|đã có|có|phát|phát đi)[ \n]$")
 _COMMANDS = ("Chỉ thị", "Nghị quyết", "Kết luận", "Công điện", "Quyết định")

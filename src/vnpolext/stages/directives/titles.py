@@ -27,11 +27,14 @@ _BORDER = re.compile(
     r"[,:] (?=[^\W\d_])| và (?=(?:bộ|sở|cục|ubnd|ủy ban|chính phủ|thủ tướng|ban|tỉnh|công ty|viện|tòa)(?!\w))"
     r"| (?=(?:bộ chính trị|chính phủ|thủ tướng|ban bí thư|quốc hội|ubnd|ủy ban nhân dân|hđnd)(?!\w))"
 )
-_GLUED_STOP = re.compile(rf"(?<=[A-ZĐ]{{3}})\.(?={UPPER}{LOWER}+ )")  # "... CAND.Ngoài ra, ..."
+_GLUED_STOP = re.compile(  # "... CAND.Ngoài ra, ..."
+    rf"(?<=[A-ZĐ]{{3}})\.(?={UPPER}{LOWER}+ )|(?<={LOWER})\.(?={UPPER})"
+)
 _PREDICATED = re.compile(r" (?:là|đạt|đã|sẽ|có|tăng|giảm)(?!\w)")
 _TOLD_WHEN = re.compile(r" (?:trong|vào|tính đến|từ) (?:đầu |cuối |hết )?(?:năm|tháng|ngày|quý) [^,;]{1,20}$")
 _RULES_WHO = re.compile(
-    r"quy định (?:các |mọi |những )?(?:doanh nghiệp|tổ chức|cá nhân|người|chủ|cơ quan|đơn vị|hộ)(?!\w)"
+    r"quy định (?!về |chi tiết|mức|chế độ|việc|tiêu chuẩn|điều kiện|trình tự|thẩm quyền|một số|nhiệm vụ|"
+    r"chức năng|xử phạt|danh mục|phương pháp|cơ chế|tỷ lệ|thủ tục|quy trình|thời|khung|quyền|trách nhiệm)"
 )
 _MUST = re.compile(
     r" (?:sẽ |chỉ )?(?:phải|không được|được phép|có trách nhiệm|có quyền|bị|thì|có nghĩa vụ)(?!\w)"
@@ -40,11 +43,13 @@ _STATE_ACTS = re.compile(  # ", Quốc hội rút ba dự án": the next clause
     r"(?:quốc hội|chính phủ|thủ tướng(?: chính phủ)?) "
     r"(?!và |các |về |khóa |hoặc |của |cùng |với )(?=[^\W\d_])"
 )
+_AIM = 260  # characters
+_PERIOD = re.compile(r"(?:giai đoạn(?: từ)?|đến năm|tầm nhìn(?: đến)?(?: năm)?) \d{4}")
 _POINTS_BACK = re.compile(r"(?<!\w)(?:kể|nêu|nói) trên(?!\w)")  # no title has it
 _VISION = re.compile(r"(?<=,) (?:tầm nhìn|định hướng|có xét|có tính)(?: đến)?(?: năm)? \d{4}(?=,)")
 _DONE_BY = re.compile(
     r" do (?=(?:bộ|sở|ubnd|tỉnh|thành phố|công ty|hội|ban|trung tâm|tổng cục|cục|báo|tạp chí|viện)(?!\w)"
-    r"[^,.;\n]{2,60}? (?:tổ chức|chủ trì|phối hợp|biên soạn)(?!\w))"
+    r"[^,.;\n]{2,60}? (?:tổ chức|chủ trì|phối hợp|biên soạn|ban hành)(?!\w))"
 )
 _LED_BY = re.compile(r" do [^,.;\n]{3,60}? làm (?:chủ tịch|trưởng|chủ nhiệm)(?!\w)")
 _PREDICATE = re.compile(  # "Thông tư số 12 về vận tải quy định hợp đồng phải ..."
@@ -93,18 +98,21 @@ class TitleGrammar:
         self.issuers = issuers
         words = {kind: alternation(lexicon.words(kind)) for kind in _KINDS}
         self._verb = re.compile(rf"{words['title_verb']}(?!\w)")
-        self._refusal = re.compile(rf"(?:{words['title_refusal']}|quy định \d+)(?!\w)")
+        self._refusal = re.compile(rf"(?:{words['title_refusal']}|quy định \d+)(?!\w)|quy định [“\"]")
         self._stop = re.compile(
-            rf"(?=[!?\n;.… ,])(?:[!?\n]|;(?! ?{words['title_goes_on']}(?!\w))"  # which marks, at a glance
+            rf"[!?\n]|;(?! ?{words['title_goes_on']}(?!\w))"
             rf"|(?<!pgs)(?<!ths)(?<![ .]ts)(?<! gs)(?<! tp)(?<! bs)\.(?=\s|$|[\"”])"
-            rf"|…|,? (?:cụ thể)?: [“\"]\d|, cụ thể[:,]|{_BRACKET}| \({alternation(types)} "
-            rf"|(?<!không)(?<!chưa)(?<!hậu)(?<!người) (?!{words['title_goes_on']}(?!\w)|{_MEANS})"
+            rf"|…| (?:xác định|khẳng định|nêu|chỉ rõ|yêu cầu|nhấn mạnh|ghi|quy định):? [“\"]"
+            rf"|(?<=”), (?={UPPER})|(?<=\)), (?=xác định)|,? (?:cụ thể)?: [“\"]\d|: - |, cụ thể[:,]"
+            rf"|{_BRACKET}| \({alternation(types)} "
+            rf"|(?<!không)(?<!chưa)(?<!hậu)(?<!người)(?<!danh sách) "
+            rf"(?!{words['title_goes_on']}(?!\w)|{_MEANS})"
             rf"(?=(?:{words['title_stop']}|(?<!đối )với \d+)(?!\w))"
             rf"|,(?! ?{words['title_goes_on']}(?!\w))"
-            rf"(?= ?(?:{words['title_clause']}(?!\w)|ngày \d|sau \d|năm \d)))"
+            rf"(?= ?(?:{words['title_clause']}(?!\w)|ngày \d|sau \d|năm \d))"
         )
         self._new_sentence = re.compile(rf",? (?={words['sentence_opener']}(?!\w))")
-        self._new_subject = re.compile(rf", {words['clause_subject']}(?: \w+){{0,10}}? {_MODAL}(?!\w)")
+        self._new_subject = re.compile(rf", {words['clause_subject']}(?: [\w&-]+){{0,10}}? {_MODAL}(?!\w)")
         self._predicate = re.compile(rf" (?:{words['clause_predicate']}|(?:- )?(?:ông|bà|đồng chí))(?!\w)")
         self._person_says = re.compile(rf"{_PERSON}{words['clause_predicate']}(?!\w))")
         names, capitals = alternation(types), alternation(word[0].upper() + word[1:] for word in types)
@@ -138,7 +146,7 @@ class TitleGrammar:
         if "\n" in intro[0] or not self._opens(low, start, intro, verbal):
             return None
         end = self._unquoted_end(source, start, limit)
-        if end < start + 4 or _POINTS_BACK.search(low, start, end):
+        if end < start + 4 or _POINTS_BACK.search(low, start, end) or low.endswith(" không", start, end):
             return None
         if _RULES_WHO.match(low, start) and (_MUST.search(low, start, end) or _MUST.match(low, end)):
             return None  # "Nghị định 100 quy định các doanh nghiệp ... sẽ phải nộp thuế"
@@ -189,13 +197,6 @@ class TitleGrammar:
 
     def _unquoted_end(self, source: Source, start: int, limit: int) -> int:
         """Return where an unquoted title ends: at a clause border, a verb, a new reference."""
-        known = source.memo(self)
-        if (start, limit) not in known:
-            known[start, limit] = self._find_unquoted_end(source, start, limit)
-        end: int = known[start, limit]
-        return end
-
-    def _find_unquoted_end(self, source: Source, start: int, limit: int) -> int:
         text, low = source.text, source.low
         stop = self._clause_end(
             source, start, min(limit, start + _LONGEST, source.sentence_at(start)[1] or limit)
@@ -249,11 +250,25 @@ class TitleGrammar:
             closing = text.find("”", opening, stop) if 0 <= opening < place else -1
             if closing > place:
                 at, opening = closing + 1, text.find("“", closing, stop)
-            elif _TOLD_OF.match(low, place) and low.count(" ", start, place) < 3:
+            elif self._goes_on(low, start, place, stop):
                 at = place + 1
             else:
                 return place
         return stop
+
+    def _goes_on(self, low: str, start: int, place: int, stop: int) -> bool:
+        """Tell whether the title goes on over the stop word at `place`.
+
+        So it does early in the title ("đối tượng được miễn giảm"), and over "nhằm" where the years of a plan
+        stand behind it: what the plan is for belongs to its title then.
+        """
+        if _TOLD_OF.match(low, place) and low.count(" ", start, place) < 3:
+            return True
+        if not low.startswith(" nhằm ", place):
+            return False
+        stop = min(stop, place + _AIM)
+        following = self._stop.search(low, place + 2, stop)
+        return _PERIOD.search(low, place, following.start() if following else stop) is not None
 
     def _before_subject(self, source: Source, start: int, stop: int) -> int:
         """Return where the next clause begins in `start:stop`: a body with its verb; else `stop`."""
@@ -265,6 +280,8 @@ class TitleGrammar:
             end = self.issuers.match(source, border.end())
             if border[0] == " và " and end != stop:
                 continue
+            if end is not None and not self._is_body(source, border.end(), end):
+                continue
             if end is not None and end <= stop and self._predicate.match(source.low, end):
                 return border.start()
             if end is not None and end > stop and border[0] != " ":
@@ -274,6 +291,11 @@ class TitleGrammar:
                 if person and person.end() >= stop:
                     return border.start()
         return stop
+
+    def _is_body(self, source: Source, start: int, end: int) -> bool:
+        """Tell whether a body with a name stands there, not "thị trấn" in a row of places."""
+        central = self.issuers.central.match(source.low, start)
+        return central is not None or not source.text[start:end].islower()
 
     def free(self, source: Source, at: int, limit: int) -> tuple[Offsets, int] | None:
         """Return the title that follows a type word directly ("Đề án xây dựng huyện nông thôn mới")."""
