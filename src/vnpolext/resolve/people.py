@@ -22,6 +22,8 @@ _SHORTEST_FAMILY = 4
 """Letters of a foreign family name that is believed alone."""
 _LEAST_WORDS = 3
 """Syllables that two names must have to be one although a mark differs."""
+_EASTERN = ("trung quốc", "hàn quốc", "triều tiên", "đài loan", "singapore", "hồng kông", "hong kong")
+"""How posts end in countries where the family name is the short one."""
 _TOLD = ("officials.post_after", "officials.verb")
 """Rules by which a post stands behind a name."""
 _MOST_COMPARED = 12
@@ -168,6 +170,7 @@ class _People:
         """Give each short mention to the person of that name named last before, else first after."""
         latest: dict[str, str] = {}
         waiting: dict[str, list[OfficialSpan]] = {}
+        eastern = self._eastern(kept)
         for span in spans:
             key = self._key(span)
             if not span.short:
@@ -176,12 +179,21 @@ class _People:
                     if key in kept:
                         kept[key] += waiting.pop(tail, ())
                 continue
-            owner = latest.get(key)
+            owner = latest.get(key) or eastern.get(key)
             if owner in kept:
                 kept[owner].append(span)
             elif owner is None:
                 waiting.setdefault(key, []).append(span)
         kept.update({key: group for key, group in waiting.items() if self._stands_alone(key, group)})
+
+    def _eastern(self, kept: dict[str, list[OfficialSpan]]) -> dict[str, str]:
+        """Return the family names, told first, of officials of countries that put them first: "ông Tập"."""
+        families: dict[str, str] = {}
+        for key, group in kept.items():
+            posts = (self._source.low[post.start : post.end] for span in group for post in span.positions)
+            if " " in key and any(post.endswith(_EASTERN) for post in posts):
+                families.setdefault(key.split(" ", 1)[0], key)
+        return families
 
     def _stands_alone(self, key: str, group: list[OfficialSpan]) -> bool:
         """Tell whether a foreign family name that is told nowhere in full is a person: "Thủ tướng ⟨Modi⟩"."""

@@ -42,4 +42,4 @@ class OfficialsStage:
         if not items:
             return []
         persons = self._linker.link(source, items)
-        return self._mentions.complete(source, persons)
+        return self._mentions.complete(source, persons, items)

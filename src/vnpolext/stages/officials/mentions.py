@@ -11,8 +11,11 @@ from vnpolext.grammar.names import NameGrammar
 from vnpolext.grammar.syllables import is_vietnamese
 from vnpolext.source import Source
 from vnpolext.spans import OfficialSpan, Offsets
-from vnpolext.stages.officials.items import Person
+from vnpolext.stages.officials.items import Item, Person
+from vnpolext.stages.officials.positions import Post
 
+_SYLLABLE = re.compile(r"[^\W\d_]+")
+_SENTENCE_GOES_ON = re.compile(r"[,.:]| (?=[^\W\d_])[a-zà-ỹđ]")
 _FEW = 40
 _SHORTEST_FAMILY = 4
 """Letters; shorter words are too often something else."""
@@ -24,14 +27,21 @@ class MentionFinder:
     def __init__(self, names: NameGrammar) -> None:
         self._names = names
 
-    def complete(self, source: Source, persons: list[Person]) -> list[OfficialSpan]:
-        """Return a span for every person found and for every other place where their names stand."""
+    def complete(self, source: Source, persons: list[Person], items: list[Item]) -> list[OfficialSpan]:
+        """Return a span for every person found and for every other place where their names stand.
+
+        Args:
+            source: the document.
+            persons: the persons found, their posts attached.
+            items: those persons and all posts, in text order.
+        """
         self._trim(source, persons)
         spans = [self._span(person) for person in persons]
         taken = sorted((span.start, span.end) for span in spans)
         names = sorted(self._known(source, persons), key=len, reverse=True)
         self._add(spans, taken, self._places(source, names), short=False)
         self._add(spans, taken, self._places(source, self._families(names)), short=True)
+        self._add(spans, taken, self._behind_posts(source, names, items), short=True)
         return sorted(spans, key=lambda span: span.start)
 
     def _add(
@@ -44,6 +54,18 @@ class MentionFinder:
             if free and (index == 0 or taken[index - 1][1] <= start):
                 taken.insert(index, (start, end))
                 spans.append(OfficialSpan(start, end, "officials.again", short=short))
+
+    def _behind_posts(self, source: Source, names: list[str], items: list[Item]) -> Iterator[Offsets]:
+        """Yield where the last syllable of a known name stands right behind a post: "Bí thư ⟨Nên⟩"."""
+        given = {name.rpartition(" ")[2] for name in names if " " in name and not name.isupper()}
+        for post in items:
+            if isinstance(post, Post) and post.name is None:
+                start = post.span.title[1] + 1
+                if post.span.organization is not None and " " in source.text[start : post.end]:
+                    continue
+                word = _SYLLABLE.match(source.text, start) if source.text.startswith(" ", start - 1) else None
+                if word is not None and word[0] in given and _SENTENCE_GOES_ON.match(source.text, word.end()):
+                    yield word.span()
 
     def _families(self, names: list[str]) -> list[str]:
         """Return the family names that stand alone for foreigners later: "Macron", not "May"."""

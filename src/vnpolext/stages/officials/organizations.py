@@ -301,7 +301,11 @@ class _BodyReading(BodyJoints):
         low = self.source.low
         if end - start < _SHORTEST_FAMILY or is_vietnamese(low[start:end]) or self.term(start) is not None:
             return False
-        return low.startswith((",", "."), end) or self.words.statement.end(low, end + 1) is not None
+        return (
+            low.startswith((",", ".", "\n"), end)
+            or end == len(low)
+            or self.words.statement.end(low, end + 1) is not None
+        )
 
     def _proper_run(self, words: list[Word]) -> bool | None:
         """Take a run of capitals that holds no personal name, up to the next word of the vocabulary."""
