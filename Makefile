@@ -8,6 +8,8 @@ BIN := $(VENV)/bin
 PIP := $(BIN)/python -m pip install --quiet --disable-pip-version-check --no-input
 
 MINUTES ?= 30
+ATTEMPTS := worst mutations threads load audit versions
+SOURCES = $(shell find src reliability -name '*.py' -o -name '*.toml')
 FUZZED := extract readers vocabulary evaluate report
 
 .PHONY: demo test test-full reliability fuzz lint bench docs clean
@@ -22,13 +24,27 @@ test-full: $(VENV)/.full lint
 	@$(BIN)/python -m pytest --numprocesses=auto -m "full or not full"
 	@$(MAKE) --no-print-directory reliability
 
-# The long attempts to break it that are no tests; docs/reliability.md tells what they found.
-reliability: $(VENV)/.dev
-	@$(BIN)/python -m reliability.mutations --articles 2000
-	@$(BIN)/python -m reliability.threads --minutes 5
-	@$(BIN)/python -m reliability.load --documents 100000
-	@$(PIP) pip-audit && $(BIN)/python -m reliability.supply audit
-	@$(BIN)/python -m reliability.supply versions
+# The long attempts to break it that are no tests; docs/reliability.md tells what they found. Each leaves its
+# answer in build/reliability: what was broken off goes on where it stopped (make -k goes on behind a failure).
+reliability: $(ATTEMPTS:%=build/reliability/%.txt)
+
+attempt_worst := reliability.worst
+attempt_mutations := reliability.mutations --articles 2000
+attempt_threads := reliability.threads --minutes 5
+attempt_load := reliability.load --documents 100000
+attempt_audit := reliability.supply audit
+attempt_versions := reliability.supply versions
+
+build/reliability/%.txt: $(VENV)/.dev $(SOURCES)
+	@mkdir -p $(@D)
+	@echo "trying to break it: $* ..."
+	@$(BIN)/python -m $(attempt_$*) >$@.part; status=$$?; cat $@.part; test $$status = 0 && mv $@.part $@
+
+build/reliability/audit.txt: $(VENV)/.audit
+
+$(VENV)/.audit: $(VENV)/.dev
+	@$(PIP) pip-audit || echo "pip-audit cannot be installed here: the audit will say that it did not run"
+	@touch $@
 
 fuzz: $(VENV)/.dev
 	@$(PIP) atheris || echo "atheris cannot be installed here: a seeded loop of our own takes its place"

@@ -7,6 +7,7 @@ Each text is one idea of what could make a reading slow, written out to the size
 from __future__ import annotations
 
 import argparse
+import os
 import random
 import sys
 import time
@@ -100,6 +101,48 @@ TEXTS: dict[str, Callable[[int], str]] = {
     "our examples, decomposed": lambda size: _decomposed("\n".join(articles()), size),
     "prefixes of our examples": lambda size: _prefixes(articles(), size),
     "wrapped lines": lambda size: _wrapped(size),
+    # the newest rules: what they look for, without an end, an answer or a place to stop
+    "brackets in brackets": _nested("(ông Nguyễn Văn An (sinh ngày 1/2/1960, ", "))"),
+    "brackets that never close": _repeated("Quyết định (gọi tắt là (“Đề án "),
+    "short names in brackets": _numbered("Nghị quyết số {n}-NQ/TW (gọi tắt là Nghị quyết {n}), "),
+    "posts in a row": _repeated("Chủ tịch UBND, Phó Bí thư Tỉnh ủy, nguyên Trưởng Ban Tổ chức kiêm "),
+    "posts, one a line": _repeated("Phó Chủ tịch Thường trực HĐND\nTrưởng Ban Pháp chế\n"),
+    "a staff list": lambda size: _names(size // 2).replace(", ", " (SN 1965, Giám đốc Sở Y tế)\n")[:size],
+    "a table of names": lambda size: _names(size // 2).replace(", ", "\t1\tTrưởng phòng\tSở Y tế\n")[:size],
+    "a table of documents": _numbered("{n}\tQuyết định\t{n}/QĐ-UBND\t01/02/2020\tUBND tỉnh\n"),
+    "a table of numbers": _numbered("{n}\t1.234,5\t12/3\t2.024\t15-5\n"),
+    "cells of bars": _repeated("| số | ngày | Chủ tịch | 1/2 "),
+    "award words": _repeated("Huân chương Lao động hạng Nhất, Bằng khen, Cờ thi đua, danh hiệu "),
+    "awards, one a line": _repeated("Huân chương Lao động hạng Ba\n- Bằng khen của Thủ tướng\n"),
+    "awards without an end": _repeated("được tặng thưởng và trao tặng truy tặng phong tặng "),
+    "givers without a gift": _repeated("Chủ tịch UBND tỉnh đã quyết định tặng thưởng, "),
+    "counts of who is honoured": _numbered("{n} tập thể và {n} cá nhân được tặng Giấy khen, "),
+    "dates next to dates": _repeated("1/2/2020 2/2/2020 3/2 4-2 5.2.2020 "),
+    "dates glued": _repeated("1/2/20202/2/2020-3/2/2020"),
+    "ranges of dates": _repeated("từ ngày 1 đến ngày 2/3 và từ 5/6 đến hết 7/8/2020, "),
+    "years in a row": _numbered("năm 20{n}, giai đoạn 2016-2020, "),
+    "hours and days": _repeated("8h30-9h00 sáng, chiều thứ Hai (15/5), lúc 14 giờ ngày "),
+    "days without a year": _repeated("ngày 20, sáng 21, tối 22, "),
+    "lunar days": _repeated("mùng 3 tháng Giêng âm lịch, rằm tháng Bảy (tức ngày "),
+    "quotes in quotes": _nested('“Đề án ‘Phát triển "', '"’”'),
+    "quotes that never close": _repeated("Kế hoạch “Phát triển kinh tế - xã hội "),
+    "titles that never end": _repeated("Quyết định về việc phê duyệt và triển khai thực hiện "),
+    "laws that amend laws": _repeated("Luật sửa đổi, bổ sung một số điều của "),
+    "articles of laws": _numbered("điểm a khoản 1 Điều {n} Nghị định số {n}/2020/NĐ-CP, "),
+    "signatures": _repeated("TM. BAN THƯỜNG VỤ\nPHÓ BÍ THƯ\n\nNguyễn Văn An\n"),
+    "long capital lines": _repeated("QUYẾT ĐỊNH TẶNG BẰNG KHEN CHO ÔNG NGUYỄN VĂN AN CHỦ TỊCH UBND TỈNH "),
+    "one capital line a paragraph": _repeated("ỦY BAN NHÂN DÂN TỈNH HÒA BÌNH\n\n"),
+    "newlines between words": _repeated("Quyết\nđịnh\nsố\n1\nngày\n1\ntháng\n2\nông\n"),
+    "blanks and newlines": _repeated(" \n\n \n số \n \n ngày \n\n ông \n"),
+    "bodies in bodies": _repeated("Chi bộ Phòng Tổ chức Ban Quản lý Trung tâm Viện Sở "),
+    "bodies joined": _repeated("Sở Y tế, Sở Công Thương và Ban Dân tộc - Tôn giáo, "),
+    "honorifics stacked": _repeated("đồng chí Đại tá, PGS.TS. Nhà giáo nhân dân, anh hùng "),
+    "short names after one": lambda size: "ông Lê Văn An. " + _repeated("Ông An nói, anh An kể. ")(size),
+    "anaphors after one": lambda size: (
+        "Kế hoạch số 1-KH/QU. " + _repeated("Kế hoạch này, văn bản trên. ")(size)
+    ),
+    "one code again and again": _repeated("Kế hoạch số 72-KH/QU ngày 1/2/2020, "),
+    "lists of numbers": _numbered("các Quyết định số {n}, {n} và {n}/QĐ-TTg; "),
 }
 
 
@@ -153,7 +196,10 @@ def main() -> int:
             sys.stdout.write(f"{times[name][0]:.1f} s: {name}\n")
             sys.stdout.flush()
     slowest = sorted(times.items(), key=lambda item: -item[1][0])
-    sys.stdout.write(f"{len(times)} texts of {options.size:,} characters, {allowed:.0f} s allowed\n")
+    load = ", ".join(f"{load:.1f}" for load in os.getloadavg())
+    sys.stdout.write(
+        f"{len(times)} texts of {options.size:,} characters, {allowed:.0f} s allowed, load {load}\n"
+    )
     for name, (seconds, stopped) in slowest[: options.show]:
         sys.stdout.write(f"{seconds:8.2f} s  {name}  {' '.join(stopped)}\n")
     return int(slowest[0][1][0] > allowed)
