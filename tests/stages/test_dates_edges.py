@@ -43,6 +43,9 @@ CASES = """
 - | Kiểm toán từ ⟦ngày 09/7|2013-07-09⟧ và kết thúc vào ⟦ngày 10/9/2013|2013-09-10⟧.
 - | ⟦Chiều 20/11|2024-11-20⟧, trường kỷ niệm ⟦60 năm|P60Y⟧ thành lập (⟦1964-2024|1964/2024⟧).
 - | ⟦Sáu tháng đầu năm|XXXX-H1⟧, thu tăng; ⟦quý III năm nay|XXXX-Q3⟧ giảm.
+2021-04-20 | Để có được thành công như ngày hôm nay, chị học suốt. Mức thưởng bằng 10 tháng lương cơ sở.
+2021-04-20 | Trong ⟦ngày hôm nay|2021-04-20⟧, đội rút lui; phiên kết thúc vào ⟦ngày hôm nay, 20/4|2021-04-20⟧.
+- | Nhiệm kỳ kéo dài đến ⟦đầu năm 2018|2018⟧. Công tố viên nói ⟦ngày 20/11|XXXX-11-20⟧ như vậy.
 """.strip().splitlines()
 
 YEARS = """

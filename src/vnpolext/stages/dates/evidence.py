@@ -237,6 +237,8 @@ class Evidence:
             if _TO_NOW.match(low, reading.end):
                 self._at_hand.add(year)
                 return
+            if before.endswith(("đến ", "tới ", "trước ", "sau ")):
+                return
         elif _COMPARED_BEFORE.search(before):
             if "năm nay" in before:
                 self._at_hand.add(year + 1)

@@ -32,6 +32,7 @@ _NAME_BEFORE = re.compile(
 _AT_NAME = re.compile(r"(?:tại|ở|từ)[ \t]+(?:[^\s]+[ \t]+){1,6}\Z")
 _SMALL_WORDS = frozenset({"từ", "tại", "trong", "ngày", "đến"})
 _YEAR_BY_YEAR = re.compile(r"năm sau[^.,;:\n]{0,25} năm trước")  # "thành tích năm sau cao hơn năm trước"
+_THIS_AGE = ("như ", "được ", "của ", "đến ", "tới ")  # "để có được ngày hôm nay"
 _DEAR = ("cao ", "đáng ", "yêu ", "phú ", "vô ", "hiếm ", "trân ", "thân ", "tôn ", "kính ")
 _YEAR_STOP = re.compile(rf"{BLANK}(?:đó|ấy|đây)(?!{LETTER})")
 
@@ -155,8 +156,13 @@ class Guards:
             titled = low[end : end + 1] in ("”", '"', "’", "'") and _TITLE_BEFORE.search(before) is not None
             named = text[start].isupper() and text[end - 3].isupper()
             return not titled and not named and not self._tomorrow.search(before)
+        if low.startswith("ngày hôm nay", start):
+            alone = low[end : end + 2] not in (" (", ", ") or not low[end + 2 : end + 3].isdigit()
+            return not (alone and before.endswith(_THIS_AGE) and not low[end - 1].isdigit())
         if not low.startswith("hôm nay", start):
             return True
+        if before.endswith(("như ", *(f"{word}ngày " for word in _THIS_AGE))):
+            return False
         if before.endswith(("mấy ", "vài ", "những ", "nhiều ")):
             return False
         if low[end : end + 1] in ("”", '"') and _TITLE_BEFORE.search(before):
