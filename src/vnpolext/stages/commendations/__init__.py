@@ -95,6 +95,8 @@ class CommendationsStage:
                 free = max(since, passed)
                 clause = Clause(found, since, sentence[1], sentence[0], free, ahead, before, last)
                 passed = anchor.end
+                if before is not None and _in_praise(before, anchor):
+                    continue
                 event = self._clauses.read(source, anchor, clause)
                 if event is None:
                     continue
@@ -211,6 +213,16 @@ class CommendationsStage:
             target.end = max(target.end, row.items[-1].end)
 
 
+def _in_praise(before: Event, anchor: Anchor) -> bool:
+    """Tell whether a word of praise stands in the row of another: "biểu dương, khen thưởng ông A"."""
+    return (
+        anchor.kind == before.anchor.kind == "praise"
+        and before.voice == "give"
+        and bool(before.items)
+        and anchor.start < before.items[0].start
+    )
+
+
 def _leave_to_next(source: Source, event: Event, group: list[Anchor], index: int) -> None:
     """Counts that get the next award are not this one's: "khen 52 người, trong đó 7 người được trao ..."."""
     if event.voice != "give" or index + 1 >= len(group):
@@ -218,7 +230,8 @@ def _leave_to_next(source: Source, event: Event, group: list[Anchor], index: int
     ahead = group[index + 1].start
     while len(event.items) > 1 and event.items[-1].count is not None:
         after = event.items[-1].after
-        if not 0 <= ahead - after < _SUBJECT or _GETS.search(source.low, after, ahead) is None:
+        told = source.low[after:ahead]
+        if not 0 <= ahead - after < _SUBJECT or ";" in told or _GETS.search(told) is None:
             return
         event.items.pop()
         event.end = event.items[-1].after

@@ -186,7 +186,16 @@ class ClauseReader(VerblessReader):
             event.items = self._subjects.chosen(source, clause.since, event.start)
             event.open = event.open and not event.items
         if giver.authority is None and giver.presenter is None:
-            giver.authority = self._givers.going_on(source, clause.sentence, event.start)
+            opening = self._givers.going_on(source, clause.sentence, event.start)
+            if (
+                opening is not None
+                and hands
+                and anchor.kind == "award"
+                and self._givers.is_person(source, opening)
+            ):
+                giver.presenter = opening
+            else:
+                giver.authority = opening
         if giver.authority is None and anchor.kind == "praise" and event.items:
             giver.authority = self._givers.behind(source, found, event.end)
         if giver.authority is None and giver.directive is None and self._at_line_start(source, event.start):

@@ -41,7 +41,7 @@ _DEPUTIES = ("phó ", "thứ trưởng", "ủy viên", "đại diện")
 _CENTRAL = re.compile(r"đảng(?:,| và) nhà nước|chủ tịch nước|thủ tướng|chính phủ")
 _ASKED = re.compile(r"(?:báo cáo|đề nghị|trình|kiến nghị|đề xuất) (?=\w)")
 _OF = re.compile(r"[^;\n“”\"]{0,60}? của ")
-_PREPOSITION = re.compile(r"(?:tại|của|ở|trong|theo|từ|cho|về|đến|tới|thuộc|trực thuộc)\s\Z")
+_PREPOSITION = re.compile(r"(?:tại|của|ở|trụ|trong|theo|từ|cho|về|đến|tới|thuộc|trực thuộc)\s\Z")
 
 
 @dataclass(slots=True)
@@ -158,6 +158,11 @@ class GiverReader:
         if end is not None and source.text.startswith(" ", end):
             end = self._names.match(source, end + 1) or end
         return (start, end) if end is not None and end <= verb else None
+
+    @staticmethod
+    def is_person(source: Source, span: Offsets) -> bool:
+        """Tell whether a giver is a deputy, who only hands over, or somebody with a post."""
+        return source.low.startswith(_DEPUTIES, span[0])
 
     def asked(self, source: Source, since: int, verb: int) -> Offsets | None:
         """Return who is asked to give: "báo cáo Giám đốc Sở, đề nghị khen thưởng ..."."""

@@ -13,9 +13,11 @@ from vnpolext.stages.commendations.judging import Judge
 from vnpolext.stages.commendations.shaping import shape
 
 _AT_HEAD = re.compile(r"(?:(?:phó )?(?:chủ tịch|giám đốc|bộ trưởng|bí thư|trưởng)|lãnh đạo|đại diện) ")
+_BRACKETED = re.compile(r" \([^()]{2,40}\)\Z")
 _SHORT_FORMS = (
     ("ủy ban nhân dân", "ubnd"), ("hội đồng nhân dân", "hđnd"), ("liên đoàn lao động", "lđlđ"),
     ("trung ương", "tw"), ("t.ư", "tw"), ("thành phố", "tp"), ("ban chấp hành", "bch"), ("tp.", "tp "),
+    ("tổng công ty", "tct"),
     ("nhà xuất bản", "nxb"), ("công an thành phố", "catp"), ("bộ đội biên phòng", "bđbp"),
 )  # fmt: skip
 _NEAR = 600
@@ -140,7 +142,7 @@ class _Group:
         self.refresh()
 
     def _name(self, recipient: RecipientSpan) -> str:
-        return _shortened(folded(self.source, (recipient.start, recipient.end)))
+        return _shortened(_BRACKETED.sub("", folded(self.source, (recipient.start, recipient.end))))
 
     def _has(self, recipient: RecipientSpan) -> bool:
         return (recipient.kind, self._name(recipient)) in self.names
@@ -217,6 +219,9 @@ def _repeats(group: _Group, groups: list[_Group]) -> bool:
     numbers = group.counts()
     for other in groups[: 2 * _MOST_COMPARED]:
         if other is group or other.praise:
+            continue
+        told_apart = group.event.voice == "passive" and group.by and other.by
+        if told_apart and not _alike(group.by, other.by):
             continue
         if group.names and all(other.knows(*name) for name in group.names):
             return True

@@ -24,6 +24,19 @@ _NUMBER_WORDS = {
     "một": 1, "hai": 2, "ba": 3, "bốn": 4, "năm": 5, "sáu": 6, "bảy": 7, "tám": 8, "chín": 9, "mười": 10,
 }  # fmt: skip
 _BRACKET = re.compile(r" ?\(([^()\n]{2,80})\)")
+_ONE = (
+    "tập thể",
+    "cá nhân",
+    "đơn vị",
+    "chi bộ",
+    "đảng bộ",
+    "tổ chức",
+    "hộ",
+    "doanh nghiệp",
+    "đồng chí",
+    "đảng viên",
+)
+"""What is counted by "một"; with other nouns it is an article."""
 _HEDGE = re.compile(r"(?:hơn|gần|trên|khoảng|cả|hàng) ")
 _PLURAL_PLACES = re.compile(
     r" ?các ((?:xã|phường|thị trấn|huyện|quận|thị xã|thành phố|thôn|ấp|bản|khu phố|tổ dân phố|buôn|xóm|tỉnh)"
@@ -82,8 +95,9 @@ class ItemReader(PersonReader):
         number = _NUMBER_WORDS.get(written) or int(written.replace(".", ""))
         if 1900 <= number < 2100 and low.endswith("năm ", 0, start):
             return None
-        if written == "một" and low.endswith((", ", "là ", "như "), 0, start):
-            return None  # "ông A, một người thợ giỏi, được tặng ..."
+        told = low.endswith("có ", 0, start) or low.startswith(" khác", match.end())
+        if written == "một" and not told and match[2] not in _ONE:
+            return None  # "ông A, một người thợ giỏi", "Một học sinh lớp 4 vừa được ..."
         noun = match[2] if match[2] in self.count_kinds else match[2].split(" ", 1)[1]
         span = CountSpan(match.start(), match.end(), "commendations.count", number, match.span(2))
         return Item(self.count_kinds[noun] + "_count", match.start(), match.end(), match.end(), count=span)

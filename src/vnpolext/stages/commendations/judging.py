@@ -23,6 +23,7 @@ _HONOURED_BODIES = (
     "tổ chức, cá nhân",
 )
 _YEAR = re.compile(r"(?:năm |[/.-]|\()((?:19|20)\d\d)(?!\d)")
+_NAMED_YEAR = re.compile(r"(?:năm |[/.]|\()((?:19|20)\d\d)(?!\d)")
 _PUBLIC = re.compile(
     r"toàn quốc|cán bộ|công chức|viên chức|đảng viên|thanh niên|công nhân|quốc gia|nhà nước|lao động"
 )
@@ -34,6 +35,8 @@ _AMONG = re.compile(
     r"(?:các|những|số) (?:tập thể|cá nhân|gương|tấm gương|điển hình|đơn vị|đảng viên|công dân)"
 )
 _REASON = re.compile(r"(?<!\w)(?:vì|do|trong|có thành tích|giai đoạn|ghi nhận)(?!\w)")
+_LONG_AGO = 3
+"""Praise is of the day, unless the years told with it are long past."""
 _OPENING, _AROUND = 400, 300
 
 
@@ -116,11 +119,12 @@ class Judge:
         if not years and anchor.kind == "praise":
             earlier = _YEAR.finditer(self._source.low, max(0, anchor.start - 2 * _AROUND), begin)
             years = [int(year[1]) for year in earlier][-1:]
-        return bool(years) and max(years) < self._now - 1
+        past = _LONG_AGO if anchor.kind == "praise" else 1
+        return bool(years) and max(years) < self._now - past
 
     @cached_property
     def _now(self) -> int:
         """The year of the article: its anchor's, or the latest that it names."""
         if self._found.anchor is not None:
             return self._found.anchor.year
-        return max((int(year[1]) for year in _YEAR.finditer(self._source.low)), default=0)
+        return max((int(year[1]) for year in _NAMED_YEAR.finditer(self._source.low)), default=0)

@@ -20,9 +20,11 @@ _JOINT = re.compile(
     r"\s?(?:[,;](?: (?:và|cùng với|cùng)(?= ))?|-(?= )|và(?= )|cùng với(?= )|cùng(?= )|phối hợp với(?= ))\s?"
 )
 _HIGHER = 4
+_WORD = 60
 """Of two alone the second may be where the first belongs ("Đội 2, Công an huyện X"), unless it is lower."""
 _DISTRICT = re.compile(r"công an (?:huyện|quận|xã|phường|thị)")
-_ADDRESSED = re.compile(r"(?:;|,| và) (?=(?:ông|bà|anh|chị|em|đồng chí|thầy|cô) )")
+_ADDRESSED = re.compile(r"(?:;|,? và) (?=(?:ông|bà|anh|chị|em|đồng chí|thầy|cô) )")
+_ROW_GOES_ON = re.compile(r"[,;.:)\n]| và | - | \(|\Z")
 _POSTS = 260
 _OTHER_CLAUSE = re.compile(r";|(?<!\w)(?:được|tặng|nhận|bị|đạt|trao)(?!\w)")
 _MARKER = re.compile(r"[ \t]*(?:(?:\d{1,2}[.)]|[-+•*]|[a-zđ]\)) +(?=[^\W\d_]))?")
@@ -166,7 +168,11 @@ class SeriesReader:
                 return None
             if self._award.search(source.low, last.after, joint.start()):
                 return None
-            if self.items.person_at(source, joint.end(), bare=False) is not None:
+            person = self.items.person_at(source, joint.end(), bare=False)
+            sure = joint[0].startswith(";") or (
+                person is not None and _ROW_GOES_ON.match(source.low, person.after)
+            )
+            if person is not None and sure:
                 return joint.end()
         return None
 
@@ -265,6 +271,8 @@ class SeriesReader:
             return 0
         reading = self.items.bodies.read(source, parent.start)
         place = reading.head is None
+        if place and not reading.place_end:  # a brand is nobody's parent
+            return 0
         child_place = self.items.bodies.read(source, child.start).head is None
         if place:
             if child_place:
@@ -272,7 +280,7 @@ class SeriesReader:
             return 4 if separate else 3
         if low.startswith("phòng", child.start) and _DISTRICT.search(low, parent.start, parent.end):
             return 0
-        first, second = low[child.start : child.end].split(" ", 1)[0], low[parent.start :].split(" ", 1)[0]
+        first, second = low[child.start : child.end].split(" ", 1)[0], low[parent.start : parent.start + _WORD].split(" ", 1)[0]
         if first == second and not separate:
             return 0
         if parent.rank >= child.rank:
