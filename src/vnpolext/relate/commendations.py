@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from functools import lru_cache
 
 from vnpolext.grammar.literals import alternation
@@ -24,9 +25,10 @@ def relate_commendations(source: Source, found: Found, lexicon: Lexicon) -> list
         lexicon: the vocabulary; its verbs of giving bound the evidence.
     """
     relations: list[RelationSpan] = []
+    parties = _Parties(found)
     for commendation in found.commendations:
-        relations += _givers(source, found, commendation, _giving(lexicon))
-        decision = _document(found, commendation)
+        relations += _givers(source, parties, commendation, _giving(lexicon))
+        decision = parties.document(commendation)
         if decision is not None and commendation.directive is not None:
             mention = commendation.directive
             rule = "relations.decides"
@@ -42,12 +44,12 @@ def _giving(lexicon: Lexicon) -> re.Pattern[str]:
 
 
 def _givers(
-    source: Source, found: Found, commendation: CommendationSpan, giving: re.Pattern[str]
+    source: Source, parties: _Parties, commendation: CommendationSpan, giving: re.Pattern[str]
 ) -> list[RelationSpan]:
     relations = []
     for span, predicate in ((commendation.authority, _AWARDS), (commendation.presenter, _PRESENTS)):
         if span is not None:
-            party = _person(found, span) or source.written(*span)
+            party = parties.person(span) or source.written(*span)
             rule = f"relations.{predicate}"
             start, end = _evidence(source, span, commendation.award, giving)
             relations.append(RelationSpan(start, end, rule, party, predicate, commendation))
@@ -71,22 +73,33 @@ def _evidence(source: Source, giver: Offsets, award: Offsets | None, giving: re.
     return giver[0], verb.end()
 
 
-def _person(found: Found, span: Offsets) -> PersonEntity | None:
-    """Return the official who is named in `span`, or whose post `span` is."""
-    for person in found.people:
-        for mention in person.mentions:
-            if span[0] <= mention.start < span[1]:
-                return person
-            if any(post.start == span[0] and post.end == span[1] for post in mention.positions):
-                return person
-    return None
+class _Parties:
+    """The people and documents of a text by the places of their mentions."""
 
+    def __init__(self, found: Found) -> None:
+        self._people = found.people
+        self._mentions = sorted(
+            (mention.start, order) for order, person in enumerate(found.people) for mention in person.mentions
+        )
+        self._posts: dict[Offsets, int] = {}
+        for order, person in enumerate(found.people):
+            for post in (post for mention in person.mentions for post in mention.positions):
+                self._posts.setdefault((post.start, post.end), order)
+        self._documents: dict[int, DirectiveEntity] = {}
+        for document in found.documents:
+            for mention in document.mentions:
+                self._documents.setdefault(mention.start, document)
 
-def _document(found: Found, commendation: CommendationSpan) -> DirectiveEntity | None:
-    mention = commendation.directive
-    if mention is None:
-        return None
-    for document in found.documents:
-        if any(other.start == mention.start for other in document.mentions):
-            return document
-    return None
+    def person(self, span: Offsets) -> PersonEntity | None:
+        """Return the official who is named in `span`, or whose post `span` is; the first told of."""
+        first = bisect_left(self._mentions, (span[0], -1))
+        last = bisect_left(self._mentions, (span[1], -1))
+        orders = [order for _, order in self._mentions[first:last]]
+        if span in self._posts:
+            orders.append(self._posts[span])
+        return self._people[min(orders)] if orders else None
+
+    def document(self, commendation: CommendationSpan) -> DirectiveEntity | None:
+        """Return the decision that a commendation names."""
+        mention = commendation.directive
+        return None if mention is None else self._documents.get(mention.start)
