@@ -47,6 +47,18 @@ def test_a_megabyte_takes_five_seconds_at_most(everything: Pipeline, name: str) 
 
 
 @pytest.mark.full
+@pytest.mark.parametrize("name", ("our examples, one line", "our examples"))
+def test_eight_times_the_text_takes_eight_times_as_long(everything: Pipeline, name: str) -> None:
+    """What walks over all that was found before, or copies the rest of the text, shows here and not in 1 MB."""
+    small, large = TEXTS[name](MEGABYTE // 2), TEXTS[name](4 * MEGABYTE)
+    for _ in range(3):
+        ratio = measure(everything, large)[0] / measure(everything, small)[0]
+        if ratio < 10:
+            return
+    raise AssertionError(f"eight times the text took {ratio:.1f} times as long")
+
+
+@pytest.mark.full
 @pytest.mark.parametrize("name", LONGEST)
 def test_twenty_megabytes_take_two_minutes_at_most(everything: Pipeline, name: str) -> None:
     size = 20 * MEGABYTE

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
+from operator import attrgetter
+
 from vnpolext.source import Source
 from vnpolext.spans import CommendationSpan, DateSpan, Found, Offsets
 
@@ -40,8 +43,8 @@ def _is_day(date: DateSpan) -> bool:
 def _told_with(source: Source, commendation: CommendationSpan, days: list[DateSpan]) -> DateSpan | None:
     """Return the nearest day that stands before the award in its own sentence."""
     start, _ = source.sentence_at(commendation.start)
-    before = [day for day in days if start <= day.start < commendation.start]
-    return before[-1] if before else None
+    index = bisect_left(days, commendation.start, key=attrgetter("start"))
+    return days[index - 1] if index and days[index - 1].start >= start else None
 
 
 def _occasion(source: Source, found: Found, days: list[DateSpan]) -> DateSpan | None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from operator import attrgetter
 
 from vnpolext.source import Source
@@ -96,7 +97,9 @@ class AttributeReader:
         """Return the day in "Công điện ngày 2/2/2017 của Thủ tướng"."""
         if mention.rule != "directives.of_issuer":
             return None
-        return next((day for day in found.dates if mention.start < day.start and day.end < mention.end), None)
+        index = bisect_right(found.dates, mention.start, key=attrgetter("start"))
+        day = found.dates[index] if index < len(found.dates) else None
+        return day if day and day.end < mention.end else None
 
     def _of_anaphor(
         self,
