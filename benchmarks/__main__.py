@@ -10,7 +10,7 @@ from dataclasses import asdict, dataclass
 from itertools import pairwise
 from pathlib import Path
 
-from benchmarks import cold, growth, material, memory, rates, workers
+from benchmarks import cold, growth, material, memory, pages, rates, workers
 
 
 @dataclass(frozen=True)
@@ -83,6 +83,8 @@ def worker_figures(rounds: int) -> Iterator[Figure]:
     yield Figure("two workers against one", taken[1] / taken[2], "x", 1.8)
 
 
+PAGE = "docs/performance.md"
+
 PARTS: dict[str, Callable[[int], Iterator[Figure]]] = {
     "cold": cold_figures,
     "rates": rate_figures,
@@ -92,28 +94,37 @@ PARTS: dict[str, Callable[[int], Iterator[Figure]]] = {
 }
 
 
-def main() -> int:
-    """Run the parts that are asked for; the exit status is 1 where a bar is not kept."""
+def _arguments() -> argparse.Namespace:
     parser = argparse.ArgumentParser(prog="python -m benchmarks", description=__doc__)
     parser.add_argument("parts", nargs="*", metavar="PART", help=f"of {', '.join(PARTS)} (default: all)")
     parser.add_argument(
         "--rounds", type=int, default=5, help="measure so often, show the median (default: 5)"
     )
     parser.add_argument("--json", type=Path, metavar="OUT", help="write the figures here as well")
+    parser.add_argument("--write", action="store_true", help=f"put the table into {PAGE} as well")
     arguments = parser.parse_args()
     if unknown := set(arguments.parts) - set(PARTS):
         parser.error(f"no such part: {', '.join(unknown)}")
+    return arguments
+
+
+def main() -> int:
+    """Run the parts that are asked for; the exit status is 1 where a bar is not kept."""
+    arguments = _arguments()
     material.compile_package()
     machine, source = material.machine(), material.load().source
-    head = ", ".join(str(value) for value in machine.values())
-    sys.stdout.write(f"{head}\n{source}; medians of {arguments.rounds}\n\n")
-    sys.stdout.write("| figure | measured | bar | kept |\n| --- | --- | --- | --- |\n")
+    head = f"{', '.join(map(str, machine.values()))}; {source}; medians of {arguments.rounds}"
+    table = [head, "", "| figure | measured | bar | kept |", "| --- | ---: | ---: | --- |"]
+    sys.stdout.write("\n".join(table) + "\n")
     figures = []
     for part in arguments.parts or PARTS:
         for figure in PARTS[part](arguments.rounds):
             figures.append(figure)
-            sys.stdout.write(figure.row() + "\n")
+            table.append(figure.row())
+            sys.stdout.write(table[-1] + "\n")
             sys.stdout.flush()
+    if arguments.write:
+        pages.put(PAGE, "bench", "\n".join(table))
     if arguments.json:
         rows = [asdict(figure) | {"holds": figure.holds} for figure in figures]
         data = {"machine": machine, "material": source, "rounds": arguments.rounds, "figures": rows}

@@ -15,8 +15,10 @@ from dataclasses import dataclass
 from itertools import islice
 from pathlib import Path
 
-from benchmarks.material import COMMAND, CORPUS, compile_package, corpus_rows, load
+from benchmarks.material import COMMAND, CORPUS, compile_package, corpus_rows, load, machine
+from benchmarks.pages import put
 
+PAGE = "docs/scale.md"
 LIMIT = 3000
 HOURS = (1, 8, 24)
 
@@ -83,7 +85,9 @@ def plan(found: Measured, articles: int) -> str:
     """Return the plan for so many articles as a table."""
     each = found.seconds / found.documents
     core_hours = each * articles / 3600
+    made = machine()
     rows = [
+        ("measured", f"{made['date']}, one of {made['cores']} cores, {made['processor']}"),
         ("an article", f"{found.characters / found.documents:,.0f} characters"),
         (
             "one core",
@@ -112,9 +116,13 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0] if __doc__ else None)
     parser.add_argument("--articles", type=int, default=100_000_000)
     parser.add_argument("--sample", type=int, default=LIMIT)
+    parser.add_argument("--write", action="store_true", help=f"put the table into {PAGE}")
     options = parser.parse_args()
     compile_package()
-    sys.stdout.write(plan(measure(options.sample), options.articles) + "\n")
+    table = plan(measure(options.sample), options.articles)
+    sys.stdout.write(table + "\n")
+    if options.write:
+        put(PAGE, "scale", table)
 
 
 if __name__ == "__main__":
