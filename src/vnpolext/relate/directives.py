@@ -349,7 +349,7 @@ class _Finder:
             if agent.start >= sentence[1]:
                 break
             verb = _MAKING.search(self.source.low, max(mention.end, agent.start - 30), agent.start)
-            if verb is None:
+            if verb is None or self._titled(later) is not None:
                 continue
             for item in range(index, end + 1):
                 yield RelationSpan(

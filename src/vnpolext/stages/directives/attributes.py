@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
 from operator import attrgetter
 
 from vnpolext.source import Source
@@ -32,6 +31,7 @@ _SENT = (
     "Kết luận",
     "Quyết định",
 )  # what a body "has", it has sent
+_BOARDS = ("ban chỉ đạo ", "ban quản lý ", "tổ công tác ", "ban điều hành ")
 _NORMATIVE = ("Nghị định", "Thông tư", "Thông tư liên tịch", "Luật", "Pháp lệnh")
 _RULING = re.compile(
     r"(?:quy định|hướng dẫn|sửa đổi|bổ sung|ban hành|bãi bỏ|điều chỉnh|công bố|thay thế|phê duyệt|thành lập"
@@ -85,21 +85,23 @@ class AttributeReader:
     @staticmethod
     def _own(source: Source, mention: DirectiveSpan, title: Offsets | None) -> Offsets | None:
         """Return the title, unless it is what somebody does: "tàu đóng theo Nghị định 67 kiểm tra ..."."""
-        if title is None or mention.type not in _NORMATIVE:
+        if title is None:
+            return None
+        of_board = source.low.endswith(_BOARDS, 0, mention.start)  # "Ban Chỉ đạo Đề án 896 hướng dẫn ..."
+        if not of_board and mention.type not in _NORMATIVE:
             return title
         behind = source.low[max(0, title[0] - 9) : title[0]].rstrip(' “"«„')
         if behind.endswith(("về", "việc", "v/v", ":")) or source.text[title[0] - 1] in '“"«„':
             return title
-        return title if _RULING.match(source.low, title[0]) else None
+        return title if not of_board and _RULING.match(source.low, title[0]) else None
 
     @staticmethod
     def _date_within(found: Found, mention: DirectiveSpan) -> DateSpan | None:
         """Return the day in "Công điện ngày 2/2/2017 của Thủ tướng"."""
         if mention.rule != "directives.of_issuer":
             return None
-        index = bisect_right(found.dates, mention.start, key=attrgetter("start"))
-        day = found.dates[index] if index < len(found.dates) else None
-        return day if day and day.end < mention.end else None
+        within = (day for day in found.dates if mention.start < day.start and day.end < mention.end)
+        return next((day for day in within if day.value and _WHOLE.match(day.value)), None)
 
     def _of_anaphor(
         self,

@@ -125,6 +125,8 @@ class DescribedGrammar:
             return None
         if of[0].startswith(" do") and not _DONE.match(source.low, stop):
             return None
+        if kind.name == "Chương trình" and source.text[of.end() : stop].islower():
+            return None  # "Chương trình hành động của tỉnh"
         if kind.name == "Chương trình" and self.titles.opens_by_verb(source, stop + 1):
             title = self.titles.free(source, stop, limit)  # "... của tỉnh thực hiện Nghị quyết 4"
             if title is not None:
@@ -191,6 +193,9 @@ class DescribedGrammar:
         plan = _NUMBERED.match(source.text, first, last) if named else None
         if plan:  # "Quy hoạch điện VIII"
             return first, plan.end()
+        usual = next((words for words in _SHORT if source.low.startswith(f"{words} của ", first)), None)
+        if named and usual:  # "Quy chế làm việc của Ủy ban"
+            last = first + len(usual)
         border = None if quoted else (_AT_PLACE if named else _ON_DAY).search(source.text, first + 12, last)
         last = border.start() if border else last
         if last - first >= 12 and source.low.count(" ", first, last) >= 2:

@@ -26,7 +26,7 @@ _NOT_YET = re.compile(
     r"|(?:dự thảo|xây dựng) (?:nghị định|quyết định|thông tư|nghị quyết)) (?:ban hành|ra|ký)[ ]$"
 )
 _PUT_FORWARD = re.compile(  # "trình HĐND xem xét, ban hành Nghị quyết": still to be issued
-    r"(?<!\w)(?:(?<!tờ )trình|gửi|đề nghị|kiến nghị|đề xuất)[ ][^.;:\n]{2,60}?[ ]"
+    r"(?<!\w)(?:(?<!tờ )trình(?! bày)|gửi|đề nghị|kiến nghị|đề xuất)[ ][^.;:\n]{2,60}?[ ]"
     r"(?:(?:xem xét|nghiên cứu)(?:,| và|) )?(?:để )?(?:sớm )?(?:ban hành|thông qua)[ ]$"
 )
 _HAS_SENT = re.compile(r"(?<!\w)(?:vừa có|đã có|có|phát|phát đi)[ \n]$")
@@ -57,7 +57,12 @@ def find_lead(source: Source, start: int, end: int, kind: DocType) -> str | None
         return "told"
     if ("sent" in kind.tells or kind.name in _COMMANDS) and _HAS_SENT.search(low, max(0, start - 9), start):
         return "sent"
-    if about and _HANDED.search(low, max(source.sentence_at(start)[0], start - 400), start):
+    if (
+        about
+        and "verb" in kind.tells
+        and not kind.vague
+        and _HANDED.search(low, max(source.sentence_at(start)[0], start - 400), start)
+    ):
         return "handed"
     carried = about and "verb" in kind.tells and _CARRIED.search(low, max(0, start - 12), start)
     return "carried" if carried else None

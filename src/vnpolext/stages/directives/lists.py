@@ -63,7 +63,8 @@ class ListSharer:
         if not 0 <= second.start - stop <= 16 or not _ONWARD.fullmatch(source.low, stop, second.start):
             return
         same = second.issuer_code is not None and second.issuer_code == first.issuer_code
-        if same or self.fits(source, second.issuer_code, body):
+        bare = first.form == second.form == "short" and first.type == second.type
+        if same or bare or self.fits(source, second.issuer_code, body):
             second.issuer = body
 
     def _back(self, source: Source, first: DirectiveSpan, second: DirectiveSpan, stop: int) -> None:

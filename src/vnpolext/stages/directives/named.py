@@ -40,8 +40,8 @@ _NATION = re.compile(
 _CONSTITUTIONAL = ("hội đồng ", "tòa án ", "tòa ", "ủy ban ")  # bodies that watch over it
 _INNER_CAPITAL = r"Nhà nước|Quốc hội|Chính phủ|Việt Nam|Tòa án|Viện kiểm sát"
 _NAME_ENDS = (
-    r"(?:năm \d|\(sửa đổi|số \d|và (?:Luật|Bộ luật)|được|có|quy định|đã|sẽ|là|để|cho|tại|khi|do|theo|này|của|"
-    r"thì|cũng|về|đang|cần|phải|hiện|bị|còn|đều|nhằm|ra|vào|trong|từ|với|không)(?!\w)"
+    r"(?:(?:năm )?(?:19|20)\d\d|\(sửa đổi|số \d|và (?:Luật|Bộ luật)|được|có|quy định|đã|sẽ|là|để|cho|tại|"
+    r"khi|do|theo|này|của|thì|cũng|về|đang|cần|phải|hiện|bị|còn|đều|nhằm|ra|vào|trong|từ|với|không)(?!\w)"
 )
 _UNKNOWN = re.compile(
     rf"(?:{UPPER}{LOWER}*(?:,? (?:{LOWER}+|{_INNER_CAPITAL})){{1,10}}?(?<! trước)"
@@ -50,7 +50,8 @@ _UNKNOWN = re.compile(
 )
 _ABBREVIATED = re.compile(r"[A-ZĐ&]{2,9}(?!\w)")
 _STOPPED = re.compile(
-    r"(?<!\w)(?:này|đó|đang|đã|được|có|sẽ|là|quy định|mới|cũ|trên|vì|nên|nhưng|thì|mà|không|với|rất)(?!\w)"
+    r"(?<!\w)(?:này|đó|năm|đang|đã|được|có|sẽ|là|quy định|mới|cũ|trên|vì|nên|nhưng|thì|mà|không|với|rất)"
+    r"(?!\w)"
 )
 _ORDINAL = r"(?:\d{1,2}|nhất|hai|ba|tư|bốn|năm|sáu|bảy|tám|chín|mười(?: (?:một|hai|ba|bốn|lăm))?)"
 _CENTRE = r"(?:trung ương|tw|t\.?ư\.?)"
@@ -75,7 +76,7 @@ _CONGRESS_PART = re.compile(
 _BODY = re.compile(r" (?:của )?(?=đảng bộ|công đoàn|đoàn|hội|mặt trận|mttq)")
 _NAME_WORD = re.compile(r"([^\s,.;:()“”\"]+)(,? (?:\([^()\s]{1,8}\) )?(?=[^\W_]))?")
 _LONGEST_NAME = 24  # words
-_FIRST_WORD = re.compile(r"[^\W_][^\s,.;:()]*")
+_FIRST_WORD = re.compile(r"[^\W_][^\s,.;:()…“”\"!?]*")
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,6 +123,8 @@ class NamedGrammar:
         if self.schools.search(low, max(0, start - 20), start):
             return None
         if text.endswith(" Thực thi ", max(0, start - 10), start):  # "Chương trình Thực thi Luật ...", no law
+            return None
+        if "công ước" in low[max(0, start - 40) : start]:  # the UN's Convention on the Law of the Sea
             return None
         if low.endswith("pháp ", max(0, start - 5), start):  # the newspaper "Pháp Luật TP.HCM"
             return None

@@ -27,6 +27,7 @@ _ISSUED = re.compile(
 )
 _SESSION = re.compile(r",? (?:tại )?(?:kỳ họp|phiên họp) (?:lần )?thứ \w+,?")
 _SENT_ABOUT = re.compile(r"[ ](?:về việc )?gửi(?: tới| đến| cho)? [^.;:\n“”]{3,150}?(?= (?:về việc|v/v) )")
+_NEWS_DAY = ("sáng", "chiều", "tối", "trưa", "hôm", "nay", "tuần", "cuối tuần", "đầu tuần")
 _WHOLE = re.compile(r"\d{4}(?:-\d\d){0,2}$")
 
 
@@ -76,6 +77,8 @@ class TailReader:
         date = dates.get(lead.end())
         if date is None or date.end > limit or date.value is None or not _WHOLE.match(date.value):
             return False
+        if source.low.startswith(_NEWS_DAY, date.start):
+            return False  # "Hiến pháp 1992 sáng nay (22/10)": the day of the news
         if date.value.isdigit() and ("," in gap[0] or tail.issuer is not None):
             return False
         if (
