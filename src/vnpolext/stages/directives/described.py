@@ -200,8 +200,8 @@ class DescribedGrammar:
         last = border.start() if border else last
         if last - first >= 12 and source.low.count(" ", first, last) >= 2:
             return first, last
-        usual = named and source.low[first:last] in _SHORT
-        return (first, last) if usual and self._has_body(source, start, last) else None
+        in_use = named and source.low[first:last] in _SHORT
+        return (first, last) if in_use and self._has_body(source, start, last) else None
 
     def _has_body(self, source: Source, start: int, end: int) -> bool:
         """Tell whether a body issues the document at `start:end`, or "của" names it."""
