@@ -19,8 +19,8 @@ _MOST_ITEMS = 400
 _JOINT = re.compile(
     r"\s?(?:[,;](?: (?:và|cùng với|cùng)(?= ))?|-(?= )|và(?= )|cùng với(?= )|cùng(?= )|phối hợp với(?= ))\s?"
 )
-_HIGHER = 4
 _WORD = 60
+_HIGHER = 4
 """Of two alone the second may be where the first belongs ("Đội 2, Công an huyện X"), unless it is lower."""
 _DISTRICT = re.compile(r"công an (?:huyện|quận|xã|phường|thị)")
 _ADDRESSED = re.compile(r"(?:;|,? và) (?=(?:ông|bà|anh|chị|em|đồng chí|thầy|cô) )")

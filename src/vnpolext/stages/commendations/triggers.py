@@ -14,7 +14,7 @@ from typing import Any
 import regex
 
 from vnpolext.grammar.bodies import BodyGrammar
-from vnpolext.grammar.literals import alternation
+from vnpolext.grammar.literals import WordScan, alternation
 from vnpolext.grammar.names import NameGrammar
 from vnpolext.source import Source
 from vnpolext.spans import Offsets
@@ -95,7 +95,8 @@ class TriggerScanner:
         self._contests = re.compile(rf"(?<!\w)(?:{contests}|{prizes})(?!\w)")
         small = "|".join(map(re.escape, sorted(lexicon.words("small_title"), key=len, reverse=True)))
         self._small_title = re.compile(rf" (?:{small})(?= cho|,|;|\.| đối với| năm| và|\n|\Z)")
-        self._scan = re.compile(rf"{alternation([*self._awards, *self._praise])}(?!\w)")
+        words = rf"{alternation([*self._awards, *self._praise])}(?!\w)"
+        self._scan, self._word = WordScan(words), re.compile(words)
 
     def __call__(self, source: Source) -> list[Anchor]:
         """Return the anchors in the order of the text."""
@@ -103,25 +104,25 @@ class TriggerScanner:
 
     def _anchors(self, source: Source) -> Iterator[Anchor]:
         low, last = source.low, 0
-        for match in self._scan.finditer(low):
-            start, end = match.span()
-            if start < last or (start and low[start - 1].isalnum()):
+        for start, end in self._scan(low):
+            if start < last:
                 continue
-            if match[0] in self._praise:
+            word = low[start:end]
+            if word in self._praise:
                 if _NEVER.search(low, max(0, start - 24), start) and not low.endswith(_ASKED_FORM, 0, start):
                     continue
                 begin = start
-                if match[0] == "được khen":
+                if word == "được khen":
                     if not low.startswith((" thưởng", ":"), end):
                         continue
                     begin = start + len("được ")
                     end += len(" thưởng") if low.startswith(" thưởng", end) else 0
                 praise = Anchor("praise", begin, end, None, "", end)
-                if match[0] == "khen thưởng":
+                if word == "khen thưởng":
                     self._read_praiser(source, praise)
                 yield praise
                 continue
-            anchor = self._award(source, start, end, self._awards[match[0]])
+            anchor = self._award(source, start, end, self._awards[word])
             if anchor is not None:
                 last = anchor.end
                 yield anchor
@@ -211,14 +212,14 @@ class TriggerScanner:
         quoted = _QUOTED.match(source.text, end)
         if quoted is not None:
             return quoted.span(1), quoted.end()
-        if self._scan.match(source.low, end + 1):
+        if self._word.match(source.low, end + 1):
             return None
         free = _FREE_TITLE.match(source.text, end)
         return (free.span(1), free.end(1)) if free is not None else None
 
     def _is_known(self, low: str, start: int) -> bool:
         """Tell whether a title in quotes is itself an award of the law ("Tập thể Lao động xuất sắc")."""
-        return self._scan.match(low, start) is not None
+        return self._word.match(low, start) is not None
 
     def _read_praiser(self, source: Source, anchor: Anchor) -> None:
         """Read the body in "quyết định khen thưởng của Tổng cục A cho B"."""
