@@ -280,7 +280,9 @@ class SeriesReader:
             return 4 if separate else 3
         if low.startswith("phòng", child.start) and _DISTRICT.search(low, parent.start, parent.end):
             return 0
-        first, second = low[child.start : child.end].split(" ", 1)[0], low[parent.start : parent.start + _WORD].split(" ", 1)[0]
+        near = min(parent.end, parent.start + _WORD)
+        first, second = low[child.start : child.end], low[parent.start : near]
+        first, second = first.split(" ", 1)[0], second.split(" ", 1)[0]
         if first == second and not separate:
             return 0
         if parent.rank >= child.rank:
