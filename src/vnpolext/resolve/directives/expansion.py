@@ -104,17 +104,24 @@ class Expander:
             for _ in range(_MOST):
                 if at < 0:
                     break
-                end = (
-                    self.grammar.match(source, at, bracket=False)
-                    if at == 0 or not source.low[at - 1].isalnum()
-                    else None
-                )
-                if end is not None and end <= within[1] and proper_tail(source.text[at:end]):
+                end = self._placed_end(source, at)
+                if end is not None and end <= within[1]:
                     found.setdefault(source.low[at:end], source.written(at, end))
                     if len(found) > 1:
                         return None
                 at = source.low.find(opening, at + 1, within[1])
         return next(iter(found.values()), None)
+
+    def _placed_end(self, source: Source, at: int) -> int | None:
+        """Return the end of the body's name at `at` if it ends with a place; many ask."""
+        known = source.memo(self)
+        if at not in known:
+            end = None
+            if at == 0 or not source.low[at - 1].isalnum():
+                end = self.grammar.match(source, at, bracket=False)
+            known[at] = end if end is not None and proper_tail(source.text[at:end]) else None
+        placed: int | None = known[at]
+        return placed
 
     @cached_property
     def grammar(self) -> BodyGrammar:
