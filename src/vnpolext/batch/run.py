@@ -197,6 +197,7 @@ class _Run:
         return True
 
     def _run_rest(self, plan: Plan, journal: Journal, add: Callable[[bytes], None]) -> None:
+        """Run what is left, `add` being called with the results of each chunk once they are written."""
         done = journal.progress if journal.progress.chunks else Progress()
         spool = open_at(self._place.spool, done.spool)
         errors = open_at(self._place.failures, done.errors)

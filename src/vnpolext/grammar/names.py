@@ -69,13 +69,15 @@ class NameGrammar:
         ]
         heads += ["ủy viên", "phó trưởng", *(f"trưởng {unit}" for unit in lexicon.words("position_unit"))]
         ranks = (word for word in lexicon.words("honorific") if " " in word)
-        self._break = re.compile(rf"(?:{alternation([*lexicon.words('name_break'), *heads, *ranks])})\b")
-        small = alternation(lexicon.words("name_break_small"))
-        self._break_small = re.compile(rf"(?:{small})(?!\w)")
-        places = alternation(lexicon.words("name_break_place"))
-        self._break_place = re.compile(rf"{places} ")
-        capitals = alternation(lexicon.words("name_break_capitals"))
-        self._break_capitals = re.compile(rf"(?:{capitals})(?!\w)")
+        breaks = [*lexicon.words("name_break"), *heads, *ranks]
+        small = lexicon.words("name_break_small")
+        places = lexicon.words("name_break_place")
+        capitals = lexicon.words("name_break_capitals")
+        self._break = re.compile(rf"(?:{alternation(breaks)})\b")
+        self._break_small = re.compile(rf"(?:{alternation(small)})(?!\w)")
+        self._break_place = re.compile(rf"{alternation(places)} ")
+        self._break_capitals = re.compile(rf"(?:{alternation(capitals)})(?!\w)")
+        self._break_starts = frozenset(word[:3] for word in (*breaks, *small, *places, *capitals, "năm"))
         self._honorifics = HonorificGrammar(lexicon)
         self._named_after = tuple(lexicon.words("named_after"))
         self._no_thing = tuple(lexicon.words("named_after_half"))
@@ -123,6 +125,10 @@ class NameGrammar:
 
     def breaks_at(self, source: Source, pos: int) -> bool:
         """Tell whether a word at `pos` opens something new: a clause, a post, a body."""
+        start = source.low[pos : pos + 3]
+        starts = self._break_starts
+        if start not in starts and start[:2] not in starts and start[:1] not in starts:
+            return False
         opened = self._break.match(source.low, pos)
         if opened is not None and (" " in opened[0] or not _CLOSES.match(source.text, opened.end())):
             return True
