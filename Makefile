@@ -8,6 +8,7 @@ BIN := $(VENV)/bin
 PIP := $(BIN)/python -m pip install --quiet --disable-pip-version-check --no-input
 
 MINUTES ?= 30
+ROUNDS ?= 5
 ATTEMPTS := worst mutations threads load audit versions
 SOURCES = $(shell find src reliability -name '*.py' -o -name '*.toml')
 FUZZED := extract readers vocabulary evaluate report
@@ -57,7 +58,7 @@ lint: $(VENV)/.dev
 	@$(BIN)/lint-imports --no-logo
 
 bench: $(VENV)/.bench
-	@$(BIN)/python -m benchmarks
+	@$(BIN)/python -m benchmarks --rounds $(ROUNDS)
 
 docs: $(VENV)/.docs
 	@NO_MKDOCS_2_WARNING=1 $(BIN)/mkdocs build --strict --quiet && echo "the site is in site/index.html"
