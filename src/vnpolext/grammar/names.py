@@ -31,6 +31,8 @@ _HIGHLAND = re.compile(r"[KHY]['’ʼ][^\W\d_]{2}")
 _MOST_WORDS = 6
 _NAMESAKE = -99.0
 _LEAST_SCORE = 2.0
+_RUNS = "names.runs"
+"""What runs of capitals are remembered under."""
 _NEVER_FIRST = frozenset({"thị", "văn"})
 _YEAR = re.compile(r"năm \d")
 _CLOSES = re.compile(r" ?[,(]| - ")
@@ -84,6 +86,15 @@ class NameGrammar:
 
     def words_at(self, source: Source, pos: int, most: int = _MOST_WORDS) -> list[Word]:
         """Return the capitalised words that follow one another from `pos` on, up to a break."""
+        if not source.text[pos : pos + 1].isupper():
+            return []
+        known = source.memo(_RUNS)
+        key = (pos, most)
+        if key not in known:
+            known[key] = self._words_at(source, pos, most)
+        return list(known[key])
+
+    def _words_at(self, source: Source, pos: int, most: int) -> list[Word]:
         text, low = source.text, source.low
         words: list[Word] = []
         while len(words) < most:

@@ -18,6 +18,9 @@ from vnpolext.vocab import Lexicon
 
 _HOLDER_FOLLOWS = re.compile(r",? (?:là )?(?:ông|bà) [^\W\d_]")
 _WORD = re.compile(r"[^\W_]+")
+_JOINTS = ("là", "làm", "một", "kiêm", "và", "chức", "vụ", "cựu", "nguyên", "vị trí", "tư cách", "vai trò")
+_NEAR = 60
+"""Characters behind a minor role in which a name must stand."""
 _BRIEF = 5
 """Letters of an abbreviated role."""
 _EXPERTISE = 8
@@ -71,6 +74,7 @@ class PositionGrammar:
         ]
         opening = alternation([*heads, "phó", "trưởng", "ủy viên", "nguyên", "cựu", "quyền", "kiêm"])
         self._next_title = re.compile(rf"{opening}(?!\w| quán)")
+        self._named_staff = frozenset(lexicon.words("position_named_staff"))
         self._experts = frozenset(lexicon.words("position_expert"))
         self._aides = frozenset(lexicon.words("position_aide"))
         self._abroad = frozenset(lexicon.words("position_abroad"))
@@ -100,7 +104,7 @@ class PositionGrammar:
     def match(self, source: Source, pos: int) -> Post | None:
         """Return the post that starts exactly at `pos`, or None."""
         title = self.titles.match(source, pos)
-        if title is None:
+        if title is None or (title.kind == "staff" and self._is_idle(source, title)):
             return None
         at = self._body_start(source, title)
         title_end, name, organization = title.end, None, None
@@ -126,13 +130,26 @@ class PositionGrammar:
             end = term.end()
             name = self._name_at(source, end + 1)
         if name is None:
-            name = self._name_behind_place(source, end)
+            if source.low.startswith((" tại ", " ở "), end):
+                name = self._name_behind_place(source, end)
         elif organization is None and title.kind == "office":
             organization = self._body_behind_name(source, name)
         span = PositionSpan(
             title.start, end, "officials.post", (title.role, title_end), organization, title.status
         )
         return Post(span, title.kind, name, title_end > title.end)
+
+    def _is_idle(self, source: Source, title: Title) -> bool:
+        """Tell whether a minor role is nobody's: a verb ("bảo vệ"), or no joint before and no name near."""
+        low, start = source.low, title.start
+        if source.text[start].isupper():
+            return False
+        window = low[max(0, start - _NEAR) : start]
+        before = window.rstrip(" ")
+        if not before or not before[-1].isalpha() or before.endswith(_JOINTS) or "@" in window:
+            return False
+        named = title.head in self._named_staff and not source.text[title.end : title.end + _NEAR].islower()
+        return not named
 
     def _name_behind_place(self, source: Source, end: int) -> Offsets | None:
         """Return the name behind the place where a post is held: "Giám đốc WB tại Việt Nam ⟨Mariam ...⟩"."""

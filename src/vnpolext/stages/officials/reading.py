@@ -71,13 +71,10 @@ class ItemReader:
 
     def _is_inside_name(self, source: Source, pos: int) -> bool:
         """Tell whether "Anh" is a syllable of a name: "Huỳnh ⟨Anh⟩ Minh"."""
+        if not source.text[pos].isupper() or not source.text.startswith(" ", pos - 1):
+            return False
         before = source.low.rfind(" ", max(0, pos - 12), pos - 1) + 1
-        family = source.low[max(before, pos - 12) : pos - 1]
-        return (
-            source.text[pos].isupper()
-            and source.text.startswith(" ", pos - 1)
-            and family in self._names.surnames
-        )
+        return source.low[max(before, pos - 12) : pos - 1] in self._names.surnames
 
     def _named(self, source: Source, pos: int) -> Iterator[Item]:
         """Yield the person whose honorific begins at `pos`, and those listed behind."""

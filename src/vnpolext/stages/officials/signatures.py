@@ -37,6 +37,8 @@ class Signature:
 
 def stands_for_another(source: Source, start: int) -> bool:
     """Tell whether the post at `start` is the absent chief's: "KT. CHỦ TỊCH"."""
+    if not source.text[start].isupper():
+        return False
     line = _cell_start(source.low, start)
     found = None if line is None else _FOR.match(source.low, line)
     return (

@@ -19,13 +19,15 @@ _NAME_COLUMN = re.compile(r"họ (?:và |& ?)?tên")
 _COUNT_COLUMN = re.compile(r"(?:stt|tt|số tt|số thứ tự)\b\.?")
 _POST_COLUMN = re.compile(r"chức (?:danh|vụ)")
 _UNIT_COLUMN = re.compile(r"(?:tên )?(?:đơn vị|cơ quan|phòng|ban|phòng[/, ]+ban|nơi công tác)\b")
-_CELL = re.compile(r"(?:[^\n\t| ]| (?! ))+")
+_CELL = re.compile(r" ?[^\n\t| ]+(?: [^\n\t| ]+)*")
 _ROW_NUMBER = re.compile(r"\d{1,3}[.)]?\Z")
 _FIGURES = re.compile(r"[\d\s./()+-]*\Z|[-–:*]+\Z|\S+@\S+\Z")
 """A year of birth, a telephone number, an e-mail address, a rule between rows."""
 _BULLET = re.compile(r"(?:[*+-]|\d{1,2}[.)]|[IVXa-h]{1,4}[.)])\s*")
 _BETWEEN_POSTS = re.compile(r"\s*(?:[,;-]|kiêm(?: nhiệm)?(?!\w))\s*")
 _LONGEST_UNIT = 80
+_LONGEST_HEAD = 60
+"""Characters over a column; a longer cell is prose."""
 _MOST_HEADS = 12
 _MOST_CELLS = 4000
 
@@ -65,6 +67,8 @@ class StaffTableReader:
         cells = _cells(source, head)
         heads: list[str] = []
         for start, end in cells:
+            if end - start > _LONGEST_HEAD:
+                return None
             title = source.low[start:end]
             if _ROW_NUMBER.match(title) if counted else self._person(source, start, end):
                 break

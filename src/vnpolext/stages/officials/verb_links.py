@@ -110,6 +110,8 @@ class VerbLinks:
     def by_entry(self, source: Source, items: list[Item], first: int, chain: list[Post]) -> Person | None:
         """Give the posts of an entry in a curriculum vitae to the person whom the text is about."""
         start = chain[0].start
+        if not source.low.endswith((":", ": "), max(0, start - 2), start):
+            return None
         entry = gaps.ENTRY.search(source.low, max(0, start - _CLAUSE), start)
         if entry is None:
             return None
