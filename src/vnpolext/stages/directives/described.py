@@ -90,6 +90,8 @@ class DescribedGrammar:
         title = self.titles.quoted(source, opening.start(1), _limit(source, found, end - 1))
         if title is None or source.text.count(" ", *title[0]) < (5 if kind.name == "Chiến lược" else 2):
             return None
+        if self.titles.is_opinion(source, title[0]):
+            return None
         if kind.name == "Quy định" and source.text.count(" ", *title[0]) > _RULE:
             return None  # the words of a rule
         return Described(title[1], title[0], None, "directives.quoted_title")
@@ -98,7 +100,7 @@ class DescribedGrammar:
         """Read “Đề án tăng cường xử lý vi phạm”: type word and title stand in one quotation."""
         if "cut" not in kind.tells or not start or source.text[start - 1] not in '“"«':
             return None
-        if source.low.endswith(" về ", 0, start - 1):  # the title of a document that has a number
+        if source.low.endswith((" về ", "đồ án "), 0, start - 1):  # the title of a document that has a number
             return None
         title = self.titles.free(source, end, limit)
         if title is None or source.low.count(" ", *title[0]) < 3:

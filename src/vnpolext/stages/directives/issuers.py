@@ -36,6 +36,7 @@ _POLICE = re.compile(  # "Cơ quan Cảnh sát điều tra (C46), Bộ Công an"
 _NEXT_DOCUMENT = re.compile(
     r"(?: và|,) (?=(?:công điện|nghị quyết|quyết định|chỉ thị|kết luận|thông tư|nghị định|công văn)(?!\w))"
 )
+_NEXT_TYPE = re.compile(r" (?:Quy định|Nghị quyết|Quyết định|Ban hành|Về|Hướng dẫn|Phê duyệt)$")
 _RENAMED = re.compile(rf" \((?:nay|trước đây|cũ|nay là)[^()\n]{{0,40}}\)(?: {UPPER}\w+){{1,4}}")
 _BRACKET = re.compile(r" ?\([^()\n]{1,60}\)")
 _PERSON = re.compile(
@@ -80,6 +81,8 @@ class IssuerGrammar:
                 end = central.end()  # what is joined to an organ of the Centre is another body, or no body
             document = _NEXT_DOCUMENT.search(low, at, end)
             end = document.start() if document else end
+            following = _NEXT_TYPE.search(source.text, at, end)
+            end = following.start() if following else end
             glued = _GLUED.search(source.text, at, end)
             end = glued.start(1) if glued else end
             if low[end - 1] == ")" and "(" not in low[at:end]:

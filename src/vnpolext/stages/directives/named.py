@@ -48,6 +48,9 @@ _UNKNOWN = re.compile(
     rf"|{UPPER}{LOWER}*(?: {LOWER}+){{1,3}} {UPPER}{LOWER}+(?: {LOWER}+){{2,6}}?)"
     rf"(?= {_NAME_ENDS}|[.,;:)”\"\n]|$)"
 )
+_SUBMITTED = re.compile(
+    r"(?:Chính phủ|Ủy ban|Bộ|UB\w+) (?:đã |vừa )?trình "
+)  # "dự thảo Luật Chính phủ trình"
 _ABBREVIATED = re.compile(r"[A-ZĐ&]{2,9}(?!\w)")
 _STOPPED = re.compile(
     r"(?<!\w)(?:này|đó|năm|đang|đã|được|có|sẽ|là|quy định|mới|cũ|trên|vì|nên|nhưng|thì|mà|không|với|rất)"
@@ -97,9 +100,6 @@ class NamedGrammar:
         self.bodies = bodies
         self.laws = _by_first_word(lexicon.words("law_name"))
         self.law_words = frozenset(name.replace(",", "").lower() for name in lexicon.words("law_name"))
-        self.law_openings = frozenset(
-            name[: end.start()] for name in self.law_words for end in re.finditer(r"(?= )|$", name)
-        )
         self.charters = _by_first_word(lexicon.words("charter"))
         schools = alternation(lexicon.words("law_school"))
         self.schools = re.compile(rf"(?<!\w){schools} $")
@@ -157,7 +157,7 @@ class NamedGrammar:
 
     def _name(self, source: Source, at: int) -> int | None:
         """Return the end of a law's name: the longest known, else a shape that only laws have."""
-        if _longest(self.not_laws, source.text, at):
+        if _longest(self.not_laws, source.text, at) or _SUBMITTED.match(source.text, at):
             return None
         known = max(_longest(self.laws, source.low, at) or 0, self._known_words(source.low, at) or 0)
         if known:
@@ -176,8 +176,6 @@ class NamedGrammar:
             if word is None:
                 break
             words = f"{words} {word[1]}" if words else word[1]
-            if words not in self.law_openings:
-                break
             best = word.end(1) if words in self.law_words else best
             if not word[2]:
                 break
