@@ -327,6 +327,40 @@ COUNTED = (
             "cờ thi đua | UBND thành phố Huế |  | Trường THPT A Lưới",
         ],
     ),
+    # a flag goes to the body, whoever fetches it
+    (
+        "Ông Nguyễn Cảnh Hòa – Tổng giám đốc Công ty CP Hải Vân nhận Cờ thi đua do Thủ tướng Chính phủ trao tặng.",
+        ["Cờ thi đua | Thủ tướng Chính phủ |  | Công ty CP Hải Vân"],
+    ),
+    # brackets behind a name: the brand belongs to it, the short form does not
+    (
+        "Công ty Tài chính Sigma Việt Nam (Sigma Finance) nhận bằng khen của Bộ Tài chính.",
+        ["bằng khen | Bộ Tài chính |  | Công ty Tài chính Sigma Việt Nam (Sigma Finance)"],
+    ),
+    (
+        "Hội Nông dân tỉnh Gia Lai (Hội) nhận bằng khen của Bộ Tài chính.",
+        ["bằng khen | Bộ Tài chính |  | Hội Nông dân tỉnh Gia Lai"],
+    ),
+    (
+        "Chủ tịch huyện quyết định tặng Giấy khen cho tập thể lớp 9A, Trường THCS Chu Văn An.",
+        ["Giấy khen | Chủ tịch huyện |  | tập thể lớp 9A, Trường THCS Chu Văn An"],
+    ),
+    (
+        "Hội CCB huyện được Trung ương tặng bằng khen và 5 năm liên tiếp được hội CCB tỉnh công nhận danh hiệu tổ chức "
+        "Hội “Trong sạch vững mạnh”.",
+        [
+            "bằng khen | Trung ương |  | Hội CCB huyện",
+            "Trong sạch vững mạnh | hội CCB tỉnh |  | Hội CCB huyện",
+        ],
+    ),
+    (
+        "Tỉnh Nghệ An đón nhận Huân chương Sao vàng lần thứ hai.",
+        ["Huân chương Sao vàng lần thứ hai | None |  | Tỉnh Nghệ An"],
+    ),
+    (
+        "Ông Trương Minh Tú, Ủy viên Trung ương Đảng, Bộ trưởng Bộ Y tế biểu dương Khoa Báo chí.",
+        ["None | Bộ trưởng Bộ Y tế |  | Khoa Báo chí"],
+    ),
 )
 
 
@@ -347,3 +381,8 @@ PLANNED = (
 @pytest.mark.parametrize("text", PLANNED)
 def test_a_plan_is_a_proposal(pipeline: Pipeline, text: str) -> None:
     assert [commendation.status for commendation in pipeline(text).commendations] == ["proposed"]
+
+
+def test_a_programme_is_no_submission(pipeline: Pipeline) -> None:
+    text = "Phát biểu tại chương trình Chủ tịch Quốc hội Lê Thị Ngân đã biểu dương Đài Truyền hình Việt Nam."
+    assert [commendation.status for commendation in pipeline(text).commendations] == ["given"]

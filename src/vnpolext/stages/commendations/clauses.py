@@ -28,6 +28,8 @@ _MID = (
     r"(?: (?:nhiều|các|những|một|\d{1,3}|thêm|danh hiệu|vinh dự nhà nước|giải|phần thưởng|quyết định|lá|tấm"
     r"|cao quý|chiếc|thưởng))*"
 )
+_ENTRY = re.compile(r"[-•+*.:\n] ?\Z")
+"""What stands before an entry of a list; where its verb opens it ("- Nhận giấy khen"), it has no subject."""
 _SAME_GIVER = re.compile(r"[”\"]?(?:,|;| và|, và|; đồng thời|, đồng thời) (?:đã |cũng |đồng thời )?")
 _GIVING = ("trao tặng", "tặng thưởng", "truy tặng", "phong tặng", "tặng", "trao")
 _HERITAGE = re.compile(r"(?: là)? di sản(?!\w)")
@@ -102,7 +104,7 @@ class ClauseReader(VerblessReader):
         scopes: dict[str, set[str]] = {}
         for entry in lexicon.entries("award_scope"):
             scopes.setdefault(entry["effect"], set()).update(entry["words"])
-        self._proposed = re.compile(rf"(?<!\w)(?:{_any(scopes['proposed'])})(?!\w)(?! của)")
+        self._proposed = re.compile(rf"(?<!\w)(?<!chương )(?:{_any(scopes['proposed'])})(?!\w)(?! của)")
         self._none = re.compile(rf"(?<!\w)(?:{_any(scopes['none'])})(?!\w)")
         self._noun = re.compile(
             rf"(?<!\w)(?<!về )(?:{_any(scopes['noun'])})(?: (?:được|xét|đạt|bình xét|danh hiệu))*\s\Z"
@@ -144,13 +146,20 @@ class ClauseReader(VerblessReader):
             event.start, event.giver.authority, event.giver.presenter = passive
         if voice != "give":
             self._given(source, event, clause)
+            self._to_bodies(source, event)
             return event
         self._give(source, event, clause, word in self._handing)
+        self._to_bodies(source, event)
         by = event.giver.authority
         asks = proposal is not None and proposal[0] not in _INTENDS
         if proposal is not None and asks and (by is None or by[0] < proposal.start()):
             event.giver.authority = self._givers.asked(source, begin, verb)
         return event
+
+    def _to_bodies(self, source: Source, event: Event) -> None:
+        """A flag goes to a body, whoever fetches it: "ông A, Giám đốc Công ty B nhận cờ thi đua"."""
+        if event.anchor.key.startswith("cờ"):
+            event.items = [self.items.house_of(source, item) or item for item in event.items]
 
     def _denied(self, low: str, since: int, verb: int) -> bool:
         """Tell whether the words before the verb say that nothing is given: denial, past career, a rule."""
@@ -311,6 +320,9 @@ class ClauseReader(VerblessReader):
         return items
 
     def _left(self, source: Source, event: Event, clause: Clause) -> list[Item]:
+        opens = source.text[event.start : event.start + 2].istitle()
+        if opens and _ENTRY.search(source.low, max(0, event.start - 3), event.start):
+            return []
         award = event.anchor.kind == "award" and not event.anchor.coined
         left = self._subjects.read(source, clause.passed, event.start, award=award)
         if left:

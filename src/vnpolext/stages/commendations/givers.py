@@ -144,7 +144,7 @@ class GiverReader:
             return None
         for official in found.officials[bisect_left(found.officials, pos, key=_start) :][:3]:
             if official.positions and official.positions[0].start == pos + 2 < official.start:
-                return _as_authority(official)
+                return _as_authority(source, official)
         return None
 
     def going_on(self, source: Source, sentence: int, verb: int) -> Offsets | None:
@@ -224,7 +224,7 @@ class GiverReader:
         window = max(since, end - 220)
         person = _official_ending(found, window, end)
         if person is not None:
-            return _as_authority(person), person
+            return _as_authority(source, person), person
         start = self._bodies.ending_at(source, end, window)
         if start is None or _PREPOSITION.search(source.low, max(since, start - 12), start):
             return None
@@ -294,12 +294,13 @@ def _name_of(official: OfficialSpan | None) -> Offsets | None:
     return None if official is None else (official.start, official.end)
 
 
-def _as_authority(official: OfficialSpan) -> Offsets:
+def _as_authority(source: Source, official: OfficialSpan) -> Offsets:
     """The giver as written: the post and the name behind it, or the post behind the name."""
     before = [post.start for post in official.positions if post.end <= official.start]
     if before:
         return min(before), official.end
     if official.positions:
-        first = official.positions[0]
+        behind = [post for post in official.positions if not source.low.startswith("ủy viên", post.start)]
+        first = (behind or official.positions)[0]
         return first.start, first.end
     return official.start, official.end

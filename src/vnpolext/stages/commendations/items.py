@@ -12,7 +12,9 @@ from collections.abc import Iterable
 import regex
 
 from vnpolext.grammar.bodies import BodyGrammar
+from vnpolext.grammar.body_words import WORD
 from vnpolext.grammar.names import NameGrammar
+from vnpolext.grammar.syllables import is_vietnamese
 from vnpolext.source import Source
 from vnpolext.spans import CountSpan
 from vnpolext.stages.commendations.brands import BrandReader
@@ -154,13 +156,26 @@ class ItemReader(PersonReader):
         person = self.person_at(source, end + 1, bare=False)
         return None if person is None else Item("unit", pos, person.end, person.after)
 
+    def house_of(self, source: Source, person: Item) -> Item | None:
+        """Return the body in the posts behind a person: "ông A, Giám đốc Công ty B"."""
+        if person.kind != "person":
+            return None
+        for word in WORD.finditer(source.text, person.end, person.after):
+            unit = self.unit_at(source, word.start()) if word[0][0].isupper() else None
+            if unit is not None:
+                return Item("unit", unit.start, unit.end, person.after, unit.rank)
+        return None
+
     def _bracketed(self, source: Source, start: int, end: int) -> tuple[int, int]:
         """A bracket behind a unit: the place or parent in it belongs to the name, anything else does not."""
         bracket = _BRACKET.match(source.text, end)
         if bracket is None:
             return end, end
         reading = self.bodies.read(source, bracket.start(1))
-        if reading.head_end or reading.place_end:
+        short = reading.head_end == bracket.end(1) and not source.text[bracket.start(1) :][:2].isupper()
+        word = bracket[1].split(" ", 1)[0]
+        brand = word in source.text[start:end].split(" ") and not is_vietnamese(word.lower())
+        if brand or (not short and (reading.head_end or reading.place_end)):
             return bracket.end(), bracket.end()
         return end, bracket.end()
 

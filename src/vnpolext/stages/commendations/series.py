@@ -31,7 +31,7 @@ _MARKER = re.compile(r"[ \t]*(?:(?:\d{1,2}[.)]|[-+•*]|[a-zđ]\)) +(?=[^\W\d_])
 _INSIDE = re.compile(r"\s?\((?:gồm |là )?")
 _CLOSED = re.compile(r"\)[,;]? (?:và |cùng )?(?=\w)")
 _COLON = re.compile(r"\s?:\s?")
-_NUMBERED_ONLY = re.compile(r"\w+(?: \w+)? \d+\w?\Z")
+_NUMBERED_ONLY = re.compile(r"\w+(?: \w+){0,2} \d+\w?\Z")
 _LOCAL = re.compile(
     r"(?:công an|bộ đội biên phòng|bộ chỉ huy quân sự|bộ chqs|bộ chỉ huy|sở|cục|ubnd"
     r"|ủy ban nhân dân) .*(?:tỉnh|thành phố)"

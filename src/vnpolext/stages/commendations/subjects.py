@@ -62,7 +62,8 @@ _WORK = re.compile(
     r"[^.;:]{0,40} của [^,.;:]{0,24}\Z"
 )
 _CARRIED = re.compile(
-    r"[\s,;]*(?:(?:và|đồng thời|cũng|đã|còn|vinh dự|nhiều năm liền|ngoài ra|trước đó|tiếp tục"
+    r"[\s,;]*(?:(?:và|\d{1,2} năm (?:liền|liên tiếp|liên tục)|đồng thời|cũng|đã|còn|vinh dự|nhiều năm liền"
+    r"|ngoài ra|trước đó|tiếp tục"
     r"|được)[\s,;]*)*\Z"
 )
 

@@ -21,7 +21,7 @@ from vnpolext.spans import Offsets
 from vnpolext.vocab import Lexicon
 
 _CLASS = re.compile(
-    r" hạng (?:nhất|nhì|ba|iii|ii|i|[1-3])\b(?: lần thứ (?:nhất|hai|ba|tư|năm|\d|[iv]{1,3})\b)?"
+    r"(?: hạng (?:nhất|nhì|ba|iii|ii|i|[1-3])\b)?(?: lần thứ (?:nhất|hai|ba|tư|năm|\d|[iv]{1,3})\b)?"
 )
 _PARTY_YEARS = re.compile(
     r"(?: \d{2}(?: năm)?(?:(?:,| và) \d{2}(?: năm)?){0,4}(?: năm)? tuổi đảng(?: viên)?| đảng)(?!\w)"
@@ -95,6 +95,7 @@ class TriggerScanner:
         self._contests = re.compile(rf"(?<!\w)(?:{contests}|{prizes})(?!\w)")
         small = "|".join(map(re.escape, sorted(lexicon.words("small_title"), key=len, reverse=True)))
         self._small_title = re.compile(rf" (?:{small})(?= cho|,|;|\.| đối với| năm| và|\n|\Z)")
+        self._title_of = re.compile(rf" {alternation(lexicon.words('title_of'))}(?: hội)?(?= [“\"])")
         words = rf"{alternation([*self._awards, *self._praise])}(?!\w)"
         self._scan, self._word = WordScan(words), re.compile(words)
 
@@ -209,7 +210,8 @@ class TriggerScanner:
         """Read the title behind "danh hiệu", unless it is an award that has its own trigger."""
         honour = _HONOUR_OF.match(source.low, end)
         end = honour.end() if honour is not None else end
-        quoted = _QUOTED.match(source.text, end)
+        whose = self._title_of.match(source.low, end)
+        quoted = _QUOTED.match(source.text, whose.end() if whose is not None else end)
         if quoted is not None:
             return quoted.span(1), quoted.end()
         if self._word.match(source.low, end + 1):
