@@ -20,6 +20,17 @@ from vnpolext.stages.officials.tables import StaffTableReader
 from vnpolext.vocab import Lexicon
 
 _STATE_WORDS = ("nguyên", "cựu", "quyền", "q.", "cố")
+_NEAR = 60
+"""Characters behind a role in which a name or a body must stand."""
+_JOINTS = tuple(
+    f"{word} "
+    for word in (
+        "là", "làm", "một", "kiêm", "và", "chức", "vụ", "cử", "bầu", "nhiệm", "thành", "danh", "trí", "cách",
+        "trò", "vị", "nhận", "ông", "bà",
+        "cựu", "nguyên", "quyền", "cố", "tân", "các", "những", "hai", "ba", "đồng chí", "anh", "chị",
+    )
+)  # fmt: skip
+"""What may join a role to a name before it."""
 _IN_PASSING = ("của ", "phía ", "với ", "công ty ", "tập đoàn ", "hãng ")
 """What stands before a name that is no subject: a firm, another party."""
 _INSIDE_NAMES = frozenset({"anh", "cô", "bác", "chú", "thầy"})
@@ -41,6 +52,7 @@ class ItemReader:
         opens_role = {word.split(" ", 1)[0] for word in roles}
         opens_phrase = {word.split(" ", 1)[0] for word in honorifics if " " in word}
         single = {word for word in honorifics if " " not in word}
+        self._honorific_any = frozenset(word.split(" ", 1)[0] for word in honorifics)
         self._honorific_only = frozenset(single - opens_role)
         self._name_next = frozenset(word for word in single - opens_role - opens_phrase if word.isalpha())
         self._openings = WordScan(_opening([*roles, *honorifics]))
@@ -61,6 +73,8 @@ class ItemReader:
             if word in self._name_next and text[end : end + 1] == " " and text[end + 1 : end + 2].islower():
                 continue
             if word in _INSIDE_NAMES and self._is_inside_name(source, pos):
+                continue
+            if word not in self._honorific_any and _is_idle(text, low, pos, end):
                 continue
             post = None if word in self._honorific_only else self._positions.match(source, pos)
             found = self._named(source, pos) if post is None else self._with_names(source, post, items)
@@ -173,6 +187,17 @@ class ItemReader:
         """Return the honorific in front of a post: "đồng chí ⟨Tổng Bí thư⟩ ..."."""
         found = self._names.honorific_before(source, pos) if source.text.startswith(" ", pos - 1) else None
         return self._names.honorific_at(source, found[0]) if found else None
+
+
+def _is_idle(text: str, low: str, pos: int, end: int) -> bool:
+    """Tell whether a role in small letters stands in running text with no name and no joint near."""
+    return (
+        text[pos].islower()
+        and low.startswith(" ", pos - 1)
+        and low[pos - 2 : pos - 1].isalpha()
+        and text[end : end + _NEAR].islower()
+        and not low.endswith(_JOINTS, max(0, pos - 12), pos)
+    )
 
 
 def _opening(words: list[str]) -> str:
