@@ -17,7 +17,8 @@ _MARK = re.compile(r"[“”\"«»„]")
 _LONGEST = 520
 _COLON_VERB = re.compile(r"\w+(?: \w+)?:")
 _MEANS = (  # "giải pháp nhằm ..." goes on; behind anything else "nhằm" begins what the document is for
-    r"(?:(?<=giải pháp )|(?<=biện pháp )|(?<=chính sách )|(?<=hoạt động )|(?<=nhiệm vụ )|(?<=hành vi ))"
+    r"(?:(?<=giải pháp )|(?<=biện pháp )|(?<=chính sách )|(?<=hoạt động )|(?<=nhiệm vụ )|(?<=hành vi )|"
+    r"(?<=cấp bách ))"
     r"nhằm(?!\w)"
 )
 _BRACKET = (
@@ -128,7 +129,8 @@ class TitleGrammar:
         self._person_says = re.compile(rf"{_PERSON}{words['clause_predicate']}(?!\w))")
         names, capitals = alternation(types), alternation(word[0].upper() + word[1:] for word in types)
         self._reference = re.compile(
-            rf"(?:,| và|;) (?:thực hiện |triển khai )?{names}(?: hành động)? (?:số|\d|trung ương)"
+            r"(?:,| và|;) (?:thực hiện |triển khai |(?:(?:điểm|khoản|điều) \w+,? ){1,3}(?:của )?)?"
+            rf"{names}(?: hành động)? (?:số|\d|trung ương)"
         )
         self._types_in_a_row = re.compile(rf"(?:{capitals} ){{2}}")
         self._next_type = re.compile(
