@@ -90,6 +90,28 @@ PEOPLE = [
     ("Ông Tạ Đình Khôi cử Lan làm giám đốc.", {}),
     ("Ông Tạ Đình Khôi, Giám đốc eComLab, trình bày.", {"Tạ Đình Khôi": ["Giám đốc | eComLab"]}),
     (
+        "Chủ tịch nước Lò Thị Khún trao quyết định bổ nhiệm chức vụ Trưởng Ban Dân tộc cho ông Tạ Đình Khôi.",
+        {"Lò Thị Khún": ["Chủ tịch nước"], "Tạ Đình Khôi": ["Trưởng Ban | Ban Dân tộc"]},
+    ),
+    (
+        "Từ năm 2015, ông Tạ Đình Khôi được Thủ tướng bổ nhiệm làm Thứ trưởng Bộ Xây dựng.",
+        {"Tạ Đình Khôi": ["Thứ trưởng | Bộ Xây dựng"]},
+    ),
+    (
+        "Bộ trưởng Ngô Khún yêu cầu cho thôi chức Cục trưởng Cục Mỹ thuật đối với ông Tạ Đình Khôi.",
+        {"Ngô Khún": ["Bộ trưởng"], "Tạ Đình Khôi": ["Cục trưởng | Cục Mỹ thuật (former)"]},
+    ),
+    ("Bộ trưởng Bộ VH, TT&DL Tạ Đình Khôi nói.", {"Tạ Đình Khôi": ["Bộ trưởng | Bộ VH, TT&DL"]}),
+    (
+        "Ông Tạ Đình Khôi, Ủy viên Ban Bí thư. Công tác: 7.1979 - 6.1994: Chánh Văn phòng Huyện đoàn Mường Tè.",
+        {
+            "Tạ Đình Khôi": [
+                "Ủy viên | Ban Bí thư",
+                "Chánh Văn phòng | Văn phòng Huyện đoàn Mường Tè (former)",
+            ]
+        },
+    ),
+    (
         "Bà Lò Thị Khún gặp ông Tạ Đình Khôi. Bà từng là Giám đốc Sở Y tế.",
         {"Lò Thị Khún": ["Giám đốc | Sở Y tế (former)"]},
     ),

@@ -17,6 +17,8 @@ _LONGEST_BEFORE = 120
 """Characters that are looked back for an honorific: a text may be one line of millions."""
 _STACK_GAP = re.compile(r"\.?(?: ?[,-] ?| ?)")
 _LAST_GAP = re.compile(r"[.:]? {1,2}|\. ?|: ?")
+_GRADES = (" ck1 ", " ck2 ", " cki ", " ckii ")
+"""Grades of doctors, which any title of theirs may have."""
 _PLURAL = ("các ", "những ", "hai ", "quý ", "2 ", "3 ")
 _TELLING: list[Official] = ["never", "setting", "always"]
 
@@ -63,7 +65,8 @@ class HonorificGrammar:
             official = max(official, self._official[following[0]], key=_TELLING.index)
         if pos > 1 and low[pos - 1] == " " and low[pos - 2].isdigit():
             official = "never"
-        field = self._field.match(low, end) if official != "never" else None
+        graded = official != "never" or low.startswith(_GRADES, end)
+        field = self._field.match(low, end) if graded else None
         if field is not None and text[field.end() : field.end() + 1].isupper():
             end = field.end() - 1  # "Tiến sĩ ⟨sử học⟩ Lê ..."
         last = _LAST_GAP.match(text, end)

@@ -22,7 +22,7 @@ _SHORTEST_FAMILY = 4
 """Letters of a foreign family name that is believed alone."""
 _LEAST_WORDS = 3
 """Syllables that two names must have to be one although a mark differs."""
-_EASTERN = ("trung quốc", "hàn quốc", "triều tiên", "đài loan", "singapore", "hồng kông", "hong kong")
+_EASTERN = ("trung quốc", "tq", "hàn quốc", "triều tiên", "đài loan", "singapore", "hồng kông", "hong kong")
 """How posts end in countries where the family name is the short one."""
 _TOLD = ("officials.post_after", "officials.verb")
 """Rules by which a post stands behind a name."""

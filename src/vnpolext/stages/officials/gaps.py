@@ -85,6 +85,12 @@ ENTRY = re.compile(rf"(?:từ )?{_MONTH} ?(?:-|đến|tới) ?(?P<now>nay|{_MONT
 REPLACED = re.compile(r"(?:thay(?: cho| thế)?|kế nhiệm) (?:(?:ông|bà|đồng chí|đ/c) )?\Z")
 """Before the predecessor in a post."""
 
+PASSIVE = re.compile(r" (?:đã |vừa |mới |lại |cũng )?(?:được|bị) ")
+"""Between a person and the post of who acts on the person: "ông A được ⟨Thủ tướng⟩ bổ nhiệm"."""
+
+APPOINTS = re.compile(r"(?:bổ nhiệm|điều động|phân công|luân chuyển|chuẩn y|chỉ định|giao)(?!\w)")
+"""What a decision does that gives a post to somebody."""
+
 PRONOUN = re.compile(r"[^.;\n]{0,60}, (?:ông|bà|anh|chị|đồng chí) (?=[a-zđ])[^\n]")
 """Behind a post in a clause whose subject is a pronoun: ", bà đã ..."."""
 
@@ -116,7 +122,7 @@ WISHED = re.compile(r"(?<!\w)(?:có thể|muốn|mong|nếu|tranh cử|ứng c�
 """Before a verb that gives a post which nobody holds yet."""
 
 PRONOUN_SUBJECT = re.compile(
-    r"(?:\A ?|[,;:.] |\n)(?P<pronoun>ông|bà)"
+    r"(?:\A ?|[,;:.] |\n)(?P<pronoun>ông|bà|sau đó|tiếp đó)"
     r"(?: (?:này|ấy|đã|từng|được|cũng|hiện|đang|sẽ|mới|vừa|chính thức|tiếp tục|còn|lại"
     r"|bị|xin|bổ nhiệm|bầu|cử|điều động|phân công|đề bạt|chỉ định|chọn)){0,6} ?\Z"
 )

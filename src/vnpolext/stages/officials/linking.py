@@ -60,7 +60,8 @@ class Linker:
                 shared, limit = chain, list_end(source, items, last)
             else:
                 given = self._give(source, items, index, last, chain, owner)
-                if given is not None or not self._staff.is_beside(owner, chain[0]):
+                beside = self._staff.is_beside(owner, chain[0]) or self._acts_on(source, owner, chain[0])
+                if given is not None or not beside:
                     owner = given
             index = last + 1
         persons = [item for item in items if isinstance(item, Person)]
@@ -73,6 +74,10 @@ class Linker:
             if person.official and not person.posts and self._is_of_old(source, person):
                 person.official = False
         return persons
+
+    def _acts_on(self, source: Source, owner: Person | None, post: Post) -> bool:
+        """Tell whether an unnamed holder acts on a person: "ông A được ⟨Thủ tướng⟩ bổ nhiệm làm ..."."""
+        return owner is not None and gaps.PASSIVE.fullmatch(source.low, owner.end, post.start) is not None
 
     def _is_of_old(self, source: Source, person: Person) -> bool:
         """Tell whether the sentence speaks of a dynasty: its generals and doctors are no officials."""

@@ -36,7 +36,7 @@ class MentionFinder:
             items: those persons and all posts, in text order.
         """
         self._trim(source, persons)
-        spans = [self._span(person) for person in persons]
+        spans = [self._span(source, person) for person in persons]
         taken = sorted((span.start, span.end) for span in spans)
         names = sorted(self._known(source, persons), key=len, reverse=True)
         self._add(spans, taken, self._places(source, names), short=False)
@@ -84,10 +84,11 @@ class MentionFinder:
             if glued and shorter.count(" ") > 1 and shorter in known:
                 person.end -= len(last) + 1
 
-    def _span(self, person: Person) -> OfficialSpan:
+    def _span(self, source: Source, person: Person) -> OfficialSpan:
         honorific: Offsets | None = None
-        if person.honorific is not None:
-            honorific = (person.honorific.start, person.honorific.end)
+        told = person.honorific
+        if told is not None and not source.low.startswith("người ", told.start):  # "người đồng cấp" is none
+            honorific = (told.start, told.end)
         return OfficialSpan(
             person.start, person.end, person.rule, honorific, person.posts, person.short, person.official
         )

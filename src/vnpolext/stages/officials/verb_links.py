@@ -97,9 +97,9 @@ class VerbLinks:
         subject = gaps.PRONOUN_SUBJECT.search(clause, 0, link.start("link")) if link is not None else None
         if link is None or subject is None:
             return None
-        woman = subject["pronoun"] == "bà"
+        pronoun = subject["pronoun"]
         persons = (item for item in reversed(items[:first]) if isinstance(item, Person))
-        owner = next((person for person in persons if _may_be(source, person, woman=woman)), None)
+        owner = next((person for person in persons if _may_be(source, person, pronoun)), None)
         if owner is None or chain[0].start - owner.end > _FARTHEST:
             return None
         if self._past.search(clause, subject.start()) or gaps.TERM.search(clause):
@@ -130,7 +130,8 @@ class VerbLinks:
         if not isinstance(after, Person) or self._link.search(clause) is None:
             return None
         gap = source.low[chain[-1].end : after.left]
-        if not gap.endswith(" đối với ") or gaps.TOWARDS.fullmatch(gap) is None:
+        given = gap.endswith(" cho ") and gaps.APPOINTS.search(clause) is not None
+        if not (given or gap.endswith(" đối với ")) or gaps.TOWARDS.fullmatch(gap) is None:
             return None
         if self._past.search(clause):
             mark_past(chain)
@@ -200,12 +201,12 @@ class VerbLinks:
         return owner
 
 
-def _may_be(source: Source, person: Person, *, woman: bool) -> bool:
+def _may_be(source: Source, person: Person, pronoun: str) -> bool:
     """Tell whether "ông" or "bà" may mean a person, by the honorific."""
-    if person.honorific is None:
+    if person.honorific is None or pronoun not in ("ông", "bà"):
         return True
     honorific = source.low[person.honorific.start : person.honorific.end]
-    return honorific != "ông" if woman else honorific not in _WOMEN
+    return honorific != "ông" if pronoun == "bà" else honorific not in _WOMEN
 
 
 def attach(person: Person, chain: list[Post], rule: str) -> None:
