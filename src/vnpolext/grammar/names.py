@@ -217,7 +217,7 @@ class NameGrammar:
                 return None
             words = self._one_case(text, words)
             return words[min(len(words), 5) - 1][1] if len(words) > 1 else None
-        if text[start:end].isupper() and end - start < 6 and trust == "foreign":
+        if text[start:end].isupper() and end - start < 8 and trust == "foreign":
             return None
         return self._abroad_end(low, words)
 

@@ -118,6 +118,9 @@ TERM = re.compile(r"(?<!\w)từ (?:năm |tháng |\d{1,2}/)*\d{4} ?(?:đến|tớ
 TOWARDS = re.compile(r"(?: (?:nhiệm kỳ|khóa) [^,.;\n]{1,16})? (?:đối với|cho|với) ")
 """Between a post given or taken and the person: "cách chức Bí thư Chi bộ đối với ông A"."""
 
+HEARD = re.compile(r"(?<!\w)(?:nghe|rằng|nói|biết|hỏi|đb|đại biểu) ")
+"""Before a verb in the clause of somebody else: "ông A ⟨nghe⟩ ĐB đồng thời là ..."."""
+
 WISHED = re.compile(r"(?<!\w)(?:có thể|muốn|mong|nếu|tranh cử|ứng cử|sắp) [^,.;\n]{0,12}\Z")
 """Before a verb that gives a post which nobody holds yet."""
 

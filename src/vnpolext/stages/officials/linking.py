@@ -189,6 +189,7 @@ class Linker:
                 or source.low.endswith(PLURAL, max(0, chain[0].start - 12), chain[0].start)
                 or gaps.ON_BEHALF.search(source.low, max(0, chain[0].start - 30), chain[0].start)
                 or self._answered(source, chain, after)
+                or self._two_offices(source, chain)
             ):
                 chain = chain[2:] if self._is_double(source, chain) else chain[1:]
         right = after if isinstance(after, Person) and self._precedes(source, chain[-1], after) else None
@@ -228,6 +229,11 @@ class Linker:
             or self._verbs.by_entry(source, items, first, whole)
             or self._verbs.forward(source, chain, after, owner)
         )
+
+    def _two_offices(self, source: Source, chain: list[Post]) -> bool:
+        """Tell whether the first two posts are of two persons: "trình Thủ tướng, Bộ trưởng X A nói"."""
+        first, second = (source.low[slice(*post.span.title)] for post in chain[:2])
+        return first == "thủ tướng" and second in ("bộ trưởng", "thứ trưởng", "phó thủ tướng")
 
     def _is_double(self, source: Source, chain: list[Post]) -> bool:
         """Tell whether the first two posts are one office: "Bộ trưởng, Chủ nhiệm Ủy ban Dân tộc"."""

@@ -34,7 +34,7 @@ _JOINTS = tuple(
 _IN_PASSING = ("của ", "phía ", "với ", "công ty ", "tập đoàn ", "hãng ")
 """What stands before a name that is no subject: a firm, another party."""
 _INSIDE_NAMES = frozenset({"anh", "cô", "bác", "chú", "thầy"})
-_VICE = "vụ phó"
+_DEPARTMENT = ("vụ phó", "vụ trưởng")
 _ROLE_WORDS = ("phó", "trưởng", "chánh", "ủy viên", "uv")
 
 
@@ -209,5 +209,6 @@ def _opening(words: list[str]) -> str:
     parts: list[str] = []
     for head, seconds in firsts.items():
         parts += [head] if "" in seconds else [f"{head} {second}" for second in seconds]
-    parts = [part for part in parts if part != _VICE]
-    return rf"{_VICE}(?<!chức {_VICE})|{alternation(parts)}"  # not in "chức ⟨vụ Phó⟩ Chủ tịch"
+    parts = [part for part in parts if part not in _DEPARTMENT]
+    heads = "|".join(f"{part}(?<!chức {part})" for part in _DEPARTMENT)  # not in "chức ⟨vụ Phó⟩ Chủ tịch"
+    return f"{heads}|{alternation(parts)}"

@@ -28,7 +28,7 @@ _NO_STATE = (
 )
 _WHOLE_BODY = ("tổng thanh tra", "tổng kiểm toán")
 """Roles that carry the name of their body: "Tổng ⟨Thanh tra⟩ Chính phủ"."""
-_NO_POST = ("ban ", "phủ ", "cấp ", "cúp ", "ghế ", "chiếc ghế ")
+_NO_POST = ("ban ", "phủ ", "cấp ", "huấn luyện viên ", "hlv ", "cúp ", "ghế ", "chiếc ghế ")
 _NO_HOLDER = "chức danh "
 _HOLDER = (
     "nhiệm chức danh ",
@@ -112,7 +112,7 @@ class TitleGrammar:
         match = self._pattern.match(low, pos)
         if (
             match is None
-            or low.endswith(_NO_POST, max(0, pos - 12), pos)
+            or low.endswith(_NO_POST, max(0, pos - 17), pos)
             or (low.endswith(_NO_HOLDER, 0, pos) and not low.endswith(_HOLDER, 0, pos))
             or (match["status"] and low.endswith(_NO_STATE, 0, pos))
             or (match["status"] == "quyền" and low.endswith("có ", 0, pos))

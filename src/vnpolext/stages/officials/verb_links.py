@@ -18,6 +18,7 @@ _CLAUSE = 80
 _APPOINTS = re.compile(r" (?:đã )?(?:chỉ định|bổ nhiệm|đề cử|cử|giao|phân công|chọn|mời|chọn ra)(?!\w)")
 _SENDS = re.compile(r"(?:cử|bổ nhiệm|chọn|chỉ định|đề cử|điều) (?=[^\W\d_])[A-ZĐ]")
 """Before someone else who is given the post: "cử Lan làm giám đốc"."""
+_PRONOUN = re.compile(r", (ông|bà) ")
 _WOMEN = ("bà", "chị", "cô")
 _PASSIVE = re.compile(r" (?:đã |vừa |mới )?(?:được|bị|do) [^,.;\n]{0,60}\Z")
 _BRACKET = re.compile(r"\([^()\n]*\)")
@@ -58,7 +59,9 @@ class VerbLinks:
         if "\n" in gap or ". " in gap or link is None or self._points(gap[: link.start()]):
             return None
         told = gap[: link.start() + 1]
-        if (link["link"] == "là" and gaps.OTHERS.search(told)) or gaps.WISHED.search(told):
+        if (
+            link["link"] == "là" and (gaps.OTHERS.search(told) or gaps.HEARD.search(told))
+        ) or gaps.WISHED.search(told):
             return None
         if _SENDS.search(source.text, start, end):
             return None
@@ -154,12 +157,21 @@ class VerbLinks:
             owner = after
         elif gaps.PRONOUN.match(low, end) is None:
             return None
+        else:
+            owner = self._meant(source, owner, chain[-1].end)
         if owner is None:
             return None
         if self._past.search(clause):
             mark_past(chain)
         attach(owner, chain, "officials.clause")
         return owner
+
+    def _meant(self, source: Source, owner: Person | None, end: int) -> Person | None:
+        """Return the person told of before if the pronoun behind `end` may mean the person."""
+        pronoun = _PRONOUN.search(source.low, end, end + _CLAUSE)
+        if owner is None or pronoun is None or _may_be(source, owner, pronoun[1]):
+            return owner
+        return None
 
     def is_past(self, source: Source, start: int) -> bool:
         """Tell whether a word in the clause before `start` makes a post there a past one."""
