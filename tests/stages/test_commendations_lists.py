@@ -88,3 +88,41 @@ def test_a_bracketed_abbreviation_is_kept_and_told(pipeline: Pipeline) -> None:
     text = "UBND tỉnh tặng Bằng khen cho Viện Nghiên cứu biển (MATI)."
     recipient = pipeline(text).commendations[0].recipients[0]
     assert (recipient.name, recipient.abbreviation) == ("Viện Nghiên cứu biển (MATI)", "MATI")
+
+
+def test_winners_of_a_prize_are_told_in_the_next_sentence(pipeline: Pipeline) -> None:
+    text = (
+        "Thành đoàn Hà Nội đã trao giải thưởng Cống hiến tôn vinh cá nhân tiêu biểu trong phong trào sinh viên. "
+        "4 cá nhân nhận giải gồm: nguyên Phó thủ tướng Lê Khoan; GS - viện sĩ Đặng Hữu; Giám đốc Quỹ hỗ trợ sinh viên "
+        "nghèo Hà Nội Chu Anh Đào; bà Trần Thị Bích, chủ nhà trọ."
+    )
+    assert groups(pipeline, text) == [
+        "giải thưởng Cống hiến | Thành đoàn Hà Nội | 4 cá nhân | Lê Khoan, Đặng Hữu, Chu Anh Đào, Trần Thị Bích"
+    ]
+
+
+SAME = (
+    (
+        "Phó thủ tướng trao Cờ thi đua của Chính phủ cho đại diện Cục QLTT.\nCục Quản lý thị trường vinh dự được trao Cờ "
+        "thi đua của Chính phủ.",
+        "Cờ thi đua của Chính phủ | None |  | Cục QLTT",
+    ),
+    (
+        "Sở trao bằng khen cho gia đình em Trần Đức Đông.\nBộ trưởng tặng bằng khen cho em Trần Đức Đông.",
+        "bằng khen | Bộ trưởng |  | Trần Đức Đông",
+    ),
+    (
+        "Trường THPT A Lưới tổ chức lễ đón nhận Huân chương Lao động.\nChủ tịch nước đã trao Huân chương Lao động hạng "
+        "Nhì cho Trường THPT A Lưới.",
+        "Huân chương Lao động hạng Nhì | Chủ tịch nước |  | Trường THPT A Lưới",
+    ),
+    (
+        "Công đoàn tặng Giấy khen cho 38 tập thể và 112 cá nhân đạt danh hiệu “Giỏi việc nước”.",
+        "Giấy khen | Công đoàn | 38 tập thể, 112 cá nhân | ",
+    ),
+)
+
+
+@pytest.mark.parametrize(("text", "expected"), SAME)
+def test_one_award_told_in_two_ways(pipeline: Pipeline, text: str, expected: str) -> None:
+    assert groups(pipeline, text) == [expected]

@@ -31,7 +31,7 @@ from vnpolext.vocab import Lexicon
 
 _OPENING = 700
 """How far into an article the event stands that it is about."""
-_GETS = re.compile(r"(?<!\w)(?:được|đón nhận|nhận|đạt)(?!\w)")
+_GETS = re.compile(r"(?<!\w)(?:được|đón nhận|nhận)(?!\w)")
 _SUBJECT = 160
 _NUMBERED = re.compile(r":\s*\d{1,2}[.)]\s*\Z")
 _WINDOW = 1200
@@ -44,6 +44,9 @@ _FOLLOWS = re.compile(
 _SHARES = re.compile(r"[.;,\s]{0,3}trong đó,?(?: có)?,? (?=\d)")
 _SOME = re.compile(
     r"[.;,\s]{0,3}(?:trong đó|trong số đó|trong số này|đó là|gồm)(?:,? có| gồm| là)*:? (?:các )?(?=\w)"
+)
+_WON = re.compile(
+    r" (?:được )?(?:nhận|đoạt|đạt|trao) giải(?: thưởng)?(?: này| năm nay)?,? (?:gồm|bao gồm|là)(?: có)?:? "
 )
 _SHARE_JOINT = re.compile(r"(?:[,;]|(?<!\w)và|[,;] và) (?:có )?\Z")
 
@@ -115,6 +118,8 @@ class CommendationsStage:
                 stop = stops[after] if after < len(stops) else len(source.text)
                 if event.open:
                     self._read_lines(source, found, event, stop)
+                elif event.anchor.prize and not event.items:
+                    self._read_winners(source, event, sentence[1])
                 elif event.items and all(item.count is not None for item in event.items):
                     self._read_next(source, found, event, sentence[1], stop)
                 if (
@@ -161,6 +166,18 @@ class CommendationsStage:
         items = self._clauses.series.read(source, follows.end(), sentence[1]).items
         event.items += items
         event.end = max([event.end, *(item.after for item in items)])
+
+    def _read_winners(self, source: Source, event: Event, pos: int) -> None:
+        """The sentence behind a prize may tell who won it: "9 cá nhân nhận giải gồm: ông A; bà B"."""
+        pos += source.low.startswith(" ", pos)
+        count = self._clauses.items.count_at(source, pos)
+        won = _WON.match(source.low, count.after) if count is not None else None
+        if count is None or won is None:
+            return
+        items = self._clauses.series.read(source, won.end(), source.sentence_at(pos)[1]).items
+        if items:
+            event.items += [count, *items]
+            event.end = items[-1].after
 
     def _read_some(self, source: Source, event: Event, pos: int, stop: int) -> None:
         """The sentence behind may name some of those counted: "Trong đó, có Chi bộ A, ông B"."""

@@ -117,7 +117,7 @@ class _Group:
         near = not other.numbers and abs(other.span.start - self.span.end) < _NEAR
         if by == other_by and by and not self.praise and near:
             return True
-        if self.names & other.names or self.numbers & other.numbers:
+        if self.names & other.names or self.numbers & other.numbers or self._is_acronym_of(other):
             return True
         return bool(self.persons and other.persons) and (
             any(self.knows("person", name) for name in other.persons)
@@ -144,8 +144,21 @@ class _Group:
     def _name(self, recipient: RecipientSpan) -> str:
         return _shortened(_BRACKETED.sub("", folded(self.source, (recipient.start, recipient.end))))
 
+    def _is_acronym_of(self, other: _Group) -> bool:
+        """Tell whether both honour one body, told in full and by its initials: "Cục QLTT"."""
+        if len(self.names) != 1 or len(other.names) != 1:
+            return False
+        (kind, name), (other_kind, full) = *self.names, *other.names
+        return kind == other_kind == "unit" and (_abbreviates(name, full) or _abbreviates(full, name))
+
     def _has(self, recipient: RecipientSpan) -> bool:
-        return (recipient.kind, self._name(recipient)) in self.names
+        name = self._name(recipient)
+        if (recipient.kind, name) in self.names:
+            return True
+        return recipient.kind == "unit" and any(
+            kind == "unit" and (_abbreviates(name, full) or _abbreviates(full, name))
+            for kind, full in list(self.names)[:_MOST_COMPARED]
+        )
 
     def _is_short(self, recipient: RecipientSpan) -> bool:
         name = folded(self.source, (recipient.start, recipient.end))
@@ -157,6 +170,14 @@ class _Group:
 def folded(source: Source, span: Offsets | None) -> str:
     """Return the stretch in small letters, blanks run together, without quotes."""
     return "" if span is None else " ".join(source.low[slice(*span)].split()).strip('“”"')
+
+
+def _abbreviates(name: str, full: str) -> bool:
+    """Tell whether the last word of a name stands for the last words of another: "cục qltt"."""
+    words, said = name.split(), full.split()
+    head = len(words) - 1
+    rest = "".join(word[0] for word in said[head:])
+    return 1 < len(rest) == len(words[-1]) and words[:-1] == said[:head] and words[-1] == rest
 
 
 def _shortened(by: str) -> str:
@@ -208,6 +229,19 @@ def _move_names(groups: list[_Group]) -> None:
                 break
 
 
+def _tells_less(group: _Group, other: _Group) -> bool:
+    """Tell whether the award is told more exactly elsewhere: by its class, or to whom a family got it for."""
+    key, full = group.event.anchor.key, other.event.anchor.key
+    if group is other or not group.names:
+        return False
+    if full.startswith(key + " hạng "):
+        return group.event.voice == "receive" and group.names <= other.names
+    return key == full and all(
+        kind == "unit" and name.startswith("gia đình ") and name.endswith(other.persons)
+        for kind, name in group.names
+    )
+
+
 def _around(groups: list[_Group], index: int) -> list[_Group]:
     return groups[max(0, index - _MOST_COMPARED) : index + _MOST_COMPARED]
 
@@ -215,7 +249,7 @@ def _around(groups: list[_Group], index: int) -> list[_Group]:
 def _repeats(group: _Group, groups: list[_Group]) -> bool:
     """Praise of those who, in another sentence, are given an award: the same event in other words."""
     if not group.praise:
-        return False
+        return any(_tells_less(group, other) for other in groups[:_MOST_COMPARED])
     numbers = group.counts()
     for other in groups[: 2 * _MOST_COMPARED]:
         if other is group or other.praise:

@@ -22,6 +22,7 @@ _GLUED = re.compile(r"(?<=\w) (?:cô|em|anh|chị|cậu)(?= (?:bé|trò|giáo|g�
 _CALLED = re.compile(r"([A-ZĐÀ-Ỹ][a-zà-ỹđ]+)( [A-ZĐÀ-Ỹ][a-zà-ỹđ]+)?(?! [A-ZĐÀ-Ỹ])")
 _NEAR = 20_000
 _WITHIN = re.compile(r" (?:thuộc|trực thuộc) ")
+_ENTRY_LEFT = re.compile(r"(?: [^\W\d_]+){3,16}(?=;)")
 _MOST_PIECES = 8
 _INSIDE_POST = ("tại", "kiêm", "của", "ở", "đặc", "mệnh", "toàn", "quyền", "điều", "hành")
 """Small words that may stand between a post and its holder."""
@@ -83,7 +84,24 @@ class PersonReader(ABC):
             if end is not None and near and self.names.match(source, end + 1) is not None:
                 return end + 1
         post = self._post.match(source.low, pos) or self._role.match(source.low, pos)
-        return self._behind_post(source, post.end()) if post is not None else None
+        if post is None:
+            return None
+        return self._behind_post(source, post.end()) or self._closing_name(source, post.end())
+
+    def _closing_name(self, source: Source, at: int) -> int | None:
+        """Return where the name starts that ends an entry: "Giám đốc Quỹ hỗ trợ trẻ nghèo Lê An Hà;"."""
+        entry = _ENTRY_LEFT.match(source.text, at)
+        if entry is None:
+            return None
+        for word in WORD.finditer(source.text, max(at, entry.end() - 40), entry.end()):
+            at = max(at, self.bodies.read(source, word.start()).name_end)
+            if (
+                word.start() > at
+                and word[0][0].isupper()
+                and self.names.match(source, word.start()) == entry.end()
+            ):
+                return word.start()
+        return None
 
     def _behind_post(self, source: Source, at: int) -> int | None:
         """Return where the name starts behind a post, its body and its place: "Đại sứ Việt Nam tại Nga A"."""

@@ -35,7 +35,7 @@ _FREE_TITLE = re.compile(
 )
 _PRIZE_TITLE = re.compile(
     r"(?:,? mang tên)? ([^\W\d_a-zà-ỹđ][^,;:.\n“”\"()]{2,80}?)"
-    r"(?= của | cho | tại | vì | năm | lần | do | và | ngày | đợt | với |[,;:.\n(“\"]|\Z)"
+    r"(?= của | cho | tại | vì | năm | lần | do | và | ngày | đợt | với | tôn vinh |[,;:.\n(“\"]|\Z)"
 )
 _MORE = re.compile(r"(?:,| và) (?:bằng khen|giấy khen)(?!\w)")
 _OWNER = re.compile(r"(?: năm \d{4})?,? (?P<of>của|do) (?=\w)")
