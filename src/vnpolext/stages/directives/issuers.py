@@ -121,14 +121,19 @@ class IssuerGrammar:
         if verb is None:
             return None
         behalf: Offsets | None = None
+        said: tuple[Offsets, str] | None = None
         for found in self._opener.finditer(source.text, floor, verb.start()):
             end = self.match(source, found.start())
-            if end is not None and end <= verb.start() and self._leads_to(source, end, verb):
+            if said and not low.endswith(" của ", 0, found.start()):  # "..., trên địa bàn thị xã tại"
+                continue
+            if end is not None and end <= verb.start() and self._only_filler(source, end, verb.start()):
                 signs_for = behalf is not None and found.start() - behalf[1] <= len(", ")
                 return (behalf if behalf and signs_for else (found.start(), end)), verb[1]
+            if end is not None and end <= verb.start() and said is None and _says(source, end, verb):
+                said = (found.start(), end), verb[1]
             if end is not None and low.endswith("thay mặt ", 0, found.start()):
                 behalf = found.start(), end
-        return None
+        return said
 
     def bodies_in(self, source: Source, start: int, end: int) -> Iterator[Offsets]:
         """Yield the bodies that begin and end in `start:end`, left to right."""
@@ -139,13 +144,6 @@ class IssuerGrammar:
                 yield found.start(), stop
                 at = stop
 
-    def _leads_to(self, source: Source, at: int, verb: re.Match[str]) -> bool:
-        """Tell whether the body that ends at `at` is the subject of `verb`, or says what stands "tại" it."""
-        if self._only_filler(source, at, verb.start()):
-            return True
-        said = (_SAID_ABOUT, _CONSENTED)
-        return verb[1] == "tại" and any(one.match(source.low, at, verb.start()) for one in said)
-
     def _only_filler(self, source: Source, at: int, end: int) -> bool:
         """Tell whether only a bracket, a field, a person and adverbs stand between subject and verb."""
         for pattern, view in ((_BRACKET, source.text), (_ABOUT, source.low), (_PERSON, source.text)):
@@ -154,3 +152,9 @@ class IssuerGrammar:
                 at = found.end()
         filler = self._adverbs.match(source.low, at, end)
         return filler is not None and filler.end() == end
+
+
+def _says(source: Source, at: int, verb: re.Match[str]) -> bool:
+    """Tell whether the body that ends at `at` says what stands "tại" the document."""
+    said = (_SAID_ABOUT, _CONSENTED)
+    return verb[1] == "tại" and any(one.match(source.low, at, verb.start()) for one in said)

@@ -14,8 +14,8 @@ from vnpolext.stages.directives.types import DocType
 from vnpolext.vocab import Lexicon
 
 _AMENDED = re.compile(
-    r"(?:,? (?:sửa đổi(?:,? bổ sung)?|\((?:sửa đổi|bổ sung)[^()\n]{0,30}\))"
-    r"(?!,? (?:bổ sung )?(?:một số|các)))(?!\w)"
+    r",? (?:sửa đổi(?:,? bổ sung)?(?!,? (?:bổ sung )?(?:một số|các))"
+    r"|\((?:sửa đổi|bổ sung)[^()\n]{0,30}\))(?!\w)"
 )
 _YEAR = re.compile(r",? (?:năm )?((?:19|20)\d\d)(?![\w/]|[.,]\d|-\d)| \((?:năm )?((?:19|20)\d\d)\)")
 _AMENDING = re.compile(

@@ -32,6 +32,7 @@ _BORDER = re.compile(
 )
 _GLUED_STOP = re.compile(  # "... CAND.Ngoài ra, ..."
     rf"(?<=[A-ZĐ]{{3}})\.(?={UPPER}{LOWER}+ )|(?<={LOWER})\.(?={UPPER})"
+    rf"|, (?=(?:Đại biểu|ĐBQH|ĐB) (?:Quốc hội )?{UPPER}{LOWER}+ {UPPER}{LOWER}+)"
 )
 _PREDICATED = re.compile(r" (?:là|đạt|đã|sẽ|có|tăng|giảm)(?!\w)")
 _TOLD_WHEN = re.compile(r" (?:trong|vào|tính đến|từ) (?:đầu |cuối |hết )?(?:năm|tháng|ngày|quý) [^,;]{1,20}$")
@@ -64,7 +65,7 @@ _BY_RULE = ("đúng quy định", "trái quy định", "theo quy định", "ph�
 _LED_BY = re.compile(r" do [^,.;\n]{3,60}? làm (?:chủ tịch|trưởng|chủ nhiệm)(?!\w)")
 _PREDICATE = re.compile(  # "Thông tư số 12 về vận tải quy định hợp đồng phải ..."
     r"(?<!các)(?<!theo)(?<!những)(?<!số)(?<!về)(?<!của)(?<!nhiều)(?<!hành)(?<!hiện)(?<!,)(?<!và)(?<!đúng)(?<!phạm)"
-    r"(?<!quyết)(?<!định)(?<! tư)(?<!trái)(?<!với)(?<!bỏ)(?<!đổi)(?<!sung)(?<!có)(?<!từ) quy định "
+    r"(?<!quyết)(?<!định)(?<! tư)(?<!trái)(?<!với)(?<!bỏ)(?<!đổi)(?<!sung)(?<!có)(?<!từ) quy định,? "
     r"(?!của|tại|về|chi tiết|pháp luật|này|trong|hiện hành|chung|liên quan)"
 )
 _ANEW = re.compile(  # the title's own document is named anew, its full stop lost
@@ -113,7 +114,8 @@ class TitleGrammar:
         self._stop = re.compile(
             rf"[!?\n]|;(?! ?{words['title_goes_on']}(?!\w)| ubnd các (?:huyện|quận))"
             rf"|(?<!pgs)(?<!ths)(?<![ .]ts)(?<! gs)(?<! tp)(?<!\Wtt)(?<!\Wtx)(?<! bs)\.(?=\s|$|[\"”])"
-            rf"|…|\.\.\.| (?:xác định|khẳng định|nêu|chỉ rõ|yêu cầu|nhấn mạnh|ghi|quy định|thành):? [“\"]"
+            rf"|…|\.\.\.(?=[^\W\d_])"
+            rf"| (?:xác định|khẳng định|nêu|chỉ rõ|yêu cầu|nhấn mạnh|ghi|quy định|thành):? [“\"]"
             rf"|(?<=”), (?={UPPER})|(?<=\)), (?=xác định)|,? (?:cụ thể)?: [“\"]\d|: - |, cụ thể[:,]"
             rf"| [“\"](?=(?:chúng ta|chúng tôi|tôi|ông|bà|đây) )"
             rf"|{_BRACKET}| \({alternation(types)} "
