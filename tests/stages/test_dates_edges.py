@@ -46,6 +46,15 @@ CASES = """
 2021-04-20 | Để có được thành công như ngày hôm nay, chị học suốt. Mức thưởng bằng 10 tháng lương cơ sở.
 2021-04-20 | Trong ⟦ngày hôm nay|2021-04-20⟧, đội rút lui; phiên kết thúc vào ⟦ngày hôm nay, 20/4|2021-04-20⟧.
 - | Nhiệm kỳ kéo dài đến ⟦đầu năm 2018|2018⟧. Công tố viên nói ⟦ngày 20/11|XXXX-11-20⟧ như vậy.
+2021-04-24 | Đến ⟦tháng 6, 2019|2019-06⟧ hãng đạt mốc. Lễ truy điệu ⟦từ 8g-13g ngày 24-4|2021-04-24T08:00/2021-04-24T13:00⟧.
+2021-04-24 | ⟦Ngày 21/4|2021-04-21⟧ thành phố cấm ra đường ⟦từ 20h đến 5h sáng hôm sau|2021-04-21T20:00/2021-04-22T05:00⟧.
+- | ⟦Ngày 11.5 mới đây|XXXX-05-11⟧, đoàn họp. Cháu học giỏi, ⟦năm nào cũng|P1Y⟧ được khen.
+- | Hội ra đời ⟦24-6-1957|1957-06-24⟧; lễ mừng (⟦19-5-1890/19-5-2023|1890-05-19/2023-05-19⟧).
+2013-11-01 | Giải bắt đầu ⟦từ hôm nay đến ngày 08/11|2013-11-01/2013-11-08⟧.
+- | Tai nạn xảy ra khoảng ⟦14h (ngày 1/5)|XXXX-05-01T14:00⟧, ⟦5 phút sau|⟧, dân tới cứu.
+- | Quốc tang ⟦từ 6h sáng ngày 26/11 đến 12h00 ngày 4/12/2016|2016-11-26T06:00/2016-12-04T12:00⟧.
+- | Bản đồ vẽ trong thời gian ⟦1626-1980|1626/1980⟧; kho đủ ⟦2.5 năm|P30M⟧; hơn ⟦nửa thế kỷ qua|P50Y⟧.
+- | Khoảng ⟦20 phút|PT20M⟧ sau cấp cứu, bệnh nhân tỉnh; chỉ ⟦8 phút sau|⟧, bác sĩ tới.
 """.strip().splitlines()
 
 YEARS = """
@@ -70,6 +79,8 @@ YEARS = """
 - | Thành phố nói ⟦chiều 5.7|2017-07-05⟧ về cây xanh. Trước đó, ⟦tháng 6.2017|2017-06⟧, thành phố gửi công văn.
 2021-04-30 | Giữ trật tự dịp nghỉ lễ ⟦30.4|2021-04-30⟧, ⟦1.5|2021-05-01⟧ và bầu cử. Những năm tháng sau đó, dân khá lên; Đức rơi từ hạng hai ⟦năm ngoái|2020⟧.
 - | ⟦Chiều 10.2|2017-02-10⟧, thành phố gặp doanh nghiệp. Thu ⟦năm 2016|2016⟧ cao; ⟦năm 2017|2017⟧ thành phố hứa giúp.
+- | Số liệu đến ⟦ngày 8-2|2017-02-08⟧. Khách đến dịp Tết Nguyên đán Đinh Dậu ⟦2017|2017⟧ tăng.
+- | ⟦Sáng nay (28/11)|2016-11-28⟧, Ủy ban kỷ niệm ⟦20 năm|P20Y⟧ ngày thành lập (⟦28/11/1996|1996-11-28⟧).
 """.strip().splitlines()
 
 

@@ -85,6 +85,8 @@ class Words:
         """Read a number in digits or words: "15", "1,5", "mười hai", "hai mươi", "nửa", "hai nghìn"."""
         written = _flat(written)
         if written[0].isdigit():
+            if written[-2:-1] == ".":
+                return float(written)
             return float(written.replace(".", "").replace(",", "."))
         if written.startswith("nửa"):
             return 0.5

@@ -10,7 +10,7 @@ from vnpolext.vocab import Lexicon
 
 _YEARS = re.compile(
     rf"(?P<a>{RECENT_YEAR}|1[0-8]\d\d)(?:(?:{NO_BLANK}-{NO_BLANK}|{BLANK}(?:đến|tới){BLANK}(?:năm{BLANK})?"
-    rf"|(?P<slash>/))(?P<b>{RECENT_YEAR})|(?P<short>(?:{NO_BLANK}-{NO_BLANK}|/)(?P<c>\d\d)(?![\d.,%/]"
+    rf"|(?P<slash>/))(?P<b>{RECENT_YEAR}|1[0-8]\d\d)|(?P<short>(?:{NO_BLANK}-{NO_BLANK}|/)(?P<c>\d\d)(?![\d.,%/]"
     rf"|{NO_BLANK}%)))?"
 )
 _MONTH_RANGE = re.compile(
@@ -196,7 +196,7 @@ class BareGrammar:
         if following[:1].isalpha():
             return None
         if first < 1900:
-            return self._bracketed(low, start, found.end(), first)
+            return self._bracketed(low, start, found.end(), first, int(found["b"]) if found["b"] else None)
         if found["b"] or found["c"]:
             last = int(found["b"] or found["a"][:2] + found["c"])
             if found["c"] and last != first + 1 and not _TERM_BEFORE.search(before):
@@ -215,10 +215,14 @@ class BareGrammar:
         return self._single(text, low, start, found.end(), first, before)
 
     @staticmethod
-    def _bracketed(low: str, start: int, end: int, year: int) -> Reading | None:
+    def _bracketed(low: str, start: int, end: int, year: int, last: int | None) -> Reading | None:
         """A year of old times counts in brackets only: "Tết Kỷ Dậu (1789)"."""
         inside = low[start - 1 : start] == "(" and low[end : end + 1] == ")"
-        return Reading(start, end, "dates.bare_year", first=Moment(year)) if inside else None
+        spell = _OLD_SPELL.search(low, max(0, start - 20), start)
+        if not inside and not (last and spell):
+            return None
+        later = Moment(last) if last is not None and last > year else None
+        return Reading(start, end, "dates.bare_year", first=Moment(year), last=later)
 
     @staticmethod
     def _dash_opens(text: str, start: int) -> bool:
@@ -281,6 +285,7 @@ def _is_share(reading: Reading) -> bool:
     return reading.last is None and day < month <= 10
 
 
+_OLD_SPELL = re.compile(rf"(?:giai đoạn|thời gian|thời kỳ|từ|năm){BLANK}\Z")
 _SERIES = re.compile(r"[FUG]-?\d{1,2}|SOM ?\d")
 _EVENT_WORD = re.compile(
     rf"(?:giải|cuộc thi|kỳ thi|kì thi|lễ hội|hội thi|hội thao|festival|liên hoan|chương trình|mùa|quốc gia"

@@ -14,7 +14,7 @@ YEAR_SHIFT = {
 }
 """Steps of years by the word behind "năm"."""
 
-DIRECTION = re.compile(rf"{BLANK}(?P<w>vừa qua|vừa rồi|này|tới đây|sắp tới|tới)(?!{LETTER})")
+DIRECTION = re.compile(rf"{BLANK}(?P<w>vừa qua|vừa rồi|mới đây|này|tới đây|sắp tới|tới)(?!{LETTER})")
 _AFTER_TOI = re.compile(
     rf"{NO_BLANK}(?:[,.;:)\]\"”’!?\n]|$|(?:tại|ở|sẽ|nhưng|với|và|khi|để|là|có|theo|do|thì|trong|nhằm|nếu"
     rf"|được|cũng|tổ|diễn|trên)(?!{LETTER}))"
@@ -31,6 +31,6 @@ def words_behind(low: str, reading: Reading) -> Reading:
     of_birth = low.startswith("sinh", reading.start - 5) and found is not None and found["w"] == "này"
     if found and not of_birth and not (found["w"] == "tới" and not _AFTER_TOI.match(low, found.end())):
         reading.end = found.end()
-        reading.direction = {"này": 0, "vừa qua": -1, "vừa rồi": -1}.get(found["w"], 1)
+        reading.direction = {"này": 0, "vừa qua": -1, "vừa rồi": -1, "mới đây": -1}.get(found["w"], 1)
     reading.recurring = bool(_EACH_BEHIND.match(low, reading.end))
     return reading

@@ -23,6 +23,7 @@ _PART_BEHIND_STOP = re.compile(
     rf"{BLANK}(?:tạo|kiến|suốt|chế|lập|tác|dài|rộng|cao|sâu|hướng|ngang|đa|thiểu|ưu|hậu|nhạc"
     rf"|diễn)(?!{LETTER})"
 )
+_IN_BRACKET = re.compile(rf"{BLANK}\((?=ngày{BLANK}\d)")
 _TO_DAY = re.compile(rf"{NO_BLANK}[,\-|]?{NO_BLANK}(?:của{BLANK}|vào{BLANK}|trong{BLANK})?")
 _NUMBERED_CLOCK = re.compile(r"\d{1,2}[ \t]{0,3}[:hgap]")
 _ANOTHER_CLOCK = re.compile(r"\d{1,2}[hg:]")
@@ -53,7 +54,7 @@ _LOCAL_TIME = re.compile(
 )
 _UP_TO = re.compile(rf"(?:lên|dài|tối đa){BLANK}(?:tới|đến){BLANK}\Z")
 _ALONE_BEFORE = re.compile(r"(?:^|[\n.,;:]\s?)\Z")
-_HOURS = re.compile(rf"(?P<h>2[0-4]|[01]?\d){TO}(?:2[0-4]|[01]?\d)h(?!{LETTER}|{BLANK}đồng hồ)")
+_HOURS = re.compile(rf"(?P<h>2[0-4]|[01]?\d){TO}(?:2[0-4]|[01]?\d)[hg](?!{LETTER}|{BLANK}đồng hồ)")
 _SINCE = re.compile(rf"(?:từ|lúc|hồi|vào){BLANK}\Z")
 _CLOSED = re.compile(r"[,;)\n]|\.\s|\Z")
 _EVERY = re.compile(r"[/\d]")
@@ -69,7 +70,7 @@ class ClockGrammar:
         seconds = rf"(?:{NO_BLANK}(?P<se>[0-5]?\d){NO_BLANK}(?:giây|s(?!{LETTER})))?"
         minutes = rf"(?:{NO_BLANK}{_MINUTES}{minute_word}{seconds})?"
         self._written = re.compile(
-            rf"{_HOUR}{NO_BLANK}(?:{_HOUR_WORD}|(?:h|g)(?=[0-5]\d)|g(?={BLANK}(?:ngày{BLANK}\d|{words.day_part}))){minutes}(?:{BLANK}(?P<half>rưỡi)"
+            rf"{_HOUR}{NO_BLANK}(?:{_HOUR_WORD}|(?:h|g)(?=[0-5]\d)|g(?={BLANK}(?:ngày{BLANK}\d|{words.day_part})|{TO}\d{{1,2}}g)){minutes}(?:{BLANK}(?P<half>rưỡi)"
             rf"|{BLANK}kém{BLANK}(?P<less>[1-5]?\d))?"
         )
         self._spelled = re.compile(
@@ -162,7 +163,8 @@ class ClockGrammar:
 
     def _join_day(self, low: str, reading: Reading) -> bool:
         """Attach the day behind a clock time: "ngày 15/5", "cùng ngày", "tối nay", "thứ Tư (15/5)"."""
-        bridge = _TO_DAY.match(low, reading.end)
+        bracket = _IN_BRACKET.match(low, reading.end)
+        bridge = bracket or _TO_DAY.match(low, reading.end)
         if not bridge or bridge.end() >= len(low):
             return False
         at = bridge.end()
@@ -184,8 +186,9 @@ class ClockGrammar:
         loose = day.separator not in ("/", "iso") and day.first.year is None and reading.day_part is None
         if not day.headed and loose and not _CLOSED.match(low, day.end):
             return False
-        if day.last is not None:
+        if day.last is not None or (bracket and low[day.end : day.end + 1] != ")"):
             return False
+        day.end += bracket is not None
         if "cùng ngày" in low[at : day.end]:
             again = re.compile(rf"{BLANK}(?=\d)").match(low, day.end)
             explained = self._days.match(low, again.end()) if again else None

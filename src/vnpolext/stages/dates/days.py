@@ -46,6 +46,7 @@ _FIRST_OF_MONTH = re.compile(
 _FIRST_OF_YEAR = re.compile(
     rf"ngày{BLANK}(?P<w>đầu(?:{BLANK}tiên)?|cuối{BLANK}cùng){BLANK}(?:của{BLANK})?năm{BLANK}(?P<y>{YEAR})"
 )
+_PAIR = re.compile(rf"{NO_BLANK}/{NO_BLANK}(?=\d{{1,2}}[.\-]\d{{1,2}}[.\-](?:19|20)\d\d)")
 _BRACKET = re.compile(rf"{NO_BLANK}\({NO_BLANK}(?:tức{BLANK})?|{NO_BLANK},{NO_BLANK}|{BLANK}")
 _SLASHED = re.compile(r"\d{1,2}/")
 _GOES_ON = re.compile(r"[/\-][^\W\d_]|/\d|\.\d|\d")
@@ -81,7 +82,7 @@ class DayGrammar:
         self._part = re.compile(rf"(?:buổi{BLANK})?(?P<p>{words.day_part})")
         self._shift = re.compile(words.shift)
         self._weekday = re.compile(rf"(?:(?:ngày|hôm){BLANK})?(?P<w>{words.weekday})")
-        self._to = re.compile(rf"(?P<c>{TO})(?={head}(?:hôm )?\d|{words.weekday}|ngày)")
+        self._to = re.compile(rf"(?P<c>{TO}|{_PAIR.pattern})(?={head}(?:hôm )?\d|{words.weekday}|ngày)")
         self._and = re.compile(rf"(?P<c>{AND})(?={head}\d)")
 
     def match(self, low: str, start: int) -> Reading | None:
@@ -137,7 +138,7 @@ class DayGrammar:
             reading = Reading(
                 start, found.end(), "dates.relative_day", first=Moment(shift=Shift("D", amount, base))
             )
-            return self._explained(low, reading)
+            return self._until(low, self._explained(low, reading))
         found = self._weekday.match(low, at)
         if found:
             if found[0].startswith("hôm"):
@@ -174,6 +175,15 @@ class DayGrammar:
                     low, Reading(start, month.end(), "dates.day_of_month", first=Moment(year, number, day))
                 )
         return None
+
+    def _until(self, low: str, reading: Reading) -> Reading:
+        """Join the day up to which a stretch lasts: "từ hôm nay đến ngày 8/11"."""
+        bridge = self._to.match(low, reading.end) if low.endswith("từ ", 0, reading.start) else None
+        second = self._second(low, bridge.end()) if bridge else None
+        if second is None or reading.last is not None or second.last is not None:
+            return reading
+        reading.last, reading.end, reading.rule = second.first, second.end, "dates.day_range"
+        return reading
 
     def _explained(self, low: str, reading: Reading) -> Reading:
         """Join "(15/5)", ", ngày 15/5" or " 15/5" to the word that it explains; its value wins."""
@@ -240,7 +250,9 @@ class DayGrammar:
             day, month = int(found["d"]), int(found["m"])
             year = int(found["y"] or found["y2"] or 0) or None
             short = found["y2"] is not None
-            if _GOES_ON.match(low, found.end()) or not real_day(None if short else year, month, day):
+            if (_GOES_ON.match(low, found.end()) and not _PAIR.match(low, found.end())) or not real_day(
+                None if short else year, month, day
+            ):
                 return None
             return found.end(), Moment(year, month, day, short_year=short), found["s"].strip()
         found = self._worded.match(low, at)

@@ -80,7 +80,10 @@ class DurationGrammar:
 
     def __init__(self, words: Words) -> None:
         self._words = words
-        count = rf"(?:\d{{1,3}}(?:\.\d{{3}})?(?:,\d)?|nửa|{words.number}(?:{BLANK}(?:nghìn|trăm))?)"
+        count = (
+            rf"(?:\d{{1,2}}\.\d(?!\d)|\d{{1,3}}(?:\.\d{{3}})?(?:,\d)?|nửa"
+            rf"|{words.number}(?:{BLANK}(?:nghìn|trăm))?)"
+        )
         self._amount = re.compile(
             rf"(?P<n>{count})(?:{NO_BLANK}-{NO_BLANK}(?P<n2>{count})|{BLANK}(?:đến"
             rf"|tới){BLANK}(?:dưới{BLANK})?(?P<n3>{count})|{BLANK}(?P<n4>ba|bốn|sáu|bảy|tám|chín))?{BLANK}(?P<u>{words.unit})"
@@ -249,7 +252,9 @@ class DurationGrammar:
                 return reading
             base = "last" if word in ("trước đó", "sau đó", "sau") else "anchor"
             if unit in ("H", "MIN", "S") and (base == "last" or word != "trước"):
-                return reading
+                if word in ("sau", "trước") and not _CLAUSE_AFTER.match(low, found.end()):
+                    return reading
+                return self._some_point(reading.start, found.end(), "TIME")
             return self._point(
                 reading.start, found.end(), unit, int(first) * (1 if "sau" in word else -1), base
             )
@@ -269,9 +274,9 @@ class DurationGrammar:
         return reading
 
     @staticmethod
-    def _some_point(start: int, end: int) -> Reading:
+    def _some_point(start: int, end: int, kind: str = "DATE") -> Reading:
         """Such as "cách đây 3-4 năm": a time in the past that the text leaves open."""
-        return Reading(start, end, "dates.distance", type="DATE", vague=True)
+        return Reading(start, end, "dates.distance", type=kind, vague=True)
 
     @staticmethod
     def _point(start: int, end: int, unit: str, distance: int, base: str) -> Reading:
@@ -290,6 +295,10 @@ class DurationGrammar:
         )
 
 
+_CLAUSE_AFTER = re.compile(  # "5 phút sau, ...", "5 phút sau anh về"; not "5 phút sau cấp cứu"
+    rf"{NO_BLANK}(?:[,.;:!?\n]|\Z)|{BLANK}(?:đã|sẽ|cả|một|đến|thì|mới|lại|tôi|anh|chị|ông|bà|họ|nó|cô|em|xe|toàn"
+    rf"|những|các|hai|chúng|người)(?!{LETTER})"
+)
 _THROUGH = re.compile(
     rf"{BLANK}(?:(?:các|nhiều|những|\d+){BLANK})?"
     rf"(?:nước|tỉnh|quốc gia|thành phố|địa|châu|bang|chặng)(?!{LETTER})"

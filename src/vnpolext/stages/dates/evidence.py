@@ -20,6 +20,7 @@ _LOOKING_BACK = 3
 _PLANNING_AHEAD = 5
 _YEAR_ENDS = 10
 _FIRST_HALF = 6
+_TWO_MONTHS = 60
 _NEW_YEAR = 100
 _HANDED_OVER = 5
 _SAME_CLAUSE = 120
@@ -43,9 +44,13 @@ _EDITION_BEFORE = re.compile(r"lần thứ \w{1,5}(?:,| -|\))? \Z")
 _CAPTION_AFTER = re.compile(r"[^.\n]{0,30}(?:[.)]\s{0,2}\(?|\s?\()(?:ảnh|nguồn)(?!\w)")
 _ANNIVERSARY = re.compile(r"(?<!tiến tới )(?<!hướng tới )kỷ niệm (?:lần thứ )?\d{1,4} năm[^.;\n]{0,60}\(\Z")
 _BEFORE_THAT = re.compile(r"trước đó,?\s(?:(?:vào|hồi|từ|trong)\s)?\Z")
+_FEAST_BEFORE = re.compile(
+    r"(?:tết|xuân)(?: [^\W\d]+){0,3}"
+    r" (?:tý|tí|sửu|dần|mão|mẹo|thìn|tỵ|tị|ngọ|mùi|thân|dậu|tuất|hợi)(?: năm)? \Z"
+)
 _JUBILEE = re.compile(
     r"(?<!tiến tới )(?<!hướng tới )kỷ niệm (?:lần thứ )?(?P<n>\d{1,3}) năm"
-    r"(?!\s\d)[^.;:\n\d]{0,60}\((?:ngày )?\Z"
+    r"(?!\s\d)[^.;:\n\d]{0,60}\Z"
 )
 _PART_ENDS = {"Q1": 3, "H1": 6}
 _TO_NOW = re.compile(r"\s(?:đến|tới)\s(?:nay|giờ)(?!\w)")
@@ -105,8 +110,9 @@ class Evidence:
         self._events: set[int] = set()
         self._named_events: set[int] = set()
         self._looked_back: set[int] = set()
-        self._in_force: set[date] = set()
-        self._papers: list[date] = []
+        self._feasts: set[int] = set()
+        self._in_force: dict[tuple[int, int], int] = {}
+        self._signed: date | None = None
         self._ends: list[tuple[date, int]] = []
         self._old: list[tuple[date, int]] = []
         self._old_months = False
@@ -142,9 +148,8 @@ class Evidence:
         best: tuple[int, int] | None = None
         now = max(self._latest.year, self.year or 0)
         newest = max(now, *self._weights, 0)
-        for full in self._in_force:
-            if (full.month, full.day) == (month, day):
-                return full.year
+        if day is not None and (month, day) in self._in_force:
+            return self._in_force[month, day]
         for full, place in self._full:
             new_year = full.year + 1 == now and full.month > _YEAR_ENDS and month <= _LOOKING_BACK
             if full.year < now and abs(place - position) > _NEAR_BY and not new_year:
@@ -155,14 +160,20 @@ class Evidence:
                 if there is not None:
                     distance = abs((there - full).days)
                     turned = full.year < year >= newest  # told in the new year
-                    far = _NEW_YEAR if beside or turned else _SAME_WEEKS
+                    newest_told = full.year >= newest
+                    far = _NEW_YEAR if beside or turned else _TWO_MONTHS if newest_told else _SAME_WEEKS
                     if distance <= far and (best is None or distance < best[0]):
                         best = (distance, year)
-        return best[1] if best else self._by_papers(month, day, now)
+        if best:
+            return best[1]
+        feast = next(iter(self._feasts)) if len(self._feasts) == 1 else 0
+        if month <= _LOOKING_BACK and feast >= max(now, _NEWS_SINCE):
+            return feast  # "Tết Đinh Dậu 2017": days of its first months
+        return self._by_papers(month, day, now)
 
     def _by_papers(self, month: int, day: int | None, now: int) -> int | None:
         """A day soon after the last document was signed is of its year: it was handed over or announced."""
-        signed = max(self._papers, default=None)
+        signed = self._signed
         if signed is None or day is None or signed.year < now:
             return None
         there = as_date(Moment(signed.year, month, day))
@@ -171,10 +182,17 @@ class Evidence:
     def _weigh(self, low: str, reading: Reading) -> None:
         """Let one reading with a year speak for that year."""
         moment = reading.last or reading.first
-        if reading.type not in ("DATE", "TIME") or moment.year is None or reading.lunar or moment.short_year:
+        if reading.type not in ("DATE", "TIME") or moment.year is None or moment.short_year:
+            return
+        if reading.lunar:
+            self._feasts.add(moment.year)
             return
         before = low[max(0, reading.start - 80) : reading.start]
+        if reading.rule == "dates.bare_year" and _FEAST_BEFORE.search(before):
+            self._feasts.add(moment.year)
         jubilee = _JUBILEE.search(before) if reading.last is None else None
+        if jubilee and moment.grain != "day" and not before.endswith("("):
+            jubilee = None
         if jubilee and _NEWS_SINCE <= (year := moment.year + int(jubilee["n"])) < _NO_NEWS_YET:
             self._at_hand.add(year)  # "kỷ niệm 64 năm Hiệp định (1953)"
             return
@@ -217,10 +235,10 @@ class Evidence:
             self._latest = max(self._latest, full)
         of_document = follows_code(before) if moment.grain == "month" else dates_a_document(before)
         if before.endswith(_IN_FORCE):
-            self._in_force.add(full)
+            self._in_force.setdefault((full.month, full.day), full.year)
             return
         if of_document and moment.grain == "day":
-            self._papers.append(full)
+            self._signed = max(self._signed or full, full)
         if of_document or in_caption(low, reading.end):
             return
         if moment.grain == "day" and len(self._full) < _MOST_FULL:

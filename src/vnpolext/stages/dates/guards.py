@@ -63,6 +63,9 @@ class Guards:
         before = low[max(0, reading.start - 40) : reading.start]
         if low[reading.end : reading.end + 1].isalpha() and not self._lost_break(text, reading):
             return False
+        if rule == "dates.duration" and text[reading.start].isdigit():
+            unit = text[reading.start : reading.end].split(" ")[-1]  # "top 10 Năm nay": a lost full stop
+            return not (unit[:1].isupper() and unit[1:].islower()) or text[: reading.start].isupper()
         if rule == "dates.weekday":
             return self._weekday(text, low, reading, before)
         if rule in ("dates.month", "dates.month_range"):

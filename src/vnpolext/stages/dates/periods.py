@@ -33,7 +33,7 @@ _YEAR_WORD = (
 )
 _YEAR_TAIL = (
     rf"(?:{NO_BLANK}(?:/|-|\.){NO_BLANK}(?P<y>{YEAR})"
-    rf"|{NO_BREAK},?{BREAK}(?:của{BLANK})?năm{BREAK}(?P<y2>{YEAR})|{BLANK}(?P<y3>{RECENT_YEAR})"
+    rf"|{NO_BREAK},?{BREAK}(?:của{BLANK})?năm{BREAK}(?P<y2>{YEAR})|(?:,{BLANK}|{BLANK})(?P<y3>{RECENT_YEAR})"
     rf"|{BLANK}năm{BLANK}(?P<yy>[0-9]\d)(?![\d.,%/]\d|\d|{NO_BLANK}%|{BLANK}{LETTER})"
     rf"|{BLANK}(?:của{BLANK})?{_YEAR_WORD})?"
 )

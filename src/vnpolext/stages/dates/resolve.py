@@ -13,7 +13,7 @@ from vnpolext.stages.dates.lunar import solar_day
 from vnpolext.stages.dates.open_years import YearChooser
 from vnpolext.stages.dates.reading import Moment, Reading, Shift
 from vnpolext.stages.dates.tense import TenseCues
-from vnpolext.stages.dates.values import as_date, of_date, shift_unit, week_of, written
+from vnpolext.stages.dates.values import as_date, of_date, plus_days, shift_unit, week_of, written
 from vnpolext.stages.dates.year_cues import YearCues
 
 _CLOCK_REACH = 1500
@@ -92,9 +92,19 @@ class Resolver:
     def _ends(self, reading: Reading) -> tuple[Moment | None, Moment | None]:
         if reading.last is None:
             return self._moment(reading, reading.first), None
-        if reading.first.clock is not None and reading.first.grain == "clock":
+        if (
+            reading.first.clock is not None
+            and reading.last._replace(clock=reading.first.clock) == reading.first
+        ):
             first = self._moment(reading, reading.first)
-            return first, None if first is None else first._replace(clock=reading.last.clock)
+            if first is None:
+                return None, None
+            last = _ended(first, reading.last.clock)
+            shift = reading.first.shift
+            before = plus_days(first, -1)
+            if shift is not None and shift.amount == 1 and last.day != first.day and before is not None:
+                return before._replace(clock=first.clock), first._replace(clock=last.clock)
+            return first, last
         first = self._moment(reading, reading.first)
         last = reading.last
         if (
@@ -324,6 +334,13 @@ class Resolver:
             return first.isoformat()
         last = solar_day(moment.year, moment.month, reading.last.day or 0)
         return None if last is None else f"{first.isoformat()}/{last.isoformat()}"
+
+
+def _ended(first: Moment, clock: str | None) -> Moment:
+    """The end of a stretch of hours: "từ 20h đến 5h" ends on the next day."""
+    assert first.clock is not None
+    over = clock is not None and clock < first.clock and first.day is not None
+    return (plus_days(first, 1) or first)._replace(clock=clock) if over else first._replace(clock=clock)
 
 
 def _basis(reading: Reading) -> str:

@@ -92,6 +92,6 @@ class SetGrammar:
         if "nào" in found[0]:
             if "cũng" not in found[0] and not _TOO_AFTER.match(low, end, end + 60):
                 return None
-            end = start + found[0].index("nào") + 3
+            end = start + found[0].index("nào") + 3 if "cũng" not in found[0] else end
         value = amount(1.0, self._words.units[found["u"]])
         return Reading(start, end, "dates.set", type="SET", value=value)

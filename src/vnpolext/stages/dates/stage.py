@@ -214,6 +214,12 @@ def _joined(low: str, readings: list[Reading]) -> list[Reading]:
     """Join a day and a month, a month and a year: "từ ngày 15/7/2009 đến tháng 2/2014"."""
     kept: list[Reading] = []
     for reading in readings:
+        if kept and _joins_times(low, kept[-1], reading):
+            before = kept[-1]
+            before.first = before.first.given_by(reading.first)
+            before.last, before.end, before.rule = reading.first, reading.end, "dates.mixed_range"
+            before.start -= 3
+            continue
         if kept and _joins(low, kept[-1], reading):
             before = kept[-1]
             before.last, before.end, before.rule = reading.first, reading.end, "dates.mixed_range"
@@ -221,6 +227,17 @@ def _joined(low: str, readings: list[Reading]) -> list[Reading]:
             continue
         kept.append(reading)
     return kept
+
+
+def _joins_times(low: str, first: Reading, second: Reading) -> bool:
+    """Tell whether two clock times with their days are one range: "từ 6h ngày 26/11 đến 12h ngày 4/12"."""
+    if first.type != "TIME" or second.type != "TIME" or first.last is not None or second.last is not None:
+        return False
+    if not (first.single_day and second.single_day) or first.first.shift or second.first.shift:
+        return False
+    if second.start - first.end >= 20 or not _TO_ONLY.fullmatch(low, first.end, second.start):
+        return False
+    return _FROM.search(low[max(0, first.start - 6) : first.start]) is not None
 
 
 def _joins(low: str, first: Reading, second: Reading) -> bool:

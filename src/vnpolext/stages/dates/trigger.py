@@ -29,12 +29,12 @@ def trigger_pattern(words: Words) -> re.Pattern[str]:
     )
     chain = r"(?!(?:[.\-]\d{1,4}){5})"  # more numbers in a row than two dates have
     digits = (
-        rf"\d{{0,2}}(?:\.\d{{3}})?(?:,\d)?(?=[ \t\n]{{1,3}}{unit})"
+        rf"\d{{0,2}}(?:\.\d{{3}}|\.\d)?(?:,\d)?(?=[ \t\n]{{1,3}}{unit})"
         r"|\d?(?=:\d\d|[ \t]{0,3}/[ \t]{0,3}\d|[.\-]\d{1,2}(?!\d)" + chain + r"|[.\-](?:19|20)\d\d"
         rf"|[ ]?[hg](?:\d|\b)|[ ]{{0,3}}-[ ]{{0,3}}\d{{1,2}}(?!\d){chain}"
         r"|[ ](?:đến|tới|và)[ ](?:ngày[ ]|dưới[ ])?\d|[ ](?:tết|mươi|thg)|[ ]?[ap]m\b)"
     )
-    years = {"1": r"|9\d\d(?!\d)|[0-8]\d\d(?=\))", "2": r"|0\d\d(?!\d)"}
+    years = {"1": r"|9\d\d(?!\d)|[0-8]\d\d(?=\)|[ ]?-[ ]?(?:1\d|20)\d\d)", "2": r"|0\d\d(?!\d)"}
     halves = {"mốt", "tư", "lăm", "nhăm"}
     parts = {part.split()[0] for part in words.day_parts} - {"đầu", "cuối", "giữa", "nửa", "sớm"}
     starts = [
@@ -49,7 +49,7 @@ def trigger_pattern(words: Words) -> re.Pattern[str]:
         r"qu[ýí](?=[ \t\n]{1,3}[\diqvhbtmnsđ])",
         "tuần(?= )",
         r"thứ (?:\d|hai|ba|tư|năm|sáu|bảy|bẩy)",
-        "nửa(?= (?:đầu|cuối|đêm|năm|tháng|ngày|tiếng|giờ))",
+        "nửa(?= (?:đầu|cuối|đêm|năm|tháng|ngày|tiếng|giờ|thế|thập))",
         "từng (?:năm|tháng|quý|tuần)",
         "cùng (?:ngày|kỳ|kì)",
         "bữa (?:nay|kia)",
