@@ -110,7 +110,10 @@ class ItemReader:
         ):
             return None
         country = self._positions.known_place(source, start)
-        if country is not None and self._names.match(source, country + 1, "foreign"):
+        if country is not None and (
+            self._names.match(source, country + 1, "foreign")
+            or source.low.startswith("người ", honorific.start)
+        ):
             start = country + 1
         end = self._names.match(source, start, "loose")
         if end is not None:
