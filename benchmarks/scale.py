@@ -49,9 +49,7 @@ def measure(limit: int = LIMIT) -> Measured:
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
         articles = folder / "articles.jsonl"
-        rows = list(islice(_rows(), limit))
-        lines = (json.dumps({"id": str(n), "text": text}, ensure_ascii=False) for n, text in enumerate(rows))
-        articles.write_text("\n".join(lines), encoding="utf-8")
+        documents, characters = _write(articles, limit)
         output = {}
         seconds, peak = 0.0, 0
         for kind in ("out.parquet", "out.jsonl", "tables"):
@@ -59,11 +57,21 @@ def measure(limit: int = LIMIT) -> Measured:
             if not seconds:
                 seconds, peak = taken, held
             output[kind] = _size(folder / kind)
-        return Measured(len(rows), sum(map(len, rows)), articles.stat().st_size, seconds, peak, output)
+        return Measured(documents, characters, articles.stat().st_size, seconds, peak, output)
 
 
-def _rows() -> list[str]:
-    return [row["text"] for row in corpus_rows()] if CORPUS.exists() else load().texts
+def _write(articles: Path, limit: int) -> tuple[int, int]:
+    """Write the table of articles; return how many, and their characters.
+
+    One at a time: a process that holds much would show in the peak of those that it starts.
+    """
+    texts = (row["text"] for row in corpus_rows()) if CORPUS.exists() else iter(load().texts)
+    documents = characters = 0
+    with articles.open("w", encoding="utf-8") as lines:
+        for text in islice(texts, limit):
+            lines.write(json.dumps({"id": str(documents), "text": text}, ensure_ascii=False) + "\n")
+            documents, characters = documents + 1, characters + len(text)
+    return documents, characters
 
 
 def _run(articles: Path, out: Path) -> tuple[float, int]:

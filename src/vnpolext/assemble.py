@@ -256,10 +256,7 @@ class Assembler:
 
 
 def _counts_match(span: CommendationSpan) -> bool | None:
-    """Compare what is stated with what is named: persons with persons, units with units where both are told.
-
-    A count is of persons when its noun says so; with one count only, all recipients are compared.
-    """
+    """Tell whether the stated counts add up to the recipients that are named; None where none is stated."""
     if not span.counts:
         return None
     return sum(count.count for count in span.counts) == len(span.recipients)
