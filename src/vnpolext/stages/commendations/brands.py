@@ -6,6 +6,7 @@ import re
 
 from vnpolext.grammar.bodies import BodyGrammar
 from vnpolext.grammar.body_words import Reading
+from vnpolext.grammar.literals import alternation
 from vnpolext.grammar.syllables import is_vietnamese
 from vnpolext.source import Source
 from vnpolext.stages.commendations.item import Item
@@ -16,10 +17,6 @@ _ADVERBS = r"(?: (?:đã|vừa|còn|cũng|lại|vinh dự|tiếp tục|chính th
 _BEFORE = re.compile(rf"(?<![\w-])(?P<name>[A-ZĐ][\w&-]*[^\W_](?: [A-ZĐ][\w&-]*[^\W_]){{0,2}}){_ADVERBS}")
 _SHORT = re.compile(rf"(?<!\w)(?P<name>[A-ZĐÀ-Ỹ][a-zà-ỹđ]+ [A-ZĐÀ-Ỹ][a-zà-ỹđ]+){_ADVERBS}")
 _OPENS = re.compile(r"[,;.:“\"\n]\s?\Z")
-_FIRM = (
-    r"(?:công ty|tập đoàn|hãng|ngân hàng|tập thể|thương hiệu|doanh nghiệp|nhà máy|tổ chức|đoàn)\W[^.\n]{0,50}"
-)
-_PLACE = r"(?i:huyện|xã|phường|quận|tỉnh|thành phố|thị xã|thị trấn|thôn|núi|sông|nước) "
 _WINDOW = 70
 _NEAR = 20_000
 """How much of a text is looked through for another mention."""
@@ -36,6 +33,8 @@ class BrandReader:
     def __init__(self, lexicon: Lexicon, bodies: BodyGrammar) -> None:
         self._bodies = bodies
         self._common = frozenset(lexicon.words("common_acronym"))
+        self._firm = rf"{alternation(lexicon.words('brand_head'))}\W[^.\n]{{0,50}}"
+        self._place = rf"(?i:{alternation(lexicon.words('place_before_name'))}) "
 
     def at(self, source: Source, pos: int) -> Item | None:
         """Return the brand or acronym that starts at `pos`: "WB", "Vinalines", "Vietnam Airlines"."""
@@ -65,7 +64,7 @@ class BrandReader:
         if name.lower() in self._bodies.words.countries:
             return None
         begin = max(0, start - _NEAR)
-        if re.search(rf"{_PLACE}{re.escape(name)}(?!\w)", source.text[begin : end + _NEAR]):
+        if re.search(rf"{self._place}{re.escape(name)}(?!\w)", source.text[begin : end + _NEAR]):
             return None
         told = source.text.count(name, begin, start) + source.text.count(name, end, end + _NEAR)
         return Item("person", start, end, end) if told else None
@@ -94,12 +93,11 @@ class BrandReader:
         """Tell whether a clause begins at `start`."""
         return start == since or _OPENS.search(source.text, max(0, start - 3), start) is not None
 
-    @staticmethod
-    def _is_firm(source: Source, start: int, end: int) -> bool:
+    def _is_firm(self, source: Source, start: int, end: int) -> bool:
         """Tell whether the text says somewhere that a foreign word names a firm."""
         name = re.escape(source.low[start:end])
         begin = max(0, start - _NEAR)
-        return re.search(rf"{_FIRM}(?<!\w){name}(?!\w)", source.low[begin : end + _NEAR]) is not None
+        return re.search(rf"{self._firm}(?<!\w){name}(?!\w)", source.low[begin : end + _NEAR]) is not None
 
 
 def _is_known(reading: Reading) -> bool:

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 
 from vnpolext.grammar.bodies import BodyGrammar
+from vnpolext.grammar.literals import alternation
 from vnpolext.source import Source
 from vnpolext.stages.commendations.annexes import AnnexReader
 from vnpolext.stages.commendations.events import Clause, Event
@@ -65,13 +66,7 @@ _FOUNDED = re.compile(
 _THEN_RECEIVED = re.compile(r"(?: \([^()\n]{0,60}\))?,? ?(?:và |đồng thời |vinh dự )*")
 _FEAST = re.compile(r"(?<!\w)(?:lễ|buổi lễ) [^.;:\n]{0,100}\Z")
 _SAME_ROUND = re.compile(r"cùng đợt|cùng dịp|cũng theo quyết định|cùng ngày")
-_NEXT_CLAUSE = re.compile(
-    r"(?: còn lại| này| khác)?,? (?:đã |cũng |vinh dự |nhiệt liệt |cho )?(?:nhấn mạnh|phát biểu|chúc mừng"
-    r"|bình luận|nói|rằng|hay|đánh giá|mong muốn|mong|tin tưởng|hy vọng|kêu gọi|ghi nhận|lưu ý|nêu rõ|cảm ơn"
-    r"|đề nghị|yêu cầu|khẳng định|bày tỏ|chia sẻ|bị|được|nhận|đón nhận|tặng|trao|khen"
-    r"|biểu dương|tuyên dương"
-    r"|quyết định|tổ chức|cho biết)(?!\w)"
-)
+_CLAUSE_LEAD = r"(?: còn lại| này| khác)?,? (?:đã |cũng |vinh dự |nhiệt liệt |cho )?"
 _HAND_PRAISE = re.compile(r"(?<!\w)trao (?:quyết định |phần thưởng |các quyết định )?\Z")
 
 
@@ -89,7 +84,10 @@ class ClauseReader(VerblessReader):
         self, lexicon: Lexicon, bodies: BodyGrammar, items: ItemReader, series: SeriesReader
     ) -> None:
         self._bodies, self.items, self.series = bodies, items, series
-        self._givers, self._passives = GiverReader(bodies, items.names), PassiveReader(bodies, items)
+        self._givers, self._passives = (
+            GiverReader(lexicon, bodies, items.names),
+            PassiveReader(lexicon, bodies, items),
+        )
         self._annexes = AnnexReader(items)
         self._subjects = SubjectReader(bodies, items, series)
         self._starts = StartFinder(lexicon, items, series)
@@ -99,6 +97,7 @@ class ClauseReader(VerblessReader):
         self._receiving = frozenset(voices["receive"])
         self._handing = frozenset(voices["hand"])
         verbs = _any(voices["give"] | voices["receive"])
+        self._next_clause = re.compile(rf"{_CLAUSE_LEAD}{alternation(lexicon.words('next_clause'))}(?!\w)")
         self._giving = re.compile(rf"(?<!\w)(?:{_any(_GIVING)})(?!\w)")
         self._verb = re.compile(rf"(?<!\w)({verbs}){_MID}[:\s]?\s?[“\"]?\Z")
         scopes: dict[str, set[str]] = {}
@@ -234,7 +233,7 @@ class ClauseReader(VerblessReader):
             items = self.items.called_at(source, at + (source.text[at : at + 1] == " "))
         if not items:
             items = self.items.alone_at(source, at)
-        if len(items) > 1 and _NEXT_CLAUSE.match(source.low, items[-1].after):
+        if len(items) > 1 and self._next_clause.match(source.low, items[-1].after):
             items = items[:-1]
             series.open = False
         event.items += items

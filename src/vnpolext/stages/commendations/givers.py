@@ -7,21 +7,13 @@ from bisect import bisect_left
 from dataclasses import dataclass
 
 from vnpolext.grammar.bodies import BodyGrammar
+from vnpolext.grammar.literals import alternation
 from vnpolext.grammar.names import NameGrammar
 from vnpolext.source import Source
 from vnpolext.spans import DirectiveSpan, Found, OfficialSpan, Offsets, Span
+from vnpolext.vocab import Lexicon
 
-_ADVERBS = (
-    r"(?:đã|vừa|cũng|mới|quyết định|trân trọng|long trọng|tiến hành|còn|xét|thống nhất|đồng ý"
-    r"|lần lượt|tiếp tục"
-    r"|đặc biệt|ghi nhận và|ghi nhận|kịp thời|nhiệt liệt|mới đây|đồng thời|đánh giá cao|trực tiếp"
-    r"|thăm|gửi lời|biểu dương"
-    r"|tuyên dương|khen thưởng|khen ngợi|động viên|thăm hỏi|tôn vinh|chúc mừng|làm lễ|tổ chức lễ|tổ chức"
-    r"|họp mặt|và|đến"
-    r"|tới|sẽ|đang|có hình thức|xem xét"
-    r"|(?:…|\.\.\.)? ?(?:cùng|và) (?:nhiều|một số|các) [^,;.:\n]{2,40}? khác)"
-)
-_TRAIL = re.compile(rf"(?: ?(?:{_ADVERBS}|,|…|-|\([^()\n]{{1,40}}\)))*\s*\Z")
+_OTHERS = r"(?:…|\.\.\.)? ?(?:cùng|và) (?:nhiều|một số|các) [^,;.:\n]{2,40}? khác"
 _DECREED = re.compile(
     r"(?: (?:vừa|đã|mới|mới đây|cũng|,))* (?:ký ban hành|ban hành|ký|ra|có|tổ chức)(?= (?:quyết định"
     r"|lễ|hội nghị|gặp mặt|gặp gỡ|họp mặt|buổi"
@@ -32,9 +24,6 @@ _BEHALF = re.compile(
 )
 _AND = re.compile(r"(?:, và|,| và) ")
 _ROW_JOINT = re.compile(r"(?:,|;| và|, và)\s\Z")
-_AFTER_SEMICOLON = re.compile(
-    rf"(?:;|,|,? đồng thời|(?<!\w)và|(?:thông tin|cho biết|cho hay)(?: rằng)?,?)(?: ?{_ADVERBS},?)*\s\Z"
-)
 _ADVERBIAL = re.compile(r"(?:[^.,;:\n]{2,40}, )?")
 _MOST_DECREES = 3
 _DEPUTIES = ("phó ", "thứ trưởng", "ủy viên", "đại diện")
@@ -61,12 +50,19 @@ class GiverReader:
     """Reads the giver from the words before a verb of giving.
 
     Args:
+        lexicon: gives what may stand between a giver and the verb.
         bodies: the grammar of organisations.
         names: the grammar of persons.
     """
 
-    def __init__(self, bodies: BodyGrammar, names: NameGrammar) -> None:
+    def __init__(self, lexicon: Lexicon, bodies: BodyGrammar, names: NameGrammar) -> None:
         self._bodies, self._names = bodies, names
+        between = f"(?:{alternation(lexicon.words('giver_adverb'))}|{_OTHERS})"
+        self._trail = re.compile(rf"(?: ?(?:{between}|,|…|-|\([^()\n]{{1,40}}\)))*\s*\Z")
+        self._after_semicolon = re.compile(
+            r"(?:;|,|,? đồng thời|(?<!\w)và|(?:thông tin|cho biết|cho hay)(?: rằng)?,?)"
+            rf"(?: ?{between},?)*\s\Z"
+        )
 
     def before(
         self,
@@ -149,7 +145,7 @@ class GiverReader:
 
     def going_on(self, source: Source, sentence: int, verb: int) -> Offsets | None:
         """Return the body that opens the sentence where the verb goes on after a semicolon."""
-        if _AFTER_SEMICOLON.search(source.low, max(sentence, verb - 90), verb) is None:
+        if self._after_semicolon.search(source.low, max(sentence, verb - 90), verb) is None:
             return None
         opening = _ADVERBIAL.match(source.low, sentence, verb)
         start, end = sentence, self._bodies.authority(source, sentence)
@@ -210,11 +206,10 @@ class GiverReader:
         end = self._bodies.authority(source, of.end())
         return (of.end(), end) if end is not None and end <= until else None
 
-    @staticmethod
-    def _trim(source: Source, since: int, end: int) -> int:
+    def _trim(self, source: Source, since: int, end: int) -> int:
         """Step back over adverbs between a subject and its verb."""
         window = max(since, end - 90)
-        trail = _TRAIL.search(source.low, window, end)
+        trail = self._trail.search(source.low, window, end)
         return trail.start() if trail is not None else end
 
     def _ending(

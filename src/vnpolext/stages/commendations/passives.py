@@ -5,9 +5,11 @@ from __future__ import annotations
 import re
 
 from vnpolext.grammar.bodies import BodyGrammar
+from vnpolext.grammar.literals import alternation
 from vnpolext.source import Source
 from vnpolext.spans import Offsets
 from vnpolext.stages.commendations.items import ItemReader
+from vnpolext.vocab import Lexicon
 
 _AND = re.compile(r"(?:,| và|;) ")
 _PRAISING = re.compile(
@@ -15,12 +17,6 @@ _PRAISING = re.compile(
     r"|ghi nhận|trao|tặng)*"
 )
 _LINK_VERBS = ("", "quyết định", "xét", "xem xét", "ký quyết định", "đề nghị", "cùng", "vừa", "đã")
-_UNNAMED = re.compile(
-    r"(?:một |ban )?(?:lãnh đạo|cấp trên|chính quyền|giám đốc|tổ chức|đơn vị|công ty|cơ quan"
-    r"|địa phương|hãng)"
-    r"(?: (?:địa phương|đơn vị|công ty|các cấp|ngành|cơ quan|này|cấp trên|xã|huyện|tỉnh))*\Z"
-)
-"""A giver that is no name: "được lãnh đạo khen thưởng"."""
 _UNKNOWN = re.compile(
     r"(?P<body>[^\W\d_][^,;:.()“”\"\n]{2,60}?"
     r"(?:, (?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường) [^,;:.()“”\"\n]{2,30}?)?)"
@@ -35,12 +31,21 @@ class PassiveReader:
     """Reads what stands between "được" and a verb of giving.
 
     Args:
+        lexicon: gives the words for a giver without a name.
         bodies: the grammar of organisations.
         items: reads the one who hands over.
     """
 
-    def __init__(self, bodies: BodyGrammar, items: ItemReader) -> None:
+    def __init__(self, lexicon: Lexicon, bodies: BodyGrammar, items: ItemReader) -> None:
         self._bodies, self._items = bodies, items
+        who, where = (
+            alternation(
+                w for e in lexicon.entries("unnamed_giver") if e["place"] == place for w in e["words"]
+            )
+            for place in ("first", "after")
+        )
+        self._unnamed = re.compile(rf"(?:một |ban )?{who}(?: {where})*\Z")
+        """A giver that is no name: "được lãnh đạo khen thưởng"."""
 
     def read(self, source: Source, since: int, verb: int) -> Passive | None:
         """Return the passive of the verb at `verb`, or None if it is active."""
@@ -53,7 +58,7 @@ class PassiveReader:
             if low.startswith(adverb, pos):
                 pos += len(adverb)
         between = low[pos:verb].strip(' “"')
-        if not between or _UNNAMED.match(between):
+        if not between or self._unnamed.match(between):
             return at, None, None
         start = pos
         while pos < verb:

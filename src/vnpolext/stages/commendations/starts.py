@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from vnpolext.grammar.literals import alternation
 from vnpolext.source import Source
 from vnpolext.stages.commendations.items import ItemReader
 from vnpolext.stages.commendations.series import SeriesReader
@@ -33,9 +34,6 @@ _SOME = re.compile(
     r"(?:một số|các|những|nhiều) (?:tập thể|đơn vị|cơ quan|cá nhân|đồng chí|địa phương)"
     r"(?: tiêu biểu| xuất sắc)? (?:là|gồm|như|sau):? "
 )
-_KIN = re.compile(
-    r"(?:vợ|chồng|con|mẹ|cha|bố|anh trai|em trai|chị gái|em gái|thân nhân|gia đình)(?: [^\W\d]+){0,2}, (?=\w)"
-)
 _ROLES = re.compile(r"(?:(?:các|những|\d{1,2}) )?(?:[^\W\d_A-ZĐ]+ ){1,4}(?=[A-ZĐÀ-Ỹ])")
 _REACHED = re.compile(r" (?:đã |vừa )?(?:đạt được|đạt|giành được|có được|thực hiện)")
 _WHO_IS = re.compile(r"(?:[a-zà-ỹđ]+ ){1,4}là (?=\S)")
@@ -54,6 +52,7 @@ class StartFinder:
     def __init__(self, lexicon: Lexicon, items: ItemReader, series: SeriesReader) -> None:
         self._items, self._series = items, series
         objects = "|".join(map(re.escape, sorted(lexicon.words("praise_object"), key=len, reverse=True)))
+        self._kin = re.compile(rf"{alternation(lexicon.words('recipient_kin'))}(?: [^\W\d]+){{0,2}}, (?=\w)")
         self._object = re.compile(
             rf"(?: xứng đáng| kịp thời| đột xuất)? (?:về |cho )?(?:(?:những|các|sự|mọi) )?(?:{objects})(?!\w)"
             r"(?:(?! và (?:mong|đề nghị|yêu cầu|chúc|tin|hy vọng))"
@@ -108,7 +107,7 @@ class StartFinder:
         if to is None:
             return None
         at = to.end() + (low[to.end() : to.end() + 1] == " ")
-        kin = _KIN.match(low, at, until)
+        kin = self._kin.match(low, at, until)
         return self._behind_roles(source, at) or (kin.end() if kin is not None else to.end())
 
     def _done_by(self, source: Source, right: int, until: int) -> int | None:
