@@ -55,6 +55,8 @@ CASES = """
 - | Quốc tang ⟦từ 6h sáng ngày 26/11 đến 12h00 ngày 4/12/2016|2016-11-26T06:00/2016-12-04T12:00⟧.
 - | Bản đồ vẽ trong thời gian ⟦1626-1980|1626/1980⟧; kho đủ ⟦2.5 năm|P30M⟧; hơn ⟦nửa thế kỷ qua|P50Y⟧.
 - | Khoảng ⟦20 phút|PT20M⟧ sau cấp cứu, bệnh nhân tỉnh; chỉ ⟦8 phút sau|⟧, bác sĩ tới.
+- | Lễ viếng ⟦từ 9h15 - 11h00|2021-04-13T09:15/2021-04-13T11:00⟧; lễ truy điệu ⟦từ 11h00 - 11h15 ngày 13/4/2021|2021-04-13T11:00/2021-04-13T11:15⟧.
+- | Ngôi sao cách 14 năm ánh sáng. ⟦Sáng nay (6/2)|XXXX-02-06⟧, tỉnh đặt mục tiêu đạt 2 tỷ đô la vào ⟦năm 2021 này|2021⟧.
 """.strip().splitlines()
 
 YEARS = """

@@ -19,7 +19,7 @@ _RATE = re.compile(
     rf"{NO_BLANK}/{NO_BLANK}(?:\d+{BLANK})?lần(?!{LETTER})|{BLANK}(?:một|1){BLANK}lần(?!{LETTER})"
 )
 _NOT_DURATION_AFTER = re.compile(
-    rf"{BLANK}(?:tuổi|lương(?!{BLANK}hưu)|thứ|học{BLANK}\d|học{BLANK}sinh|tháng{BLANK}\d|âm|sinh(?!{BLANK}con)|lẻ|nào|nọ|ấy|kia|chẵn"
+    rf"{BLANK}(?:tuổi|ánh{BLANK}sáng|lương(?!{BLANK}hưu)|thứ|học{BLANK}\d|học{BLANK}sinh|tháng{BLANK}\d|âm|sinh(?!{BLANK}con)|lẻ|nào|nọ|ấy|kia|chẵn"
     rf"|một{BLANK}(?:ít|chút))(?!{LETTER})"
 )
 _TIME_WORD_BEFORE = re.compile(

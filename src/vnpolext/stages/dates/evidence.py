@@ -249,7 +249,8 @@ class Evidence:
 
     def _add_year(self, low: str, reading: Reading, year: int, before: str) -> None:
         if reading.direction is not None and reading.direction < 1:  # "năm 2017 này", "năm 2016 vừa qua"
-            self._at_hand.add(year - reading.direction)
+            if not self._cues.is_planned(before, low, reading.end):
+                self._at_hand.add(year - reading.direction)
             return
         if low.startswith("đầu", reading.start):
             if _TO_NOW.match(low, reading.end):

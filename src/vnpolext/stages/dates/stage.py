@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from itertools import pairwise
 
 from vnpolext.config import Config
 from vnpolext.source import Source
@@ -27,6 +28,8 @@ from vnpolext.vocab import Lexicon
 Matcher = Callable[[str, int], Reading | None]
 
 _FROM = re.compile(rf"(?:từ){BLANK}\Z")
+_ONE_DAY = 60
+_SENTENCE_END = re.compile(r"[.!?\n:]\s|\n")
 _TO_ONLY = re.compile(TO)
 _UNIT_BEHIND = re.compile(r"\d?[ \t\n]{1,3}(\w+)")
 
@@ -96,6 +99,8 @@ class DatesStage:
             if not self._bare.allows_day(text, low, bare, styles):
                 bare.rule = ""
         kept = [reading for reading in readings if reading.rule]
+        for reading, following in pairwise(kept):
+            _take_day(low, reading, following)
         for reading in kept:
             _take_from(low, reading)
         return _joined(low, kept)
@@ -208,6 +213,20 @@ class DatesStage:
         for number in words.numbers:
             table.setdefault(number, (self._clock.match, periods, self._days.match_spelled, spans))
         return table
+
+
+def _take_day(low: str, reading: Reading, following: Reading) -> None:
+    """Hours share the day that the next ones of the sentence name: "lúc 8h họp, 9h ngày 5/6 nghỉ"."""
+    if reading.type != "TIME" or following.type != "TIME" or reading.first.grain != "clock" or reading.vague:
+        return
+    day = following.first
+    if day.day is None or following.start - reading.end > _ONE_DAY or reading.first.shift is not None:
+        return
+    if _SENTENCE_END.search(low, reading.end, following.start):
+        return
+    reading.first = day._replace(clock=reading.first.clock)
+    if reading.last is not None:
+        reading.last = day._replace(clock=reading.last.clock)
 
 
 def _joined(low: str, readings: list[Reading]) -> list[Reading]:
