@@ -53,8 +53,8 @@ _SUBMITTED = re.compile(
 )  # "dự thảo Luật Chính phủ trình"
 _ABBREVIATED = re.compile(r"[A-ZĐ&]{2,9}(?!\w)")
 _STOPPED = re.compile(
-    r"(?<!\w)(?:này|đó|năm|đang|đã|được|có|sẽ|là|quy định|mới|cũ|trên|vì|nên|nhưng|thì|mà|không|với|rất)"
-    r"(?!\w)"
+    r"(?<!\w)(?:này|đó|năm|đặt tên|đang|đã|được|có|sẽ|là|quy định|mới|cũ|trên|vì|nên|nhưng|thì|mà|không|với"
+    r"|rất)(?!\w)"
 )
 _ORDINAL = r"(?:\d{1,2}|nhất|hai|ba|tư|bốn|năm|sáu|bảy|tám|chín|mười(?: (?:một|hai|ba|bốn|lăm))?)"
 _CENTRE = r"(?:trung ương|tw|t\.?ư\.?)"
@@ -145,7 +145,7 @@ class NamedGrammar:
                 )
             number = _LAW_CODE.match(text, name)
             law_end = number.end() if number else self._with_year(source, name, None, "").end
-            second = _AND_LAW.match(low, law_end)
+            second = _AND_LAW.match(low, name) if law_end == name else None
             other = self._name(source, second.end()) if second else None
             law_end = other if other and _DATED.match(low, other) else law_end
             return Named(law_end, (at, law_end), None, "directives.amending_law")

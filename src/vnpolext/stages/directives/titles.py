@@ -41,7 +41,8 @@ _RULES_WHO = re.compile(
     r"chức năng|xử phạt|danh mục|phương pháp|cơ chế|tỷ lệ|thủ tục|quy trình|thời|khung|quyền|trách nhiệm)"
 )
 _MUST = re.compile(
-    r" (?:sẽ |chỉ )?(?:phải|không được|được phép|có trách nhiệm|có quyền|bị|thì|chỉ còn|có nghĩa vụ)(?!\w)"
+    r" (?:sẽ |chỉ )?"
+    r"(?:phải|không được|được phép|có trách nhiệm|có quyền|bị|thì|nhưng|chỉ còn|có nghĩa vụ)(?!\w)"
 )
 _OPINION = re.compile(r"(?:còn|chưa|đã|đang|sẽ|không|quá|rất)(?!\w)")
 _STATE_ACTS = re.compile(  # ", Quốc hội rút ba dự án": the next clause
