@@ -174,6 +174,8 @@ def folded(source: Source, span: Offsets | None) -> str:
 
 def _abbreviates(name: str, full: str) -> bool:
     """Tell whether the last word of a name stands for the last words of another: "cục qltt"."""
+    if len(name) >= len(full) or not full.startswith(name.rpartition(" ")[0]):
+        return False
     words, said = name.split(), full.split()
     head = len(words) - 1
     rest = "".join(word[0] for word in said[head:])
@@ -234,9 +236,10 @@ def _tells_less(group: _Group, other: _Group) -> bool:
     key, full = group.event.anchor.key, other.event.anchor.key
     if group is other or not group.names:
         return False
-    if full.startswith(key + " hạng "):
-        return group.event.voice == "receive" and group.names <= other.names
-    return key == full and all(
+    if key != full:
+        better = full.startswith(key) and full.startswith(key + " hạng ")
+        return better and group.event.voice == "receive" and group.names <= other.names
+    return bool(other.persons) and all(
         kind == "unit" and name.startswith("gia đình ") and name.endswith(other.persons)
         for kind, name in group.names
     )
