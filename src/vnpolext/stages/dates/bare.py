@@ -42,12 +42,6 @@ _YEAR_BEFORE = re.compile(
     rf"|tị|ngọ|mùi|thân|dậu|nguyên đán|xuân|hè|thu|đông|lịch|-|hạ|tháng \d{{1,2}}){BLANK}\Z"
 )
 _WORD_BEFORE = re.compile(r"[^\W_][\w'’\-.]*[”\"’']?\)?[ \t]{1,3}\Z")
-_NUMBERED = re.compile(
-    rf"(?:số|điều|khoản|mục|tiết|mã|phòng|tờ|thửa|lô|iso|tcvn|qcvn|quyết định|nghị định|thông tư|nghị quyết"
-    rf"|công văn|chỉ thị|kết luận|thông báo|hướng dẫn|quy định|đường|tiêu chuẩn|sao|model|fax|tel"
-    rf"|máy|biển|giá|hơn|gần|khoảng|trên|dưới|tới|đạt|đến|có|gồm|được|các|những|tổng|còn|xe|tàu|km|tuổi"
-    rf"|trị giá){NO_BLANK}:?{BLANK}?\Z"
-)
 _DOCUMENT = re.compile(
     rf"(?:luật|nghị định|thông tư|quyết định|nghị quyết|chỉ thị|công văn|văn bản|công điện|số|kết luận"
     rf"|hướng dẫn|pháp lệnh){NO_BLANK}:?{BLANK}?\Z"
@@ -75,6 +69,10 @@ class BareGrammar:
             rf"(?!{LETTER}))"
         )
         self._scale = re.compile(rf"(?:tỷ|tỉ){BLANK}lệ(?:{BLANK}{LETTER}+){{0,2}}{NO_BLANK}:?{BLANK}\Z")
+        self._numbered = re.compile(rf"{either(lexicon.words('date_numbered'))}{NO_BLANK}:?{BLANK}?\Z")
+        self._event_word = re.compile(
+            rf"{either(lexicon.words('date_event'))}{BLANK}(?:{LETTER}+{BLANK}){{0,3}}\Z"
+        )
         feast = either(lexicon.words("date_feast"))
         self._feast = re.compile(
             rf"(?:ngày|lễ|tết|dịp|kỷ niệm|mừng){BLANK}(?:{LETTER}+{BLANK}){{0,3}}{feast}"
@@ -238,7 +236,7 @@ class BareGrammar:
             return reading
         if before[-1:] in ("", "\n") and low[end : end + 1] in ("", "\n") and 1900 < year < 2050:
             return reading  # a line of its own: the heading of a year
-        if _NUMBERED.search(before) and not _BOUND_BEFORE.search(before):
+        if self._numbered.search(before) and not _BOUND_BEFORE.search(before):
             return None
         if _YEAR_BEFORE.search(before):
             word = _LAST_WORD.search(before)
@@ -250,8 +248,7 @@ class BareGrammar:
             return None
         return reading if self._event(text, low, start, end) else None
 
-    @staticmethod
-    def _event(text: str, low: str, start: int, end: int) -> bool:
+    def _event(self, text: str, low: str, start: int, end: int) -> bool:
         """A year closes the name of an event: "THPT quốc gia 2017", "Intel ISEF 2017"."""
         word = _WORD_BEFORE.search(text[max(0, start - 24) : start])
         if not word:
@@ -275,7 +272,7 @@ class BareGrammar:
         return bool(following) and (
             written[0].isupper()
             or written[-1] in "”\"’'"
-            or _EVENT_WORD.search(low[max(0, start - 40) : start]) is not None
+            or self._event_word.search(low[max(0, start - 40) : start]) is not None
         )
 
 
@@ -287,8 +284,3 @@ def _is_share(reading: Reading) -> bool:
 
 _OLD_SPELL = re.compile(rf"(?:giai đoạn|thời gian|thời kỳ|từ|năm){BLANK}\Z")
 _SERIES = re.compile(r"[FUG]-?\d{1,2}|SOM ?\d")
-_EVENT_WORD = re.compile(
-    rf"(?:giải|cuộc thi|kỳ thi|kì thi|lễ hội|hội thi|hội thao|festival|liên hoan|chương trình|mùa|quốc gia"
-    rf"|toàn quốc|quốc tế|báo chí|đại hội|chiến dịch|triển lãm|hội chợ|tuyển sinh|tốt nghiệp|thi|tết|xuân|hè"
-    rf"|châu á|thế giới|khu vực){BLANK}(?:{LETTER}+{BLANK}){{0,3}}\Z"
-)

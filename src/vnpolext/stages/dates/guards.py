@@ -9,10 +9,6 @@ from vnpolext.stages.dates.bare import BareGrammar
 from vnpolext.stages.dates.reading import Reading
 from vnpolext.vocab import Lexicon
 
-_ORDINAL_BEFORE = re.compile(
-    rf"(?:lần|đứng|xếp|hạng|kỳ|kì|họp|đại hội|vòng|khóa|người|vị trí|trung ương|tầng|giải|ngôi|con|đợt|cấp"
-    rf"|quý|tháng|năm|hội nghị|loại|nước|bên|ngành|phiên|thế hệ|tuần|chí|hợp){BLANK}\Z"
-)
 _WEEKDAY_AFTER = re.compile(rf"{BLANK}(?:xanh|đỏ|hồng|tình nguyện|yêu thương|liên tiếp|liên tục)(?!{LETTER})")
 _WEEKDAY_LEAD = re.compile(
     rf"(?:sáng|trưa|chiều|tối|đêm|vào|hôm|từ|đến|tới|và|các|ngày|trừ|nghỉ|mỗi|,){BLANK}\Z"
@@ -54,6 +50,7 @@ class Guards:
         figurative = either(lexicon.words("date_figurative"))
         self._named_after = re.compile(rf"(?:^|[^\w]){named}{NO_BLANK}\Z")
         self._named_number = re.compile(rf"(?:^|[^\w]){named}{BLANK}\d{{1,2}}{BLANK}\Z")
+        self._ordinal = re.compile(rf"{either(lexicon.words('date_ordinal'))}{BLANK}\Z")
         self._tomorrow = re.compile(rf"(?:^|[^\w]){either(lexicon.words('date_figurative_mai'))}{BLANK}\Z")
         self._figurative = re.compile(rf"(?:^|[^\w]){figurative}(?:{BLANK}(?:trẻ|mới|số))?{BLANK}\Z")
 
@@ -116,8 +113,7 @@ class Guards:
         end = reading.end
         return reading.headed and text[end].isupper() and text[end + 1 : end + 2].islower()
 
-    @staticmethod
-    def _weekday(text: str, low: str, reading: Reading, before: str) -> bool:
+    def _weekday(self, text: str, low: str, reading: Reading, before: str) -> bool:
         start, end = reading.start, reading.end
         if low.startswith("ngày ", start):
             start += len(low[start:end]) - len(low[start + 5 : end].lstrip())
@@ -126,7 +122,7 @@ class Guards:
         plain = night is not None and (text[night.end()].islower() or text[night.end()] in "2345")
         if plain and reading.direction is None and not _WEEKDAY_LEAD.search(before):
             return False  # the second night of a festival
-        if _WEEKDAY_AFTER.match(low, end) or (_ORDINAL_BEFORE.search(before) and not reading.headed):
+        if _WEEKDAY_AFTER.match(low, end) or (self._ordinal.search(before) and not reading.headed):
             return False
         if reading.headed or reading.direction is not None or low.startswith(("chủ", "chúa", "cn"), start):
             return not low.startswith("cn", start)
