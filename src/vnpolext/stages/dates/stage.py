@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 from itertools import pairwise
+from operator import itemgetter
 
 from vnpolext.config import Config
 from vnpolext.source import Source
@@ -21,7 +22,7 @@ from vnpolext.stages.dates.reading import Reading
 from vnpolext.stages.dates.resolve import Resolver
 from vnpolext.stages.dates.sets import SetGrammar
 from vnpolext.stages.dates.tense import TenseCues
-from vnpolext.stages.dates.trigger import trigger_pattern
+from vnpolext.stages.dates.trigger import trigger_scan
 from vnpolext.stages.dates.year_cues import YearCues
 from vnpolext.vocab import Lexicon
 
@@ -59,7 +60,7 @@ class DatesStage:
         self._cues = YearCues(lexicon)
         self._routes = {lunar: self._route_table(words, lunar) for lunar in (False, True)}
         self._by_unit = self._unit_table()
-        self._trigger = trigger_pattern(words)
+        self._triggers = trigger_scan(words)
 
     def __call__(self, source: Source, found: Found) -> list[DateSpan]:
         """Return the date spans of `source` in order, without overlaps."""
@@ -78,14 +79,14 @@ class DatesStage:
         weak: list[Reading] = []
         styles: set[str] = set()
         at = 0
-        for trigger in source.budget.watch("dates", self._trigger.finditer(low), re.Match.start):
-            start = trigger.start()
+        for start, end in source.budget.watch("dates", self._triggers(low), itemgetter(0)):
             if start < at:
                 continue
-            reading = self._read_at(text, low, start, trigger[0], lunar)
-            if reading is None and trigger[0].count(" "):
-                start = trigger.end() - len(trigger[0].rsplit(" ", 1)[1])
-                reading = self._read_at(text, low, start, low[start : trigger.end()], lunar)
+            word = low[start:end]
+            reading = self._read_at(text, low, start, word, lunar)
+            if reading is None and " " in word:
+                last = word.rsplit(" ", 1)[1]
+                reading = self._read_at(text, low, end - len(last), last, lunar)
             if reading is None:
                 continue
             for one in (reading, *reading.more):

@@ -2,19 +2,16 @@
 
 from __future__ import annotations
 
-import re
-
+from vnpolext.grammar.literals import WordScan
 from vnpolext.stages.dates.atoms import BLANK, LETTER, Words
 
-_WORD_STARTS = r"(?<!\w.)"
 _FREQUENT = "tnhcđbmsqgk"
 
 
-def trigger_pattern(words: Words) -> re.Pattern[str]:
-    """One scan finds the digits and the words that a date can start with.
+def trigger_scan(words: Words) -> WordScan:
+    """One scan finds the digits and the words that a date can start with; what must follow thins them out.
 
-    What must follow thins them out. Every branch begins with a plain character and looks for the border of
-    the word behind it: so the engine skips to the characters that a branch can begin with.
+    Every branch begins with a plain character of its own: the engine looks at that before it tries the rest.
     """
     unit = "(?:năm|tháng|tuần|ngày|giờ|phút|giây|tiếng|thập|thế|qu[ýí]|đêm)"
     small = "(?: (?:mươi|mười|chục|trăm|nghìn|linh|lẻ|một|hai|ba|bốn|tư|lăm|sáu|bảy|tám|chín|mốt|năm)){0,5}"
@@ -62,8 +59,9 @@ def trigger_pattern(words: Words) -> re.Pattern[str]:
     by_letter: dict[str, set[str]] = {}
     for start in starts:
         by_letter.setdefault(start[0], set()).add(start[1:])
-    branches = [f"{digit}{_WORD_STARTS}(?:{digits}{years.get(digit, '')})" for digit in "0123456789"]
+    branches = []
     for letter in sorted(by_letter, key=lambda letter: (_FREQUENT.find(letter) % 99, letter)):
         rests = "|".join(sorted(by_letter[letter], key=lambda rest: (-len(rest), rest)))
-        branches.append(f"{letter}{_WORD_STARTS}(?:{rests})(?!{LETTER})")
-    return re.compile("|".join(branches))
+        branches.append(f"{letter}(?:{rests})(?!{LETTER})")
+    branches += [f"{digit}(?:{digits}{years.get(digit, '')})" for digit in "0123456789"]
+    return WordScan("|".join(branches))
