@@ -115,6 +115,24 @@ PEOPLE = [
         "Bà Lò Thị Khún gặp ông Tạ Đình Khôi. Bà từng là Giám đốc Sở Y tế.",
         {"Lò Thị Khún": ["Giám đốc | Sở Y tế (former)"]},
     ),
+    ("Tổng thống Mỹ, Thủ tướng Nhật Bản Tạ Đình Khôi gặp nhau.", {"Tạ Đình Khôi": ["Thủ tướng | Nhật Bản"]}),
+    (
+        "Về trách nhiệm của Hiệu trưởng Trường mầm non Hoa Ban, luật sư Tạ Đình Khôi cho biết cô có lỗi.",
+        {},
+    ),
+    (
+        "Ông Tạ Đình Khôi, Chủ tịch Ủy ban An toàn giao thông (ATGT) quốc gia, chủ trì.",
+        {"Tạ Đình Khôi": ["Chủ tịch | Ủy ban An toàn giao thông (ATGT) quốc gia"]},
+    ),
+    (
+        "Ông Tạ Đình Khôi - Cục trưởng Cục Mỹ thuật, Nhiếp ảnh và Triển lãm (Bộ Văn hóa) - cho biết.",
+        {"Tạ Đình Khôi": ["Cục trưởng | Cục Mỹ thuật, Nhiếp ảnh và Triển lãm"]},
+    ),
+    (
+        "Bà Lò Thị Khún, chuyên gia phân tích quân sự, nhận định.",
+        {"Lò Thị Khún": ["chuyên gia phân tích quân sự"]},
+    ),
+    ("Tỉnh trưởng An Huy Tạ Đình Khôi nói.", {"Tạ Đình Khôi": ["Tỉnh trưởng | An Huy"]}),
 ]
 
 

@@ -25,6 +25,7 @@ _INITIAL_GAP = re.compile(r"\. ?(?=[^\W\d_][^\W\d_])")
 _GAP = re.compile(r" {1,2}")
 _TRANSCRIBED = re.compile(r"(?:[^\W\d_]\.){0,2}[^\W\d_]\w*-(?P<rest>[^\W\d_]\w*)(?:-[^\W\d_]\w*)*")
 _INITIALS = re.compile(r"(?:[^\W\d_]\.){1,2}[^\W\d_]")
+_NO_SURNAMES = ("tập đoàn", "tập thể")
 _ANONYMOUS = re.compile(r"(?:[^\W\d_]\.)+[^\W\d_]?")
 _APOSTROPHE = re.compile(r"[^\W\d_]{1,2}['’ʼ][^\W\d_]")
 _HIGHLAND = re.compile(r"[KHY]['’ʼ][^\W\d_]{2}")
@@ -197,7 +198,7 @@ class NameGrammar:
         first = low[start:end]
         if _ANONYMOUS.fullmatch(text, start, words[-1][1]) or self._is_firm(low, words):
             return None
-        if first in self.surnames:
+        if first in self.surnames and not low.startswith(_NO_SURNAMES, start):
             words = self._one_case(text, words)
             return words[min(len(words), self._length(low, words)) - 1][1] if len(words) > 1 else None
         if _APOSTROPHE.match(text, start):

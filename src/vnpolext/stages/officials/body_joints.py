@@ -141,6 +141,9 @@ class BodyJoints:
         if bracket is None:
             return False
         after = bracket.end() + 1
+        if self.source.low.startswith(" quốc gia", bracket.end()):
+            self.end = self.at = after + len("quốc gia")
+            return True
         term = self.term(after)
         if term is None or self.is_other(after):
             return False

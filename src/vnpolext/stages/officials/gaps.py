@@ -63,7 +63,7 @@ ANSWERED = re.compile(
 """Before the post of one whom the subject answers: "Đồng ý với đề xuất của Chủ tịch X, Chủ tịch Y A nói"."""
 
 MET = re.compile(
-    r"(?:cuộc|buổi|phiên|chuyến) "
+    r"về (?:trách nhiệm|hành vi|việc làm|sai phạm) của \Z|(?:cuộc|buổi|phiên|chuyến) "
     r"(?:gặp|hội đàm|hội kiến|tiếp|trao đổi|làm việc|nói chuyện|điện đàm|thăm)[^,.;\n]{0,40}(?:với|của) \Z"
 )
 """Before the post of one whom the subject meets: "Trong cuộc gặp với Chủ tịch X, Thủ tướng A"."""

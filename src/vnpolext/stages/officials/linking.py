@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from vnpolext.source import Source
 from vnpolext.spans import PositionSpan
-from vnpolext.stages.officials import gaps
+from vnpolext.stages.officials import chains, gaps
 from vnpolext.stages.officials.items import PLURAL, Item, Person
 from vnpolext.stages.officials.labels import ends_label, list_end, names_start
 from vnpolext.stages.officials.positions import Post
@@ -189,9 +189,9 @@ class Linker:
                 or source.low.endswith(PLURAL, max(0, chain[0].start - 12), chain[0].start)
                 or gaps.ON_BEHALF.search(source.low, max(0, chain[0].start - 30), chain[0].start)
                 or self._answered(source, chain, after)
-                or self._two_offices(source, chain)
+                or chains.are_two_offices(source, chain)
             ):
-                chain = chain[2:] if self._is_double(source, chain) else chain[1:]
+                chain = chain[2:] if chains.is_double(source, chain) else chain[1:]
         right = after if isinstance(after, Person) and self._precedes(source, chain[-1], after) else None
         if right is not None and (
             self._answers(source, chain, right)
@@ -228,20 +228,6 @@ class Linker:
             or self._verbs.by_pronoun(source, items, first, chain)
             or self._verbs.by_entry(source, items, first, whole)
             or self._verbs.forward(source, chain, after, owner)
-        )
-
-    def _two_offices(self, source: Source, chain: list[Post]) -> bool:
-        """Tell whether the first two posts are of two persons: "trình Thủ tướng, Bộ trưởng X A nói"."""
-        first, second = (source.low[slice(*post.span.title)] for post in chain[:2])
-        return first == "thủ tướng" and second in ("bộ trưởng", "thứ trưởng", "phó thủ tướng")
-
-    def _is_double(self, source: Source, chain: list[Post]) -> bool:
-        """Tell whether the first two posts are one office: "Bộ trưởng, Chủ nhiệm Ủy ban Dân tộc"."""
-        return (
-            len(chain) > 2
-            and chain[0].span.organization is None
-            and source.low.startswith("bộ trưởng", chain[0].span.title[0])
-            and source.low.startswith("chủ nhiệm", chain[1].span.title[0])
         )
 
     def _share_back(self, source: Source, items: list[Item], first: int, chain: list[Post]) -> None:

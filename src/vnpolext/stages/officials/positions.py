@@ -25,6 +25,7 @@ _BRIEF = 5
 """Letters of an abbreviated role."""
 _EXPERTISE = 8
 """Words that say what an expert is expert in."""
+_ANALYSES = ("phân tích ", "nghiên cứu ", "tư vấn ")
 _EXPERTISE_ENDS = (" của ", " tại ", " thuộc ", " từ ", " ở ", " trong ", " đến ")
 _CLOSING = (",", ".", ";", ":", ")", " (", " -", "\n")
 _ROMAN = re.compile(r"[IVX]{1,5}")
@@ -178,7 +179,8 @@ class PositionGrammar:
             if source.text[word : word + 1].isupper() and not about:
                 break
             letters = _WORD.match(low, word)
-            if letters is None or (self._words.states(low, word) and not (about and at == end)):
+            analyst = at == end and low.startswith(_ANALYSES, word)
+            if letters is None or (self._words.states(low, word) and not (analyst or (about and at == end))):
                 return end
             at = letters.end()
         return at if source.text.startswith(_CLOSING, at) or low.startswith(_EXPERTISE_ENDS, at) else end

@@ -1,0 +1,36 @@
+"""Rows of posts that look like one person's and are more or fewer."""
+
+from __future__ import annotations
+
+from vnpolext.source import Source
+from vnpolext.stages.officials.positions import Post
+
+_OF_STATES = ("tổng thống", "thủ tướng", "quốc vương")
+"""Heads of states: one person is head of one."""
+
+
+def are_two_offices(source: Source, chain: list[Post]) -> bool:
+    """Tell whether the first two posts are of two persons: "trình Thủ tướng, Bộ trưởng X A nói"."""
+    first, second = (source.low[slice(*post.span.title)] for post in chain[:2])
+    if all(_leads_state(source, post) for post in chain[:2]):
+        return True
+    bare = chain[0].span.organization is None and chain[0].span.status == "current"
+    return bare and first == "thủ tướng" and second in ("bộ trưởng", "thứ trưởng", "phó thủ tướng")
+
+
+def _leads_state(source: Source, post: Post) -> bool:
+    """Tell whether a post is that of the head of a state that is named."""
+    body, title = post.span.organization, source.low[slice(*post.span.title)]
+    if body is None or source.low[slice(*body)] == "chính phủ":
+        return False
+    return title in _OF_STATES or (title == "chủ tịch nước" and source.low.startswith("nước ", body[0]))
+
+
+def is_double(source: Source, chain: list[Post]) -> bool:
+    """Tell whether the first two posts are one office: "Bộ trưởng, Chủ nhiệm Ủy ban Dân tộc"."""
+    return (
+        len(chain) > 2
+        and chain[0].span.organization is None
+        and source.low.startswith("bộ trưởng", chain[0].span.title[0])
+        and source.low.startswith("chủ nhiệm", chain[1].span.title[0])
+    )
