@@ -100,6 +100,9 @@ class NamedGrammar:
         self.bodies = bodies
         self.laws = _by_first_word(lexicon.words("law_name"))
         self.law_words = frozenset(name.replace(",", "").lower() for name in lexicon.words("law_name"))
+        self.law_openings = frozenset(
+            name[: end.start()] for name in self.law_words for end in re.finditer(r"(?= )|$", name)
+        )
         self.charters = _by_first_word(lexicon.words("charter"))
         schools = alternation(lexicon.words("law_school"))
         self.schools = re.compile(rf"(?<!\w){schools} $")
@@ -176,6 +179,8 @@ class NamedGrammar:
             if word is None:
                 break
             words = f"{words} {word[1]}" if words else word[1]
+            if words not in self.law_openings:
+                break
             best = word.end(1) if words in self.law_words else best
             if not word[2]:
                 break
