@@ -133,6 +133,14 @@ PEOPLE = [
         {"Lò Thị Khún": ["chuyên gia phân tích quân sự"]},
     ),
     ("Tỉnh trưởng An Huy Tạ Đình Khôi nói.", {"Tạ Đình Khôi": ["Tỉnh trưởng | An Huy"]}),
+    (
+        "Ông Tạ Đình Khôi được đưa về làm chuyên viên phòng Kế hoạch, bà Lò Thị Khún làm chuyên viên Văn phòng Sở.",
+        {
+            "Tạ Đình Khôi": ["chuyên viên | phòng Kế hoạch"],
+            "Lò Thị Khún": ["chuyên viên | Văn phòng Sở"],
+        },
+    ),
+    ("Thủ hiến New Delhi Jane Doering nói.", {"Jane Doering": ["Thủ hiến | New Delhi"]}),
 ]
 
 

@@ -241,7 +241,13 @@ class Linker:
         return (
             before is not None
             and "," in source.low[chain[-1].end : right.left]
-            and self._verbs.links(source, before.end, chain[0].start)
+            and (
+                self._verbs.links(source, before.end, chain[0].start)
+                or (
+                    source.low.startswith(" làm ", right.end)
+                    and source.low.endswith(" làm ", 0, chain[0].start)
+                )
+            )
         )
 
     def _on_behalf(self, source: Source, post: Post, right: Person) -> bool:
