@@ -126,3 +126,35 @@ SAME = (
 @pytest.mark.parametrize(("text", "expected"), SAME)
 def test_one_award_told_in_two_ways(pipeline: Pipeline, text: str, expected: str) -> None:
     assert groups(pipeline, text) == [expected]
+
+
+WHO = (
+    (
+        "UBND, Ủy ban MTTQ Việt Nam thành phố tổ chức Lễ đón nhận danh hiệu Anh hùng Lực lượng vũ trang nhân dân của Chủ "
+        "tịch nước phong tặng Công an nhân dân vũ trang TP Hải Phòng.",
+        "Anh hùng Lực lượng vũ trang nhân dân | Chủ tịch nước |  | Công an nhân dân vũ trang TP Hải Phòng",
+    ),
+    (
+        "Thủ tướng cũng trao Huy hiệu 80 năm tuổi Đảng cho ông Nguyễn Văn Trân, nguyên Bí thư Trung ương Đảng.",
+        "Huy hiệu 80 năm tuổi Đảng | None |  | Nguyễn Văn Trân",
+    ),
+    (
+        "Viện 78 - Tổng Cục II - Bộ Quốc phòng tổ chức Lễ kỷ niệm và đón nhận Huân chương Lao động hạng Ba.",
+        "Huân chương Lao động hạng Ba | None |  | Viện 78 - Tổng Cục II - Bộ Quốc phòng",
+    ),
+    (
+        "Có 377 điển hình được tuyên dương, trong đó có anh Nguyễn Địch Huy - Chủ tịch Công đoàn cơ sở, Công ty TNHH Hùng "
+        "Vương.",
+        "None | None | 377 điển hình | Nguyễn Địch Huy",
+    ),
+    (
+        "Nhà nước Nga trao Huân chương Hữu nghị cho ông Trương Quang Khánh. Việc trao tặng Huân chương cho ông Trương Quang "
+        "Khánh là sự ghi nhận.",
+        "Huân chương Hữu nghị | Nhà nước Nga |  | Trương Quang Khánh",
+    ),
+)
+
+
+@pytest.mark.parametrize(("text", "expected"), WHO)
+def test_whose_the_award_is(pipeline: Pipeline, text: str, expected: str) -> None:
+    assert groups(pipeline, text) == [expected]

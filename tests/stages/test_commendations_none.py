@@ -35,6 +35,7 @@ NOTHING = (
     "Công trình của tác giả Lê Văn Tuấn được Tổ chức Sở hữu trí tuệ thế giới trao Giải thưởng Sáng chế Quốc tế.",
     "Nhã nhạc và Hội Gióng đã được UNESCO vinh danh là di sản văn hóa phi vật thể.",
     "- Tốt nghiệp Thạc sĩ Marketing, University of Queensland, Úc- Nhận giấy khen vì có thành tích nổi bật.",
+    "Cha anh đã phục vụ trong lực lượng Súng trường Gurkha và được trao tặng Huân chương Victoria cao quý.",
     # nobody named or counted
     "UBND tỉnh trao bằng khen cho các tập thể, cá nhân có thành tích xuất sắc.",
     "Đồng chí Bí thư biểu dương tinh thần trách nhiệm của cán bộ.",

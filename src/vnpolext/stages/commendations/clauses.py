@@ -67,6 +67,7 @@ _THEN_RECEIVED = re.compile(r"(?: \([^()\n]{0,60}\))?,? ?(?:và |đồng thời 
 _FEAST = re.compile(r"(?<!\w)(?:lễ|buổi lễ) [^.;:\n]{0,100}\Z")
 _SAME_ROUND = re.compile(r"cùng đợt|cùng dịp|cũng theo quyết định|cùng ngày")
 _CLAUSE_LEAD = r"(?: còn lại| này| khác)?,? (?:đã |cũng |vinh dự |nhiệt liệt |cho )?"
+_BEHIND_TO = re.compile(r" (?:(?:phong|truy|trao) tặng (?:cho )?|cho )")
 _HAND_PRAISE = re.compile(r"(?<!\w)trao (?:quyết định |phần thưởng |các quyết định )?\Z")
 
 
@@ -181,8 +182,9 @@ class ClauseReader(VerblessReader):
         giver = event.giver
         self._same_giver(source, event, clause)
         central = giver.authority is not None and self._givers.is_central(source, giver.authority)
-        if anchor.key.startswith("huân chương") and giver.authority is not None:
-            central = not source.low.startswith("thủ tướng", giver.authority[0])  # only the President decides
+        if giver.authority is not None and anchor.key.startswith(("huân chương", "huy hiệu")):
+            minister = source.low.startswith("thủ tướng", giver.authority[0])  # only the President decides
+            central = not minister and (central or anchor.key.startswith("huân chương"))
         if anchor.handed and hands and giver.authority and not (central or giver.presenter or giver.decided):
             giver.presenter, giver.authority = giver.authority, None
         at = self._starts.find(source, anchor, clause.until)
@@ -311,9 +313,10 @@ class ClauseReader(VerblessReader):
         if owner is not None and self._at_feast(source, event, clause):
             event.anchor.owner = None
             return self.items.items_at(source, owner[0])
-        if not source.low.startswith(" cho ", right):
+        to = _BEHIND_TO.match(source.low, right)
+        if to is None or (event.voice == "passive" and to[0] != " cho "):
             return []
-        items = self.series.read(source, right + len(" cho "), clause.until).items
+        items = self.series.read(source, to.end(), clause.until).items
         if items:
             event.end = max(event.end, items[-1].after)
         return items

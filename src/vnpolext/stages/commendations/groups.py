@@ -20,6 +20,8 @@ _SHORT_FORMS = (
     ("tổng công ty", "tct"),
     ("nhà xuất bản", "nxb"), ("công an thành phố", "catp"), ("bộ đội biên phòng", "bđbp"),
 )  # fmt: skip
+_BARE = ("huân chương", "kỷ niệm chương", "huy hiệu")
+"""Awards without the words that tell which one."""
 _NEAR = 600
 _MOST_COMPARED = 40
 """How many earlier groups an event is compared with: enough for an article, and linear for hostile text."""
@@ -237,6 +239,8 @@ def _tells_less(group: _Group, other: _Group) -> bool:
     if group is other or not group.names:
         return False
     if key != full:
+        if key in _BARE:
+            return full.startswith(key) and full != key and group.names <= other.names
         better = full.startswith(key) and full.startswith(key + " hạng ")
         return better and group.event.voice == "receive" and group.names <= other.names
     return bool(other.persons) and all(

@@ -117,6 +117,8 @@ class ItemReader(PersonReader):
             end = max(end or 0, self.bodies.read(source, pos + len("ngành ")).term_end) or None
         if end is not None and source.low[pos:end] == "công an":
             return None
+        if source.low.startswith("trường", pos) and source.low.endswith("súng ", 0, pos):
+            return None  # a rifle
         if end is None:
             if head is None or not source.text[pos].isupper() or reading.head_end < pos + 2:
                 return None

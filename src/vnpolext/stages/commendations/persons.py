@@ -26,6 +26,8 @@ _ENTRY_LEFT = re.compile(r"(?: [^\W\d_]+){3,16}(?=;)")
 _MOST_PIECES = 8
 _INSIDE_POST = ("tại", "kiêm", "của", "ở", "đặc", "mệnh", "toàn", "quyền", "điều", "hành")
 """Small words that may stand between a post and its holder."""
+_INSIDE_FIRM = ("công đoàn cơ sở", "đoàn cơ sở", "chi bộ cơ sở", "đảng bộ cơ sở")
+"""Bodies whose firm is told behind a comma: "Chủ tịch Công đoàn cơ sở, Công ty A"."""
 _AGE = re.compile(r",? \d{2,3} tuổi| \(?(?:SN|sinh năm) \d{4}\)?")
 
 
@@ -251,6 +253,7 @@ class PersonReader(ABC):
                 if after is None:
                     break
                 end, housed = after
+                housed = housed and not source.low.endswith(_INSIDE_FIRM, begin, end)
         return end
 
     def _post_end(self, source: Source, pos: int) -> tuple[int, bool] | None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 
 from vnpolext.grammar.bodies import BodyGrammar
 from vnpolext.grammar.body_words import WORD
@@ -112,7 +113,10 @@ class SubjectReader:
             return counts or (self._unknown(source, since, until) if award else [])
         if _WORK.search(source.low, max(since, chain[0].start - 80), chain[0].start):
             return []
-        return self._series.settle(source, [(item, "," if index else "") for index, item in enumerate(chain)])
+        row = [(chain[0], "")]
+        for before, item in pairwise(chain):
+            row.append((item, "-" if source.low[before.after : item.start] == " - " else ","))
+        return self._series.settle(source, row)
 
     @staticmethod
     def _joined(source: Source, last: Item, start: int) -> bool:
