@@ -57,6 +57,9 @@ CASES = """
 - | Khoảng ⟦20 phút|PT20M⟧ sau cấp cứu, bệnh nhân tỉnh; chỉ ⟦8 phút sau|⟧, bác sĩ tới.
 - | Lễ viếng ⟦từ 9h15 - 11h00|2021-04-13T09:15/2021-04-13T11:00⟧; lễ truy điệu ⟦từ 11h00 - 11h15 ngày 13/4/2021|2021-04-13T11:00/2021-04-13T11:15⟧.
 - | Ngôi sao cách 14 năm ánh sáng. ⟦Sáng nay (6/2)|XXXX-02-06⟧, tỉnh đặt mục tiêu đạt 2 tỷ đô la vào ⟦năm 2021 này|2021⟧.
+- | Giờ ông hút ngày 3 gói thuốc; đội mở tỷ số 1-0 phút 34.
+- | Từ ⟦đầu năm|⟧ tới nay, xã đạt khá; thành công ngày hôm nay của chị là nhờ mẹ.
+2019-08-21 | ⟦100 năm trước|1919⟧, ngày ấy được chọn. ⟦100 năm sau|⟧, ngày ấy thành lễ.
 """.strip().splitlines()
 
 YEARS = """
@@ -83,6 +86,7 @@ YEARS = """
 - | ⟦Chiều 10.2|2017-02-10⟧, thành phố gặp doanh nghiệp. Thu ⟦năm 2016|2016⟧ cao; ⟦năm 2017|2017⟧ thành phố hứa giúp.
 - | Số liệu đến ⟦ngày 8-2|2017-02-08⟧. Khách đến dịp Tết Nguyên đán Đinh Dậu ⟦2017|2017⟧ tăng.
 - | ⟦Sáng nay (28/11)|2016-11-28⟧, Ủy ban kỷ niệm ⟦20 năm|P20Y⟧ ngày thành lập (⟦28/11/1996|1996-11-28⟧).
+- | ⟦Trưa 1/7|2017-07-01⟧, tại vòng đấu Lễ hội chọi trâu ⟦năm 2017|2017⟧, trâu húc chủ.
 """.strip().splitlines()
 
 

@@ -104,6 +104,8 @@ class DurationGrammar:
         second = groups.get("n2") or groups.get("n3") or groups.get("n4")
         if second:
             last = self._words.count(second)
+        if last == 0:
+            return None
         if groups.get("n4") and last != (first or 0) + 1:
             return None  # only neighbours are a guess: "hai ba năm"
         if last is None and low[start - 2 : start] == ", ":

@@ -43,6 +43,8 @@ _COMPARED_BEFORE = re.compile(r"(?:so với|so|hơn|bằng|gấp \d+ lần)(?: m
 _EDITION_BEFORE = re.compile(r"lần thứ \w{1,5}(?:,| -|\))? \Z")
 _CAPTION_AFTER = re.compile(r"[^.\n]{0,30}(?:[.)]\s{0,2}\(?|\s?\()(?:ảnh|nguồn)(?!\w)")
 _ANNIVERSARY = re.compile(r"(?<!tiến tới )(?<!hướng tới )kỷ niệm (?:lần thứ )?\d{1,4} năm[^.;\n]{0,60}\(\Z")
+_FROM_TO_AFTER = re.compile(r"\s(?:xuống|lên)\s")  # "từ 81 triệu quý II/2015 xuống 16 triệu"
+_NEWS_DAY = re.compile(r"(?:ngày|sáng|trưa|chiều|tối) \d{1,2}[/.\-]\d{1,2},[^.\n]{0,130}\Z")
 _BEFORE_THAT = re.compile(r"trước đó,?\s(?:(?:vào|hồi|từ|trong)\s)?\Z")
 _FEAST_BEFORE = re.compile(
     r"(?:tết|xuân)(?: [^\W\d]+){0,3}"
@@ -210,6 +212,8 @@ class Evidence:
         """Let the months, quarters and halves of a year speak for it, or for the next where compared with."""
         if reading.rule == "dates.same_period" or _COMPARED_BEFORE.search(before):
             year += 1
+        elif _FROM_TO_AFTER.match(low, reading.end):
+            return
         elif reading.rule == "dates.quarter" and self._cues.is_planned(before, low, reading.end):
             self._planned.add(year)
             return
@@ -278,6 +282,8 @@ class Evidence:
         weight = 3 if opening else 2
         begins = opening and low.startswith("đầu", reading.start)
         bare = reading.rule == "dates.bare_year" and kind == "plain"
+        if kind == "event" and _NEWS_DAY.search(low, max(0, reading.start - 150), reading.start):
+            opening = True  # "Trưa 1/7, tại lễ hội ... năm 2017"
         if kind == "event" and opening:
             self._events.add(year)
         if kind == "event" or begins or bare or _EDITION_BEFORE.search(before):

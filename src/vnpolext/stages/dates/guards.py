@@ -28,7 +28,17 @@ _NAME_BEFORE = re.compile(
 _AT_NAME = re.compile(r"(?:tại|ở|từ)[ \t]+(?:[^\s]+[ \t]+){1,6}\Z")
 _SMALL_WORDS = frozenset({"từ", "tại", "trong", "ngày", "đến"})
 _YEAR_BY_YEAR = re.compile(r"năm sau[^.,;:\n]{0,25} năm trước")  # "thành tích năm sau cao hơn năm trước"
-_THIS_AGE = ("như ", "được ", "của ", "đến ", "tới ")  # "để có được ngày hôm nay"
+_THIS_AGE = (
+    "như ",
+    "được ",
+    "của ",
+    "đến ",
+    "tới ",
+    "thành công ",
+    "thành quả ",
+    "cuộc sống ",
+    "vị trí ",
+)  # "để có được ngày hôm nay"
 _DEAR = ("cao ", "đáng ", "yêu ", "phú ", "vô ", "hiếm ", "trân ", "thân ", "tôn ", "kính ")
 _YEAR_STOP = re.compile(rf"{BLANK}(?:đó|ấy|đây)(?!{LETTER})")
 
@@ -181,6 +191,6 @@ class Guards:
         if _DAY_BY_DAY.search(low, max(0, reading.start - 7), reading.end + 7):
             return False
         return not re.match(
-            rf"{BLANK}(?:lần|lượt|buổi|ca|bữa|giờ|đêm|tiếng|viên|con|người|chuyến|%)(?!{LETTER})",
+            rf"{BLANK}(?:lần|lượt|buổi|ca|bữa|giờ|đêm|tiếng|viên|con|người|chuyến|gói|điếu|ly|cốc|bát|kg|lít|suất|triệu|nghìn|ngàn|đồng|%)(?!{LETTER})",
             low[reading.end : reading.end + 9],
         )

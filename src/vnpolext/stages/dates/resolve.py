@@ -19,6 +19,7 @@ from vnpolext.stages.dates.year_cues import YearCues
 _CLOCK_REACH = 1500
 _LEAD = 900
 _NEAR_DAYS = 6
+_GENERATION = 20
 _SAME_DAY = 600
 _NEXT_SENTENCE = 150
 _ITEM_BEFORE = re.compile(r"(?:\n|[*•] ?)[^.;\n]{0,30}\Z")
@@ -213,6 +214,8 @@ class Resolver:
         if reading.rule == "dates.past_year" and base.month == 12:
             shift = shift._replace(amount=0)
         reached = shift_unit(base, shift.unit, shift.amount)
+        if reached is not None and self._is_absurd(reading, shift, reached):
+            return None
         if reached is None:
             return moment._replace(shift=None) if moment.clock is not None else None
         if moment.weekday is not None and reached.week is not None and reached.year is not None:
@@ -220,6 +223,12 @@ class Resolver:
         if shift.unit == "Y" and (moment.month is not None or moment.part is not None):
             return moment._replace(year=reached.year, shift=None)
         return reached._replace(clock=moment.clock)
+
+    def _is_absurd(self, reading: Reading, shift: Shift, reached: Moment) -> bool:
+        """Tell a step of generations that lands in the future: "100 năm trước ...; 100 năm sau ..."."""
+        far = shift.base == "last" and shift.unit == "Y" and shift.amount >= _GENERATION
+        now = self._anchors.year_at(reading.start) if far else None
+        return now is not None and (reached.year or 0) > now
 
     def _hours_away(self, reading: Reading, shift: Shift) -> Moment | None:
         """Such as "5 giờ trước": told only where the hour of publication is known."""

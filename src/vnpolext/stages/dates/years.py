@@ -25,7 +25,7 @@ class YearGrammar:
     def __init__(self, words: Words) -> None:
         self._year = re.compile(
             rf"(?:những{BLANK})?năm{BREAK}(?:(?:{_CYCLE}{BLANK})?(?P<y>{YEAR})|(?P<old>[1-9]\d\d)"
-            rf"(?![\d%/.,\-]\d|\d|%)|(?P<w>nay|ngoái|trước|qua|vừa qua|vừa rồi|sau|tới"
+            rf"(?![\d%/.,\-]\d|\d|%)|(?P<w>nay|ngoái|trước|qua|vừa qua|vừa rồi|sau|tới(?!{BLANK}(?:nay|giờ))"
             rf"|tới đây|tiếp theo|kế tiếp|này)(?!{LETTER}))"
         )
         self._year_end = re.compile(rf"(?:năm{BREAK})?(?P<y>{YEAR})")
