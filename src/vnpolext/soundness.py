@@ -49,7 +49,7 @@ def text_issues(source: Source) -> tuple[list[IssueSpan], bool]:
 
 def time_issues(source: Source) -> list[IssueSpan]:
     """Tell of each stage that was stopped because the text took it too long."""
-    rest = f"what stands behind this place after {source.budget.seconds:.1f} s was not read; divide the text"
+    rest = "what stands behind this place was not read within the time allowed; divide the text"
     return [
         IssueSpan("time_limit", "warning", stage, f"{stage}: {rest}", place, len(source.text))
         for stage, place in source.budget.cuts.items()
