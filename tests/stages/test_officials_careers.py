@@ -141,6 +141,11 @@ PEOPLE = [
         },
     ),
     ("Thủ hiến New Delhi Jane Doering nói.", {"Jane Doering": ["Thủ hiến | New Delhi"]}),
+    (
+        "Chủ tịch Tạ Đình Khôi được cử làm Bí thư Thành ủy, Phó chủ tịch Lò Thị Khún nghỉ hưu.",
+        {"Tạ Đình Khôi": ["Chủ tịch", "Bí thư | Thành ủy"], "Lò Thị Khún": ["Phó chủ tịch"]},
+    ),
+    ("Đề cập đến việc kỷ luật ông Tạ Đình Khôi, Tổng bí thư nói sau giai đoạn đó sẽ tốt hơn.", {}),
 ]
 
 

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from vnpolext.source import Source
+from vnpolext.stages.officials import gaps
+from vnpolext.stages.officials.items import Item, Person
 from vnpolext.stages.officials.positions import Post
 
 _OF_STATES = ("tổng thống", "thủ tướng", "quốc vương")
@@ -33,4 +35,23 @@ def is_double(source: Source, chain: list[Post]) -> bool:
         and chain[0].span.organization is None
         and source.low.startswith("bộ trưởng", chain[0].span.title[0])
         and source.low.startswith("chủ nhiệm", chain[1].span.title[0])
+    )
+
+
+def may_split(source: Source, before: Item | None, chain: list[Post], right: Person) -> bool:
+    """Tell whether a verb may give all but the last post to who stands before: "A được cử làm X, Y ⟨B⟩"."""
+    return (
+        isinstance(before, Person)
+        and len(chain) > 1
+        and source.low.startswith(",", chain[-2].end)
+        and not source.low[chain[-1].end : right.left].strip()
+    )
+
+
+def is_on_behalf(source: Source, post: Post, right: Person) -> bool:
+    """Tell whether the person behind a comma acts for the holder: "Thay mặt Giám đốc ..., ông A trao"."""
+    return (
+        source.low.startswith(",", post.end)
+        and right.honorific is not None
+        and gaps.ON_BEHALF.search(source.low, max(0, post.start - 30), post.start) is not None
     )

@@ -138,3 +138,8 @@ DYNASTY = re.compile(
     r"|quân (?:minh|thanh|tống|nguyên|xiêm))(?!\w)"
 )
 """Words of the times before there were officials in the sense of this library."""
+
+CONCERNS = re.compile(
+    r"(?:đề cập|liên quan|nói|trả lời|bình luận)(?: đến| tới| về)* (?:việc|vụ|chuyện)[^,.;\n]{0,20}\Z"
+)
+"""Before a person whom the next subject speaks of: "Đề cập đến việc kỷ luật ông A, Tổng Bí thư nói"."""

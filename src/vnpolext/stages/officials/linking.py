@@ -196,11 +196,14 @@ class Linker:
         if right is not None and (
             self._answers(source, chain, right)
             or self._audience(source, chain, right)
-            or self._on_behalf(source, chain[0], right)
+            or chains.is_on_behalf(source, chain[0], right)
         ):
             right = None
         if right is not None and left is None and self._is_made(source, before, chain, right):
             right = None
+        if right is not None and left is None and chains.may_split(source, before, chain, right):
+            given = self._verbs.by_verb(source, items, first, chain[:-1], owner)
+            chain = chain[-1:] if given is not None else chain
         if right is not None and left is not None:
             left, right, chain = self._dispute(source, items, last + 1, left, right, chain)
         if left is None and right is None and self._staff.opens_career(source, before, whole):
@@ -248,14 +251,6 @@ class Linker:
                     and source.low.endswith(" làm ", 0, chain[0].start)
                 )
             )
-        )
-
-    def _on_behalf(self, source: Source, post: Post, right: Person) -> bool:
-        """Tell whether the person behind a comma acts for the holder: "Thay mặt Giám đốc ..., ông A trao"."""
-        return (
-            source.low.startswith(",", post.end)
-            and right.honorific is not None
-            and gaps.ON_BEHALF.search(source.low, max(0, post.start - 30), post.start) is not None
         )
 
     def _answers(self, source: Source, chain: list[Post], right: Person) -> bool:
@@ -312,9 +307,11 @@ class Linker:
 
     def _new_subject(self, source: Source, left: Person, chain: list[Post]) -> bool:
         """Tell whether a post opens a new clause: "Trả lời câu hỏi của đại biểu A, Bộ trưởng ... cho hay"."""
+        low, end = source.low, chain[-1].end
+        if gaps.CONCERNS.search(low, max(0, left.left - 40), left.left) and gaps.SPEAKS.match(low, end):
+            return low.startswith(", ", left.end)
         if not left.posts or left.posts[0].start > left.start or left.honorific is not None:
             return False
-        low, end = source.low, chain[-1].end
         return (
             low.startswith(",", left.end)
             and not low.startswith((",", ".", ";", ")", "\n", " làm ", " -"), end)
