@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
 from vnpolext.grammar.bodies import BodyGrammar
 from vnpolext.grammar.literals import alternation
 from vnpolext.source import Source
-from vnpolext.spans import DirectiveSpan, Found
+from vnpolext.spans import DirectiveSpan, Found, Offsets
 from vnpolext.stages.directives.anaphors import AnaphorGrammar, draft_flag
 from vnpolext.stages.directives.described import Described, DescribedGrammar
 from vnpolext.stages.directives.issuers import IssuerGrammar
@@ -25,6 +26,9 @@ _RESOLUTION = re.compile(
     r"nghị quyết(?= (?:của )?(?:đại hội|đh (?:[xvi]+|đảng)|trung ương|hội nghị|kỳ họp thứ|tw|t\.?ư))"
 )
 _LOST_BLANK = re.compile(r"(?<![^\W\d_])(?:[Tt]heo|của|hành|với|tại)$")  # "TheoLuật Giáo dục"
+_QUOTE = re.compile('[“"«](?<= .)')
+_WIDEST = 48
+"""Characters that a type word and "về việc" take before a quote, at the most."""
 _NEVER_CAPITAL = frozenset(("lệnh", "chỉ chị", "kiến nghị", "bản sao"))
 
 
@@ -84,12 +88,21 @@ class WordedWalk:
                     mentions.append(
                         self._named(source, word.start(), self.types.by_name["Nghị quyết"], resolution)
                     )
-        for word in source.budget.watch("directives", self._lower_quote.finditer(low), re.Match.start):
-            if word.start() not in taken and not _inside_word(low, word.start(), word.end() - 2):
-                mention = self._lower(source, found, word.start())
+        for start, end in self._before_quotes(source):
+            if start not in taken and not _inside_word(low, start, end - 2):
+                mention = self._lower(source, found, start)
                 if mention:
                     mentions.append(mention)
         return mentions
+
+    def _before_quotes(self, source: Source) -> Iterator[Offsets]:
+        """Yield small type words with the quote behind them; quotes are few, so those are looked for first."""
+        floor = 0
+        for quote in source.budget.watch("directives", _QUOTE.finditer(source.low), re.Match.start):
+            word = self._lower_quote.search(source.low, max(floor, quote.start() - _WIDEST), quote.end())
+            floor = quote.end()
+            if word is not None:
+                yield word.span()
 
     def _word(
         self, source: Source, found: Found, start: int, end: int, kind: DocType
