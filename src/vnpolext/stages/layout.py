@@ -98,10 +98,14 @@ def read_stamp(line: str) -> datetime | None:
 
 @dataclass(slots=True)
 class _Page:
-    """The lines of one page with their stamps; a form feed starts a new page."""
+    """The lines of one page with their stamps, and where those start in which the paper speaks of itself.
+
+    A form feed starts a new page.
+    """
 
     lines: list[Offsets]
     stamps: dict[int, datetime]
+    own: set[int]
 
 
 class LayoutStage:
@@ -124,7 +128,7 @@ class LayoutStage:
             for index, (start, end) in enumerate(lines):
                 if end - start < 90 and (stamp := read_stamp(source.low[start:end])):
                     stamps[index] = stamp
-            self._page(source, _Page(lines, stamps), sections)
+            self._page(source, _Page(lines, stamps, self._own_lines(source, lines)), sections)
         if not any(section.kind == "dateline" for section in sections):
             self._closing_stamp(source, sections)
         sections.sort(key=lambda section: (section.start, -section.end))
@@ -142,7 +146,7 @@ class LayoutStage:
                 first += 1
             body = SectionSpan(page.lines[first][0], page.lines[last - 1][1], "layout.body", "body")
             sections.append(body)
-            self._inside_body(source, page.lines[first:last], sections)
+            self._inside_body(source, page, page.lines[first:last], sections)
         if last < len(page.lines):
             self._after_article(source, page, last, sections)
 
@@ -164,12 +168,15 @@ class LayoutStage:
             return True
         return end - start <= _LINK_LIMIT and low.startswith(self._links, start)
 
-    def _is_boilerplate(self, source: Source, line: Offsets) -> bool:
-        """Tell whether the paper speaks of itself; a whole article on one line is more than that."""
-        start, end = line
-        return (
-            end - start <= _BOILERPLATE_LIMIT and self._boilerplate.search(source.low, start, end) is not None
-        )
+    def _own_lines(self, source: Source, lines: list[Offsets]) -> set[int]:
+        """Return where lines start in which the paper speaks of itself.
+
+        A whole article on one line is more than that.
+        """
+        search, low = self._boilerplate.search, source.low
+        return {
+            start for start, end in lines if end - start <= _BOILERPLATE_LIMIT and search(low, start, end)
+        }
 
     def _closes(self, source: Source, page: _Page, index: int) -> bool:
         """Tell whether the lines from `index` on are no more of the article: none, or teasers."""
@@ -188,7 +195,7 @@ class LayoutStage:
                 continue
             if low[start] in self._furniture_starts and low[start:end].rstrip(" :.") in self._ends:
                 return index
-            if self._is_boilerplate(source, (start, end)) and self._closes(source, page, index + 1):
+            if start in page.own and self._closes(source, page, index + 1):
                 return index
         return len(lines)
 
@@ -216,7 +223,9 @@ class LayoutStage:
             first = dateline + 1
         return first
 
-    def _inside_body(self, source: Source, lines: list[Offsets], sections: list[SectionSpan]) -> None:
+    def _inside_body(
+        self, source: Source, page: _Page, lines: list[Offsets], sections: list[SectionSpan]
+    ) -> None:
         """Add captions, lists and the site's furniture between paragraphs."""
         run: list[Offsets] = []
         for index, line in enumerate([*lines, (0, 0)]):
@@ -228,7 +237,7 @@ class LayoutStage:
             run = []
             if not line[1]:
                 continue
-            if self._is_furniture(source, line) or self._is_boilerplate(source, line):
+            if line[0] in page.own or self._is_furniture(source, line):
                 sections.append(SectionSpan(*line, "layout.furniture_line", "boilerplate"))
             elif _is_caption(source, line, inner=0 < index < len(lines) - 1):
                 sections.append(SectionSpan(*line, "layout.caption_line", "caption"))
@@ -258,7 +267,7 @@ class LayoutStage:
                 widget.append(line)
                 continue
             close_widget()
-            if self._is_boilerplate(source, line):
+            if start in page.own:
                 close_item(None)
                 sections.append(SectionSpan(start, end, "layout.boilerplate_phrase", "boilerplate"))
                 continue

@@ -96,7 +96,7 @@ class WordedWalk:
         return mentions
 
     def _before_quotes(self, source: Source) -> Iterator[Offsets]:
-        """Yield small type words with the quote behind them; quotes are few, so those are looked for first."""
+        """Yield small type words with the quote behind them; quotes are few, so they are looked for first."""
         floor = 0
         for quote in source.budget.watch("directives", _QUOTE.finditer(source.low), re.Match.start):
             word = self._lower_quote.search(source.low, max(floor, quote.start() - _WIDEST), quote.end())
