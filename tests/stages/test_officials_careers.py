@@ -146,6 +146,14 @@ PEOPLE = [
         {"Tạ Đình Khôi": ["Chủ tịch", "Bí thư | Thành ủy"], "Lò Thị Khún": ["Phó chủ tịch"]},
     ),
     ("Đề cập đến việc kỷ luật ông Tạ Đình Khôi, Tổng bí thư nói sau giai đoạn đó sẽ tốt hơn.", {}),
+    (
+        "Trước khi công bố quyết định của Thủ tướng, ông Tạ Đình Khôi, Vụ trưởng Vụ Kế hoạch, phát biểu.",
+        {"Tạ Đình Khôi": ["Vụ trưởng | Vụ Kế hoạch"]},
+    ),
+    (
+        "Ông Quý là em trai Bí thư Tỉnh ủy Lò Thị Khún làm Giám đốc Sở Tài chính.",
+        {"Lò Thị Khún": ["Bí thư | Tỉnh ủy"]},
+    ),
 ]
 
 

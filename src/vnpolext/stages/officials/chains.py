@@ -7,6 +7,7 @@ from vnpolext.stages.officials import gaps
 from vnpolext.stages.officials.items import Item, Person
 from vnpolext.stages.officials.positions import Post
 
+_GOVERNMENT = ("thủ tướng", "phó thủ tướng", "bộ trưởng")
 _OF_STATES = ("tổng thống", "thủ tướng", "quốc vương")
 """Heads of states: one person is head of one."""
 
@@ -17,6 +18,8 @@ def are_two_offices(source: Source, chain: list[Post]) -> bool:
     if all(_leads_state(source, post) for post in chain[:2]):
         return True
     bare = chain[0].span.organization is None and chain[0].span.status == "current"
+    if first in _GOVERNMENT and second in ("đại biểu", "đb", "đbqh"):
+        return source.low.startswith(", ", chain[0].end)
     return bare and first == "thủ tướng" and second in ("bộ trưởng", "thứ trưởng", "phó thủ tướng")
 
 
@@ -50,8 +53,11 @@ def may_split(source: Source, before: Item | None, chain: list[Post], right: Per
 
 def is_on_behalf(source: Source, post: Post, right: Person) -> bool:
     """Tell whether the person behind a comma acts for the holder: "Thay mặt Giám đốc ..., ông A trao"."""
-    return (
-        source.low.startswith(",", post.end)
-        and right.honorific is not None
-        and gaps.ON_BEHALF.search(source.low, max(0, post.start - 30), post.start) is not None
-    )
+    if not source.low.startswith(",", post.end) or right.honorific is None:
+        return False
+    before = max(0, post.start - 30), post.start
+    if source.low[slice(*post.span.title)] in ("thủ tướng", "chủ tịch nước") and gaps.DECIDED.search(
+        source.low, *before
+    ):
+        return True
+    return gaps.ON_BEHALF.search(source.low, *before) is not None

@@ -143,3 +143,11 @@ CONCERNS = re.compile(
     r"(?:đề cập|liên quan|nói|trả lời|bình luận)(?: đến| tới| về)* (?:việc|vụ|chuyện)[^,.;\n]{0,20}\Z"
 )
 """Before a person whom the next subject speaks of: "Đề cập đến việc kỷ luật ông A, Tổng Bí thư nói"."""
+
+KIN = re.compile(
+    r"\b(?:(?:em|con|anh) trai|(?:em|con|chị) gái|con (?:rể|dâu)|vợ|chồng|phu nhân)(?: của| cố)* \Z"
+)
+"""Before a person who is named only to say whose kin the subject is."""
+
+DECIDED = re.compile(r"(?:quyết định|chỉ đạo|ý kiến|đồng ý|yêu cầu) của \Z")
+"""Before an unnamed holder who is not the person behind: "quyết định của Thủ tướng, ông A"."""

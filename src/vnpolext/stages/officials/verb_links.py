@@ -191,6 +191,8 @@ class VerbLinks:
     ) -> Person | None:
         """Return who is appointed, not who appoints: "bà A được Tổng thống B chỉ định làm ..."."""
         agent = items[first - 1]
+        if agent is owner and self._is_kin(source, owner):
+            return None
         if agent is not owner or _APPOINTS.match(gap) is None:
             return owner
         for item in reversed(items[max(0, first - 4) : first - 1]):
@@ -198,6 +200,11 @@ class VerbLinks:
                 between = source.low[item.end : owner.start]
                 return item if _PASSIVE.match(between) else None
         return None
+
+    def _is_kin(self, source: Source, person: Person) -> bool:
+        """Tell whether a person only says whose brother the subject is: "em trai Bí thư ⟨A⟩ làm Giám đốc"."""
+        start = min([person.left, *(post.start for post in person.posts)])
+        return gaps.KIN.search(source.low, max(0, start - 20), start) is not None
 
     def _successor(
         self, source: Source, items: list[Item], first: int, owner: Person, direct: bool
