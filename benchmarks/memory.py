@@ -14,9 +14,6 @@ from pathlib import Path
 
 from benchmarks.material import CORPUS, ROOT, corpus_rows, load
 
-EVERY = 100
-"""Articles between two looks at the memory in use."""
-
 
 def resident() -> float:
     """Return the memory that this process has in use, in MiB."""
@@ -34,14 +31,16 @@ def peak() -> float:
 
 
 def main(articles: Path) -> None:
-    """Read all articles one after the other, as a worker does."""
-    from vnpolext import Pipeline
+    """Do what a worker does with all articles: read, extract from and encode them, chunk after chunk."""
+    from vnpolext.batch.chunks import Work, make_chunks, run_chunk
+    from vnpolext.config import Config
+    from vnpolext.readers import ReaderOptions, find_files, list_items
+    from vnpolext.writers.formats import Format
 
-    pipeline, seen = Pipeline(), []
-    with articles.open(encoding="utf-8") as lines:
-        for number, _ in enumerate(pipeline.stream(json.loads(line) for line in lines)):
-            if number % EVERY == 0:
-                seen.append(resident())
+    work, seen = Work(Config(), ReaderOptions(), Format("parquet")), []
+    for chunk in make_chunks(list_items(find_files([articles], work.options), work.options)):
+        run_chunk(work, chunk)
+        seen.append(resident())
     third = len(seen) // 3
     parts = [seen[:third], seen[third : 2 * third], seen[2 * third :]]
     figures = {
@@ -60,7 +59,7 @@ def measure() -> dict[str, object]:
     with tempfile.TemporaryDirectory() as folder:
         articles = Path(folder) / "texts.jsonl"
         with articles.open("w", encoding="utf-8") as out:
-            out.writelines(json.dumps(text) + "\n" for text in texts)
+            out.writelines(json.dumps({"text": text}) + "\n" for text in texts)
         command = [sys.executable, "-m", "benchmarks.memory", str(articles)]
         done = subprocess.run(command, check=True, capture_output=True, text=True, cwd=ROOT)
     figures: dict[str, object] = json.loads(done.stdout)
