@@ -60,6 +60,21 @@ CASES = """
 - | Giờ ông hút ngày 3 gói thuốc; đội mở tỷ số 1-0 phút 34.
 - | Từ ⟦đầu năm|⟧ tới nay, xã đạt khá; thành công ngày hôm nay của chị là nhờ mẹ.
 2019-08-21 | ⟦100 năm trước|1919⟧, ngày ấy được chọn. ⟦100 năm sau|⟧, ngày ấy thành lễ.
+- | Lúc nửa đêm, đội cứu hộ vào bản và ở lại tới quá nửa đêm; ⟦nửa đêm 5/3/2017|2017-03-05⟧, mưa tạnh.
+2017-05-01 | ⟦Một năm về trước|2016⟧, xã còn nghèo; con đường của ⟦20 năm về trước|1997⟧ đã khác.
+- | Khoảng ⟦3 năm về trước|⟧, chị về quê; ⟦6 năm trước (ngày 7/4/2011)|2011-04-07⟧, chị rời làng.
+- | Đê bị vỡ ⟦giữa năm 1988 và 2007|1988/2007⟧; ⟦giữa những năm 1930 và 1950|1930/1950⟧ có đập.
+- | Thu ⟦6 tháng đầu 2013|2013-H1⟧ tăng, ⟦quý đầu 2016|2016-Q1⟧ giảm; ⟦9 tháng đầu năm 2014|2014-01/2014-09⟧ khá.
+2017-05-01 | Đừng chỉ nhìn hình ảnh ngày hôm nay của bản. Xe SH 2017 và iPhone SE 2016 đều đắt.
+- | ⟦Sáng 5-3|2024-03-05⟧, Ban Chỉ đạo Chương trình nông thôn mới họp giao ban ⟦quý I-2024|2024-Q1⟧.
+- | Tay vợt dẫn từ 2/0, rồi 4/2 và khép lại ván hai 6/4.
+- | Con số ấy là ⟦tháng 5 ngày 20|XXXX-05-20⟧.
+- | Lễ mở ⟦tháng 3 ngày 12 năm 2017|2017-03-12⟧.
+- | Phiên đầu tiên của ⟦năm Đinh Dậu|⟧ đã mở; dân nhớ ⟦năm Kỷ Hợi 2019|2019⟧.
+- | Bà con tụ họp ⟦7h45 thứ Hai hàng tuần|P1W⟧ ở đình.
+2017-07-05 | Định kỳ vào ⟦ngày 20|XXXX-XX-20⟧ ⟦hằng tháng|P1M⟧, xã báo cáo; ⟦tháng 5, 6|XXXX-05/XXXX-06⟧ là mùa mưa.
+2017-07-05 | Khu buôn đá quý\t\t2 hộ bị phạt; gian hàng Ngày hội đông khách.
+- | ⟦Ngày 6/6|2017-06-06⟧, Viện kỷ niệm “⟦60 năm|P60Y⟧ chữa bệnh (⟦1957 - 2017|1957/2017⟧)”.
 """.strip().splitlines()
 
 YEARS = """

@@ -18,6 +18,10 @@ _MONTH_RANGE = re.compile(
     rf"(?![/.,\-]?\w)"
 )
 _FEAST_BEFORE = re.compile(r"(?:ngày|lễ|tết|dịp|kỷ niệm|mừng|quốc tế)\s[^.,;:\n()\d]{1,40}\s\Z")
+_SCORE_BEFORE = re.compile(  # sets of a match: "từ 2/0, rồi 4/2"
+    rf"\d/0,?{BLANK}(?:rồi{BLANK}|và{BLANK})?\Z"
+    rf"|(?<!{LETTER})(?:tỷ số|tỉ số|ván|set|hiệp{BLANK}(?:\d|một|hai|phụ))(?!{LETTER})[^.;:\n]{{0,30}}\Z"
+)
 _MEASURE = re.compile(rf"(?:bằng|chỉ|khoảng|chiếm|hơn|gần|gấp|đạt|giảm|tăng|còn|mất|có){BLANK}\Z")
 _HOLIDAY_BEFORE = re.compile(rf"(?:dịp|lễ|kỳ nghỉ|đợt nghỉ){BLANK}(?:\d{{1,2}}[./-]\d{{1,2}}, )?\Z")
 _LOOSE_BEFORE = re.compile(
@@ -122,7 +126,7 @@ class BareGrammar:
         before = low[max(0, start - 40) : start]
         if full:
             return not _DOCUMENT.search(before) and not self._named_after.search(before)
-        if self._named_after.search(before):
+        if self._named_after.search(before) or _SCORE_BEFORE.search(before):
             return False
         bracket = before[-1:] == "(" and low[end : end + 1] == ")"
         licensed = bracket or bool(self._licence.search(before) or _DAY_BEFORE.search(before))

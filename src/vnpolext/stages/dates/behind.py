@@ -19,7 +19,10 @@ _AFTER_TOI = re.compile(
     rf"{NO_BLANK}(?:[,.;:)\]\"”’!?\n]|$|(?:tại|ở|sẽ|nhưng|với|và|khi|để|là|có|theo|do|thì|trong|nhằm|nếu"
     rf"|được|cũng|tổ|diễn|trên)(?!{LETTER}))"
 )
-_EACH_BEHIND = re.compile(rf"\)?{BLANK}(?:hằng|hàng|mỗi){BLANK}(?:năm|tháng)(?!{LETTER})")
+_EACH_BEHIND = re.compile(
+    rf"\)?{BLANK}(?:(?:hằng|hàng|mỗi){BLANK}(?:năm|tháng)|(?:(?:được|thường){BLANK}(?:xem{BLANK}|coi{BLANK})?)?là{BLANK}mùa)"
+    rf"(?!{LETTER})"
+)
 
 
 def words_behind(low: str, reading: Reading) -> Reading:

@@ -46,6 +46,10 @@ _FIRST_OF_MONTH = re.compile(
 _FIRST_OF_YEAR = re.compile(
     rf"ngày{BLANK}(?P<w>đầu(?:{BLANK}tiên)?|cuối{BLANK}cùng){BLANK}(?:của{BLANK})?năm{BLANK}(?P<y>{YEAR})"
 )
+_MONTH_FIRST = re.compile(
+    rf"tháng{BLANK}(?P<m>{MONTH}){BLANK}ngày{BLANK}(?P<d>{DAY})(?![/.,\-]\d|{BLANK}tháng)"
+    rf"(?:,?{BLANK}năm{BLANK}(?P<y>{YEAR}))?"
+)
 _PAIR = re.compile(rf"{NO_BLANK}/{NO_BLANK}(?=\d{{1,2}}[.\-]\d{{1,2}}[.\-](?:19|20)\d\d)")
 _BRACKET = re.compile(rf"{NO_BLANK}\({NO_BLANK}(?:tức{BLANK})?|{NO_BLANK},{NO_BLANK}|{BLANK}")
 _SLASHED = re.compile(r"\d{1,2}/")
@@ -124,6 +128,17 @@ class DayGrammar:
             return None
         reading = Reading(start, core[0], "dates.day_in_words", first=core[1])
         return self._ranged(low, reading)
+
+    def match_month_first(self, low: str, start: int) -> Reading | None:
+        """Return a day behind its month: "tháng 5 ngày 20"."""
+        found = _MONTH_FIRST.match(low, start)
+        if not found:
+            return None
+        year = int(found["y"]) if found["y"] else None
+        if not real_day(year, int(found["m"]), int(found["d"])):
+            return None
+        moment = Moment(year, int(found["m"]), int(found["d"]))
+        return Reading(start, found.end(), "dates.day_in_words", first=moment)
 
     # ---- relative words and weekdays
 

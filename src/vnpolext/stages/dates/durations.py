@@ -10,7 +10,8 @@ from vnpolext.stages.dates.values import amount
 
 _DIRECTION = re.compile(
     rf"{BLANK}(?P<w>vừa qua|vừa rồi|qua|tới đây|sắp tới|tới|tiếp theo|kế tiếp|nữa|đầu tiên|đầu|cuối cùng"
-    rf"|cuối|gần đây|gần nhất|trở lại đây|nay|trước đó|trước đây|cách đây|sau đó|trước|sau)(?!{LETTER})"
+    rf"|cuối|gần đây|gần nhất|trở lại đây|nay|trước đó|trước đây|cách đây|sau đó|về trước|trước"
+    rf"|sau)(?!{LETTER})"
 )
 _AGO_BEFORE = re.compile(rf"(?:cách đây|trước đây)(?:{BLANK}(?:đúng|tròn|hơn|gần|khoảng|chừng|đã))?{BLANK}\Z")
 _FROM_LAST_BEFORE = re.compile(rf"(?P<w>trước|sau) đó(?:{BLANK}(?:đúng|tròn|hơn|gần|khoảng|chừng))?{BLANK}\Z")
@@ -49,7 +50,7 @@ _NO_SPELL_AFTER = re.compile(  # "một năm mới", "một ngày cuối tuần"
     rf"|nghỉ{BLANK}(?:lễ|rất|thú|cuối)|cụ thể"
     rf"|(?:đầu|giữa|cuối){BLANK}(?:tuần|tháng|năm|quý|mùa|xuân|hè|hạ|thu|đông))(?!{LETTER})"
 )
-_PAST_AFTER = re.compile(rf"{BLANK}(?:trước|vừa qua|qua|sau|nay)(?!{LETTER}|{BLANK}(?:khi|mới))")
+_PAST_AFTER = re.compile(rf"{BLANK}(?:về trước|trước|vừa qua|qua|sau|nay)(?!{LETTER}|{BLANK}(?:khi|mới))")
 _WHOLE_AFTER = re.compile(
     rf"{BLANK}(?:rưỡi|thực hiện|triển khai|thi hành|hoạt động|thành lập|kể từ|vừa qua)(?!{LETTER})"
 )
@@ -164,7 +165,7 @@ class DurationGrammar:
             years = _YEARS_AFTER.match(low, end)
             if not (unit == "Y" and years) and not _MORE_TIME.match(low, end):
                 return False
-        if word == "hôm" or (word == "đêm" and found["n"] == "một"):
+        if word == "hôm" or (word == "đêm" and found["n"] in ("một", "nửa")):
             return False
         if word == "đêm" and (before.endswith("vòng ") or not _SPELL_ENDS.match(low, end)):
             return False
@@ -240,6 +241,10 @@ class DurationGrammar:
         word = found["w"]
         if word == "qua" and _THROUGH.match(low, found.end()):
             return reading
+        if word == "về trước":  # a point in time, also where the words before it speak of a stretch
+            if not whole:
+                return self._some_point(reading.start, found.end())
+            return self._point(reading.start, found.end(), unit, -int(first), "anchor")
         if word in ("trước", "sau", "trước đây", "cách đây", "trước đó", "sau đó"):
             if _WITHIN.search(before):
                 if word in ("trước đó", "trước đây"):

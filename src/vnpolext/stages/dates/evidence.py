@@ -42,7 +42,9 @@ _SENTENCE_BEFORE = re.compile(r"(?:\A|[\n.!?:]\s{0,2})\Z")
 _COMPARED_BEFORE = re.compile(r"(?:so với|so|hơn|bằng|gấp \d+ lần)(?: mức)?[^.,;:\n\d]{0,30}\Z")
 _EDITION_BEFORE = re.compile(r"lần thứ \w{1,5}(?:,| -|\))? \Z")
 _CAPTION_AFTER = re.compile(r"[^.\n]{0,30}(?:[.)]\s{0,2}\(?|\s?\()(?:ảnh|nguồn)(?!\w)")
-_ANNIVERSARY = re.compile(r"(?<!tiến tới )(?<!hướng tới )kỷ niệm (?:lần thứ )?\d{1,4} năm[^.;\n]{0,60}\(\Z")
+_ANNIVERSARY = re.compile(
+    r"(?<!tiến tới )(?<!hướng tới )kỷ niệm (?:lần thứ )?[\"“]?\d{1,4} năm[^.;\n]{0,60}\(\Z"
+)
 _FROM_TO_AFTER = re.compile(r"\s(?:xuống|lên)\s")  # "từ 81 triệu quý II/2015 xuống 16 triệu"
 _NEWS_DAY = re.compile(r"(?:ngày|sáng|trưa|chiều|tối) \d{1,2}[/.\-]\d{1,2},[^.\n]{0,130}\Z")
 _BEFORE_THAT = re.compile(r"trước đó,?\s(?:(?:vào|hồi|từ|trong)\s)?\Z")
@@ -54,6 +56,7 @@ _JUBILEE = re.compile(
     r"(?<!tiến tới )(?<!hướng tới )kỷ niệm (?:lần thứ )?(?P<n>\d{1,3}) năm"
     r"(?!\s\d)[^.;:\n\d]{0,60}\Z"
 )
+_MEETING_BEFORE = re.compile(r"(?:giao ban|sơ kết|phiên họp|kỳ họp|họp báo)(?: [^\W\d]+){0,2} \Z")
 _PART_ENDS = {"Q1": 3, "H1": 6}
 _TO_NOW = re.compile(r"\s(?:đến|tới)\s(?:nay|giờ)(?!\w)")
 
@@ -214,6 +217,8 @@ class Evidence:
             year += 1
         elif _FROM_TO_AFTER.match(low, reading.end):
             return
+        elif reading.rule == "dates.quarter" and _MEETING_BEFORE.search(before):
+            pass  # "hội nghị giao ban quý I-2024" is held in its year, whatever is planned there
         elif reading.rule == "dates.quarter" and self._cues.is_planned(before, low, reading.end):
             self._planned.add(year)
             return

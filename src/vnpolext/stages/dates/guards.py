@@ -37,9 +37,11 @@ _THIS_AGE = (
     "thành công ",
     "thành quả ",
     "cuộc sống ",
+    "hình ảnh ",
     "vị trí ",
 )  # "để có được ngày hôm nay"
-_DEAR = ("cao ", "đáng ", "yêu ", "phú ", "vô ", "hiếm ", "trân ", "thân ", "tôn ", "kính ")
+_DEAR = ("cao ", "đáng ", "yêu ", "phú ", "vô ", "hiếm ", "trân ", "thân ", "tôn ", "kính ", "đá ")
+_WARES = ("gian ", "mặt ", "nhà ", "cửa ", "ngân ", "đơn ", "bán ")
 _YEAR_STOP = re.compile(rf"{BLANK}(?:đó|ấy|đây)(?!{LETTER})")
 
 
@@ -73,6 +75,10 @@ class Guards:
         if rule == "dates.duration" and text[reading.start].isdigit():
             unit = text[reading.start : reading.end].split(" ")[-1]  # "top 10 Năm nay": a lost full stop
             return not (unit[:1].isupper() and unit[1:].islower()) or text[: reading.start].isupper()
+        if rule == "dates.quarter" and before.endswith(_DEAR):
+            return False  # "buôn bán đá quý\n\n2 ..."
+        if rule == "dates.set" and before.endswith(_WARES) and text.startswith("hàng ", reading.start):
+            return not text[reading.start + 5].isupper()  # "gian hàng Ngày hội"
         if rule == "dates.weekday":
             return self._weekday(text, low, reading, before)
         if rule in ("dates.month", "dates.month_range"):

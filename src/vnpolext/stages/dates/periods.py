@@ -64,7 +64,8 @@ class PeriodGrammar:
             rf"(?:(?P<n>{count}|hai|những|các){BREAK})?(?P<u>tháng|qu[ýí]){BLANK}(?P<w>đầu(?:{BLANK}tiên)?"
             rf"|cuối(?:{BLANK}cùng)?)"
             rf"(?:{BLANK}của)?(?:{BLANK}năm(?:{BREAK}(?P<y>{YEAR})|{BLANK}(?P<yw>nay|ngoái|trước|qua|sau"
-            rf"|tới)(?!{LETTER}))?|(?={BLANK}cùng năm))(?!{LETTER})"
+            rf"|tới)(?!{LETTER}))?|{BREAK}(?P<y3>{RECENT_YEAR})(?!{NO_BLANK}[\-/]\d)|(?={BLANK}cùng năm))"
+            rf"(?!{LETTER})"
         )
         self._months_year = re.compile(
             rf"(?P<n>\d{{1,2}}){BREAK}tháng(?:(?:{BLANK}của)?{BLANK}năm)?{BREAK}(?P<y>{RECENT_YEAR})(?![-/]\d)"
@@ -88,6 +89,10 @@ class PeriodGrammar:
         self._same_time = re.compile(rf"cùng{BLANK}k[ỳì]{BLANK}(?:của{BLANK})?(?=năm|tháng|qu[ýí])")
         self._hedged_year = re.compile(
             rf"(?:đầu|giữa|cuối|giữa){BLANK}(?P<y>{RECENT_YEAR})(?!{NO_BLANK}[-/.,]\d)"
+        )
+        self._between = re.compile(
+            rf"giữa{BLANK}(?:(?:những|các){BLANK})?(?:năm{BLANK})?(?P<a>{YEAR}){BLANK}và{BLANK}(?:năm{BLANK})?"
+            rf"(?P<b>{YEAR})(?!{NO_BLANK}[-/]\d)"
         )
         self._to = re.compile(TO)
         self._and = re.compile(AND)
@@ -115,6 +120,10 @@ class PeriodGrammar:
 
     def _hedge(self, low: str, start: int) -> Reading | None:
         """Such as "cuối tháng 6", "đầu năm 2017", "giữa thế kỷ XVI", "đầu năm"."""
+        between = self._between.match(low, start)
+        if between and int(between["a"]) + 1 < int(between["b"]):
+            first, last = Moment(int(between["a"])), Moment(int(between["b"]))
+            return Reading(start, between.end(), "dates.year_range", first=first, last=last)
         found = _HEDGED.match(low, start)
         if found:
             inner = (

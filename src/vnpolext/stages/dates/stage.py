@@ -203,7 +203,7 @@ class DatesStage:
             **dict.fromkeys(("hằng", "hàng", "mỗi", "từng", "thường"), (sets,)),
             **dict.fromkeys(("đầu", "cuối", "giữa", "cùng"), (days, periods)),
             **dict.fromkeys(("quý", "quí", "tuần"), (periods, sets)),
-            "tháng": (*lunar, periods),
+            "tháng": (*lunar, self._days.match_month_first, periods),
                 "thg"
             : (periods,), "năm": (periods, sets, spans), "đêm": (*lunar, days, sets),
             "nửa": (days, periods, spans), "chục": (spans,), "": (*lunar, days, periods, spans),
@@ -234,6 +234,10 @@ def _joined(low: str, readings: list[Reading]) -> list[Reading]:
     """Join a day and a month, a month and a year: "từ ngày 15/7/2009 đến tháng 2/2014"."""
     kept: list[Reading] = []
     for reading in readings:
+        if kept and _comes_again(low, kept[-1], reading):
+            reading.start = kept.pop().start
+        if kept and _tells_point(low, kept[-1], reading):
+            reading.start, reading.end = kept.pop().start, reading.end + 1
         if kept and _joins_times(low, kept[-1], reading):
             before = kept[-1]
             before.first = before.first.given_by(reading.first)
@@ -247,6 +251,20 @@ def _joined(low: str, readings: list[Reading]) -> list[Reading]:
             continue
         kept.append(reading)
     return kept
+
+
+def _comes_again(low: str, hour: Reading, reading: Reading) -> bool:
+    """Tell whether a clock time stands before the weekday on which it recurs: "7h45 thứ Hai hàng tuần"."""
+    if reading.type != "SET" or hour.type != "TIME" or hour.first.grain != "clock":
+        return False
+    return low[hour.end : reading.start] == " " and low.endswith(" tuần", hour.end, reading.end)
+
+
+def _tells_point(low: str, point: Reading, day: Reading) -> bool:
+    """Tell whether a day in brackets says when a distance was: "6 năm trước (ngày 27/4/2011)"."""
+    if point.rule != "dates.distance" or not day.single_day or day.first.year is None:
+        return False
+    return low[point.end : day.start] == " (" and low[day.end : day.end + 1] == ")"
 
 
 def _joins_times(low: str, first: Reading, second: Reading) -> bool:

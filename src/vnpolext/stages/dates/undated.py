@@ -5,10 +5,13 @@ from __future__ import annotations
 import re
 from calendar import monthrange
 
-from vnpolext.stages.dates.atoms import BLANK, DAY, MONTH, NO_BLANK, TO, Words
+from vnpolext.stages.dates.atoms import BLANK, DAY, LETTER, MONTH, NO_BLANK, TO, Words
 from vnpolext.stages.dates.reading import Moment, Reading
 
 _CLAUSE_BEHIND = re.compile(r",\s[^\W\d_]")
+_EVERY_MONTH = re.compile(
+    rf"(?:(?:,|{BLANK}và){BLANK}(?:ngày{BLANK})?\d{{1,2}}){{0,3}}{BLANK}(?:hằng|hàng|mỗi){BLANK}tháng(?!{LETTER})"
+)
 
 
 def real_day(year: int | None, month: int | None, day: int | None) -> bool:
@@ -58,6 +61,7 @@ class UndatedDays:
         span = self._span.match(low, end)
         if span and int(span["d"]) > day:
             reading.last, reading.end = Moment(day=int(span["d"])), span.end()
+        reading.recurring = _EVERY_MONTH.match(low, reading.end) is not None
         return reading
 
     def _short(self, low: str, start: int, at: int, has_part: bool) -> Reading | None:

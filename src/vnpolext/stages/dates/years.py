@@ -16,6 +16,8 @@ _CYCLE = (
     r"(?:tý|tí|sửu|dần|mão|mẹo|thìn|tỵ|tị|ngọ|mùi|thân|dậu|tuất|hợi)"
 )
 _YEAR_FROM_LAST = re.compile(rf"năm{BLANK}(?P<w>trước|sau){BLANK}đó(?!{LETTER})")
+_CYCLE_ALONE = re.compile(rf"năm{BLANK}{_CYCLE}(?!{LETTER}|{NO_BLANK}[(,\-]?{NO_BLANK}\d)")
+_MOON_BEFORE = re.compile(rf"(?:\d|giêng|chạp|âm lịch|âl),?{BLANK}\Z")  # the year of a lunar day
 _NEXT_YEAR = re.compile(rf"sang{BLANK}năm(?!{LETTER}|{BLANK}(?:\d|mới|học|thứ|nay|sau|tới|cuối|đầu))")
 
 
@@ -50,6 +52,9 @@ class YearGrammar:
             return Reading(
                 start, nearby.end(), "dates.distance", first=Moment(shift=Shift("Y", step, "last"))
             )
+        alone = _CYCLE_ALONE.match(low, start)
+        if alone and not _MOON_BEFORE.search(low, max(0, start - 16), start):
+            return Reading(start, alone.end(), "dates.cycle_year", vague=True)
         following = _NEXT_YEAR.match(low, start)
         if following:
             return Reading(start, following.end(), "dates.relative_year", first=Moment(shift=Shift("Y", 1)))
