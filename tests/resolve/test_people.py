@@ -35,6 +35,10 @@ CASES: list[tuple[str, list[list[str]]]] = [
         [["Khánh", "Bế Văn Khánh"]],
     ),
     (
+        "Chủ tịch nước Cuba Raldo Castell đến. Ông Raldo nói. Lời của Raldo được ghi lại. Raldo Bank mở cửa.",
+        [["Raldo Castell", "Raldo", "Raldo"]],
+    ),
+    (
         "Tổng thống Pháp Claude Bernier đến. Tổng thống Claud Bernier phát biểu.",
         [["Claude Bernier", "Claud Bernier"]],
     ),

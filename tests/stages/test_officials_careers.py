@@ -154,7 +154,53 @@ PEOPLE = [
         "Ông Quý là em trai Bí thư Tỉnh ủy Lò Thị Khún làm Giám đốc Sở Tài chính.",
         {"Lò Thị Khún": ["Bí thư | Tỉnh ủy"]},
     ),
+    (
+        "Chủ tịch Quốc hội Trường Chinh dự. Hiệu trưởng Trường THPT Trường Chinh Tạ Đình Khôi nói.",
+        {"Trường Chinh": ["Chủ tịch | Quốc hội"], "Tạ Đình Khôi": ["Hiệu trưởng | Trường THPT Trường Chinh"]},
+    ),
+    (
+        "Ông Tạ Đình Khôi chưa thay thế bà Lò Thị Khún để đảm nhiệm chức vụ Bí thư Đảng ủy.",
+        {"Lò Thị Khún": []},
+    ),
 ]
+
+BODIES = [
+    ("Giám đốc Sở GD – ĐT tỉnh Yên Bái Tạ Đình Khôi nói.", ["Giám đốc | Sở GD - ĐT tỉnh Yên Bái"]),
+    ("Giám đốc Sở VH, TT và DL Tạ Đình Khôi nói.", ["Giám đốc | Sở VH, TT và DL"]),
+    ("Bộ trưởng Bộ VH, TT&DL Tạ Đình Khôi nói.", ["Bộ trưởng | Bộ VH, TT&DL"]),
+    (
+        "Vụ trưởng Vụ Thể thao thành tích cao 2 Tạ Đình Khôi nói.",
+        ["Vụ trưởng | Vụ Thể thao thành tích cao 2"],
+    ),
+    ("Chủ nhiệm Ủy ban Tài chính, Ngân sách Tạ Đình Khôi nói.", ["Chủ nhiệm | Ủy ban Tài chính, Ngân sách"]),
+    ("Chủ tịch Hội Cựu TNXP tỉnh Tạ Đình Khôi nói.", ["Chủ tịch | Hội Cựu TNXP tỉnh"]),
+    ("Ông Tạ Đình Khôi là Chủ tịch Hội đồng Bộ trưởng rồi về hưu.", ["Chủ tịch | Hội đồng Bộ trưởng"]),
+    (
+        "Ông Tạ Đình Khôi, Chủ tịch Hội đồng Nhà nước và Hội đồng Bộ trưởng Cuba.",
+        ["Chủ tịch | Hội đồng Nhà nước và Hội đồng Bộ trưởng Cuba"],
+    ),
+    ("Giám đốc Bệnh viện Mây BS CKII Tạ Đình Khôi nói.", ["Giám đốc | Bệnh viện Mây"]),
+    ("Bác sĩ chuyên khoa II Tạ Đình Khôi, Trưởng khoa Nhi, nói.", ["Trưởng khoa | khoa Nhi"]),
+    ("Ông Tạ Đình Khôi đã nhận nhiệm vụ Bí thư Quận ủy.", ["Bí thư | Quận ủy"]),
+    ("Ông Tạ Đình Khôi kiêm nhiệm chức vụ Cục trưởng Cục Mây.", ["Cục trưởng | Cục Mây"]),
+    (
+        "Ủy viên TƯ Đảng Tạ Đình Khôi dự. Ông Tạ Đình Khôi, Ủy viên Trung ương Đảng, nói.",
+        ["Ủy viên | TƯ Đảng"],
+    ),
+    (
+        "ĐBQH Tạ Đình Khôi hỏi. Ông Tạ Đình Khôi, đại biểu Quốc hội tỉnh Yên Bái, nói.",
+        ["đại biểu | Quốc hội tỉnh Yên Bái"],
+    ),
+    (
+        "ĐBQH Tạ Đình Khôi hỏi. Ông Tạ Đình Khôi, đại biểu HĐND tỉnh Yên Bái, nói.",
+        ["ĐBQH", "đại biểu | HĐND tỉnh Yên Bái"],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "posts"), BODIES)
+def test_a_body_and_a_spelling(text: str, posts: list[str]) -> None:
+    assert officials(text) == {"Tạ Đình Khôi": posts}
 
 
 @pytest.mark.parametrize(("text", "people"), PEOPLE)

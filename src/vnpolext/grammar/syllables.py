@@ -10,7 +10,16 @@ _SYLLABLE = re.compile(
     f"(?:(?!ee|oo|aa|ii|ea|ei|ae|ey|aw)[{_VOWELS}]{{1,3}})(?:ch|nh|ng|[cmnpt])?"
 )
 
+_SHORTEST_ALONE = 4
+"""Letters; shorter words are too often something else."""
+
 
 def is_vietnamese(word: str) -> bool:
     """Tell whether a lower-cased word is built like one Vietnamese syllable."""
     return _SYLLABLE.fullmatch(word) is not None
+
+
+def is_foreign(name: str) -> bool:
+    """Tell whether a lower-cased name is one of which either end may stand alone: "fidel castro"."""
+    first, last = name.partition(" ")[0], name.rpartition(" ")[2]
+    return len(first) >= _SHORTEST_ALONE and not is_vietnamese(first) and not is_vietnamese(last)

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 from itertools import chain
 
-from vnpolext.grammar.syllables import is_vietnamese
+from vnpolext.grammar.syllables import is_foreign, is_vietnamese
 from vnpolext.source import Source
 from vnpolext.spans import Found, OfficialSpan, PersonEntity, PositionSpan
 from vnpolext.vocab import Lexicon
@@ -40,6 +40,10 @@ _SHORT_TITLES = {
     "ct": "chủ tịch",
 }
 _QUALIFIED = re.compile(r" (?:thường trực|chuyên trách|tt)\Z")
+_DEPUTY = "đbqh"
+"""A title that holds its body: "đại biểu Quốc hội"."""
+_SPELLINGS = re.compile(r"\b(?:T\.?[WƯ]|Cu[ -][Bb]a)\b")
+"""Other spellings of "trung ương" and "Cuba" in the names of bodies."""
 _ALIAS = re.compile(r" ?\(([^\W\d_][\w&.-]{1,11})\)")
 _PLACES = frozenset(
     {"thành", "phố", "tp", "tỉnh", "huyện", "quận", "thị", "xã", "phường", "trấn", "nước", "và"}
@@ -170,7 +174,7 @@ class _People:
         """Give each short mention to the person of that name named last before, else first after."""
         latest: dict[str, str] = {}
         waiting: dict[str, list[OfficialSpan]] = {}
-        eastern = self._eastern(kept)
+        eastern, given = self._eastern(kept), self._given(kept)
         for span in spans:
             key = self._key(span)
             if not span.short:
@@ -179,7 +183,7 @@ class _People:
                     if key in kept:
                         kept[key] += waiting.pop(tail, ())
                 continue
-            owner = latest.get(key) or eastern.get(key)
+            owner = latest.get(key) or eastern.get(key) or given.get(key)
             if owner in kept:
                 kept[owner].append(span)
             elif owner is None:
@@ -194,6 +198,15 @@ class _People:
             if " " in key and any(post.endswith(_EASTERN) for post in posts):
                 families.setdefault(key.split(" ", 1)[0], key)
         return families
+
+    def _given(self, kept: dict[str, list[OfficialSpan]]) -> dict[str, str | None]:
+        """Return the given names of foreigners, None where two share one: "ông Fidel"."""
+        given: dict[str, str | None] = {}
+        for key in kept:
+            if " " in key and is_foreign(key):
+                first = key.split(" ", 1)[0]
+                given[first] = None if first in given else key
+        return given
 
     def _stands_alone(self, key: str, group: list[OfficialSpan]) -> bool:
         """Tell whether a foreign family name that is told nowhere in full is a person: "Thủ tướng ⟨Modi⟩"."""
@@ -238,13 +251,19 @@ class _People:
 
     def _title(self, post: PositionSpan) -> str:
         title = _QUALIFIED.sub("", self._source.low[post.title[0] : post.title[1]])
+        if title == _DEPUTY:
+            return "đại biểu"
         return _SHORT_TITLES.get(title, title)
 
     def _qualified(self, post: PositionSpan) -> bool:
         return _QUALIFIED.search(self._source.low, *post.title) is not None
 
     def _body(self, post: PositionSpan) -> str:
-        return self._source.low[post.organization[0] : post.organization[1]] if post.organization else ""
+        house = "quốc hội " if self._source.low.startswith(_DEPUTY, post.title[0]) else ""
+        if post.organization is None:
+            return house.rstrip()
+        body = self._source.text[slice(*post.organization)]
+        return house + _SPELLINGS.sub(_full_spelling, body).lower()
 
     def _same(self, left: PositionSpan, right: PositionSpan) -> bool:
         """Tell whether two posts of one title are one, one of them perhaps told in short."""
@@ -310,6 +329,10 @@ def _shortened(short: str, long: str) -> bool:
     return bool(rest) and all(
         len(word) > 1 and is_vietnamese(word) is False and word in initials for word in rest
     )
+
+
+def _full_spelling(found: re.Match[str]) -> str:
+    return "cuba" if found[0][0] == "C" else "trung ương"
 
 
 def _words(text: str) -> frozenset[str]:

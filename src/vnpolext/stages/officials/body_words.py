@@ -80,6 +80,9 @@ class BodyWords:
         self.whole = frozenset(lexicon.words("organization_whole"))
         self.named_heads = tuple(f"{word} " for word in lexicon.words("organization_called"))
         self.sits_abroad = lexicon.words("organization_abroad")
+        like_bodies = [name.lower() for name in lexicon.words("name_like_body")]
+        self.persons = Phrases(like_bodies)
+        self.person_nouns = frozenset(name.split(" ", 1)[0] for name in like_bodies)
         stops = (*lexicon.words("body_stop"), *lexicon.words("organization_stop"))
         statements = (*stops, *lexicon.words("position_verb"))
         self.stop = Phrases(stops)

@@ -85,6 +85,9 @@ ENTRY = re.compile(rf"(?:từ )?{_MONTH} ?(?:-|đến|tới) ?(?P<now>nay|{_MONT
 REPLACED = re.compile(r"(?:thay(?: cho| thế)?|kế nhiệm) (?:(?:ông|bà|đồng chí|đ/c) )?\Z")
 """Before the predecessor in a post."""
 
+NOT_REPLACED = re.compile(r"(?<!\w)(?:chưa|không) (?:thể |được |phải )?(?:thay|kế nhiệm)(?!\w)")
+"""Before the holder of a post whom nobody has replaced: "A ⟨chưa thay⟩ thế ông B để làm ..."."""
+
 PASSIVE = re.compile(r" (?:đã |vừa |mới |lại |cũng )?(?:được|bị) ")
 """Between a person and the post of who acts on the person: "ông A được ⟨Thủ tướng⟩ bổ nhiệm"."""
 

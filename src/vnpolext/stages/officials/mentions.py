@@ -8,7 +8,7 @@ from collections.abc import Iterator
 
 from vnpolext.grammar.literals import alternation
 from vnpolext.grammar.names import NameGrammar
-from vnpolext.grammar.syllables import is_vietnamese
+from vnpolext.grammar.syllables import is_foreign, is_vietnamese
 from vnpolext.source import Source
 from vnpolext.spans import OfficialSpan, Offsets
 from vnpolext.stages.officials.items import Item, Person
@@ -40,7 +40,8 @@ class MentionFinder:
         taken = sorted((span.start, span.end) for span in spans)
         names = sorted(self._known(source, persons), key=len, reverse=True)
         self._add(spans, taken, self._places(source, names), short=False)
-        self._add(spans, taken, self._places(source, self._families(names)), short=True)
+        alone = sorted({*self._families(names), *self._given(source, names, persons)})
+        self._add(spans, taken, self._places(source, alone), short=True)
         self._add(spans, taken, self._behind_posts(source, names, items), short=True)
         return sorted(spans, key=lambda span: span.start)
 
@@ -73,6 +74,11 @@ class MentionFinder:
         return sorted(
             word for word in last if len(word) >= _SHORTEST_FAMILY and not is_vietnamese(word.lower())
         )
+
+    def _given(self, source: Source, names: list[str], persons: list[Person]) -> set[str]:
+        """Return the given names of foreigners that an honorific shows to stand alone: "ông ⟨Fidel⟩"."""
+        short = {source.text[person.start : person.end] for person in persons if person.short}
+        return short & {name.partition(" ")[0] for name in names if " " in name and is_foreign(name.lower())}
 
     def _trim(self, source: Source, persons: list[Person]) -> None:
         """Cut a word glued to a known name by a lost full stop: "Lê Văn An Ngoài ra ..."."""

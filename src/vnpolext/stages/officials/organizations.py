@@ -130,6 +130,8 @@ class _BodyReading(BodyJoints):
         inside = (
             term is not None and self.before == "unit" and at + len(term.text) > (title.end() if title else 0)
         )
+        if upper and term is not None and term.text in self.words.person_nouns and self._meets_person(at):
+            return False
         if title and self.before_word in self.words.named_after:
             namesake = self._namesake_behind(title.end())
             if namesake is not None:
@@ -154,6 +156,14 @@ class _BodyReading(BodyJoints):
                 return False
             return self.take(at, self._word_end(at, word.end()), "proper")
         return self._small(at, word.end())
+
+    def _meets_person(self, at: int) -> bool:
+        """Note a name that looks like a body, behind a whole body: "Chủ tịch Quốc hội ⟨Trường Chinh⟩"."""
+        end = self.words.persons.end(self.source.low, at)
+        if end is None or self.firm or self.before not in ("bare", "term"):
+            return False
+        self.name = (at, end)
+        return True
 
     def _namesake_behind(self, end: int) -> int | None:
         """Return the end of a name that things are named after, behind a title: "Lăng Chủ tịch ⟨...⟩"."""

@@ -214,6 +214,8 @@ class VerbLinks:
         replaced = gaps.REPLACED.search(source.low, max(0, owner.start - 40), owner.start)
         if items[first - 1] is owner and replaced:
             owner.official = True
+            if gaps.NOT_REPLACED.search(source.low, max(0, owner.start - 40), owner.start):
+                return None
             if isinstance(previous, Person):
                 return previous
             return None if direct else owner
