@@ -238,6 +238,32 @@ DOCUMENTS = [
         "Bộ Y tế có văn bản số 78/BYT-BMTE gửi các sở. Văn bản nêu rõ thời hạn.",
         [["văn bản số 78/BYT-BMTE", "Văn bản"]],
     ),
+    (
+        "a shortened place in a body's name makes no difference",
+        "UBND TP Hà Nội ban hành Kế hoạch số 23/KH-UBND. Sở bám sát Kế hoạch của UBND thành phố để làm.",
+        [["Kế hoạch số 23/KH-UBND", "Kế hoạch của UBND thành phố"]],
+    ),
+    (
+        "who signed it is told next",
+        "Bị đơn nộp Quyết định số 93/QĐ-UBND. Quyết định do ông Trần Văn Khánh ký, cho phép khai thác cát.",
+        [["Quyết định số 93/QĐ-UBND", "Quyết định"]],
+    ),
+    (
+        "the letters of a code of law stand for its name",
+        "Bộ luật Dân sự 2015 có hiệu lực. Theo Điều 466 BLDS, bên vay phải trả nợ.",
+        [["Bộ luật Dân sự 2015", "BLDS"]],
+    ),
+    (
+        "a law by its year is the one that the text names",
+        "Quốc hội sửa Luật Thương mại 2005. Nhiều điểm của Luật 2005 đã lạc hậu.",
+        [["Luật Thương mại 2005", "Luật 2005"]],
+    ),
+    ("and none if the text names no law", "Nhiều điểm của Luật 2005 đã lạc hậu.", []),
+    (
+        "a number on a line of its own counts nothing",
+        "Chính phủ ban hành Nghị định 7/2019/NĐ-CP.\n\n1\n\nNghị định cũng nêu rõ mức thu.",
+        [["Nghị định 7/2019/NĐ-CP", "Nghị định"]],
+    ),
     ("and does not count if not", "Chương trình 135 đã đạt nhiều kết quả.", []),
 ]
 

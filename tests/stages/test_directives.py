@@ -44,6 +44,7 @@ Huyện ủy triển khai ⟦Nghị quyết số: 57 - NQ / TW⟧ tới chi bộ
 Chi đoàn kể lại ⟦chỉ thị 05-ct/tw⟧ cho đoàn viên.
 Theo ⟦Nghị định 30/2020/NĐ-CP⟧, hồ sơ gồm ba loại.
 Theo ⟦Nghị định 43/2014/NĐ-CP⟧ngày 15/5, thuế được giảm.
+Theo ⟦Nghị định 43/2014 NĐ-CP⟧ và ⟦Quyết định số 7/2016QĐ-UBND⟧, đất được giao.
 Áp dụng ⟦Nghị định số 84/2014/NĐ--CP⟧ trong năm.
 Sở gửi ⟦Công văn số 1234/SNV-CCVC⟧ và ⟦văn bản 77/SNV⟧.
 Bộ có ⟦Văn bản số 407/BTNMT-TNN⟧ đề nghị các tỉnh.
@@ -90,6 +91,7 @@ Bãi bỏ các Thông tư sau: ⟦số 15/2014/TT-BXD⟧; ⟦số 11/2009/TT-BXD
 Theo ⟦Nghị quyết số 18⟧ và ⟦Nghị quyết số 19⟧ của Trung ương.
 Ngân hàng có các ⟦văn bản số 5174⟧ và ⟦5175/NHNN-QLNH⟧ gửi chi nhánh.
 Thực hiện ⟦Quyết định 935⟧, ⟦936⟧ của tỉnh.
+Xã ký liên tiếp ba ⟦Quyết định mang số 1101⟧, ⟦1102⟧ và ⟦1103⟧ để giao đất.
 """
 
 SHORT = """
@@ -99,6 +101,7 @@ Mức phạt theo ⟦Nghị định 155/2016⟧ đã tăng.
 Bộ trả lời tại ⟦văn bản 571⟧ ngày 19/1.
 Theo ⟦quyết định 167⟧ của Chính phủ, hộ nghèo được hỗ trợ.
 Theo ⟦Quyết định công nhận sự thỏa thuận của các đương sự số 62/2009⟧ thì xong.
+Huyện nghèo hưởng ⟦Chương trình 30a⟧ từ lâu.
 Tỉnh triển khai ⟦NQ57⟧ và ⟦Kết luận số 24⟧.
 Kế hoạch 5 năm, Phương án 2, Dự án 1 và Báo cáo 9 tháng đã bàn.
 Nghị quyết 6 tháng đầu năm và Chương trình 135 được nêu.
@@ -121,6 +124,8 @@ Quốc hội bàn ⟦Luật sửa đổi, bổ sung ⟦Luật Cư trú⟧⟧ sá
 Bộ đề xuất đưa vào ⟦bộ Luật Hình sự sửa đổi⟧ một tội danh.
 Dự án ⟦Luật Quản lý bến bãi nhỏ và vừa⟧ đang được bàn.
 Trường Đại học Luật Hà Nội, Công ty Luật TNHH An Khánh và báo Pháp luật đưa tin.
+Điều 12 ⟦BLTTHS⟧ khác Điều 5 ⟦BLDS năm 2015⟧; ⟦Bộ luật Lao động⟧ (BLLĐ) cũng vậy.
+Góp ý về ⟦Luật sửa đổi, bổ sung một số điều của ⟦BLHS 2015⟧⟧ sáng nay.
 Học tập ⟦Nghị quyết Đại hội XIII của Đảng⟧ và ⟦Nghị quyết Trung ương 4 (khóa XII)⟧.
 Quán triệt ⟦Nghị quyết Hội nghị lần thứ 11 Ban Chấp hành Trung ương Đảng khóa XIII⟧.
 Thực hiện ⟦Nghị quyết Hội nghị Trung ương 4 khóa khóa XII⟧ về xây dựng Đảng.
@@ -132,6 +137,7 @@ Hai bên ký kết trong Chương trình Thực thi Luật lâm nghiệp và th�
 """
 
 DESCRIBED = """
+⟦Nghị quyết quy định giá nước sạch của hộ nghèo⟧ đã được Hội đồng nhân dân tỉnh thông qua.
 Áp dụng ⟦Hướng dẫn của Đảng ủy xã⟧ từ tháng sau.
 Tỉnh phê duyệt ⟦Đề án “Phát triển du lịch xanh”⟧ tuần qua.
 Tỉnh triển khai ⟦đề án "Phát triển du lịch xanh đến 2030"⟧ tuần qua.

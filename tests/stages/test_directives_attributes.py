@@ -31,6 +31,45 @@ def attributes(text: str) -> dict[str, tuple[str | None, str | None, str | None]
 
 SENTENCES = [
     (
+        "Thông tư số 8/2016/TT-NHNN quy định cho vay tiêu dùng vừa được Thống đốc ký ban hành ngày 5/3/2016.",
+        {"8/2016/TT-NHNN": ("2016-03-05", None, "quy định cho vay tiêu dùng")},
+    ),
+    (
+        "Kết luận số 37/KL-UBND của UBND tỉnh do ông Lê Văn Khoa - Phó Chủ tịch ký ngày 21/11/2016 nêu rõ.",
+        {"37/KL-UBND": ("2016-11-21", "UBND tỉnh", None)},
+    ),
+    (
+        "Hai văn bản Bộ Y tế vừa ban hành: Thông tư số 3/2016/TT-BYT và công văn.",
+        {"3/2016/TT-BYT": (None, "Bộ Y tế", None)},
+    ),
+    (
+        "Ngày 11/7/2017, UBND tỉnh đã có văn bản số 35/UBND-KT đồng ý.",
+        {"35/UBND-KT": ("2017-07-11", "UBND tỉnh", None)},
+    ),
+    (
+        "Thực hiện Kế hoạch số 16/KH-UBND của UBND quận, ngày 2-2, đoàn kiểm tra đi phường.",
+        {"16/KH-UBND": (None, "UBND quận", None)},
+    ),
+    (
+        "Bộ sửa Nghị định số 2/2014/NĐ-CP về kinh doanh khí theo hướng bỏ điều kiện về kho.",
+        {"2/2014/NĐ-CP": (None, None, "kinh doanh khí")},
+    ),
+    (
+        "Theo Nghị định 4/2014/NĐ-CP về quy định tổ chức các cơ quan chuyên môn thì Sở thừa người.",
+        {"4/2014/NĐ-CP": (None, None, "quy định tổ chức các cơ quan chuyên môn")},
+    ),
+    (
+        "Kế hoạch số 3/KH-UBND về thực hiện Chỉ thị số 5-CT/TU, ngày 6/2/2016, của Thành ủy về tiếp dân.",
+        {
+            "3/KH-UBND": (
+                None,
+                None,
+                "thực hiện Chỉ thị số 5-CT/TU, ngày 6/2/2016, của Thành ủy về tiếp dân",
+            ),
+            "5-CT/TU": ("2016-02-06", "Thành ủy", "tiếp dân"),
+        },
+    ),
+    (
         "Đề án 11-ĐA/TU, ngày 6/12/2021 của Ban Thường vụ Thành ủy về “nâng cao chất lượng "
         "chi bộ” có kết quả.",
         {"11-ĐA/TU": ("2021-12-06", "Ban Thường vụ Thành ủy", "nâng cao chất lượng chi bộ")},

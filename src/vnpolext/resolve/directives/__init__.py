@@ -22,6 +22,7 @@ from vnpolext.resolve.directives.keys import (
     law_aliases,
     law_key,
     number_key,
+    plain_body,
     term_of,
 )
 from vnpolext.resolve.directives.pointing import Pointing
@@ -30,7 +31,13 @@ from vnpolext.source import Source
 from vnpolext.spans import DirectiveEntity, DirectiveSpan, Found
 from vnpolext.vocab import Lexicon
 
-_LAW_RULES = ("directives.law", "directives.amending_law", "directives.constitution", "directives.charter")
+_LAW_RULES = (
+    "directives.law",
+    "directives.law_short",
+    "directives.amending_law",
+    "directives.constitution",
+    "directives.charter",
+)
 _LOCAL_LETTERS = frozenset(("TU", "HU", "QU", "ĐU", "UBND", "HĐND"))
 _MOST = 12  # things kept of one document, and documents compared of one code
 _NEAR = 300  # characters back to the one of several documents that a description surely means
@@ -57,7 +64,14 @@ def resolve_directives(source: Source, found: Found, lexicon: Lexicon) -> list[D
     coded = [mention for mention in found.directives if mention.code]
     for mention in sorted(coded, key=lambda mention: mention.year is None):
         joiner.by_code(mention)
-    steps = (joiner.by_law, joiner.by_congress, joiner.by_number, joiner.by_title, joiner.by_issuer)
+    steps = (
+        joiner.by_law,
+        joiner.by_year,
+        joiner.by_congress,
+        joiner.by_number,
+        joiner.by_title,
+        joiner.by_issuer,
+    )
     for step in steps:
         for mention in found.directives:
             if not mention.code:
@@ -176,6 +190,18 @@ class _Joiner:
             self._join(max(fitting, key=lambda entity: self.facts[id(entity)].last), mention)
         else:
             self._open(key, mention)
+
+    def by_year(self, mention: DirectiveSpan) -> None:
+        """Join "Luật 2005" to the one law of the text that can be meant; drop it if there is none."""
+        if mention.rule != "directives.law_of_year":
+            return
+        laws = [one for kind in ("Luật", "Bộ luật") for one in self.by_type.get(kind, [])[-_FAR:]]
+        of_year = [one for one in laws if self.facts[id(one)].years == {mention.year}]
+        if len(of_year) == 1:
+            self._join(of_year[0], mention)
+        names = {law_key(self.source, one.mentions[0], self.aliases) for one in laws}
+        if not of_year and len(names) == 1:  # the older law of that name, which is to be replaced
+            self._open((*names.pop(), mention.year), mention)
 
     def by_congress(self, mention: DirectiveSpan) -> None:
         """Join the resolutions of one congress or plenum."""
@@ -311,14 +337,14 @@ class _Joiner:
         if numbered:
             self._join(numbered, mention)
             return
-        body = self.source.low[slice(*mention.issuer)]
+        body = plain_body(self.source.low[slice(*mention.issuer)])
         fitting = [
             entity
             for entity in self.by_type.get(mention.type, [])[-_FAR:]
             if entity.mentions[0].start < mention.start
             and any(
                 name.startswith(body) or body.startswith(name) or name.endswith(body)
-                for name in self.facts[id(entity)].issuers
+                for name in map(plain_body, self.facts[id(entity)].issuers)
             )
         ]
         words = self.source.low[mention.start : mention.end]
@@ -326,6 +352,7 @@ class _Joiner:
         if len(said) == 1 and len(fitting) > 1:
             self._join(said[0], mention)
             return
+        body = self.source.low[slice(*mention.issuer)]
         fitting = fitting or self._announced(mention, body)
         near = [entity for entity in fitting if mention.start - self.facts[id(entity)].last < _NEAR]
         if len(fitting) == 1 or near:

@@ -61,13 +61,40 @@ def plain_words(text: str) -> str:
     return _NOT_WORD.sub(" ", text.lower()).strip()
 
 
+def plain_body(name: str) -> str:
+    """Return a body's name, in lower case, without the shortening of its words."""
+    for short, whole in _SHORT_WORDS:
+        name = name.replace(short, whole)
+    return name
+
+
+_SHORT_WORDS = (
+    ("ủy ban nhân dân", "ubnd"),
+    ("hội đồng nhân dân", "hđnd"),
+    (" tp.", " thành phố "),
+    (" tp ", " thành phố "),
+    (" thành phố  ", " thành phố "),
+    (" tx ", " thị xã "),
+)
+
+
 # what people call a law too, though it is a code
+_CODES_BY_LETTERS = {
+    "BLHS": "hình sự",
+    "BLDS": "dân sự",
+    "BLLĐ": "lao động",
+    "BLTTHS": "tố tụng hình sự",
+    "BLTTDS": "tố tụng dân sự",
+}
 _CODES_OF_LAW = frozenset(("hình sự", "dân sự", "lao động", "tố tụng hình sự", "tố tụng dân sự"))
 
 
 def law_key(source: Source, mention: DirectiveSpan, aliases: Mapping[str, str]) -> Key:
     """Return the key of a named document without its year: type and name, however it is punctuated."""
     name = plain_words(source.low[slice(*mention.title)]) if mention.title else ""
+    if mention.rule == "directives.law_short":
+        letters = source.text[mention.start : mention.start + 6]
+        name = next(name for short, name in _CODES_BY_LETTERS.items() if letters.startswith(short))
     kept = name if name.startswith(("sửa đổi", "bổ sung")) else _AMENDED.sub("", name)
     if mention.rule == "directives.charter":
         kept = plain_words(source.low[mention.start : mention.end])

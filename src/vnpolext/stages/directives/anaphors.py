@@ -30,6 +30,10 @@ _NAMED_AS_ONE = re.compile(
     r"(?<!\w)(?:của|theo|trong|tại|thực hiện|triển khai|nội dung|chuyên môn|duyệt|thông qua|ban hành)[ ]$"
 )
 _SAYS_ON = re.compile(r"[ \n](?!(?:về|liên quan|của|số|sửa đổi)(?!\w))(?=[^\W\d_])")
+_SIGNED = re.compile(  # "Quyết định do ông Trần Văn Khánh ký, cho phép ..."
+    r"[ ]do[ ](?=(?:ông|bà|đồng chí|phó|chủ tịch|giám đốc|chánh|bộ trưởng|thứ trưởng|cục trưởng|tổng)[ ])"
+    r"[^.;:\n]{3,90}?[ ]ký(?:[,.]|[ ](?:ban hành|gửi|ngày|nêu|cho phép|phê duyệt|giao|yêu cầu)(?!\w))"
+)
 _DRAFT = re.compile(
     r"(?<!\w)(?:(?:dự thảo|dự án|hoàn thiện|sớm ban hành|sẽ được đưa vào|sẽ đưa vào)[ ]"
     r"|(?:soạn thảo|biên tập) (?:xây dựng )?)$"
@@ -77,6 +81,8 @@ class AnaphorGrammar:
         named = kind.vague and _NAMED_AS_ONE.search(source.low, max(0, start - 20), start) is not None
         if opens or (kind.vague and not named):
             says = self._states.match(source.low, end) and (not kind.law or opens)
-            return (end, flags) if says else None
+            if says and source.text[end + 1 : end + 2].isupper():
+                return None  # "Nghị quyết Quy định mức thu ...": its title
+            return (end, flags) if says or (opens and _SIGNED.match(source.low, end)) else None
         drafted = flags and _SAYS_ON.match(source.low, end) is not None
         return (end, flags) if drafted or self._follows.match(source.low, end) else None

@@ -149,7 +149,8 @@ class AttributeReader:
         )  # plain words outrank a slip in a code
         if mention.issuer is None and issued:
             mention.issuer = body
-        if mention.date is None and verb in self.issuers.strong and issued:
+        sent = verb == "có" and mention.form in ("full", "code") and mention.type in _SENT
+        if mention.date is None and (verb in self.issuers.strong or sent) and issued:
             mention.date = self._date_before(source, ends, body[0])
 
     @staticmethod

@@ -22,6 +22,7 @@ _STEP = re.compile(
     rf"(T\.[ ]?[ƯWU](?!\w)|(?:19|20)\d\d(?!\w)|{_LETTERS}[^\W_]*(?:&(?:amp;)?{_LETTERS}+)*)"
 )
 _GAP_TYPE = re.compile(rf"[ ](?=({_LETTERS}{{2,5}}) ?[-/] ?{_LETTERS})")
+_AFTER_YEAR = re.compile(rf"/((?:19|20)\d\d) ?(NĐ|QĐ|TT|NQ|CT|KH|TTLT)(?=-{_LETTERS})")  # "67/2014 NĐ-CP"
 _BLANK_ISSUER = re.compile(r"[ ]([A-ZĐ]{2,8})(?=,? ?(?:ngày|của|về)(?!\w))")  # "551/QĐ ĐHH ngày ..."
 _DRAFTER = re.compile(r"(?!TP|TX|TT)[A-ZĐ]{2,6}(?= [a-zđ])")  # "8959/UBND - THKH chấp thuận"
 _GLUED = re.compile(
@@ -127,6 +128,10 @@ class CodeGrammar:
             word_end = gap.end(1)
             found.append(_Segment("-", gap[1], word_end, True))
             at = word_end
+        slip = _AFTER_YEAR.match(text, at)
+        if slip:
+            found += (_Segment("/", slip[group], slip.end(group), True) for group in (1, 2))
+            at = slip.end()
         while len(found) < 7:
             step = _STEP.match(text, at)
             if step is None:

@@ -23,7 +23,8 @@ _TREATY = ("hiệp định về ", "nghị định thư về ", "thỏa thuận 
 _TELLING = 6  # blanks in a title behind "thực hiện": a shorter one names one of many
 _NUMBERED = re.compile(rf"{LOWER}+(?: {LOWER}+)? [IVX]+(?!\w)")
 _APPROVED_BY = re.compile(
-    r",?[ ](?:vừa |đã |mới )?được (?:thủ tướng|chính phủ|ubnd|bộ|ban|tỉnh|thành|hđnd|quốc hội|huyện|chủ tịch)"
+    r",?[ ](?:vừa |đã |mới )?được (?:thủ tướng|chính phủ|ubnd|bộ|ban|tỉnh|thành|hđnd|quốc hội|huyện|chủ tịch"
+    r"|hội đồng nhân dân|ủy ban nhân dân)"
     r"[^.;\n]{0,60}?(?:phê duyệt|ban hành|thông qua)"
 )
 _ORGAN = re.compile(r"[ ](?:trung ương|tw|t\.ư|quốc hội|chính phủ|bộ chính trị)(?: đảng)?(?= về )")
@@ -157,13 +158,21 @@ class DescribedGrammar:
             return None
         named = "name" in kind.tells
         lead = self._lead(source, start, end, kind)
+        if lead is None and "verb" in kind.tells:
+            return self._by_title_and_source(source, start, end, limit) or self._passed(
+                source, start, end, limit, kind
+            )
         if lead is None:
-            return self._by_title_and_source(source, start, end, limit) if "verb" in kind.tells else None
+            return None
         urgent = _URGENT.match(source.low, end)
         end = urgent.end() if urgent else end
         verbal = lead != "headline" or kind.name in ("Nghị định", "Công điện")
         title = self.titles.find(source, end, limit, verbal=verbal)
         flags: tuple[str, ...] = ()
+        if title is None and lead == "headline":
+            passed = self._passed(source, start, end, limit, kind)
+            if passed is not None:
+                return passed
         if title is None and named:
             title = self.titles.free(source, end, limit)
             sure = title is not None and _APPROVED_BY.match(source.low, title[1]) is not None
@@ -235,6 +244,15 @@ class DescribedGrammar:
         if not _OWN.match(source.low, title[1]) and not (of and self.issuers.match(source, of.end())):
             return None
         return Described(title[1], title[0], None, "directives.own_title")
+
+    def _passed(self, source: Source, start: int, end: int, limit: int, kind: DocType) -> Described | None:
+        """Read "Nghị quyết quy định mức thu học phí đã được HĐND tỉnh thông qua"."""
+        title = None if kind.vague else self.titles.find(source, end, limit)
+        if title is None or not _APPROVED_BY.match(source.low, title[1]):
+            return None
+        if source.low.count(" ", *title[0]) < 4 or draft_flag(source, start):
+            return None
+        return Described(title[0][1], title[0], None, "directives.own_title")
 
     def _by_sending(self, source: Source, start: int, end: int, kind: DocType) -> Described | None:
         """Read "BODY đã có Điện gửi ...": a letter told by its sender and its addressees."""

@@ -59,7 +59,8 @@ class IssuerGrammar:
             r"(?:(?:ký,?|thống nhất|xem xét|biểu quyết|bấm nút|nhấn nút|nghiên cứu|tham mưu)[ \n]{1,2})?"
         )
         self._verb = re.compile(
-            rf"(?<!\w){auxiliary}({verbs})[ \n]{{1,2}}(?:(?:liên tiếp )?(?:các |bản |hai |kèm |\d{{1,2}} ))?$"
+            rf"(?<!\w){auxiliary}({verbs})(?:(?<=ban hành):)?[ \n]{{1,2}}"
+            r"(?:(?:liên tiếp )?(?:các |bản |hai |kèm |\d{1,2} ))?$"
         )
         self._bare_heads = frozenset(lexicon.words("bare_head"))
         self.central = re.compile(rf"{alternation(lexicon.words('central_body'))}(?!\w)")

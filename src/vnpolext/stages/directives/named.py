@@ -29,6 +29,8 @@ _AMENDED_LAW = re.compile(r"(?:bộ luật|luật|pháp lệnh) ")
 _SEVERAL_LAWS = re.compile(
     r"luật (?:về |liên quan )?[^\W\d_][^,.;:()\n]{2,60}?(?= (?:năm|được|có|đã|và|số)(?!\w)|[,.;:()\n]|$)"
 )
+SHORT_CODE = re.compile(r"BL(?:HS|DS|LĐ|TTHS|TTDS)(?!\w)")
+_OF_YEAR = re.compile(r"(?:năm )?((?:19|20)\d\d)(?=,? [^\W\d]|[.,;)”\"\n]|$)")  # "Luật 2005"
 _LAW_CODE = re.compile(r" số \d+/\d{4}/(?:QH|UBTVQH)\d+")
 _NATION = re.compile(
     r" (?:của )?nước cộng hòa xã hội chủ nghĩa việt nam| nước (?:chxhcn|cộng hòa xhcn) việt nam"
@@ -137,6 +139,10 @@ class NamedGrammar:
         at = end + 1
         amending = _AMENDING.match(low, at)
         if amending:
+            short = SHORT_CODE.match(text, amending.end())
+            if short:  # "Luật sửa đổi, bổ sung một số điều của BLHS 2015"
+                law_end = self._with_year(source, short.end(), None, "").end
+                return Named(law_end, (at, law_end), None, "directives.amending_law")
             inner = _AMENDED_LAW.match(low, amending.end())
             name = self._name(source, inner.end()) if inner else None
             if name is None:
@@ -152,6 +158,9 @@ class NamedGrammar:
             other = self._name(source, second.end()) if second else None
             law_end = other if other and _DATED.match(low, other) else law_end
             return Named(law_end, (at, law_end), None, "directives.amending_law")
+        of_year = _OF_YEAR.match(low, at)
+        if of_year:
+            return Named(of_year.end(), None, of_year[1], "directives.law_of_year")
         at += 3 if low.startswith("về ", at) and _longest(self.laws, low, at + 3) else 0
         name_end = self._name(source, at)
         if name_end is None:
@@ -204,6 +213,10 @@ class NamedGrammar:
                 again = _YEAR.match(source.low, end)
                 end = again.end() if again else end
         return Named(end, title, (year[1] or year[2]) if year else None, rule)
+
+    def short_code(self, source: Source, end: int) -> Named:
+        """Return the code that is written by its letters up to `end`: "BLHS năm 2015"."""
+        return self._with_year(source, end, None, "directives.law_short")
 
     def congress(self, source: Source, end: int) -> Named | None:
         """Return the congress or plenum resolution whose type word ends at `end`."""

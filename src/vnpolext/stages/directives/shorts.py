@@ -78,4 +78,6 @@ class ShortGrammar:
                 return not leads_on
             is_verb_too = kind.name in ("Quyết định", "Kết luận", "Công điện")
             return not (before.capital or leads_on or digits.startswith("0") or not is_verb_too)
+        if before.capital and digits == "30a":  # the programme that everybody knows by its number
+            return False
         return not (leads_on and (before.capital or kind.name == "Công văn"))

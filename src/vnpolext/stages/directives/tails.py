@@ -17,7 +17,14 @@ _DATE_LEAD = re.compile(
     r"(?=(?:ngày|tháng|năm|\d))|đề |ra )?"
 )
 _OF = re.compile(r"(?:của|do)[ \n]{1,2}(?=\S)")
-_SIGNER = re.compile(rf"(?:ông|bà|đồng chí)(?:[ ]{UPPER}{LOWER}+){{2,5}}(?:[ ]?-|,)[ ](?=\S)")
+_SIGNER = re.compile(rf"(?:ông|bà|đồng chí)(?:[ ]{UPPER}{LOWER}+){{2,5}}(?:[ ]?[-–]|,)[ ](?=\S)")
+_SIGNED = re.compile(
+    r"(?:,?[ ](?:vừa |mới |đã )?(?:được|do) (?:ông|bà|đồng chí|thống đốc|bộ trưởng|thứ trưởng|phó |chủ tịch|"
+    r"thủ tướng|tổng |giám đốc|chánh )[^.;:\n]{0,80}?[ ]?(?:vừa )?ký(?: ban hành)?)?"
+    r"(?=[ ](?:vào )?(?:ngày )?\d)"
+)
+_YEAR_SAID = re.compile(r"(?:19|20)\d\d")
+_SIGNS = (" ký", " ban hành", " thông qua", " phê duyệt")
 _NAME = re.compile(
     rf"(?:[ ]\([^()\n]{{2,12}}\))?(?:[ ](?:ông|bà|đồng chí))?(?:[ ]{UPPER}{LOWER}+){{2,5}},?(?=[ ])"
 )
@@ -64,6 +71,10 @@ class TailReader:
             tail.title, tail.end = title
             if tail.issuer is None:
                 self._issuer(source, tail, limit)
+        signed = _SIGNED.match(source.low, tail.end, limit)  # "... do ông Phan Bình ký ngày ..."
+        if signed and (signed[0] or source.low.endswith(_SIGNS, at, tail.end)):
+            tail.end = signed.end()
+            self._date(source, dates, tail, limit)
         return tail
 
     @staticmethod
@@ -77,6 +88,12 @@ class TailReader:
         date = dates.get(lead.end())
         if date is None or date.end > limit or date.value is None or not _WHOLE.match(date.value):
             return False
+        if (
+            "," in gap[0]
+            and tail.issuer is not None
+            and not _YEAR_SAID.search(source.low, date.start, date.end)
+        ):
+            return False  # "thực hiện Kế hoạch số 5/KH-UBND của UBND tỉnh, ngày 2-2, đoàn kiểm tra ..."
         if source.low.startswith(_NEWS_DAY, date.start):
             return False  # "Hiến pháp 1992 sáng nay (22/10)": the day of the news
         if date.value.isdigit() and ("," in gap[0] or tail.issuer is not None):

@@ -82,6 +82,10 @@ _TOLD_OF = re.compile(  # "quy định đối tượng được miễn giảm", 
     r" được (?!thủ tướng|chính phủ|ubnd|bộ |tỉnh|thành phố|quốc hội"
     r"|phê duyệt|ban hành|thông qua|triển khai|ký|xây dựng)"
 )
+_INNER_DAY = re.compile(
+    r", ngày \d{1,2}[/.-]\d{1,2}[/.-]\d{4},? của "
+)  # "thực hiện Chỉ thị số 5-CT/TU, ngày ..."
+_INNER_CODE = re.compile(r"\d[-/][\w/-]*[^\W\d_]$")
 _MODAL = "(?:phải|sẽ|đã|được|cũng|không|cần|có thể|chỉ|ngày càng)"
 _PERSON = rf", (?=(?:{UPPER}{LOWER}* ){{2,6}}"
 _NO_TITLE_WORD = (
@@ -170,7 +174,8 @@ class TitleGrammar:
             return None
         if low.startswith(" thành: ", end):  # "sửa đổi khoản 2 Điều 29 thành: “...”"
             return None
-        if _RULES_WHO.match(low, start) and (_MUST.search(low, start, end) or _MUST.match(low, end)):
+        told = intro[1] is None and _RULES_WHO.match(low, start)
+        if told and (_MUST.search(low, start, end) or _MUST.match(low, end)):
             return None  # "Nghị định 100 quy định các doanh nghiệp ... sẽ phải nộp thuế"
         return (start, end), end
 
@@ -301,6 +306,8 @@ class TitleGrammar:
         So it does early in the title ("đối tượng được miễn giảm"), and over "nhằm" where the years of a plan
         stand behind it: what the plan is for belongs to its title then.
         """
+        if _INNER_DAY.match(low, place) and _INNER_CODE.search(low, max(start, place - 24), place):
+            return True
         if _TOLD_OF.match(low, place) and low.count(" ", start, place) < 3:
             return True
         if not low.startswith(" nhằm ", place):

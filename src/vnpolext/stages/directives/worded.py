@@ -12,14 +12,14 @@ from vnpolext.spans import DirectiveSpan, Found, Offsets
 from vnpolext.stages.directives.anaphors import AnaphorGrammar, draft_flag
 from vnpolext.stages.directives.described import Described, DescribedGrammar
 from vnpolext.stages.directives.issuers import IssuerGrammar
-from vnpolext.stages.directives.named import Named, NamedGrammar
+from vnpolext.stages.directives.named import SHORT_CODE, Named, NamedGrammar
 from vnpolext.stages.directives.titles import TitleGrammar
 from vnpolext.stages.directives.types import DocType, TypeTable
 from vnpolext.vocab import Lexicon
 
 _PLURAL = re.compile(r"(?<!\w)(?:các|những|nhiều|một số|mọi|hai|ba|bốn|hàng loạt|loạt)[ \n]$")
 _COUNTED = re.compile(  # "5 Quyết định của Thủ tướng", but "khoản 5 Quyết định ..."
-    r"(?<!điều )(?<!khoản )(?<!điểm )(?<!mục )(?<!chương )(?<!phần )(?<![\d.,/-])\d{1,3}[ \n]$"
+    r"(?<!điều )(?<!khoản )(?<!điểm )(?<!mục )(?<!chương )(?<!phần )(?<![\d.,/-])\d{1,3}[ \n]\Z"
 )
 _CODE_OF_LAW = re.compile(r"(?<!\w)bộ $")
 _RESOLUTION = re.compile(
@@ -88,6 +88,12 @@ class WordedWalk:
                     mentions.append(
                         self._named(source, word.start(), self.types.by_name["Nghị quyết"], resolution)
                     )
+        for word in source.budget.watch("directives", SHORT_CODE.finditer(source.text), re.Match.start):
+            start, end = word.span()
+            added = source.text[start - 1 : start] == "(" and source.text[end : end + 1] == ")"
+            if not added and not _inside_word(low, start, end):  # "Bộ luật Hình sự (BLHS)": its short name
+                code = self.named.short_code(source, end)
+                mentions.append(self._named(source, start, self.types.by_name["Bộ luật"], code))
         for start, end in self._before_quotes(source):
             if start not in taken and not _inside_word(low, start, end - 2):
                 mention = self._lower(source, found, start)

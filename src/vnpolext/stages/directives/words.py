@@ -15,6 +15,7 @@ _NUMBER_WORD = re.compile(r"(?<!\w)(?:số )?(?:số|só|sô|so|no\.)[ \t]{0,2}\
 _PLURAL = re.compile(r"(?<!\w)(?:các|những|hai|ba|bốn|năm|nhiều|một số|cả|02|03|2|3)\s$")
 _SMALL_LAW = re.compile(r"(?<!\w)(?:bộ luật|(?<!bộ )luật|pháp lệnh) ")
 _LICENCE = re.compile(r"(?:giấy phép|giấy chứng nhận|hợp đồng)(?: [^\W\d_]+){1,8}$")
+_CARRIES = (" mang", " có")  # "Quyết định mang số 2356"
 _SHORT_NAME = re.compile(r"[ ]\((?:nđ|nq|qđ|tt|ct|kl|kh|tttl|ttlt)\)[ ]?(?:số[ ])?$")
 _LOST_BLANK = {"nghị định", "thông tư", "nghị quyết", "chỉ thị", "quyết định"}  # "Nghị định116"
 _NAME_BETWEEN = re.compile(r"[^.;:!?\n“”\"()\[\]/]*$")
@@ -81,6 +82,9 @@ class WordsBefore:
         short = _SHORT_NAME.search(head)
         head = head[: short.start()] if short else head  # "Nghị định (NĐ) 99/2015"
         bare = head.rstrip()
+        if numbered and bare.endswith(_CARRIES):
+            typed = bare[: bare.rindex(" ")]
+            head = bare = typed if self._phrase(typed, typed, False) else bare
         # between type word and number: blanks, at most one line break
         if len(head) - len(bare) > 3 or head[len(bare) :].count("\n") > 1:
             return Before(start, None, numbered, False, False, False)
