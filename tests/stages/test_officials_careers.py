@@ -162,9 +162,37 @@ PEOPLE = [
         "Ông Tạ Đình Khôi chưa thay thế bà Lò Thị Khún để đảm nhiệm chức vụ Bí thư Đảng ủy.",
         {"Lò Thị Khún": []},
     ),
+    (
+        "Bí thư Tỉnh ủy Tạ Đình Khôi trao quyết định bổ nhiệm lại chức vụ Giám đốc Sở Y tế cho bà Lò Thị Khún.",
+        {"Tạ Đình Khôi": ["Bí thư | Tỉnh ủy"], "Lò Thị Khún": ["Giám đốc | Sở Y tế"]},
+    ),
+    (
+        "Bí thư Tỉnh ủy Tạ Đình Khôi trao quyết định bổ nhiệm chức vụ Giám đốc Sở Y tế trong lễ sáng nay.",
+        {"Tạ Đình Khôi": ["Bí thư | Tỉnh ủy"]},
+    ),
+    (
+        "Ông Tạ Đình Khôi được Thủ tướng ký quyết định bổ nhiệm chức vụ Thứ trưởng Bộ Y tế.",
+        {"Tạ Đình Khôi": ["Thứ trưởng | Bộ Y tế"]},
+    ),
 ]
 
 BODIES = [
+    (
+        "Chủ tịch UBND TP.HCM Tạ Đình Khôi dự. Chủ tịch Ủy ban nhân dân Thành phố Hồ Chí Minh Tạ Đình Khôi nói.",
+        ["Chủ tịch | UBND TP.HCM"],
+    ),
+    (
+        "Chủ tịch HĐND tỉnh Tạ Đình Khôi, nguyên Chủ tịch UBND tỉnh, dự. Chủ tịch Hội đồng nhân dân tỉnh Tạ Đình Khôi nói.",
+        ["Chủ tịch | HĐND tỉnh", "Chủ tịch | UBND tỉnh (former)"],
+    ),
+    (
+        "Giám đốc Sở TN&MT tỉnh Tạ Đình Khôi dự. Giám đốc Sở Tài nguyên và Môi trường Tạ Đình Khôi nói.",
+        ["Giám đốc | Sở Tài nguyên và Môi trường"],
+    ),
+    (
+        "Phó Trưởng Ban Kinh tế Trung ương Tạ Đình Khôi dự. Phó Ban Kinh tế TƯ Tạ Đình Khôi nói.",
+        ["Phó Trưởng Ban | Ban Kinh tế Trung ương"],
+    ),
     ("Giám đốc Sở GD – ĐT tỉnh Yên Bái Tạ Đình Khôi nói.", ["Giám đốc | Sở GD - ĐT tỉnh Yên Bái"]),
     ("Giám đốc Sở VH, TT và DL Tạ Đình Khôi nói.", ["Giám đốc | Sở VH, TT và DL"]),
     ("Bộ trưởng Bộ VH, TT&DL Tạ Đình Khôi nói.", ["Bộ trưởng | Bộ VH, TT&DL"]),
@@ -183,6 +211,16 @@ BODIES = [
     ("Bác sĩ chuyên khoa II Tạ Đình Khôi, Trưởng khoa Nhi, nói.", ["Trưởng khoa | khoa Nhi"]),
     ("Ông Tạ Đình Khôi đã nhận nhiệm vụ Bí thư Quận ủy.", ["Bí thư | Quận ủy"]),
     ("Ông Tạ Đình Khôi kiêm nhiệm chức vụ Cục trưởng Cục Mây.", ["Cục trưởng | Cục Mây"]),
+    ("Ông Tạ Đình Khôi nhận quyết định về việc giữ chức vụ Cục trưởng Cục Mây.", ["Cục trưởng | Cục Mây"]),
+    ("Ông Tạ Đình Khôi, Phó Chủ tịch Hội Kiến trúc sư tỉnh, nói.", ["Phó Chủ tịch | Hội Kiến trúc sư tỉnh"]),
+    (
+        "Ông Tạ Đình Khôi ở xã. Năm 2005, được bầu làm Bí thư Đảng ủy. Tháng 3/2010 ông chuyển về làm Vụ trưởng.",
+        ["Bí thư | Đảng ủy", "Vụ trưởng"],
+    ),
+    (
+        "Tổng thống Mỹ Tạ Đình Khôi đến. Tổng thống Hoa Kỳ Tạ Đình Khôi nói.",
+        ["Tổng thống | Mỹ"],
+    ),
     (
         "Ủy viên TƯ Đảng Tạ Đình Khôi dự. Ông Tạ Đình Khôi, Ủy viên Trung ương Đảng, nói.",
         ["Ủy viên | TƯ Đảng"],

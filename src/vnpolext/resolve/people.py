@@ -38,12 +38,26 @@ _SHORT_TITLES = {
     "pbt": "phó bí thư",
     "pct": "phó chủ tịch",
     "ct": "chủ tịch",
+    "uv": "ủy viên",
+    "ủy viên bch": "ủy viên ban chấp hành",
+    "ủy viên btv": "ủy viên ban thường vụ",
+    "phó ban": "phó trưởng ban",
 }
 _QUALIFIED = re.compile(r" (?:thường trực|chuyên trách|tt)\Z")
 _DEPUTY = "đbqh"
 """A title that holds its body: "đại biểu Quốc hội"."""
-_SPELLINGS = re.compile(r"\b(?:T\.?[WƯ]|Cu[ -][Bb]a)\b")
-"""Other spellings of "trung ương" and "Cuba" in the names of bodies."""
+_FULL_SPELLINGS = {
+    "tw": "trung ương",
+    "tư": "trung ương",
+    "cuba": "cuba",
+    "hoakỳ": "mỹ",
+    "ubnd": "ủy ban nhân dân",
+    "hđnd": "hội đồng nhân dân",
+    "tphcm": "thành phố hồ chí minh",
+}
+_SPELLINGS = re.compile(r"\b(?:T\.?[WƯ]|Cu[ -][Bb]a|Hoa Kỳ|UBND|HĐND|T[Pp][. ]{0,2}HCM)\b")
+"""Other spellings in the names of bodies; what stands between their letters does not count."""
+_BETWEEN = re.compile(r"[. -]+")
 _ALIAS = re.compile(r" ?\(([^\W\d_][\w&.-]{1,11})\)")
 _PLACES = frozenset(
     {"thành", "phố", "tp", "tỉnh", "huyện", "quận", "thị", "xã", "phường", "trấn", "nước", "và"}
@@ -325,14 +339,14 @@ def _shortened(short: str, long: str) -> bool:
     """Tell whether a body is another one with its field shortened to initials: "sở TNMT"."""
     words = _WORD.findall(long)
     initials = "".join(word[0] for word in words if word != "và")
-    rest = [word for word in _WORD.findall(short) if word not in words]
+    rest = [word for word in _WORD.findall(short) if word not in words and word not in _PLACES]
     return bool(rest) and all(
         len(word) > 1 and is_vietnamese(word) is False and word in initials for word in rest
     )
 
 
 def _full_spelling(found: re.Match[str]) -> str:
-    return "cuba" if found[0][0] == "C" else "trung ương"
+    return _FULL_SPELLINGS[_BETWEEN.sub("", found[0].lower())]
 
 
 def _words(text: str) -> frozenset[str]:

@@ -88,6 +88,9 @@ REPLACED = re.compile(r"(?:thay(?: cho| thế)?|kế nhiệm) (?:(?:ông|bà|đ�
 NOT_REPLACED = re.compile(r"(?<!\w)(?:chưa|không) (?:thể |được |phải )?(?:thay|kế nhiệm)(?!\w)")
 """Before the holder of a post whom nobody has replaced: "A ⟨chưa thay⟩ thế ông B để làm ..."."""
 
+DECIDES = re.compile(r"(?:\A ?|(?<!được)(?<!nhận) )(?:trao|ký|công bố|ban hành) (?:các )?quyết định(?!\w)")
+"""Behind who decides on the posts of others: "A ⟨trao quyết định⟩ bổ nhiệm chức vụ ..."."""
+
 PASSIVE = re.compile(r" (?:đã |vừa |mới |lại |cũng )?(?:được|bị) ")
 """Between a person and the post of who acts on the person: "ông A được ⟨Thủ tướng⟩ bổ nhiệm"."""
 
@@ -128,9 +131,11 @@ WISHED = re.compile(r"(?<!\w)(?:có thể|muốn|mong|nếu|tranh cử|ứng c�
 """Before a verb that gives a post which nobody holds yet."""
 
 PRONOUN_SUBJECT = re.compile(
-    r"(?:\A ?|[,;:.] |\n)(?P<pronoun>ông|bà|sau đó|tiếp đó)"
+    r"(?:\A ?|[,;:.\d] |\n)(?P<pronoun>ông|bà|sau đó|tiếp đó"
+    r"|(?:năm|tháng) [\d./-]{1,8},?(?= được ))"
     r"(?: (?:này|ấy|đã|từng|được|cũng|hiện|đang|sẽ|mới|vừa|chính thức|tiếp tục|còn|lại"
-    r"|bị|xin|bổ nhiệm|bầu|cử|điều động|phân công|đề bạt|chỉ định|chọn)){0,6} ?\Z"
+    r"|bị|xin|bổ nhiệm|bầu|cử|điều động|điều về|chuyển về|luân chuyển"
+    r"|phân công|đề bạt|chỉ định|chọn)){0,6} ?\Z"
 )
 """A pronoun that is the subject of the verb behind it."""
 

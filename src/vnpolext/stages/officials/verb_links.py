@@ -12,6 +12,8 @@ from vnpolext.stages.officials.positions import Post
 from vnpolext.vocab import Lexicon
 
 _NO_SUBJECT = (" đó", " đây", " này", " nghĩa", " tức", " gọi", " việc")
+_TOLD_OF = ("quyết định về việc",)
+"""What is no subject, and what looks like it and is none: "nhận quyết định về việc giữ chức ..."."""
 _TIME_BEFORE = ("trước đó", "khi đó", "lúc đó", "sau đó", "từ đó", "trước đây", "sau này")
 _LONGEST_GAP = 140
 _CLAUSE = 80
@@ -62,6 +64,10 @@ class VerbLinks:
         if (
             link["link"] == "là" and (gaps.OTHERS.search(told) or gaps.HEARD.search(told))
         ) or gaps.WISHED.search(told):
+            return None
+        if gaps.DECIDES.search(told) and (
+            before is owner or (isinstance(before, Post) and before.span in owner.posts)
+        ):
             return None
         if _SENDS.search(source.text, start, end):
             return None
@@ -184,7 +190,7 @@ class VerbLinks:
 
     def _points(self, gap: str) -> bool:
         """Tell whether a word that points back is the subject: "đó là ...", not "trước đó là ..."."""
-        return gap.endswith(_NO_SUBJECT) and not gap.endswith(_TIME_BEFORE)
+        return gap.endswith(_NO_SUBJECT) and not gap.endswith((*_TIME_BEFORE, *_TOLD_OF))
 
     def _appointed(
         self, source: Source, items: list[Item], first: int, owner: Person, gap: str
