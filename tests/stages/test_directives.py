@@ -91,6 +91,8 @@ Bãi bỏ các Thông tư sau: ⟦số 15/2014/TT-BXD⟧; ⟦số 11/2009/TT-BXD
 Theo ⟦Nghị quyết số 18⟧ và ⟦Nghị quyết số 19⟧ của Trung ương.
 Ngân hàng có các ⟦văn bản số 5174⟧ và ⟦5175/NHNN-QLNH⟧ gửi chi nhánh.
 Thực hiện ⟦Quyết định 935⟧, ⟦936⟧ của tỉnh.
+Hội đề nghị thay ⟦Quyết định 09⟧, ⟦80⟧ và ⟦86⟧ về giao đất; theo ⟦Nghị định 12⟧ và ⟦15⟧ thì khác.
+Chủ tàu vay vốn theo ⟦Nghị quyết 7⟧ và 15 hộ khác cũng vay.
 Xã ký liên tiếp ba ⟦Quyết định mang số 1101⟧, ⟦1102⟧ và ⟦1103⟧ để giao đất.
 """
 
@@ -129,6 +131,7 @@ Góp ý về ⟦Luật sửa đổi, bổ sung một số điều của ⟦BLHS 
 Học tập ⟦Nghị quyết Đại hội XIII của Đảng⟧ và ⟦Nghị quyết Trung ương 4 (khóa XII)⟧.
 Quán triệt ⟦Nghị quyết Hội nghị lần thứ 11 Ban Chấp hành Trung ương Đảng khóa XIII⟧.
 Thực hiện ⟦Nghị quyết Hội nghị Trung ương 4 khóa khóa XII⟧ về xây dựng Đảng.
+Chi bộ học ⟦Nghị quyết Trung ương 6⟧, ⟦Trung ương 7⟧ và ⟦Trung ương 8 khóa XII⟧ trong hè.
 Thực hiện ⟦nghị quyết Đại hội Đảng bộ huyện lần thứ XX⟧ của huyện.
 Quyền này có trong ⟦Hiến pháp Pháp⟧ và ⟦Hiến pháp của Nhật Bản⟧ từ lâu.
 Quy chế trái với ⟦Điều lệ trường đại học⟧ hiện hành.

@@ -66,6 +66,7 @@ _PLENUM = re.compile(
     r"(?: lần thứ \d{1,2})?"
     rf"|hội nghị (?:trung ương )?lần thứ {_ORDINAL}(?!\w)"
 )
+_NEXT_PLENUM = re.compile(rf"(?:,| và) (?={_CENTRE} \d)")
 _PLENUM_REST = re.compile(
     rf"(?: \(lần \d\))?,? ?(?:của )?(?P<body>(?:ban chấp hành|bch) {_CENTRE}(?: đảng)?)"
     r"(?: \(khóa [ivx\d]+\))?"
@@ -213,6 +214,12 @@ class NamedGrammar:
                 again = _YEAR.match(source.low, end)
                 end = again.end() if again else end
         return Named(end, title, (year[1] or year[2]) if year else None, rule)
+
+    def next_plenum(self, source: Source, end: int) -> tuple[int, Named] | None:
+        """Return where the next plenum of a list starts, and it: "Trung ương 4 và Trung ương 5"."""
+        joint = _NEXT_PLENUM.match(source.low, end)
+        plenum = _PLENUM.match(source.low, joint.end()) if joint else None
+        return (plenum.start(), self._plenum(source.low, plenum)) if plenum else None
 
     def short_code(self, source: Source, end: int) -> Named:
         """Return the code that is written by its letters up to `end`: "BLHS năm 2015"."""

@@ -23,9 +23,10 @@ _LISTED_NUMBER = re.compile(r"[0-9](?<![\d./].)\d{0,5}(?:[ol]\d?(?=-))?[a-zđ]?(
 _POINT = re.compile(  # thousands "10.245/UBND", or a number in two parts "66.3/2025/NQ-CP"
     r"\.(?:\d{3}(?=/[^\W\d])|\d{1,2}(?=/(?:19|20)\d\d/[^\W\d]))"
 )
-_SHARED = re.compile(
-    r"[ ](?:\(khóa \w+\) )?của (?="
+_SHARED = re.compile(  # what follows a list of numbers: "Chỉ thị 03, 05 của Bộ Chính trị", "12, 15 và 17 thì"
+    r"(?:(?:,| và| hoặc| hay) (?:số )?\d{1,3}(?!\w))*(?:[ ](?:\(khóa \w+\) )?của (?="
     r"(?:bộ|trung ương|chính phủ|thủ tướng|ban|tỉnh|thành|ubnd|hđnd|quốc hội)(?!\w))"
+    r"| (?:về|thì|đều|cũng|quy định)(?!\w)|[.;)](?=\s|$))"
 )
 _GLUED = ("số", "nq", "nđ", "qđ", "cv", "nghị định", "thông tư", "nghị quyết", "chỉ thị", "quyết định")
 _STATE_TYPES = ("Nghị định", "Thông tư", "Công điện", "Thông tư liên tịch")
@@ -248,7 +249,7 @@ class NumberedWalk:
             long = number.end() - number.start() >= 3 and not source.low.startswith(
                 ("19", "20"), number.start()
             )
-            shared = _SHARED.match(source.low, number.end()) is not None  # "Chỉ thị 03, 05 của Bộ Chính trị"
+            shared = _SHARED.match(source.low, number.end()) is not None
             if not _ITEM.match(source.low, number.start()) or not (listed or long or shared):
                 break
             before = Before(number.start(), kind, False, True, True, False)

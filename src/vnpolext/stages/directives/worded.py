@@ -26,6 +26,7 @@ _RESOLUTION = re.compile(
     r"nghị quyết(?= (?:của )?(?:đại hội|đh (?:[xvi]+|đảng)|trung ương|hội nghị|kỳ họp thứ|tw|t\.?ư))"
 )
 _LOST_BLANK = re.compile(r"(?<![^\W\d_])(?:[Tt]heo|của|hành|với|tại)$")  # "TheoLuật Giáo dục"
+_PLENUM = "directives.plenum"
 _QUOTE = re.compile('[“"«](?<= .)')
 _WIDEST = 48
 """Characters that a type word and "về việc" take before a quote, at the most."""
@@ -88,6 +89,11 @@ class WordedWalk:
                     mentions.append(
                         self._named(source, word.start(), self.types.by_name["Nghị quyết"], resolution)
                     )
+        for mention in mentions:  # grows on the way: each plenum of a list leads to the next
+            following = self.named.next_plenum(source, mention.end) if mention.rule == _PLENUM else None
+            if following:
+                kind = self.types.by_name["Nghị quyết"]
+                mentions.append(self._named(source, following[0], kind, following[1]))
         for word in source.budget.watch("directives", SHORT_CODE.finditer(source.text), re.Match.start):
             start, end = word.span()
             added = source.text[start - 1 : start] == "(" and source.text[end : end + 1] == ")"
