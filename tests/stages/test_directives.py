@@ -233,6 +233,8 @@ READINGS = [
     ("Chỉ thị 05-ct/tw", "05-CT/TW", "Chỉ thị", "TW", "party"),
     ("Kế hoạch 21-KH/DU", "21-KH/ĐU", "Kế hoạch", "ĐU", "party"),
     ("Kế hoạch số 65-Ctr/TU", "65-CTr/TU", "Kế hoạch", "TU", "party"),
+    ("Nghị định số 78/2013/NĐCP", "78/2013/NĐ-CP", "Nghị định", "CP", "state"),
+    ("Quyết định số 9/2016 QĐ-UBND", "9/2016/QĐ-UBND", "Quyết định", "UBND", "state"),
     ("So: 12/QD-UBND", "12/QĐ-UBND", "Quyết định", "UBND", "state"),
     ("Quyết định số 2551/QDD-TTg", "2551/QĐ-TTg", "Quyết định", "TTg", "state"),
     ("Công văn 34O-CV/ĐU", "340-CV/ĐU", "Công văn", "ĐU", "party"),

@@ -23,6 +23,7 @@ _STEP = re.compile(
 )
 _GAP_TYPE = re.compile(rf"[ ](?=({_LETTERS}{{2,5}}) ?[-/] ?{_LETTERS})")
 _AFTER_YEAR = re.compile(rf"/((?:19|20)\d\d) ?(NĐ|QĐ|TT|NQ|CT|KH|TTLT)(?=-{_LETTERS})")  # "67/2014 NĐ-CP"
+_JOINED = re.compile(r"(NĐ|QĐ|NQ)(CP|TTg|UBND|HĐND)")  # "78/2013/NĐCP"
 _BLANK_ISSUER = re.compile(r"[ ]([A-ZĐ]{2,8})(?=,? ?(?:ngày|của|về)(?!\w))")  # "551/QĐ ĐHH ngày ..."
 _DRAFTER = re.compile(r"(?!TP|TX|TT)[A-ZĐ]{2,6}(?= [a-zđ])")  # "8959/UBND - THKH chấp thuận"
 _GLUED = re.compile(
@@ -143,6 +144,11 @@ class CodeGrammar:
             if segment.end != step.end():
                 break
             at = segment.end
+        first = found and all(segment.text.isdigit() for segment in found[:-1])
+        joined = _JOINED.fullmatch(found[-1].text) if first else None
+        if joined:
+            end = found.pop().end
+            found += (_Segment("/", joined[1], end, True), _Segment("-", joined[2], end, True))
         if found and found[-1].separator == "/" and self._is_type(found[-1].text):
             blank = _BLANK_ISSUER.match(text, found[-1].end)
             if blank:
