@@ -35,6 +35,10 @@ CASES: list[tuple[str, list[list[str]]]] = [
         [["Khánh", "Bế Văn Khánh"]],
     ),
     (
+        "Chủ tịch Quốc hội Trường Chinh dự. Nhân viên Trường Chính trị Trường Chinh đến. Đồng chí Trường Chinh nói.",
+        [["Trường Chinh", "Trường Chinh"]],
+    ),
+    (
         "Chủ tịch nước Cuba Raldo Castell đến. Ông Raldo nói. Lời của Raldo được ghi lại. Raldo Bank mở cửa.",
         [["Raldo Castell", "Raldo", "Raldo"]],
     ),

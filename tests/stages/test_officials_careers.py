@@ -178,6 +178,15 @@ PEOPLE = [
 
 BODIES = [
     (
+        "Bí thư TP.HCM Tạ Đình Khôi đến. Bí thư Thành ủy Tạ Đình Khôi dự. Bí thư Thành ủy TP.HCM Tạ Đình Khôi nói.",
+        ["Bí thư | Thành ủy TP.HCM"],
+    ),
+    (
+        "Ông Tạ Đình Khôi là Bí thư Tỉnh đoàn, Bí thư Đảng ủy cơ quan Tỉnh đoàn.",
+        ["Bí thư | Tỉnh đoàn", "Bí thư | Đảng ủy cơ quan Tỉnh đoàn"],
+    ),
+    ("Ông Tạ Đình Khôi tái đắc cử chức Chủ tịch Hội Sinh viên tỉnh.", ["Chủ tịch | Hội Sinh viên tỉnh"]),
+    (
         "Chủ tịch UBND TP.HCM Tạ Đình Khôi dự. Chủ tịch Ủy ban nhân dân Thành phố Hồ Chí Minh Tạ Đình Khôi nói.",
         ["Chủ tịch | UBND TP.HCM"],
     ),

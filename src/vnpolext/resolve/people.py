@@ -63,6 +63,8 @@ _PLACES = frozenset(
     {"thành", "phố", "tp", "tỉnh", "huyện", "quận", "thị", "xã", "phường", "trấn", "nước", "và"}
 )
 """Words that tell a place without its name, and "và": two posts that differ by them may be one."""
+_YOUTH = ("thành đoàn", "tỉnh đoàn", "huyện đoàn", "quận đoàn", "xã đoàn", "trung ương đoàn", "đoàn ")
+"""Heads of the bodies of the youth union."""
 _BLANKS = re.compile(r"[\s'’ʼ]+")
 _INITIALS = re.compile(r"\b(?:[A-ZĐ]\.)+(?=\w)")
 
@@ -260,7 +262,7 @@ class _People:
                 if at is None:
                     rivals.append(post)
                 elif self._fuller(post, rivals[at]):
-                    rivals[at] = post
+                    rivals[at:] = [post, *(old for old in rivals[at + 1 :] if self._is_more(old, post))]
         return sorted(chain.from_iterable(kept.values()), key=lambda post: post.start)
 
     def _title(self, post: PositionSpan) -> str:
@@ -281,7 +283,12 @@ class _People:
 
     def _same(self, left: PositionSpan, right: PositionSpan) -> bool:
         """Tell whether two posts of one title are one, one of them perhaps told in short."""
-        one, other = _words(self._body(left)), _words(self._body(right))
+        bodies = self._body(left), self._body(right)
+        if any(body.startswith(_YOUTH) for body in bodies) and any(
+            body.startswith("đảng ủy") for body in bodies
+        ):
+            return False  # "Bí thư Thành đoàn" is not "Bí thư Đảng ủy cơ quan Thành đoàn"
+        one, other = _words(bodies[0]), _words(bodies[1])
         if self._qualified(left) != self._qualified(right):
             return one >= other if self._qualified(left) else other >= one
         if any(other - alias < one for alias in self._aliases(left) if alias <= other):
@@ -293,6 +300,10 @@ class _People:
         if one and other and (one - _PLACES <= other or other - _PLACES <= one):
             return True
         return one <= other or other <= one or len(one & other) >= _SAME_SHARE * len(one | other)
+
+    def _is_more(self, old: PositionSpan, post: PositionSpan) -> bool:
+        """Tell whether a post is another than the fuller one just told, or fuller still."""
+        return not self._same(old, post) or self._fuller(old, post)
 
     def _titles(self, *posts: PositionSpan) -> list[str]:
         return [self._source.low[slice(*post.title)] for post in posts]

@@ -160,7 +160,8 @@ class _BodyReading(BodyJoints):
     def _meets_person(self, at: int) -> bool:
         """Note a name that looks like a body, behind a whole body: "Chủ tịch Quốc hội ⟨Trường Chinh⟩"."""
         end = self.words.persons.end(self.source.low, at)
-        if end is None or self.firm or self.before not in ("bare", "term"):
+        called = self.firm or self.source.low.startswith(self.words.named_heads, self.unit)
+        if end is None or called or self.before not in ("bare", "term"):
             return False
         self.name = (at, end)
         return True
