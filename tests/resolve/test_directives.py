@@ -258,6 +258,18 @@ DOCUMENTS = [
         "Quốc hội sửa Luật Thương mại 2005. Nhiều điểm của Luật 2005 đã lạc hậu.",
         [["Luật Thương mại 2005", "Luật 2005"]],
     ),
+    (
+        "and for its name in the name of the law that amends it",
+        "Quốc hội bàn Luật Sửa đổi, bổ sung một số điều của BLHS. "
+        "Luật sửa đổi, bổ sung một số điều của Bộ luật Hình sự số 100/2015/QH13 có hiệu lực.",
+        [
+            [
+                "Luật Sửa đổi, bổ sung một số điều của BLHS",
+                "Luật sửa đổi, bổ sung một số điều của Bộ luật Hình sự số 100/2015/QH13",
+            ],
+            ["BLHS", "Bộ luật Hình sự số 100/2015/QH13"],
+        ],
+    ),
     ("and none if the text names no law", "Nhiều điểm của Luật 2005 đã lạc hậu.", []),
     (
         "a number on a line of its own counts nothing",

@@ -140,6 +140,7 @@ Hai bên ký kết trong Chương trình Thực thi Luật lâm nghiệp và th�
 """
 
 DESCRIBED = """
+Giải thưởng theo ⟦Đề án nâng cao chất lượng báo chí theo ⟦Quyết định số 16/QĐ-TTg⟧⟧, ngày 22/9/2014 của Thủ tướng.
 ⟦Nghị quyết quy định giá nước sạch của hộ nghèo⟧ đã được Hội đồng nhân dân tỉnh thông qua.
 Áp dụng ⟦Hướng dẫn của Đảng ủy xã⟧ từ tháng sau.
 Tỉnh phê duyệt ⟦Đề án “Phát triển du lịch xanh”⟧ tuần qua.

@@ -79,6 +79,7 @@ _SHORT_WORDS = (
 
 
 # what people call a law too, though it is a code
+_LAW_NUMBER = re.compile(r" số \d.*")
 _CODES_BY_LETTERS = {
     "BLHS": "hình sự",
     "BLDS": "dân sự",
@@ -89,13 +90,20 @@ _CODES_BY_LETTERS = {
 _CODES_OF_LAW = frozenset(("hình sự", "dân sự", "lao động", "tố tụng hình sự", "tố tụng dân sự"))
 
 
+def _amending(name: str) -> str:
+    """Return the name of a law that amends one without its number, a code's letters written out."""
+    for letters, code in _CODES_BY_LETTERS.items():
+        name = name.replace(letters.lower(), f"bộ luật {code}")
+    return _LAW_NUMBER.sub("", name)
+
+
 def law_key(source: Source, mention: DirectiveSpan, aliases: Mapping[str, str]) -> Key:
     """Return the key of a named document without its year: type and name, however it is punctuated."""
     name = plain_words(source.low[slice(*mention.title)]) if mention.title else ""
     if mention.rule == "directives.law_short":
         letters = source.text[mention.start : mention.start + 6]
         name = next(name for short, name in _CODES_BY_LETTERS.items() if letters.startswith(short))
-    kept = name if name.startswith(("sửa đổi", "bổ sung")) else _AMENDED.sub("", name)
+    kept = _amending(name) if name.startswith(("sửa đổi", "bổ sung")) else _AMENDED.sub("", name)
     if mention.rule == "directives.charter":
         kept = plain_words(source.low[mention.start : mention.end])
         kept = kept.replace("cộng sản việt nam", "").replace("csvn", "").strip()

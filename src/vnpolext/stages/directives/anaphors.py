@@ -81,7 +81,7 @@ class AnaphorGrammar:
         named = kind.vague and _NAMED_AS_ONE.search(source.low, max(0, start - 20), start) is not None
         if opens or (kind.vague and not named):
             says = self._states.match(source.low, end) and (not kind.law or opens)
-            if says and source.text[end + 1 : end + 2].isupper():
+            if says and source.text[end + 1 : end + 2].isupper() and not source.text[start:end].isupper():
                 return None  # "Nghị quyết Quy định mức thu ...": its title
             return (end, flags) if says or (opens and _SIGNED.match(source.low, end)) else None
         drafted = flags and _SAYS_ON.match(source.low, end) is not None

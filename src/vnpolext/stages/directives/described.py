@@ -209,6 +209,7 @@ class DescribedGrammar:
             last = first + len(usual)
         border = None if quoted else (_AT_PLACE if named else _ON_DAY).search(source.text, first + 12, last)
         last = border.start() if border else last
+        last -= source.text[last - 1] == ","
         if last - first >= 12 and source.low.count(" ", first, last) >= 2:
             return first, last
         in_use = named and source.low[first:last] in _SHORT
