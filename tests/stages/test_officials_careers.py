@@ -185,6 +185,10 @@ BODIES = [
         "Ông Tạ Đình Khôi là Bí thư Tỉnh đoàn, Bí thư Đảng ủy cơ quan Tỉnh đoàn.",
         ["Bí thư | Tỉnh đoàn", "Bí thư | Đảng ủy cơ quan Tỉnh đoàn"],
     ),
+    (
+        "Ông Tạ Đình Khôi từng là Trưởng khoa rồi Phó Hiệu trưởng Trường Đại học Mây.",
+        ["Trưởng khoa (former)", "Phó Hiệu trưởng | Trường Đại học Mây (former)"],
+    ),
     ("Ông Tạ Đình Khôi tái đắc cử chức Chủ tịch Hội Sinh viên tỉnh.", ["Chủ tịch | Hội Sinh viên tỉnh"]),
     (
         "Chủ tịch UBND TP.HCM Tạ Đình Khôi dự. Chủ tịch Ủy ban nhân dân Thành phố Hồ Chí Minh Tạ Đình Khôi nói.",

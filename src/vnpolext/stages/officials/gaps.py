@@ -20,7 +20,7 @@ _HOLDS = (
 _MARK = r"(?:[,(:]|-)"
 _ALSO = (
     r"\s?,\s?|\s?-\s?|,? và | ?kiêm |,? kiêm |,? đồng thời là |,? nay là |,? hiện là |,? hiện đang là "
-    r"| và hiện là | và là | "
+    r"| và hiện là | và là |,? rồi (?:là |làm )?| "
 )
 
 CHAIN = re.compile(rf"{_ASIDE}(?:{_ALSO})(?:là )?")
