@@ -270,6 +270,11 @@ DOCUMENTS = [
             ["BLHS", "Bộ luật Hình sự số 100/2015/QH13"],
         ],
     ),
+    (
+        "a capital verb opens a title and points to nothing",
+        "Nghị quyết số 5/NQ-HĐND có hiệu lực. Sở trình bày  Nghị quyết Quy định việc phòng cháy.",
+        [["Nghị quyết số 5/NQ-HĐND"]],
+    ),
     ("and none if the text names no law", "Nhiều điểm của Luật 2005 đã lạc hậu.", []),
     (
         "a number on a line of its own counts nothing",

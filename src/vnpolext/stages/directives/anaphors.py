@@ -76,13 +76,14 @@ class AnaphorGrammar:
             or _GENERIC.search(source.low, max(0, start - 26), start)
         ):
             return None
+        ruled = source.text.startswith((" Quy định", " Yêu cầu"), end)
+        if ruled and not source.text[start:end].isupper():
+            return None  # "Nghị quyết Quy định mức thu ...": its title
         before = source.text[max(0, start - 2) : start].strip(" ")
         opens = not before or before[-1] in '.!?\n“"-:'
         named = kind.vague and _NAMED_AS_ONE.search(source.low, max(0, start - 20), start) is not None
         if opens or (kind.vague and not named):
             says = self._states.match(source.low, end) and (not kind.law or opens)
-            if says and source.text[end + 1 : end + 2].isupper() and not source.text[start:end].isupper():
-                return None  # "Nghị quyết Quy định mức thu ...": its title
             return (end, flags) if says or (opens and _SIGNED.match(source.low, end)) else None
         drafted = flags and _SAYS_ON.match(source.low, end) is not None
         return (end, flags) if drafted or self._follows.match(source.low, end) else None
