@@ -11,7 +11,7 @@ from itertools import chain
 
 from vnpolext.grammar.syllables import is_foreign, is_vietnamese
 from vnpolext.source import Source
-from vnpolext.spans import Found, OfficialSpan, PersonEntity, PositionSpan
+from vnpolext.spans import Found, OfficialSpan, Offsets, PersonEntity, PositionSpan
 from vnpolext.vocab import Lexicon
 
 _I_FOR_Y = re.compile(r"(?:(?<=[hklmst])|(?<=qu))([yýỳỷỹỵ])\b")
@@ -95,6 +95,7 @@ class _People:
 
     def __init__(self, source: Source) -> None:
         self._source = source
+        self._bodies: dict[tuple[int, Offsets | None], str] = {}
 
     def resolve(self, spans: list[OfficialSpan]) -> list[PersonEntity]:
         groups: dict[str, list[OfficialSpan]] = {}
@@ -275,6 +276,13 @@ class _People:
         return _QUALIFIED.search(self._source.low, *post.title) is not None
 
     def _body(self, post: PositionSpan) -> str:
+        key = post.title[0], post.organization
+        body = self._bodies.get(key)
+        if body is None:
+            body = self._bodies[key] = self._full_body(post)
+        return body
+
+    def _full_body(self, post: PositionSpan) -> str:
         house = "quốc hội " if self._source.low.startswith(_DEPUTY, post.title[0]) else ""
         if post.organization is None:
             return house.rstrip()
@@ -295,7 +303,7 @@ class _People:
             return True
         if any(one - alias < other for alias in self._aliases(right) if alias <= one):
             return True
-        if _shortened(self._body(left), self._body(right)) or _shortened(self._body(right), self._body(left)):
+        if _shortened(bodies[0], bodies[1]) or _shortened(bodies[1], bodies[0]):
             return True
         if one and other and (one - _PLACES <= other or other - _PLACES <= one):
             return True
@@ -348,17 +356,17 @@ def _unmarked(name: str) -> str:
 
 def _shortened(short: str, long: str) -> bool:
     """Tell whether a body is another one with its field shortened to initials: "sở TNMT"."""
-    words = _WORD.findall(long)
-    initials = "".join(word[0] for word in words if word != "và")
-    rest = [word for word in _WORD.findall(short) if word not in words and word not in _PLACES]
-    return bool(rest) and all(
-        len(word) > 1 and is_vietnamese(word) is False and word in initials for word in rest
-    )
+    rest = _words(short) - _words(long) - _PLACES
+    if not rest or any(len(word) < 2 or is_vietnamese(word) for word in rest):
+        return False
+    initials = "".join(word[0] for word in _WORD.findall(long) if word != "và")
+    return all(word in initials for word in rest)
 
 
 def _full_spelling(found: re.Match[str]) -> str:
     return _FULL_SPELLINGS[_BETWEEN.sub("", found[0].lower())]
 
 
+@lru_cache(maxsize=1024)
 def _words(text: str) -> frozenset[str]:
     return frozenset(_WORD.findall(text))
