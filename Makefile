@@ -18,7 +18,9 @@ FUZZED := extract readers vocabulary evaluate report
 demo: $(VENV)/.base
 	@$(BIN)/python examples/demo.py
 
+# Many tests start the command: compiled once, it need not be compiled each time.
 test: lint
+	@$(BIN)/python -m compileall -q src
 	@$(BIN)/python -m pytest --numprocesses=auto
 
 test-full: $(VENV)/.full lint

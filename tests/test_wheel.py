@@ -49,6 +49,7 @@ def test_the_wheel_holds_the_vocabulary_the_types_and_the_model(wheel: Path) -> 
     assert any(name.endswith("licenses/LICENSE") for name in packed)
 
 
+@pytest.mark.full
 def test_the_wheel_extracts_outside_the_checkout(wheel: Path, tmp_path: Path, articles: list[str]) -> None:
     """The dependencies come from this environment; `test_a_wheel_installs_from_nothing` gets its own."""
     python = _environment(tmp_path / "venv", system=True)

@@ -86,6 +86,7 @@ def _dump(text: str) -> str:
     return extract(text).model_dump_json()
 
 
+@pytest.mark.full
 def test_threads_and_processes_give_the_same(pipeline: Pipeline) -> None:
     texts = ARTICLES + PLANTED
     expected = [_dump(text) for text in texts]
@@ -96,6 +97,7 @@ def test_threads_and_processes_give_the_same(pipeline: Pipeline) -> None:
             assert list(processes.map(_dump, texts, chunksize=10)) == expected
 
 
+@pytest.mark.full
 def test_order_of_construction_and_pickling_change_nothing() -> None:
     configs = [Config(), Config(sections="all"), Config(prefer_dates_from="future"), Config(ner="off")]
     expected = {config: [Pipeline(config)(text) for text in PLANTED[:8]] for config in configs}

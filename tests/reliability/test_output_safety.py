@@ -108,7 +108,17 @@ def test_no_cell_of_a_spreadsheet_is_a_formula(poison: str) -> None:
     assert not [cell for cell in cells if cell[0] in "=+-@\t\r\n"]
 
 
-@pytest.mark.parametrize("output", ["out.jsonl", "out.csv", "out.parquet", "out.duckdb", "out", "report"])
+@pytest.mark.parametrize(
+    "output",
+    [
+        "out.jsonl",
+        *(
+            pytest.param(kind, marks=pytest.mark.full)
+            for kind in ("out.csv", "out.parquet", "out.duckdb", "out")
+        ),
+        "report",
+    ],
+)
 def test_outputs_tell_nothing_of_the_machine(tmp_path: Path, output: str) -> None:
     pytest.importorskip("duckdb")
     place = tmp_path / "folder-that-nobody-should-see"
