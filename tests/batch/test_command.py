@@ -51,7 +51,14 @@ def test_failures_have_status_1_and_stand_beside_the_output(place: Path) -> None
     assert json.loads(error)["doc_id"] == "bad.txt"
 
 
-@pytest.mark.parametrize("output", ["out.csv", "out.parquet", "out.duckdb", "out"])
+@pytest.mark.parametrize(
+    "output",
+    [
+        *(pytest.param(kind, marks=pytest.mark.full) for kind in ("out.csv", "out.parquet")),
+        "out.duckdb",
+        "out",
+    ],
+)
 def test_every_kind_of_output_is_written(place: Path, output: str) -> None:
     if output != "out.csv":
         pytest.importorskip("pyarrow")

@@ -128,7 +128,13 @@ def test_permission_denied_is_one_line_and_the_rest_goes_on(folder: Path, tmp_pa
 
 @posix
 @pytest.mark.usefixtures("folder")
-@pytest.mark.parametrize("output", ["a.jsonl", "a.csv", "a.parquet", "a.duckdb", "a"])
+@pytest.mark.parametrize(
+    "output",
+    [
+        "a.jsonl",
+        *(pytest.param(kind, marks=pytest.mark.full) for kind in ("a.csv", "a.parquet", "a.duckdb", "a")),
+    ],
+)
 def test_a_folder_that_may_not_be_written_to_is_one_line(tmp_path: Path, output: str) -> None:
     pytest.importorskip("duckdb")
     (tmp_path / "out").mkdir(mode=0o555)
