@@ -16,7 +16,7 @@ T = TypeVar("T")
 
 SECONDS_AT_LEAST = 0.5
 SECONDS_PER_CHARACTER = 2.5e-6
-TOGETHER_PER_CHARACTER = 2.5e-6
+TOGETHER_PER_CHARACTER = 2.2e-6
 """What all stages may take together, besides `SECONDS_AT_LEAST`: few texts are slow in more than one."""
 
 _LOOK_EVERY = 32
