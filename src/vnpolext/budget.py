@@ -1,4 +1,4 @@
-"""The last defence against a text that would take for ever: each stage stops when its time is over.
+"""The last defence against a text that would take for ever: the stages stop when their time is over.
 
 Every pattern is meant to be linear and quick, and tests hold them to it; this is for the text that nobody
 thought of. Time is the thread's own processor time, looked at between pieces of work, and allowed in
@@ -15,44 +15,39 @@ from typing import TypeVar
 T = TypeVar("T")
 
 SECONDS_AT_LEAST = 0.5
-SECONDS_PER_CHARACTER = 2.5e-6
-TOGETHER_PER_CHARACTER = 2.2e-6
-"""What all stages may take together, besides `SECONDS_AT_LEAST`: few texts are slow in more than one."""
+SECONDS_PER_CHARACTER = 2.2e-6
 
 _LOOK_EVERY = 32
 
 
 class Budget:
-    """The time that the stages may spend on one text, each for itself and all together.
+    """The time that all stages together may spend on one text.
 
     Args:
         length: the text's length in characters.
 
     Attributes:
-        seconds: what one stage may take.
+        seconds: what they may take of the thread's processor time.
         cuts: for each stage that was stopped, the place up to which it has read.
     """
 
     def __init__(self, length: int) -> None:
         self.seconds = SECONDS_AT_LEAST + SECONDS_PER_CHARACTER * length
         self.cuts: dict[str, int] = {}
-        self._ends: dict[str, float] = {}
-        self._together = SECONDS_AT_LEAST + TOGETHER_PER_CHARACTER * length
-        self._over: float | None = None
+        self._end: float | None = None
         self._pieces = 0
 
     def watch(self, stage: str, work: Iterable[T], place: Callable[[T], int]) -> Iterator[T]:
-        """Yield the pieces of a stage's work until its time is over.
+        """Yield the pieces of a stage's work until the time is over.
 
         Args:
-            stage: whose time is spent; its clock starts at its first piece of work.
+            stage: whose work it is; the clock starts with the first stage that works.
             work: the pieces, in the order of the text.
             place: where a piece stands in the folded text.
         """
-        now = time.thread_time()
-        if self._over is None:
-            self._over = now + self._together
-        end = self._ends.setdefault(stage, min(now + self.seconds, self._over))
+        if self._end is None:
+            self._end = time.thread_time() + self.seconds
+        end = self._end
         for piece in work:
             self._pieces += 1
             if stage in self.cuts or (not self._pieces % _LOOK_EVERY and time.thread_time() > end):

@@ -36,10 +36,6 @@ _DECIMALS = re.compile(r",\d{1,3}(?![\d/.-])")
 _DAY_BEFORE = re.compile(r"\d/\d{1,2},\s\Z|(?:dịp|lễ) \d{1,2}[.-]\d{1,2},\s\Z")
 _NAMED_DASH = re.compile(r"[^\W\d_]{2,}-\Z")
 _MONTH_YEAR = re.compile(rf"(?P<m>{MONTH})(?P<s>[/.\-])(?P<y>{RECENT_YEAR})(?![/.,\-]?[\w])")
-_PERIOD_BEFORE = re.compile(
-    rf"(?:giai đoạn|nhiệm kỳ|nhiệm kì|năm học|niên khóa|niên vụ|khóa|năm|thời kỳ|thời kì|kỳ|mùa giải|vụ"
-    rf"|kế hoạch|mùa|từ|trong|những|các|đoạn|chương trình){BLANK}[(]?\Z"
-)
 _YEAR_BEFORE = re.compile(
     rf"(?:từ|đến|tới|trước|sau|cuối|đầu|giữa|hơn|đoạn|điểm|kỳ|kì|năm mới|với|riêng|sn|s\.n|sinh|mùa|giải|khóa"
     rf"|vụ|vào|hồi|hết|trong|và|,|cho|là|so|năm:?|vđqg:|ngay|tầm nhìn|tuất|hợi|tý|tí|sửu|dần|mão|mẹo|thìn|tỵ"
@@ -99,10 +95,6 @@ class BareGrammar:
     def counts_much(self, low: str, end: int) -> bool:
         """Tell whether a number of three digits or more counts what follows `end`."""
         return bool(self._quantity.match(low, end))
-
-    def names_a_thing(self, low: str, start: int) -> bool:
-        """Tell whether a street, school or prize is named after the day at `start`."""
-        return bool(self._named_after.search(low[max(0, start - 40) : start]))
 
     def is_law_year(self, text: str, low: str, start: int) -> bool:
         """Tell whether the year at `start` belongs to the name of a law ("Luật Đất đai 2024")."""

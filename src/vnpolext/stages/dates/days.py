@@ -32,9 +32,6 @@ _YEAR_BEHIND = re.compile(
     rf"{BLANK}năm{BLANK}(?P<w>nay|ngoái|trước|sau|tới|qua|tiếp theo)(?!{LETTER})"
     rf"|{BLANK}(?P<same>cùng năm)(?!{LETTER})"
 )
-_LUNAR = re.compile(
-    rf"{NO_BLANK}\(?(?:âm lịch|âl|a\.l)\)?(?!{LETTER})|{BLANK}tháng{BLANK}(?:giêng|chạp)(?!{LETTER})"
-)
 _HEAD = re.compile(rf"(?P<w>ngày|hôm|mùng|mồng)(?:{BLANK}(?P<w2>mùng|mồng))?(?!{LETTER}){NO_BREAK}")
 _WEEK_BEHIND = re.compile(
     rf"{BLANK}(?:của{BLANK})?tuần{BLANK}(?P<w>này|nay|trước|qua|vừa qua|vừa rồi|tới|sau"
