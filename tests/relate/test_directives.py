@@ -94,6 +94,18 @@ RELATIONS = [
             "12/QĐ-UBND based_on 5/2020/NĐ-CP | Căn cứ Nghị định số 5/2020/NĐ-CP",
         ],
     ),
+    (
+        "Số: 12/2024/QĐ-UBND\nQUYẾT ĐỊNH\nBan hành Quy định quản lý bến đò\nĐiều 3. Hiệu lực\n1. Quyết định này có "
+        "hiệu lực ngay.\n2. Bãi bỏ Quyết định số 10/2019/QĐ-UBND.",
+        ["12/2024/QĐ-UBND repeals 10/2019/QĐ-UBND | Bãi bỏ Quyết định số 10/2019/QĐ-UBND"],
+    ),
+    (
+        "SỞ NỘI VỤ\nSố: 12/SNV-VP\nV/v trực lễ\nThực hiện Chỉ thị số 3/CT-UBND về trực lễ, Sở Nội vụ hướng dẫn như sau:",
+        [
+            "SỞ NỘI VỤ issues 12/SNV-VP | SỞ NỘI VỤ\nSố: 12/SNV-VP",
+            "12/SNV-VP implements 3/CT-UBND | Thực hiện Chỉ thị số 3/CT-UBND",
+        ],
+    ),
     ("Chi bộ tổ chức thực hiện Nghị quyết số 18-NQ/TW và Chỉ thị 05-CT/TW.", []),
 ]
 

@@ -349,3 +349,18 @@ def test_a_header_gives_the_type_of_its_number() -> None:
     text = "ỦY BAN NHÂN DÂN TỈNH HÀ NAM\nSố: 12/QĐ-UBND\nQUYẾT ĐỊNH\nVề việc phân bổ vốn"
     (mention,) = (mention for mention in DIRECTIVES(Source(text), Found()) if mention.code)
     assert (mention.type, "header" in mention.flags) == ("Quyết định", True)
+
+
+HEADINGS = [
+    ("THÔNG BÁO\nKết luận của Bí thư Huyện ủy tại buổi làm việc\n\nSáng nay, Huyện ủy họp.", True),
+    ("NGHỊ ĐỊNH\nQuy định mức lương cơ sở và chế độ thưởng\n\nCăn cứ Luật Tổ chức Chính phủ;", True),
+    ("THÔNG BÁO\nHuyện ủy báo tin cuộc họp dời sang tuần sau.", False),
+    ("THÔNG BÁO\nKính gửi: Các chi bộ", False),
+]
+
+
+@pytest.mark.parametrize(("below", "titled"), HEADINGS)
+def test_a_heading_below_the_type_word_is_the_title(below: str, titled: bool) -> None:
+    text = f"HUYỆN ỦY BA VÌ\nSố 12-TB/HU\n{below}"
+    (mention,) = (mention for mention in DIRECTIVES(Source(text), Found()) if mention.code)
+    assert (mention.title and text[slice(*mention.title)]) == (below.split("\n")[1] if titled else None)

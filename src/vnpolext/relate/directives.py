@@ -38,9 +38,11 @@ _OPENING = re.compile(
 )
 _BARE_DETAIL = re.compile(r"[ ,]*(?P<cue>(?:để|nhằm) cụ thể hóa)(?=[ ,.;](?:nhằm|và |bằng|$)|[,.;])")
 _MADE_HERE = re.compile(
-    r"(?:xây dựng|ban hành|đề ra|yêu cầu|hướng dẫn|triển khai)[ ][^.;\n]{2,120}(?:như sau|cụ thể)"
+    r"(?:xây dựng|ban hành|đề ra|yêu cầu|hướng dẫn|triển khai|đề nghị|thông báo)[ ]"
+    r"(?:[^.;\n]{2,120})?(?:như sau|cụ thể)"
     r"|(?:xây dựng|ban hành)[ ](?:kế hoạch|hướng dẫn|chương trình|chỉ thị|nghị quyết)(?! số)"
 )
+_ITEM = re.compile(r"[-*+•–\s]*(?:(?:điều|khoản|mục) )?(?:\d{1,3}|[ivx]{1,4}|[a-zđ])[.):]\s*$|[-*+•\s]*$")
 _AND = re.compile(r"[ ,]*(?:và|đồng thời|,)[ ](?:để |nhằm )?")
 _LIST = re.compile(r"[ \n]*(?:[,;]|và|,[ ]và|cùng)?[ \n]*(?:các )?$")
 _ISSUING = re.compile(
@@ -121,6 +123,7 @@ class _Finder:
         headed = [pair for pair in pairs if "header" in pair[0].flags or self._opens_line(pair[0])]
         self.header_starts = [mention.start for mention, _ in headed]
         self.headers = [entity for _, entity in headed]
+        self.pages = [(mention.start, entity) for mention, entity in pairs if "header" in mention.flags]
         self.names = sorted(
             ((name, person) for person in found.people for name in person.mentions),
             key=lambda pair: pair[0].start,
@@ -234,6 +237,8 @@ class _Finder:
             if "implements" in predicates and cue_at == sentence and self._is_preamble(cue_at):
                 return self._header_above(cue_at)
             return self._header(cue_at) if predicates == ["based_on"] and cue_at == sentence else None
+        if self.pages and _ITEM.match(low, self.source.line_at(cue_at)[0], cue_at):
+            return self._page(cue_at)
         opening = _OPENING.match(low, sentence, cue_at)
         if opening is None or opening.end() < cue_at:
             return None
@@ -276,6 +281,11 @@ class _Finder:
     def _header_above(self, place: int) -> DirectiveEntity | None:
         at = bisect_left(self.header_starts, place) - 1
         return self.headers[at] if at >= 0 and place - self.header_starts[at] < 4000 else None
+
+    def _page(self, place: int) -> DirectiveEntity | None:
+        """Return the document whose own text holds `place`: "2. Bãi bỏ ..." in it is its own act."""
+        at = bisect_left(self.pages, place, key=lambda page: page[0]) - 1
+        return self.pages[at][1] if at >= 0 else None
 
     def _is_preamble(self, cue_at: int) -> bool:
         """Tell whether a line says what its page carries out: "Thực hiện ..., BODY xây dựng Kế hoạch"."""

@@ -31,6 +31,7 @@ _RULED = re.compile(
     r"(?:ủy ban nhân dân|hội đồng nhân dân|ubnd|hđnd|tòa án nhân dân|viện kiểm sát nhân dân)$"
 )
 _ABOVE, _BELOW, _DAY_REACH, _MOST_LINES = 9, 16, 9, 5
+_LONGEST_HEADING = 300
 
 
 @dataclass(slots=True)
@@ -97,7 +98,7 @@ class HeaderReader:
                     return
                 continue
             about = _ABOUT.match(source.low, first)
-            opens = about is not None or source.text[first].islower() or capitals
+            opens = about is not None or source.text[first].islower() or capitals or _heads(source, first, last)
             if header.title is None and opens:
                 header.title = about.end() if about else first, self._title_end(source, cells[at:])
             elif header.title is None or first > header.title[1]:
@@ -140,6 +141,11 @@ def _cells(source: Source, lines: Iterable[Offsets]) -> Iterable[Offsets]:
     for start, end in lines:
         for cell in _CELL.finditer(source.text, start, end):
             yield cell.start(), cell.start() + len(cell[0].rstrip())
+
+
+def _heads(source: Source, start: int, end: int) -> bool:
+    """Tell whether a line can be a heading: short, and without the mark that ends a sentence or a clause."""
+    return end - start <= _LONGEST_HEADING and source.text[end - 1] not in ".,:;!?/"
 
 
 def _is_plain(source: Source, cell: Offsets) -> bool:
