@@ -364,3 +364,20 @@ def test_a_heading_below_the_type_word_is_the_title(below: str, titled: bool) ->
     text = f"HUYỆN ỦY BA VÌ\nSố 12-TB/HU\n{below}"
     (mention,) = (mention for mention in DIRECTIVES(Source(text), Found()) if mention.code)
     assert (mention.title and text[slice(*mention.title)]) == (below.split("\n")[1] if titled else None)
+
+
+CARDS = [
+    "Số hiệu:\t61/2025/TT-BGDĐT\tLoại văn bản:\tThông tư\nNơi ban hành:\tBộ Giáo dục và Đào tạo\tNgười ký:\tLê An\n"
+    "Ngày ban hành:\t17/07/2025\tNgày hiệu lực:\t01/09/2025\nTrích yếu: Quy định về dạy thêm",
+    "| **Số ký hiệu** | 61/2025/TT-BGDĐT |\n| **Nơi ban hành** | Hà Nội |\n| **Loại văn bản** | Thông tư |\n"
+    "| **Cơ quan ban hành** | Bộ Giáo dục và Đào tạo |\n| **Ngày ban hành** | 17/07/2025 |\n"
+    "| **Trích yếu** | Thông tư Quy định về dạy thêm |",
+    "Số ký hiệu\n61/2025/TT-BGDĐT\nNgày ban hành\n17/07/2025\nLoại văn bản\nThông tư\nCơ quan ban hành\n"
+    "Bộ Giáo dục và Đào tạo\nTrích yếu\nQuy định về dạy thêm\nSố ký hiệu\n7/CT-TTg\nNgày ban hành\n1/2/2020",
+]
+
+
+@pytest.mark.parametrize("card", CARDS)
+def test_the_record_card_of_a_portal(card: str) -> None:
+    want = ("2025-07-17", "Bộ Giáo dục và Đào tạo", "Quy định về dạy thêm")
+    assert attributes(card)["61/2025/TT-BGDĐT"] == want

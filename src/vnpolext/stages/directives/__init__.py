@@ -35,7 +35,7 @@ class DirectivesStage:
         titles = TitleGrammar(lexicon, tuple(types.by_word), issuers)
         self._numbered = NumberedWalk(lexicon, types)
         self._worded = WordedWalk(lexicon, types, bodies, issuers, titles)
-        self._attributes = AttributeReader(types, self._numbered.codes.issuers, issuers, titles)
+        self._attributes = AttributeReader(lexicon, types, self._numbered.codes.issuers, issuers, titles)
 
     def __call__(self, source: Source, found: Found) -> list[DirectiveSpan]:
         """Return the mentions in the order of the text."""

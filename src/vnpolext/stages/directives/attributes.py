@@ -7,6 +7,7 @@ from operator import attrgetter
 
 from vnpolext.source import Source
 from vnpolext.spans import DateSpan, DirectiveSpan, Found, Offsets
+from vnpolext.stages.directives.cards import CardReader
 from vnpolext.stages.directives.codes import IssuerTable
 from vnpolext.stages.directives.headers import HeaderReader
 from vnpolext.stages.directives.issuers import IssuerGrammar
@@ -14,6 +15,7 @@ from vnpolext.stages.directives.lists import ListSharer
 from vnpolext.stages.directives.tails import TailReader
 from vnpolext.stages.directives.titles import TitleGrammar
 from vnpolext.stages.directives.types import TypeTable
+from vnpolext.vocab import Lexicon
 
 _AS_SOURCE = re.compile(r"(?<!\w)(?:cũng )?(?:theo|tại|trong|bằng)[ \n](?:nội dung |các )?$")
 _THAT_BODY = re.compile(
@@ -45,12 +47,18 @@ class AttributeReader:
     """Fills the attributes of all mentions of one text."""
 
     def __init__(
-        self, types: TypeTable, table: IssuerTable, issuers: IssuerGrammar, titles: TitleGrammar
+        self,
+        lexicon: Lexicon,
+        types: TypeTable,
+        table: IssuerTable,
+        issuers: IssuerGrammar,
+        titles: TitleGrammar,
     ) -> None:
         self.issuers = issuers
         self.tails = TailReader(issuers, titles)
         self.lists = ListSharer(table)
         self.headers = HeaderReader(types, issuers)
+        self.cards = CardReader(lexicon, types, issuers)
 
     def read(self, source: Source, found: Found, mentions: list[DirectiveSpan]) -> None:
         """Set date, issuer and title of each mention from what stands beside it."""
@@ -119,9 +127,10 @@ class AttributeReader:
             self._from_subject(source, ends, mention)
 
     def _from_header(self, source: Source, found: Found, mention: DirectiveSpan) -> None:
-        if not source.low.startswith(("số", "so"), mention.start) and mention.form != "full":
-            return
-        header = self.headers.read(source, found.dates, mention.start, mention.end)
+        header = self.cards.read(source, found.dates, mention.code_span[0]) if mention.code_span else None
+        numbered = source.low.startswith(("số", "so"), mention.start) or mention.form == "full"
+        if header is None and (numbered or source.low.endswith("số:** ", 0, mention.start)):
+            header = self.headers.read(source, found.dates, mention.start, mention.end)
         if header is None:
             return
         if header.kind:

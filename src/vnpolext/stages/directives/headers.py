@@ -18,6 +18,8 @@ from vnpolext.stages.directives.issuers import IssuerGrammar
 from vnpolext.stages.directives.types import DocType, TypeTable
 
 _CELL = re.compile(r"[^\s|](?:[^\n\t| ]| (?!  ))*")
+_MARKED = re.compile(r"(?:[#>*]+ |\*\*)?(\S(?:.*?\S)?)(?:\*\*)?\s*$")
+_NUMBERED = re.compile(r"(?:số[:*]* )?$")
 _MOTTO = re.compile(r"cộng hòa xã hội|độc lập ?-|đảng cộng sản việt nam$|đoàn tncs hồ chí minh$|[-*_=.+ ]+$")
 _DAY = re.compile(
     r"(?:[^\W\d_][^,;:\d\n]{1,40},? )?(?:ngày: (?=\d{1,2}[/.-]\d{1,2}[/.-]\d{4}$)"
@@ -54,9 +56,9 @@ class HeaderReader:
     def read(self, source: Source, dates: list[DateSpan], start: int, end: int) -> Header | None:
         """Return what the header says whose "số" stands at `start`; None if it opens no line or cell."""
         index = bisect_left(source.lines, source.line_at(start))
-        cells = list(_cells(source, source.lines[max(0, index - _ABOVE) : index + _BELOW]))
-        own = next((at for at, cell in enumerate(cells) if cell[0] == start), None)
-        if own is None or end - start > 60:
+        cells = list(cells_of(source, source.lines[max(0, index - _ABOVE) : index + _BELOW]))
+        own = next((at for at, cell in enumerate(cells) if cell[0] <= start < cell[1]), None)
+        if own is None or end - start > 60 or not _NUMBERED.match(source.low, cells[own][0], start):
             return None
         header = Header()
         self._below(source, header, cells[own + 1 :])
@@ -98,7 +100,9 @@ class HeaderReader:
                     return
                 continue
             about = _ABOUT.match(source.low, first)
-            opens = about is not None or source.text[first].islower() or capitals or _heads(source, first, last)
+            opens = (
+                about is not None or source.text[first].islower() or capitals or _heads(source, first, last)
+            )
             if header.title is None and opens:
                 header.title = about.end() if about else first, self._title_end(source, cells[at:])
             elif header.title is None or first > header.title[1]:
@@ -137,10 +141,13 @@ class HeaderReader:
         return None
 
 
-def _cells(source: Source, lines: Iterable[Offsets]) -> Iterable[Offsets]:
+def cells_of(source: Source, lines: Iterable[Offsets]) -> Iterable[Offsets]:
+    """Yield the cells of lines, without the marks of Markdown around them ("## **Số:** 12/QĐ-UBND")."""
     for start, end in lines:
         for cell in _CELL.finditer(source.text, start, end):
-            yield cell.start(), cell.start() + len(cell[0].rstrip())
+            marked = _MARKED.match(cell[0])
+            if marked is not None:
+                yield cell.start() + marked.start(1), cell.start() + marked.end(1)
 
 
 def _heads(source: Source, start: int, end: int) -> bool:
