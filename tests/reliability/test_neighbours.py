@@ -3,19 +3,24 @@
 from __future__ import annotations
 
 import itertools
+import random
+import re
 from collections.abc import Iterator
 from concurrent.futures import ProcessPoolExecutor, ThreadPoolExecutor
 from multiprocessing import get_context
+from pathlib import Path
 from pickle import dumps, loads
 from typing import Any
 
 import pytest
+from benchmarks.material import CORPUS, SEED, corpus_rows
 from hypothesis import given
 from hypothesis import strategies as st
 
 from reliability.checks import check_sound, spans, values
 from reliability.seeds import articles as read_articles
 from vnpolext import Config, Extraction, Pipeline, extract
+from vnpolext.resolve.people import name_key
 from vnpolext.source import Source
 
 from .test_planted import plant
@@ -29,12 +34,21 @@ UNRELATED = (
 )
 
 
+@pytest.fixture(scope="module")
+def corpus_texts() -> list[str]:
+    if not CORPUS.exists():
+        pytest.skip("../shared/corpus is not here: its articles stay outside the project")
+    return [row["text"] for row in random.Random(SEED).sample(list(corpus_rows()), 1000)]
+
+
 def placed(result: Extraction, until: int, by: int = 0) -> set[tuple[Any, ...]]:
     """Return every record as kind, place and what it says of itself; those that end up to `until`."""
     rows: set[tuple[Any, ...]] = set()
     for directive in result.directives:
-        facts = (directive.code, directive.type, directive.issued_on, directive.issuer, directive.title)
-        rows |= {("directive", m.start, m.end, facts) for m in directive.mentions}
+        facts = (directive.code, directive.type, directive.issuer, directive.title)
+        for mention in directive.mentions:
+            rows.add(("directive", mention.start, mention.end, facts))
+            rows.add(("issued", mention.start, mention.end, (directive.issued_on,)))
     rows |= {("date", date.start, date.end, (date.type,)) for date in result.dates}
     for person in result.officials:
         rows |= {("official", m.start, m.end, (person.name,)) for m in person.mentions}
@@ -58,17 +72,63 @@ def test_an_unrelated_paragraph_changes_nothing_before_it(
         assert [(date.start, date.value) for date in after.dates if date.end <= len(text)] == was
 
 
+@pytest.mark.full
+@pytest.mark.parametrize("published", [None, "2024-05-15"])
+def test_an_unrelated_paragraph_changes_nothing_in_articles_of_the_corpus(
+    pipeline: Pipeline, corpus_texts: list[str], published: str | None
+) -> None:
+    """An official may make the setting official; a full date may date a text that has no date of its own."""
+    redated = 0
+    for number, text in enumerate(corpus_texts):
+        paragraph = UNRELATED[number % 3]
+        longer, end = text.rstrip() + "\n\n" + paragraph, len(text.rstrip())
+        before, after = pipeline(text, published), pipeline(longer, published)
+        check_sound(longer, after)
+        dates = published is None and re.search(r"/\d{4}", paragraph) is not None
+        gone, come = placed(before, end) - placed(after, end), placed(after, end) - placed(before, end)
+        assert {kind for kind, *_ in gone} <= ({"issued"} if dates else set()), text
+        assert {kind for kind, *_ in come} <= {"issued", "official"}, text
+        assert not come or "ông" in paragraph, text
+        was = {(date.start, date.value) for date in before.dates}
+        changed = was - {(date.start, date.value) for date in after.dates}
+        assert dates or not changed, text
+        redated += any(value is not None and value[0] != "X" for _, value in changed)
+    assert redated <= 0.02 * len(corpus_texts)
+
+
+def check_form_feed(pipeline: Pipeline, first: str, second: str) -> None:
+    """Check that joining two articles loses no record; the same post of the same person is told once."""
+    whole = pipeline(first + "\f" + second)
+    check_sound(first + "\f" + second, whole)
+    shift = len(first) + 1
+    there = {row[:3] for row in placed(whole, shift + len(second))}
+    alone = pipeline(first), pipeline(second)
+    rows = placed(alone[0], len(first)) | placed(alone[1], len(second), by=shift)
+    lost = {row[:3] for row in rows} - there
+    names = [{name_key(person.name) for person in result.officials} for result in alone]
+    in_both = {
+        (post.start + by, post.end + by)
+        for result, by in zip(alone, (0, shift), strict=True)
+        for person in result.officials
+        if name_key(person.name) in names[0] & names[1]
+        for post in person.positions
+    }
+    assert {row for row in lost if row[0] != "position" or row[1:] not in in_both} == set()
+
+
 def test_two_articles_parted_by_a_form_feed_lose_no_record() -> None:
     pipeline = Pipeline(Config(sections="all"))
     pairs = [*itertools.permutations(ARTICLES, 2), *zip(ARTICLES, PLANTED, strict=False)]
     pairs += [(second, first) for first, second in zip(ARTICLES, PLANTED, strict=False)]
     for first, second in pairs:
-        whole = pipeline(first + "\f" + second)
-        check_sound(first + "\f" + second, whole)
-        shift = len(first) + 1
-        there = {row[:3] for row in placed(whole, shift + len(second))}
-        assert {row[:3] for row in placed(pipeline(first), len(first))} <= there
-        assert {row[:3] for row in placed(pipeline(second), len(second), by=shift)} <= there
+        check_form_feed(pipeline, first, second)
+
+
+@pytest.mark.full
+def test_articles_of_the_corpus_parted_by_a_form_feed_lose_no_record(corpus_texts: list[str]) -> None:
+    pipeline = Pipeline(Config(sections="all"))
+    for first, second in itertools.pairwise(corpus_texts):
+        check_form_feed(pipeline, first, second)
 
 
 @given(st.text(alphabet="aoqu hàòaoáÐĐ\u0301\u0323\u00a0\u200b\r\n\f-–/\u2044٣３", max_size=60))
@@ -95,6 +155,26 @@ def test_threads_and_processes_give_the_same(pipeline: Pipeline) -> None:
     for method in ("fork", "spawn"):
         with ProcessPoolExecutor(2, mp_context=get_context(method)) as processes:
             assert list(processes.map(_dump, texts, chunksize=10)) == expected
+
+
+@pytest.mark.parametrize("seed", range(3))
+def test_the_order_in_which_stages_are_built_changes_nothing(
+    pipeline: Pipeline, tmp_path: Path, seed: int
+) -> None:
+    """Stages share the lexicon and what is remembered for it: none may rely on another being there first."""
+
+    class Shuffled(Pipeline):
+        def _build(self, *parts: Any) -> None:
+            stages = [(name, type(stage)) for name, stage in vars(pipeline).items() if callable(stage)]
+            assert len(stages) == 6
+            random.Random(seed).shuffle(stages)
+            for name, stage in stages:
+                setattr(self, name, stage(*parts))
+
+    own = tmp_path / "own.toml"
+    own.write_text("# nothing: but a lexicon of its own\n", encoding="utf-8")
+    shuffled = Shuffled(Config(vocab=(str(own),)))
+    assert [shuffled(text) for text in ARTICLES + PLANTED] == [pipeline(text) for text in ARTICLES + PLANTED]
 
 
 @pytest.mark.full

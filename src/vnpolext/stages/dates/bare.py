@@ -49,6 +49,7 @@ _DOCUMENT = re.compile(
 _MONTH_BEFORE = re.compile(rf"(?:từ|đến|tới|tháng|vào|hồi|trước|sau|hết|\(){BLANK}?\Z")
 _TERM_BEFORE = re.compile(rf"(?:năm học|niên khóa|giai đoạn|nhiệm kỳ|niên vụ){BLANK}\Z")
 _BOUND_BEFORE = re.compile(rf"(?:đến|tới|hơn){BLANK}\Z")
+_LOOSE = " \t.:"
 _LAST_WORD = re.compile(rf"({LETTER}+){BLANK}\Z")
 
 
@@ -56,9 +57,9 @@ class BareGrammar:
     """Judges number groups by the words around them."""
 
     def __init__(self, lexicon: Lexicon) -> None:
-        self._named_after = re.compile(
-            rf"(?:^|[^\w]){either(lexicon.words('date_named_after'))}{NO_BLANK}[:.]?{NO_BLANK}\Z"
-        )
+        named = lexicon.words("date_named_after")
+        self._named_ends = {word.rstrip(_LOOSE)[-1:] for word in named}
+        self._named_after = re.compile(rf"(?:^|[^\w]){either(named)}{NO_BLANK}[:.]?{NO_BLANK}\Z")
         self._licence = re.compile(rf"(?:^|[^\w]){either(lexicon.words('date_licence'))}{NO_BLANK}\Z")
         self._counted = re.compile(rf"{NO_BLANK}(?:%|{either(lexicon.words('date_counted'))}(?![\w]))")
         self._quantity = re.compile(
@@ -116,9 +117,12 @@ class BareGrammar:
         if start > 1 and low[start - 1] == ":" and low[start - 2].isdigit():
             return False
         before = low[max(0, start - 40) : start]
+        last = before.rstrip(_LOOSE)[-1:]
+        if last in self._named_ends and self._named_after.search(before):
+            return False
         if full:
-            return not _DOCUMENT.search(before) and not self._named_after.search(before)
-        if self._named_after.search(before) or _SCORE_BEFORE.search(before):
+            return last.isdigit() or not _DOCUMENT.search(before)
+        if _SCORE_BEFORE.search(before):
             return False
         bracket = before[-1:] == "(" and low[end : end + 1] == ")"
         licensed = bracket or bool(self._licence.search(before) or _DAY_BEFORE.search(before))

@@ -230,12 +230,12 @@ class DayGrammar:
     # ---- days by number
 
     def _dated(self, low: str, start: int, at: int, headed: bool) -> Reading | None:
-        head = _HEAD.match(low, at)
+        head = None if low[at : at + 1].isdigit() else _HEAD.match(low, at)
         if head:
             if head["w"] == "hôm" and start == at:
                 start = head.end()
             at, headed = head.end(), True
-        iso = _ISO.match(low, at)
+        iso = _ISO.match(low, at) if low[at + 4 : at + 5] in "-/." else None
         if iso:
             moment = Moment(int(iso["y"]), int(iso["m"]), int(iso["d"]))
             if not real_day(moment.year, moment.month, moment.day):
@@ -322,8 +322,13 @@ class DayGrammar:
 
     def _behind(self, low: str, reading: Reading) -> Reading:
         """Take in the words behind a date that belong to it: "năm nay", "vừa qua", "tới"."""
-        year = _YEAR_BEHIND.match(low, reading.end)
-        if year and reading.first.year is None:
+        if (
+            low[reading.end : reading.end + 1] not in " \t)"
+            or low[reading.end + 1 : reading.end + 2].isdigit()
+        ):
+            return reading
+        year = _YEAR_BEHIND.match(low, reading.end) if reading.first.year is None else None
+        if year:
             shift = Shift("Y", 0, "last") if year["same"] else Shift("Y", YEAR_SHIFT[year["w"]])
             if reading.last is not None:
                 reading.last = reading.last._replace(shift=shift)

@@ -66,7 +66,7 @@ def follows_code(before: str) -> bool:
     words = before[-40:].rsplit(maxsplit=1)
     word = words[-1] if words else ""
     parted = "/" in word or "-" in word
-    return parted and any(letter.isdigit() for letter in word) and any(letter.isalpha() for letter in word)
+    return parted and any(map(str.isalpha, word)) and any(map(str.isdigit, word))
 
 
 def dates_a_document(before: str) -> bool:
@@ -195,7 +195,7 @@ class Evidence:
         before = low[max(0, reading.start - 80) : reading.start]
         if reading.rule == "dates.bare_year" and _FEAST_BEFORE.search(before):
             self._feasts.add(moment.year)
-        jubilee = _JUBILEE.search(before) if reading.last is None else None
+        jubilee = _JUBILEE.search(before) if reading.last is None and "kỷ niệm" in before else None
         if jubilee and moment.grain != "day" and not before.endswith("("):
             jubilee = None
         if jubilee and _NEWS_SINCE <= (year := moment.year + int(jubilee["n"])) < _NO_NEWS_YET:

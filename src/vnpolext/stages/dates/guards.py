@@ -69,9 +69,11 @@ class Guards:
     def allows(self, text: str, low: str, reading: Reading) -> bool:
         """Tell whether `reading` may stand where it is."""
         rule = reading.rule
-        before = low[max(0, reading.start - 40) : reading.start]
         if low[reading.end : reading.end + 1].isalpha() and not self._lost_break(text, reading):
             return False
+        if rule == "dates.day" and (reading.headed or reading.separator or reading.first.year):
+            return True
+        before = low[max(0, reading.start - 40) : reading.start]
         if rule == "dates.duration" and text[reading.start].isdigit():
             unit = text[reading.start : reading.end].split(" ")[-1]  # "top 10 Năm nay": a lost full stop
             return not (unit[:1].isupper() and unit[1:].islower()) or text[: reading.start].isupper()
@@ -111,8 +113,8 @@ class Guards:
             return not self._bare.is_law_year(text, low, reading.start)
         if rule == "dates.relative_day":
             return self._relative_day(text, low, reading, before)
-        if rule == "dates.day" and reading.separator is None and reading.first.year is None:
-            return reading.headed or not self._named_after.search(before)
+        if rule == "dates.day":
+            return not self._named_after.search(before)
         if rule == "dates.bare_day":
             return self._bare_day(low, reading)
         return True

@@ -20,7 +20,7 @@ def real_day(year: int | None, month: int | None, day: int | None) -> bool:
         return True
     if not 1 <= month <= 12:
         return False
-    return 1 <= day <= monthrange(year or 2000, month)[1]
+    return 1 <= day <= 28 or 28 < day <= monthrange(year or 2000, month)[1]
 
 
 class UndatedDays:
