@@ -29,8 +29,10 @@ def _is_stop(text: str, line_start: int, stop: int, after: int) -> bool:
         return True
     if text[stop] == "…" or text.startswith("..", stop):
         return following.isupper()
-    word_match = _WORD_BEFORE.search(text, max(line_start, stop - 24), stop)
-    word = word_match[0] if word_match else ""
+    word = text[max(line_start, stop - 24) : stop].rpartition(" ")[2]
+    if not word.isalnum():
+        word_match = _WORD_BEFORE.search(word)
+        word = word_match[0] if word_match else ""
     if word.lower() in _ABBREVIATIONS or (len(word) == 1 and word.isupper()):
         return False
     if stop - len(word) == line_start and _NUMBER.match(word):

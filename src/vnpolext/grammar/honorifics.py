@@ -41,6 +41,7 @@ class HonorificGrammar:
         self._official: dict[str, Official] = {
             word: entry["official"] for entry in lexicon.entries("honorific") for word in entry["words"]
         }
+        self._starts = frozenset(word[:2] for word in self._official)
         self._one = re.compile(rf"(?:{alternation(self._official)})(?!\w)")
         self._field = re.compile(rf" (?:{alternation(lexicon.words('honorific_field'))}) ")
 
@@ -49,14 +50,14 @@ class HonorificGrammar:
         low, text = source.low, source.text
         if pos and (low[pos - 1].isalnum()):
             return None
-        match = self._one.match(low, pos)
+        match = self._word(low, pos)
         if match is None:
             return None
         start, end, official = pos, match.end(), self._official[match[0]]
         for _ in range(4):
             gap = _STACK_GAP.match(low, end)
             after = gap.end() if gap else end
-            following = self._one.match(low, after) if after > end else None
+            following = self._word(low, after) if after > end else None
             if following is None:
                 break
             if "," not in low[end:after] and low[start:end].startswith(("đồng chí", "đ/c", "ông", "bà")):
@@ -73,6 +74,12 @@ class HonorificGrammar:
         plural = low.endswith(_PLURAL, max(0, pos - 6), pos)
         return Honorific(start, end, last.end() if last else end, official, plural)
 
+    def _word(self, low: str, pos: int) -> re.Match[str] | None:
+        """Return one honorific at `pos`; most places are ruled out by their first letters."""
+        if low[pos : pos + 2] not in self._starts and low[pos : pos + 1] not in self._starts:
+            return None
+        return self._one.match(low, pos)
+
     def before(self, source: Source, pos: int) -> Offsets | None:
         """Return the honorific that ends right before a name at `pos`, or None."""
         low = source.low
@@ -80,7 +87,7 @@ class HonorificGrammar:
         while end > 0 and low[end - 1] in " .:":
             end -= 1
         for start in _word_starts(low, end, 4):
-            match = self._one.match(low, start)
+            match = self._word(low, start)
             if match is not None and match.end() in (end, end + 1):
                 return start, end
         return None

@@ -11,7 +11,7 @@ import re
 from typing import Literal
 
 from vnpolext.grammar.honorifics import Honorific, HonorificGrammar
-from vnpolext.grammar.literals import alternation
+from vnpolext.grammar.runs import CapitalRuns, Word
 from vnpolext.grammar.syllables import is_vietnamese
 from vnpolext.source import Source
 from vnpolext.spans import Offsets
@@ -20,28 +20,18 @@ from vnpolext.vocab import Lexicon
 Trust = Literal["strict", "foreign", "loose"]
 Behind = Literal["", "place", "firm", "body"]
 
-_WORD = re.compile(r"(?:[^\W\d_]\.){0,2}[^\W\d_](?:\w|['’ʼ](?=\w))*(?:-[^\W\d_](?:\w|['’ʼ](?=\w))*)*")
-_INITIAL_GAP = re.compile(r"\. ?(?=[^\W\d_][^\W\d_])")
-_GAP = re.compile(r" {1,2}")
 _TRANSCRIBED = re.compile(r"(?:[^\W\d_]\.){0,2}[^\W\d_]\w*-(?P<rest>[^\W\d_]\w*)(?:-[^\W\d_]\w*)*")
 _INITIALS = re.compile(r"(?:[^\W\d_]\.){1,2}[^\W\d_]")
 _NO_SURNAMES = ("tập đoàn", "tập thể")
 _ANONYMOUS = re.compile(r"(?:[^\W\d_]\.)+[^\W\d_]?")
 _APOSTROPHE = re.compile(r"[^\W\d_]{1,2}['’ʼ][^\W\d_]")
 _HIGHLAND = re.compile(r"[KHY]['’ʼ][^\W\d_]{2}")
-_MOST_WORDS = 6
 _NAMESAKE = -99.0
 _LEAST_SCORE = 2.0
-_RUNS = "names.runs"
-"""What runs of capitals are remembered under."""
 _NEVER_FIRST = frozenset({"thị", "văn"})
-_YEAR = re.compile(r"năm \d")
-_CLOSES = re.compile(r" ?[,(]| - ")
-"""Behind the last word of a name, whatever that word means elsewhere: "Lê Ngọc ⟨Tại⟩ - ..."."""
-Word = tuple[int, int]
 
 
-class NameGrammar:
+class NameGrammar(CapitalRuns):
     """Matches personal names and honorifics; built once from a lexicon, then pure.
 
     Example:
@@ -52,6 +42,7 @@ class NameGrammar:
     """
 
     def __init__(self, lexicon: Lexicon) -> None:
+        super().__init__(lexicon)
         self.surnames = {
             word.lower(): entry["weight"]
             for entry in reversed(lexicon.entries("surname"))
@@ -60,113 +51,10 @@ class NameGrammar:
         self._middles = frozenset(word.lower() for word in lexicon.words("name_middle"))
         self._never = frozenset(lexicon.words("name_never"))
         self.firm_forms = frozenset(lexicon.words("firm_form"))
-        self._particles = frozenset(lexicon.words("name_particle"))
         self.namesakes = frozenset(word.lower() for word in lexicon.words("namesake"))
-        allowed = frozenset(lexicon.words("name_allows"))
-        heads = [head for head in lexicon.words("position_head") if " " in head and head not in allowed]
-        heads += [
-            f"phó {word}"
-            for entry in lexicon.entries("position_head")
-            if entry.get("deputy")
-            for word in entry["words"]
-        ]
-        heads += ["ủy viên", "phó trưởng", *(f"trưởng {unit}" for unit in lexicon.words("position_unit"))]
-        ranks = (word for word in lexicon.words("honorific") if " " in word)
-        breaks = [*lexicon.words("name_break"), *heads, *ranks]
-        small = lexicon.words("name_break_small")
-        places = lexicon.words("name_break_place")
-        capitals = lexicon.words("name_break_capitals")
-        self._break = re.compile(rf"(?:{alternation(breaks)})\b")
-        self._break_small = re.compile(rf"(?:{alternation(small)})(?!\w)")
-        self._break_place = re.compile(rf"{alternation(places)} ")
-        self._break_capitals = re.compile(rf"(?:{alternation(capitals)})(?!\w)")
-        self._break_starts = frozenset(word[:3] for word in (*breaks, *small, *places, *capitals, "năm"))
         self._honorifics = HonorificGrammar(lexicon)
         self._named_after = tuple(lexicon.words("named_after"))
         self._no_thing = tuple(lexicon.words("named_after_half"))
-
-    def words_at(self, source: Source, pos: int, most: int = _MOST_WORDS) -> list[Word]:
-        """Return the capitalised words that follow one another from `pos` on, up to a break."""
-        if not source.text[pos : pos + 1].isupper():
-            return []
-        known = source.memo(_RUNS)
-        key = (pos, most)
-        if key not in known:
-            known[key] = self._words_at(source, pos, most)
-        return list(known[key])
-
-    def _words_at(self, source: Source, pos: int, most: int) -> list[Word]:
-        text, low = source.text, source.low
-        words: list[Word] = []
-        while len(words) < most:
-            match = _WORD.match(text, pos)
-            if match is None:
-                break
-            start, end = match.span()
-            if not text[start].isupper() and not (words and self._is_particle(low, start, end)):
-                break
-            if len(words) > 1 and self._case_turns(text, low, words, start, end):
-                break
-            if words and self.breaks_at(source, start):
-                break
-            end = self._cut_hyphen(source, start, end)
-            words.append((start, end))
-            gap = _GAP.match(text, end)
-            if gap is None and end - start == 1 and not is_vietnamese(low[words[0][0] : words[0][1]]):
-                gap = _INITIAL_GAP.match(text, end)
-            if gap is None:
-                break
-            pos = gap.end()
-        while words and text[words[-1][0]].islower() and low[slice(*words[-1])] in self._particles:
-            words.pop()
-        return words
-
-    def _is_particle(self, low: str, start: int, end: int) -> bool:
-        """Tell whether a small word may stand inside a foreign name ("bin", "al-Sabah")."""
-        return low[start:end] in self._particles or low.startswith(("al-", "el-", "ul-"), start)
-
-    def _case_turns(self, text: str, low: str, words: list[Word], start: int, end: int) -> bool:
-        """Tell whether capitals throughout begin or end at a word: another thing begins there."""
-        if end - start < 2 or not is_vietnamese(low[words[0][0] : words[0][1]]):
-            return False
-        last, before = words[-1], words[-2]
-        shouted = text[last[0] : last[1]].isupper() and text[before[0] : before[1]].isupper()
-        small = text[last[0] + 1 : last[1]].islower() and text[before[0] + 1 : before[1]].islower()
-        shouts = text[start:end].isupper()
-        return (shouted and last[1] - last[0] > 1 and not shouts) or (small and shouts)
-
-    def breaks_at(self, source: Source, pos: int) -> bool:
-        """Tell whether a word at `pos` opens something new: a clause, a post, a body."""
-        start = source.low[pos : pos + 3]
-        starts = self._break_starts
-        if start not in starts and start[:2] not in starts and start[:1] not in starts:
-            return False
-        opened = self._break.match(source.low, pos)
-        if opened is not None and (" " in opened[0] or not _CLOSES.match(source.text, opened.end())):
-            return True
-        if _YEAR.match(source.low, pos):
-            return True
-        if source.text[pos : pos + 2].isupper() and self._break_capitals.match(source.low, pos):
-            return source.text[pos + 1 : pos + 2].isalpha()
-        place = self._break_place.match(source.low, pos)
-        if place is not None:
-            following = source.text[place.end() : place.end() + 1]
-            return following.isupper() or following.isdigit()
-        match = self._break_small.match(source.low, pos)
-        following = source.text[match.end() : match.end() + 2].strip()[:1] if match is not None else ""
-        return following.islower() or following.isdigit()
-
-    def _cut_hyphen(self, source: Source, start: int, end: int) -> int:
-        """End a word at a hyphen unless the word is foreign ("Jae-in") or goes on in lower case."""
-        text, low = source.text, source.low
-        cut = text.find("-", start, end)
-        if cut < 0:
-            return end
-        if self.breaks_at(source, cut + 1):
-            return cut
-        if text[cut + 1].islower() and cut > start:
-            return end
-        return cut if is_vietnamese(low[start:cut]) else end
 
     def match(self, source: Source, pos: int, trust: Trust = "strict") -> int | None:
         """Return the end of the personal name that starts exactly at `pos`.
@@ -196,7 +84,9 @@ class NameGrammar:
             return None
         start, end = words[0]
         first = low[start:end]
-        if _ANONYMOUS.fullmatch(text, start, words[-1][1]) or self._is_firm(low, words):
+        if text.startswith(".", start + 1) and _ANONYMOUS.fullmatch(text, start, words[-1][1]):
+            return None
+        if self._is_firm(low, words):
             return None
         if first in self.surnames and not low.startswith(_NO_SURNAMES, start):
             words = self._one_case(text, words)

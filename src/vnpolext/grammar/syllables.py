@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 _VOWELS = "aàáảãạăằắẳẵặâầấẩẫậeèéẻẽẹêềếểễệiìíỉĩịoòóỏõọôồốổỗộơờớởỡợuùúủũụưừứửữựyỳýỷỹỵ"
 _SYLLABLE = re.compile(
@@ -10,12 +11,18 @@ _SYLLABLE = re.compile(
     f"(?:(?!ee|oo|aa|ii|ea|ei|ae|ey|aw)[{_VOWELS}]{{1,3}})(?:ch|nh|ng|[cmnpt])?"
 )
 
+_LONGEST = 8
 _SHORTEST_ALONE = 4
 """Letters; shorter words are too often something else."""
 
 
 def is_vietnamese(word: str) -> bool:
     """Tell whether a lower-cased word is built like one Vietnamese syllable."""
+    return len(word) <= _LONGEST and _is_syllable(word)
+
+
+@lru_cache(maxsize=4096)  # the same few thousand syllables make up every text
+def _is_syllable(word: str) -> bool:
     return _SYLLABLE.fullmatch(word) is not None
 
 

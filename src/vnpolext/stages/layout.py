@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import TYPE_CHECKING
 
+from vnpolext.grammar.literals import alternation
 from vnpolext.spans import Found, Offsets, SectionSpan
 
 if TYPE_CHECKING:
@@ -115,8 +116,7 @@ class LayoutStage:
         self._ends = frozenset(word.rstrip(" :.") for word in lexicon.words("end_marker"))
         self._widgets = frozenset(word.rstrip(" :.") for word in lexicon.words("widget"))
         self._links = lexicon.words("link_prefix")
-        boilerplate = "|".join(map(re.escape, lexicon.words("boilerplate")))
-        self._boilerplate = re.compile(boilerplate or r"(?!)")
+        self._boilerplate = re.compile(alternation(lexicon.words("boilerplate")))
         starts = {word[0] for word in (*self._ends, *self._widgets, *self._links)}
         self._furniture_starts = frozenset(starts)
 
@@ -311,6 +311,6 @@ def _is_caption(source: Source, line: Offsets, inner: bool) -> bool:
     start, end = line
     if end - start > _CAPTION_LIMIT:
         return False
-    if _CAPTION.search(source.low, start, end):
+    if source.low.find("ảnh", start, end) >= 0 and _CAPTION.search(source.low, start, end):
         return True
     return inner and source.text[end - 1] not in '.;:,!?…”"' and source.text.count(" ", start, end) >= 14

@@ -62,7 +62,7 @@ class Pointing:
         self.entities = entities
         self.goes_on = _predicate(lexicon)
         self.drafts = any(one.draft for one in facts.values())
-        self.has_articles = _ARTICLE.search(source.low) is not None
+        self.has_articles = "điều 1" in source.low and _ARTICLE.search(source.low) is not None
 
     def join(self, mentions: Sequence[DirectiveSpan]) -> None:
         """Join each pointing word to the document of its type that the text is about, or drop it."""

@@ -45,9 +45,10 @@ class Phrases:
     def end(self, low: str, at: int) -> int | None:
         """Return the end of the longest phrase that starts at `at` and ends with a word, or None."""
         for phrase in self._by_start.get(_first_letters(low, at), ()):
-            end = at + len(phrase)
-            if low.startswith(phrase, at) and not low[end : end + 1].isalnum():
-                return end
+            if low.startswith(phrase, at):
+                end = at + len(phrase)
+                if not low[end : end + 1].isalnum():
+                    return end
         return None
 
     def within(self, low: str, start: int, end: int) -> bool:
@@ -99,9 +100,11 @@ class BodyWords:
     def term(self, low: str, at: int) -> Term | None:
         """Return the longest term that starts at `at`."""
         for term in self._terms.get(_first_letters(low, at), ()):
-            end = at + len(term.text)
-            if low.startswith(term.text, at) and (term.text[-1] == "." or not low[end : end + 1].isalnum()):
-                return term
+            text = term.text
+            if low.startswith(text, at):
+                end = at + len(text)
+                if text[-1] == "." or not low[end : end + 1].isalnum():
+                    return term
         return None
 
     def place(self, low: str, at: int) -> int | None:

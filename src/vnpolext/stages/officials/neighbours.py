@@ -7,7 +7,8 @@ from collections.abc import Iterator
 
 from vnpolext.grammar.abroad import NamesAbroad
 from vnpolext.grammar.honorifics import Honorific
-from vnpolext.grammar.names import NameGrammar, Word
+from vnpolext.grammar.names import NameGrammar
+from vnpolext.grammar.runs import Word
 from vnpolext.source import Source
 from vnpolext.stages.officials.items import PLURAL, Item, Person
 from vnpolext.stages.officials.labels import ends_label, names_start

@@ -11,7 +11,8 @@ import re
 from dataclasses import dataclass
 
 from vnpolext.grammar.abroad import NamesAbroad
-from vnpolext.grammar.names import Behind, NameGrammar, Word
+from vnpolext.grammar.names import Behind, NameGrammar
+from vnpolext.grammar.runs import Word
 from vnpolext.grammar.syllables import is_vietnamese
 from vnpolext.source import Source
 from vnpolext.spans import Offsets

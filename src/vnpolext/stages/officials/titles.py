@@ -99,6 +99,20 @@ class TitleGrammar:
             rf"(?P<own>{own})(?!\w)|{lead}|(?P<state>{state})(?: nước)|(?P<member>{member})"
             rf"|(?P<head>{heads})|{deputy}"
         )
+        words = (
+            "phó",
+            "p.",
+            "p ",
+            "trưởng",
+            "chánh",
+            "chủ tịch",
+            "ủy viên",
+            "uv",
+            "tân",
+            *self._kinds,
+            *self._status,
+        )
+        self._starts = frozenset(word[:2] for word in words)
         self._pattern = re.compile(
             rf"(?:(?P<status>{status}) ?)?(?:tân )?(?P<role>(?:{role}))(?!\w| quán)"
             rf"(?P<modifier>(?: (?:{modifiers})(?![\w&/]))*)"
@@ -107,6 +121,8 @@ class TitleGrammar:
     def match(self, source: Source, pos: int) -> Title | None:
         """Return the role that starts exactly at `pos`, its word of state included, or None."""
         low = source.low
+        if low[pos : pos + 2] not in self._starts and low[pos : pos + 1] not in self._starts:
+            return None
         if pos and low[pos - 1].isalnum():
             return None
         match = self._pattern.match(low, pos)

@@ -11,6 +11,8 @@ from vnpolext.stages.officials.items import Item, Person
 from vnpolext.stages.officials.positions import Post
 from vnpolext.vocab import Lexicon
 
+_MARKS = ' :“"'
+"""Behind a verb that gives a post."""
 _NO_SUBJECT = (" đó", " đây", " này", " nghĩa", " tức", " gọi", " việc")
 _TOLD_OF = ("quyết định về việc",)
 """What is no subject, and what looks like it and is none: "nhận quyết định về việc giữ chức ..."."""
@@ -37,7 +39,9 @@ class VerbLinks:
 
     def __init__(self, lexicon: Lexicon) -> None:
         links = alternation(lexicon.words("position_link"))
-        self._link = re.compile(rf"(?:\A|[\s,;(])(?P<link>{links}) ?(?:mới )?(?:là |một )?[:“\"]?\Z")
+        self._linking = re.compile(rf"(?:\A|[\s,;(])(?P<link>{links}) ?(?:mới )?(?:là |một )?[:“\"]?\Z")
+        last = (word.rstrip(_MARKS).rpartition(" ")[2] for word in lexicon.words("position_link"))
+        self._last_words = tuple({*last, "mới", "là", "một"})
         past = alternation(lexicon.words("position_past"))
         self._past = re.compile(rf"(?<!\w)(?:{past})(?!\w)")
 
@@ -57,7 +61,7 @@ class VerbLinks:
         if end - start > _LONGEST_GAP:
             return None
         gap = source.low[start:end]
-        link = self._link.search(gap)
+        link = self._link(gap)
         if "\n" in gap or ". " in gap or link is None or self._points(gap[: link.start()]):
             return None
         told = gap[: link.start() + 1]
@@ -86,23 +90,25 @@ class VerbLinks:
         attach(owner, chain, "officials.verb")
         return owner
 
+    def _link(self, clause: str) -> re.Match[str] | None:
+        """Return the verb that gives posts at the end of a clause; most clauses end with another word."""
+        return self._linking.search(clause) if clause.rstrip(_MARKS).endswith(self._last_words) else None
+
     def is_linked(self, source: Source, start: int) -> bool:
         """Tell whether a verb that gives posts stands right before `start`."""
-        return self._link.search(self._clause(source, start)) is not None
+        return self._link(self._clause(source, start)) is not None
 
     def links(self, source: Source, start: int, end: int) -> bool:
         """Tell whether nothing but a linking verb stands between a name and a post."""
         gap = source.low[start:end]
         return (
-            len(gap) < _CLAUSE
-            and (link := self._link.search(gap)) is not None
-            and not gap[: link.start()].strip()
+            len(gap) < _CLAUSE and (link := self._link(gap)) is not None and not gap[: link.start()].strip()
         )
 
     def by_pronoun(self, source: Source, items: list[Item], first: int, chain: list[Post]) -> Person | None:
         """Give posts to whom "ông", "bà" means: "..., ông được bổ nhiệm làm Đại sứ ..."."""
         clause = self._clause(source, chain[0].start)
-        link = self._link.search(clause)
+        link = self._link(clause)
         subject = gaps.PRONOUN_SUBJECT.search(clause, 0, link.start("link")) if link is not None else None
         if link is None or subject is None:
             return None
@@ -136,7 +142,7 @@ class VerbLinks:
     def towards(self, source: Source, chain: list[Post], after: Item | None) -> Person | None:
         """Give posts to whom they are taken from: "cho thôi chức Cục trưởng đối với ông ⟨Name⟩"."""
         clause = self._clause(source, chain[0].start)
-        if not isinstance(after, Person) or self._link.search(clause) is None:
+        if not isinstance(after, Person) or self._link(clause) is None:
             return None
         gap = source.low[chain[-1].end : after.left]
         given = gap.endswith(" cho ") and gaps.APPOINTS.search(clause) is not None
@@ -153,7 +159,7 @@ class VerbLinks:
         """Give posts to the subject that follows: "Trong thời gian giữ chức ..., ông A"."""
         low, start = source.low, chain[0].start
         clause = self._clause(source, start)
-        link = self._link.search(clause)
+        link = self._link(clause)
         if link is None or link["link"] == "là" or source.text[chain[-1].end : chain[-1].end + 1] in '"”':
             return None
         end = chain[-1].end
