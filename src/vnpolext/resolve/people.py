@@ -44,6 +44,7 @@ _SHORT_TITLES = {
     "phó ban": "phó trưởng ban",
 }
 _QUALIFIED = re.compile(r" (?:thường trực|chuyên trách|tt)\Z")
+_OF_STATE = "chủ tịch nước"
 _DEPUTY = "đbqh"
 """A title that holds its body: "đại biểu Quốc hội"."""
 _FULL_SPELLINGS = {
@@ -264,6 +265,8 @@ class _People:
                     rivals.append(post)
                 elif self._fuller(post, rivals[at]):
                     rivals[at:] = [post, *(old for old in rivals[at + 1 :] if self._is_more(old, post))]
+        if _OF_STATE in kept:  # "Chủ tịch" alone is "Chủ tịch nước" told in short
+            kept["chủ tịch"] = [post for post in kept.pop("chủ tịch", []) if post.organization is not None]
         return sorted(chain.from_iterable(kept.values()), key=lambda post: post.start)
 
     def _title(self, post: PositionSpan) -> str:

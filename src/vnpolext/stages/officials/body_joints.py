@@ -21,6 +21,8 @@ _MANY = ("các", "những", "một", "nhiều", "mọi")
 _OFFICES = ("ban ", "ủy ban ", "cục ", "chi cục ", "vụ ", "phòng ", "sở ", "bộ ", "tổ ", "hội đồng ", "khoa ")
 """Bodies named after a series of fields."""
 _FIELDS = (Sort.FIELD, Sort.ACT)
+_UNIVERSITIES = ("đại học", "đh")
+_COLLEGES = ("trường ", "đại học ", "đh ", "viện ", "khoa ", "học viện ")
 
 
 class BodyJoints:
@@ -165,11 +167,25 @@ class BodyJoints:
             following = text[end + 1 : end + 2]
             named = text[end : end + 1] in (" ", ".") and (following.isupper() or following.isdigit())
             return named and self.before in ("proper", "place") and self.go_on(after, "unit")
+        if term.text.startswith(_UNIVERSITIES) and self._is_university(after):
+            return self.go_on(after, "unit")
         if term.sort == Sort.UNIT and text[after].isupper():
             large = len(term.text) > 3 or term.text in ("bộ", "sở", "cục", "vụ")
             return large and not self.located and self._is_part() and self.go_on(after, "unit")
         fields = term.sort in _FIELDS and self.before in ("bare", "term", "act", "unit", "proper")
         return fields and self._is_series(end) and self.go_on(after, "and")
+
+    def _is_university(self, at: int) -> bool:
+        """Tell whether a university of several colleges is named: "Trường Đại học Y, ⟨Đại học Huế⟩"."""
+        low = self.source.low
+        if not low.startswith(_COLLEGES, self.unit):
+            return False
+        if low.startswith((*(f"{word} quốc gia" for word in _UNIVERSITIES), "đhqg "), at):
+            return True
+        return any(
+            low.startswith(f"{word} ", at) and self.words.place(low, at + len(word) + 1) is not None
+            for word in _UNIVERSITIES
+        )
 
     def _over_small_comma(self, after: int) -> bool:
         """Go on behind a comma with an unknown field where "và" closes the series of fields."""

@@ -15,7 +15,7 @@ _ASIDE = _REMARK + _AGE
 _BIRTH = r"(?:(?:sn|sinh|s\.n\.?|\d\d tuổi|nguyên quán|quê|trú|ngụ|thường trú|ở)[^,;.]{0,40}[,;] ?){0,3}"
 _HOLDS = (
     r"(?:hiện |đang |nay )*(?:là |giữ chức(?: vụ)? |chức vụ:? |đảm nhiệm |với tư cách (?:là )?)?"
-    r"(?:tân |một )?"
+    r"(?:tân |một |đương kim )?"
 )
 _MARK = r"(?:[,(:]|-)"
 _ALSO = (
@@ -23,19 +23,24 @@ _ALSO = (
     r"| và hiện là | và là |,? rồi (?:là |làm )?| "
 )
 
-CHAIN = re.compile(rf"{_ASIDE}(?:{_ALSO})(?:là )?")
+_TERMS = r"(?: (?:các )?(?:khóa|nhiệm kỳ) [ivx\d][ivx\d ,và./-]{0,30}(?=,))?"
+_SEAT = r"(?: (?:tại|ở) [^,.;:()\n]{2,50}(?=,))?"
+
+CHAIN = re.compile(rf"{_ASIDE}{_TERMS}{_SEAT}(?:{_ALSO})(?:là )?")
 """Between two posts of one person."""
 
 BEFORE = re.compile(
     rf"{_REMARK}(?: (?:mới đắc cử|mới được bầu|mới|đắc cử|tương lai))?"
-    r"(?: (?:về|phụ trách) [^,.;()\n]{2,40}(?=, ?\Z))?"
+    r"(?: (?:về|phụ trách) [^,.;()\n”\"]{2,40}(?=, ?\Z))?"
     r"(?: {0,2}|:? ?| ?- ?|,? (?:đồng chí|ông|bà) ?| là (?:tân |các )?"
     r"|,? (?:đó là|bao gồm|gồm)(?: có)?(?: các)?:? ?"
     r"| ?\(?(?:ông|bà|đồng chí|đ/c):? ?|, ?)"
 )
 """Between a post and the person it stands before."""
 
-AFTER = re.compile(rf"{_ASIDE}{_HOUSE} {{0,2}}{_MARK} ?\(?{_BIRTH}{_HOLDS}|{_ASIDE} {{1,2}}\(?")
+AFTER = re.compile(
+    rf"{_ASIDE}{_HOUSE} {{0,2}}{_MARK} ?\(?{_BIRTH}(?:đảng viên, )?{_HOLDS}|{_ASIDE} {{1,2}}\(?"
+)
 """Between a person and the post that follows."""
 
 NEW_LINE = re.compile(r"\s*\n\s*(?:[-+*] ?)?")
@@ -65,6 +70,7 @@ ANSWERED = re.compile(
 MET = re.compile(
     r"về (?:trách nhiệm|hành vi|việc làm|sai phạm) của \Z|(?:cuộc|buổi|phiên|chuyến) "
     r"(?:gặp|hội đàm|hội kiến|tiếp|trao đổi|làm việc|nói chuyện|điện đàm|thăm)[^,.;\n]{0,40}(?:với|của) \Z"
+    r"|(?:trình|gửi|báo cáo|kiến nghị|xin ý kiến)(?: lên| tới| với| cho)? \Z"
 )
 """Before the post of one whom the subject meets: "Trong cuộc gặp với Chủ tịch X, Thủ tướng A"."""
 
@@ -115,6 +121,9 @@ OTHERS = re.compile(
 CAREER = re.compile(r"\s?;\s?(?:và )?")
 """Between two posts of one career."""
 
+HEADS_LIST = re.compile(r" ?:|,? (?:bao )?gồm(?: có)? (?:các )?(?:ông|bà|đồng chí|đ/c|vị)[: ]")
+"""Behind posts in the plural that stand over a list: ":", ", gồm các ông ..."."""
+
 LIST_END = re.compile(r"\.\s|[;\n]")
 """The end of a list under a plural post."""
 
@@ -131,13 +140,27 @@ WISHED = re.compile(r"(?<!\w)(?:có thể|muốn|mong|nếu|tranh cử|ứng c�
 """Before a verb that gives a post which nobody holds yet."""
 
 PRONOUN_SUBJECT = re.compile(
-    r"(?:\A ?|[,;:.\d] |\n)(?P<pronoun>ông|bà|sau đó|tiếp đó"
-    r"|(?:năm|tháng) [\d./-]{1,8},?(?= được ))"
-    r"(?: (?:này|ấy|đã|từng|được|cũng|hiện|đang|sẽ|mới|vừa|chính thức|tiếp tục|còn|lại"
-    r"|bị|xin|bổ nhiệm|bầu|cử|điều động|điều về|chuyển về|luân chuyển"
-    r"|phân công|đề bạt|chỉ định|chọn)){0,6} ?\Z"
+    r"(?:\A ?|[,;:.\d] |\n|(?<!\w)(?:hiện|nay|hiện tại|trước đó|trước đây|khi đó|lúc đó|sau này) )"
+    r"(?P<pronoun>ông|bà|anh|chị|sau đó|tiếp đó|(?:năm|tháng) [\d./-]{1,8},?(?= được ))"
+    r"(?:(?: (?:đã|từng|tiếp tục|lại|mới|vừa))* được [^,.;:\n]{3,50}?(?= (?:điều động|bổ nhiệm|bầu"
+    r"|phân công|chỉ định|tín nhiệm|luân chuyển|giao|cử) ?))?"
+    r"(?:,? (?:này|ấy|đã|từng|được|cũng|hiện|đang|sẽ|mới|vừa|chính|chính thức|tiếp tục|còn|lại|và|lần lượt"
+    r"|bị|xin|bổ nhiệm|bầu|cử|điều động|điều về|chuyển về|luân chuyển|tin tưởng|tín nhiệm|giao|lên"
+    r"|tổ chức|phân công|đề bạt|chỉ định|chọn|đồng thời)){0,8},? ?\Z"
 )
 """A pronoun that is the subject of the verb behind it."""
+
+BEFORE_THAT = re.compile(
+    r"(?:\A|[.\n] ?)\W?(?:(?:trước đó|trước đây),? (?:(?:vào |từ )?(?:ngày|tháng|năm) [\d/.-]{1,10},? )?"
+    r"|trước khi [^.;\n]{2,110}, )\Z"
+)
+"""The opening of a sentence that tells of an earlier time: "Trước khi về tỉnh, ⟨ông A giữ chức ...⟩"."""
+
+IN_THE_TIME = re.compile(r"(?:giai đoạn|thời kỳ|thời điểm|thời gian|hồi|thời)(?: mà)? \Z")
+"""Before a holder whose time in office is told of as over: "giai đoạn ⟨ông A làm ...⟩"."""
+
+STILL = re.compile(r"(?<!\w)(?:hiện|hiện nay|đang|vẫn)(?!\w)")
+"""What makes a post a present one, whatever was told before it: "thôi chức nhưng ⟨vẫn⟩ là ..."."""
 
 DYNASTY = re.compile(
     r"(?<!\w)(?:vua|triều (?:đình|đại|lê|trần|lý|nguyễn|đinh|mạc)"
@@ -153,9 +176,13 @@ CONCERNS = re.compile(
 """Before a person whom the next subject speaks of: "Đề cập đến việc kỷ luật ông A, Tổng Bí thư nói"."""
 
 KIN = re.compile(
-    r"\b(?:(?:em|con|anh) trai|(?:em|con|chị) gái|con (?:rể|dâu)|vợ|chồng|phu nhân)(?: của| cố)* \Z"
+    r"\b(?:(?:em|con|anh) trai|(?:em|con|chị) gái|con (?:rể|dâu)|vợ|chồng|phu nhân"
+    r"|(?<=, )(?:anh|chị|em|con|cha|bố|mẹ)(?: (?:ruột|họ|cả))?)(?: của| cố)* \Z"
 )
 """Before a person who is named only to say whose kin the subject is."""
+
+KIN_OF = re.compile(r"(?: \([^()\n]{1,40}\))?, [^,.;\n]{2,20}\Z")
+"""Between a person and the one whose kin the person is: "bà A, ⟨chị⟩ ông B, khi đó là ..."."""
 
 DECIDED = re.compile(r"(?:quyết định|chỉ đạo|ý kiến|đồng ý|yêu cầu) của \Z")
 """Before an unnamed holder who is not the person behind: "quyết định của Thủ tướng, ông A"."""

@@ -26,6 +26,8 @@ class Person:
     short: bool = False
     posts: list[PositionSpan] = field(default_factory=list)
     official: bool = False
+    over: Honorific | None = None
+    """The honorific over the list that the person opens, where the person has an own one."""
 
     def __post_init__(self) -> None:
         """Take over what the honorific tells."""

@@ -121,7 +121,7 @@ class Linker:
     def _heads_list(self, source: Source, chain: list[Post]) -> bool:
         """Tell whether posts stand over a list of their holders: "các Ủy viên Bộ Chính trị: ..."."""
         return (
-            source.low.startswith((":", " :"), chain[-1].end)
+            gaps.HEADS_LIST.match(source.low, chain[-1].end) is not None
             and chain[-1].name is None
             and chain[-1].kind != "staff"
             and source.low.endswith(PLURAL, 0, chain[0].start)
@@ -183,6 +183,8 @@ class Linker:
         after = items[last + 1] if last + 1 < len(items) else None
         left = before if isinstance(before, Person) and self._follows(source, before, chain[0]) else None
         whole = chain
+        if left is None and isinstance(after, Person) and self._answers(source, chain, after):
+            return None
         if left is None:
             while len(chain) > 1 and (
                 chain[0].kind == "staff"
@@ -194,9 +196,7 @@ class Linker:
                 chain = chain[2:] if chains.is_double(source, chain) else chain[1:]
         right = after if isinstance(after, Person) and self._precedes(source, chain[-1], after) else None
         if right is not None and (
-            self._answers(source, chain, right)
-            or self._audience(source, chain, right)
-            or chains.is_on_behalf(source, chain[0], right)
+            self._audience(source, chain, right) or chains.is_on_behalf(source, chain[0], right)
         ):
             right = None
         if right is not None and left is None and self._is_made(source, before, chain, right):

@@ -17,6 +17,7 @@ from vnpolext.stages.officials.positions import Post
 _SYLLABLE = re.compile(r"[^\W\d_]+")
 _SENTENCE_GOES_ON = re.compile(r"[,.:]| (?=[^\W\d_])[a-zà-ỹđ]")
 _FEW = 40
+_BOTH = ("anh, chị", "ông, bà", "ông bà", "anh chị")
 _SHORTEST_FAMILY = 4
 """Letters; shorter words are too often something else."""
 
@@ -93,7 +94,8 @@ class MentionFinder:
     def _span(self, source: Source, person: Person) -> OfficialSpan:
         honorific: Offsets | None = None
         told = person.honorific
-        if told is not None and not source.low.startswith("người ", told.start):  # "người đồng cấp" is none
+        # "người đồng cấp" is no honorific, and "các anh, chị" is nobody's own.
+        if told is not None and not source.low.startswith(("người ", *_BOTH), told.start):
             honorific = (told.start, told.end)
         return OfficialSpan(
             person.start, person.end, person.rule, honorific, person.posts, person.short, person.official

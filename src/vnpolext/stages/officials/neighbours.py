@@ -23,9 +23,14 @@ _BRACKET = re.compile(r" ?\([^()\n]{2,80}\) ")
 _SENTENCE_END = re.compile(r"[.!?]\s|\n(?![-+*\d])")
 _LIST_ITEMS = 24
 """Persons and posts that are looked back in a list for what stands over it."""
-_HOLDS = re.compile(r"(?:(?: \([^()\n]{2,40}\))? (?:làm|giữ chức(?: vụ)?)| là)\Z")
+_HOLDS = re.compile(
+    r"(?:(?: \([^()\n]{2,40}\))? (?:làm|giữ chức(?: vụ)?)"
+    r"|(?: ?[(,-] ?(?:lúc|khi|hồi) (?:đó|ấy|này)(?: đang| đã)?)? là)\Z"
+)
 """Between a name that nothing announces and its post."""
-_BORN = re.compile(r" ?\((?:sn|sinh|s\.n\.?|\d\d tuổi|nguyên quán|quê|trú|ngụ)[^()\n]{0,70}(?:[,;]|\),?)\Z")
+_BORN = re.compile(
+    r" ?\((?:đảng viên|sn|sinh|s\.n\.?|\d\d tuổi|nguyên quán|quê|trú|ngụ)[^()\n]{0,70}(?:[,;]|\),?)\Z"
+)
 """Between a name and its post, in a bracket or behind one: "(SN 1965, cựu ...", "(33 tuổi), cựu ..."."""
 _PAIR = re.compile(r"(?:\n *[-+*]? ?|[;:] )(?P<name>[^\W\d_][^\d,.;:()\n]{4,40}) và \Z")
 """A name that shares the post behind the next one."""
@@ -166,6 +171,9 @@ class Neighbours:
             if joint is None:
                 return
             start = joint.end()
+            bracket = source.text.find("(", end, start)
+            if bracket > 0 and self._positions.titles.match(source, bracket + 1) is not None:
+                return  # "A (⟨Bí thư ...⟩), B (...)": the post comes first
             stop = self._names.match(source, start, "loose" if shared else "strict")
             if stop is None or self._is_no_name(source, start, stop):
                 return
@@ -177,6 +185,9 @@ class Neighbours:
             source.low[start:stop] in self._positions.known
             or self._names.honorific_at(source, start) is not None
             or self._positions.titles.match(source, start) is not None
+            or self._positions.is_body(source, start)
+            or self._names.breaks_at(source, start)
+            or (source.text.startswith(")", stop) and source.text.startswith(", ", start - 2))
             or self._names.is_namesake(source, start, stop)
         )
 
@@ -185,6 +196,9 @@ class Neighbours:
         for item in reversed(items[-_LIST_ITEMS:]):
             if _SENTENCE_END.search(source.text, item.end, pos) is not None:
                 return None
-            if isinstance(item, Person) and item.honorific is not None and item.honorific.plural:
-                return item.honorific
+            if not isinstance(item, Person):
+                continue
+            honorific = item.over or item.honorific
+            if honorific is not None and honorific.plural:
+                return honorific
         return None

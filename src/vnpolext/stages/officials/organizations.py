@@ -16,7 +16,7 @@ from vnpolext.grammar.runs import Word
 from vnpolext.grammar.syllables import is_vietnamese
 from vnpolext.source import Source
 from vnpolext.spans import Offsets
-from vnpolext.stages.officials.body_joints import BodyJoints
+from vnpolext.stages.officials.body_names import BodyNames
 from vnpolext.stages.officials.body_words import BodyWords, Sort, Term
 from vnpolext.stages.officials.small_words import joins_body
 
@@ -29,8 +29,11 @@ _BRAND = re.compile(r"[a-z]{1,2}[A-Z]")
 """A brand that begins with a small letter: "eComDX"."""
 _KINDS = {Sort.FIELD: "term", Sort.ACT: "act", Sort.UNIT: "unit", Sort.PLACE: "place"}
 _COMMITTEES = ("ban ", "ủy ban ", "hội đồng ")
+_WHOLE = ("chính phủ", "quốc hội")
+"""Bodies of the state that no field in small letters follows."""
+_OFFICES_OF_STATE = ("bộ ", "cục ", "vụ ")
+_SCHOOLS = ("đại học ", "đh ", "trường ", "bệnh viện ", "bv ")
 _MOST_WORDS = 40
-_SHORTEST_FAMILY = 4
 _LONGEST = 260
 
 
@@ -84,23 +87,8 @@ def _outruns(words: BodyWords, names: NameGrammar, source: Source, at: int, leng
     return not words.ends_in_place(source.low, at, end)
 
 
-class _BodyReading(BodyJoints):
+class _BodyReading(BodyNames):
     """One body being read, word by word."""
-
-    firm = False
-    """Whether a unit noun was read that is often named like a person: a firm, a school."""
-
-    def __init__(
-        self,
-        words: BodyWords,
-        names: NameGrammar,
-        source: Source,
-        start: int,
-        titles: re.Pattern[str],
-        abroad: NamesAbroad,
-    ) -> None:
-        super().__init__(words, names, source, start, titles)
-        self.abroad = abroad
 
     def run(self, unit: int | None) -> Body | None:
         """Take word after word; stop at the first that does not belong."""
@@ -127,14 +115,22 @@ class _BodyReading(BodyJoints):
             if known is not None:
                 return self._take_known(at, known)
         term = self.term(at)
+        if (
+            term is not None
+            and not upper
+            and term.sort <= Sort.ACT
+            and low[self.start : self.end] in _WHOLE
+            and not low.startswith("khóa ", at)
+        ):
+            return False  # "Thủ tướng Chính phủ ⟨điều hành⟩ phiên họp"
         title = self.titles.match(low, at)
         inside = (
             term is not None and self.before == "unit" and at + len(term.text) > (title.end() if title else 0)
         )
-        if upper and term is not None and term.text in self.words.person_nouns and self._meets_person(at):
+        if upper and term is not None and term.text in self.words.person_nouns and self.meets_person(at):
             return False
         if title and self.before_word in self.words.named_after:
-            namesake = self._namesake_behind(title.end())
+            namesake = self.namesake_behind(title.end())
             if namesake is not None:
                 return self.take(at, namesake, "proper")
         opened = self.words.opens_other.end(low, at)
@@ -157,20 +153,6 @@ class _BodyReading(BodyJoints):
                 return False
             return self.take(at, self._word_end(at, word.end()), "proper")
         return self._small(at, word.end())
-
-    def _meets_person(self, at: int) -> bool:
-        """Note a name that looks like a body, behind a whole body: "Chủ tịch Quốc hội ⟨Trường Chinh⟩"."""
-        end = self.words.persons.end(self.source.low, at)
-        called = self.firm or self.source.low.startswith(self.words.named_heads, self.unit)
-        if end is None or called or self.before not in ("bare", "term"):
-            return False
-        self.name = (at, end)
-        return True
-
-    def _namesake_behind(self, end: int) -> int | None:
-        """Return the end of a name that things are named after, behind a title: "Lăng Chủ tịch ⟨...⟩"."""
-        words = self.names.words_at(self.source, end + 1)
-        return self.names.namesake_at(self.source.low, words) if words else None
 
     def _word_end(self, start: int, end: int) -> int:
         """End a word at a full stop that only a lost blank put inside it ("Cẩm Nam.Từ")."""
@@ -224,7 +206,8 @@ class _BodyReading(BodyJoints):
             self.name = (at, words[min(len(words), 4) - 1][1])
             return False
         behind = self._behind()
-        namesake = names.namesake_at(low, words) if behind else None
+        school = low.startswith(_SCHOOLS, self.unit)
+        namesake = names.namesake_at(low, words) if behind or school else None
         if namesake is not None:
             return self.take(at, namesake, "proper")
         split = names.split(self.source, words, self.words.known, behind)
@@ -233,33 +216,19 @@ class _BodyReading(BodyJoints):
         known = self.words.place(low, at)
         if known is not None:
             return self._take_known(at, known)
-        if split is None and (foreign := self._foreign_start(words)) is not None:
+        if split is None and (foreign := self.foreign_start(words)) is not None:
             return self._end_before(words, foreign)
         if self.before == "term" and len(words) < 4 and self._began_with_field():
             end = names.match(self.source, at, "foreign")
-            if end is None and self._is_family(words):
+            if end is None and self.is_family(words):
                 end = words[0][1]
             if end is not None:
                 self.name = (at, end)
                 return False
+        if self.before == "term" and low.startswith(_OFFICES_OF_STATE, self.unit) and self.is_family(words):
+            self.name = words[0]
+            return False
         return self._proper_run(words)
-
-    def _foreign_start(self, words: list[Word]) -> int | None:
-        """Return where a foreign name begins in a run: "FBI ⟨James ...⟩", "Hạ viện ⟨Khadija ...⟩"."""
-        whole = self.before_word in self.words.whole
-        ended = whole or self.before in ("term", "act", "bare")
-        called = self.source.low.startswith(self.words.named_heads, self.unit)
-        called = called or f"{self.before_word} ".endswith(self.words.named_heads)
-        named = not whole and (self.firm or called or self.before_word.endswith(self.words.local))
-        start = self.abroad.starts(
-            self.source,
-            words,
-            whole=ended and not named,
-            named=ended,
-            place=self.before == "place",
-            opens=self.before == "",
-        )
-        return start if start is not None and self.term(words[start][0]) is None else None
 
     def _end_before(self, words: list[Word], index: int) -> bool:
         """End the body before the name that begins with the word at `index`."""
@@ -289,35 +258,8 @@ class _BodyReading(BodyJoints):
         taken = self.take(at, end, "proper")
         self.unfinished = False
         if self.words.country(self.source.low, at) == end:
-            self.name = self._foreign_name()
+            self.name = self.foreign_name()
         return taken and self.name is None
-
-    def _foreign_name(self, abroad: bool = False) -> Offsets | None:
-        """Return the foreign name right behind a country ("Cộng hòa Liên bang Đức ⟨Angela M...⟩")."""
-        if self.at <= self.end or self.term(self.at) is not None:
-            return None
-        end = self.names.match(self.source, self.at, "foreign")
-        if end is not None and self.words.place(self.source.low, self.at) == end:
-            return None
-        if end is None and (abroad or self.before_word != "việt nam"):
-            words = self.names.words_at(self.source, self.at, 5)
-            whole = 1 < len(words) < 5 and self.words.place(self.source.low, self.at) is None
-            end = words[-1][1] if whole or self._is_family(words) else None
-        return (self.at, end) if end is not None else None
-
-    def _is_family(self, words: list[Word]) -> bool:
-        """Tell whether one word is a foreign family name alone, as the subject of a clause."""
-        if len(words) != 1 or self.source.text[words[0][0] + 1 : words[0][1]].isupper():
-            return False
-        start, end = words[0]
-        low = self.source.low
-        if end - start < _SHORTEST_FAMILY or is_vietnamese(low[start:end]) or self.term(start) is not None:
-            return False
-        return (
-            low.startswith((",", ".", "\n"), end)
-            or end == len(low)
-            or self.words.statement.end(low, end + 1) is not None
-        )
 
     def _proper_run(self, words: list[Word]) -> bool | None:
         """Take a run of capitals that holds no personal name, up to the next word of the vocabulary."""
@@ -361,7 +303,7 @@ class _BodyReading(BodyJoints):
             return self.go_on(at + 3, "and")
         if low[at:end] == "này" and self.before in ("place", "unit"):
             taken = self.take(at, end, "proper")
-            self.name = self._foreign_name(abroad=True)
+            self.name = self.foreign_name(abroad=True)
             return taken and self.name is None
         number = _NUMBER.match(self.source.text, at)
         if number and self.before not in ("", "and"):
@@ -397,5 +339,5 @@ class _BodyReading(BodyJoints):
         if place is None or not any(word in body for word in self.words.sits_abroad):
             return False
         taken = self.take(at, place, "proper")
-        self.name = self._foreign_name(abroad=True)
+        self.name = self.foreign_name(abroad=True)
         return taken and self.name is None

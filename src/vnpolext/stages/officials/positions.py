@@ -44,6 +44,8 @@ class Post:
     name: Offsets | None = None
     telling: bool = False
     """Whether the role itself says its field: "chuyên gia ⟨sinh học⟩"."""
+    placed: bool = False
+    """Whether its body is nothing but a country or a place: "đại diện ⟨Đài Loan⟩"."""
 
     @property
     def start(self) -> int:
@@ -98,6 +100,16 @@ class PositionGrammar:
             source.low, start, end
         )
 
+    def is_field(self, source: Source, start: int, end: int) -> bool:
+        """Tell whether a capital opens a field that goes on in small letters: "tiến sĩ ⟨Kỹ thuật⟩ ..."."""
+        term = self._words.term(source.low, start)
+        return term is not None and start + len(term.text) > end and source.text[end + 1 : end + 2].islower()
+
+    def is_body(self, source: Source, start: int) -> bool:
+        """Tell whether the noun of a body that is no family name starts at `start`: "⟨Sở⟩ Du lịch"."""
+        word = source.low[start : source.text.find(" ", start)]
+        return word not in self._names.surnames and self._bodies.opens_body(source, start)
+
     def known_place(self, source: Source, pos: int) -> int | None:
         """Return the end of the name of a country that starts at `pos`."""
         return self._words.country(source.low, pos)
@@ -138,7 +150,10 @@ class PositionGrammar:
         span = PositionSpan(
             title.start, end, "officials.post", (title.role, title_end), organization, title.status
         )
-        return Post(span, title.kind, name, title_end > title.end)
+        placed = (
+            organization is not None and self._words.place(source.low, organization[0]) == organization[1]
+        )
+        return Post(span, title.kind, name, title_end > title.end, placed)
 
     def _is_idle(self, source: Source, title: Title) -> bool:
         """Tell whether a minor role is nobody's: a verb ("bảo vệ"), or no joint before and no name near."""
@@ -332,6 +347,11 @@ class PositionGrammar:
             body = self._bodies.match(source, at, self._next_title)
             if body is not None and body.end > at:
                 return title.end, (at, body.end), body.name
+        if noun == "văn phòng":
+            chief = self.titles.match(source, at)
+            if chief is not None and chief.kind in ("office", "state"):  # "Chánh Văn phòng ⟨Tổng thống⟩"
+                inner, name = self._body(source, self._body_start(source, chief), chief)
+                return title.end, (unit, inner[1] if inner else chief.end), name
         name = self._direct_name(source, at)
         if name is not None and (
             " " in source.text[slice(*name)] or self._words.term(source.low, at) is None

@@ -93,9 +93,16 @@ class ItemReader:
     def _named(self, source: Source, pos: int) -> Iterator[Item]:
         """Yield the person whose honorific begins at `pos`, and those listed behind."""
         honorific = self._names.honorific_at(source, pos)
-        person = self._person(source, honorific) if honorific is not None else None
+        if honorific is None:
+            return
+        own = None
+        if ":" in source.text[honorific.end : honorific.name_start]:
+            own = self._names.honorific_at(source, honorific.name_start)
+        person = self._person(source, own or honorific)
         if person is None:
             return
+        if own is not None:
+            person.over = honorific  # "các đồng chí: ⟨Đại tướng⟩ Lê ..."
         yield person
         if not person.short:
             yield from self._neighbours.more(source, person.end, honorific)
@@ -121,7 +128,9 @@ class ItemReader:
                 return None
             return Person(start, end, "officials.honorific", honorific)
         end = self._names.match_given(source, start)
-        return Person(start, end, "officials.short", honorific, short=True) if end is not None else None
+        if end is None or self._positions.is_field(source, start, end):
+            return None
+        return Person(start, end, "officials.short", honorific, short=True)
 
     def _with_names(self, source: Source, post: Post, items: list[Item]) -> Iterator[Item]:
         """Yield a post, the name to its left or right that nothing else announces, and listed names."""

@@ -10,6 +10,7 @@ from vnpolext.stages.officials.positions import Post
 from vnpolext.vocab import Lexicon
 
 _LOOSE = ("đại diện", "lãnh đạo", "thành viên")
+_FORMAL = ("ông", "bà", "đồng chí", "đ/c")
 _ROW_MARK = 5
 """Characters before a name in a list: a number or a bullet."""
 _BESIDE = 20
@@ -50,6 +51,8 @@ class StaffLinks:
         ):
             return False
         loose = source.low.startswith(_LOOSE, post.start)
+        if loose and post.placed and not self._is_formal(source, person):
+            return False  # "A, ⟨đại diện Đài Loan⟩": a contestant
         if gap.endswith("một "):
             return loose or expert
         return not loose or gaps.SET_OFF.match(gap) is not None or self._speaks(source, person, post)
@@ -69,11 +72,27 @@ class StaffLinks:
             post.telling or source.low.startswith(self._experts, post.span.title[0])
         ):
             return False
+        if (
+            source.low.startswith("lãnh đạo", start)
+            and not post.placed
+            and not self._is_abroad(source, person)
+        ):
+            return False  # "lãnh đạo Trường A ⟨Name⟩": the school's name goes on
         gap = source.low[post.end : person.left]
         if person.honorific is None or person.left == person.start:
             return gap == " "
         expert = source.low.startswith(self._experts, post.span.title[0])
         return gap == " " or (expert and gap == ", " and person.honorific.official != "never")
+
+    def _is_formal(self, source: Source, person: Person) -> bool:
+        """Tell whether a person is named as officials are: "ông A, ⟨đại diện Đài Loan⟩"."""
+        told = person.honorific
+        return told is not None and source.low.startswith(_FORMAL, told.start)
+
+    def _is_abroad(self, source: Source, person: Person) -> bool:
+        """Tell whether a person has a foreign name of two words or more."""
+        first, _, rest = source.low[person.start : person.end].partition(" ")
+        return bool(rest) and not is_vietnamese(first)
 
     def opens_career(self, source: Source, person: Item | None, chain: list[Post]) -> bool:
         """Tell whether a minor post opens a row behind a person: "ông A, thành viên X, Giám đốc Y"."""

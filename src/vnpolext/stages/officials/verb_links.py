@@ -19,6 +19,8 @@ _TOLD_OF = ("quyết định về việc",)
 _TIME_BEFORE = ("trước đó", "khi đó", "lúc đó", "sau đó", "từ đó", "trước đây", "sau này")
 _LONGEST_GAP = 140
 _CLAUSE = 80
+_OPENING = 120
+"""Characters of a sentence before its subject."""
 _APPOINTS = re.compile(r" (?:đã )?(?:chỉ định|bổ nhiệm|đề cử|cử|giao|phân công|chọn|mời|chọn ra)(?!\w)")
 _SENDS = re.compile(r"(?:cử|bổ nhiệm|chọn|chỉ định|đề cử|điều) (?=[^\W\d_])[A-ZĐ]")
 """Before someone else who is given the post: "cử Lan làm giám đốc"."""
@@ -39,9 +41,11 @@ class VerbLinks:
 
     def __init__(self, lexicon: Lexicon) -> None:
         links = alternation(lexicon.words("position_link"))
-        self._linking = re.compile(rf"(?:\A|[\s,;(])(?P<link>{links}) ?(?:mới )?(?:là |một )?[:“\"]?\Z")
+        self._linking = re.compile(
+            rf"(?:\A|[\s,;(])(?P<link>{links}) ?(?:mới )?(?:là |một )?(?:đương kim )?[:“\"]? ?\Z"
+        )
         last = (word.rstrip(_MARKS).rpartition(" ")[2] for word in lexicon.words("position_link"))
-        self._last_words = tuple({*last, "mới", "là", "một"})
+        self._last_words = tuple({*last, "mới", "là", "một", "đương kim"})
         past = alternation(lexicon.words("position_past"))
         self._past = re.compile(rf"(?<!\w)(?:{past})(?!\w)")
 
@@ -77,7 +81,9 @@ class VerbLinks:
             return None
         if chain[0].kind == "staff" and link["link"] == "là" and _OTHER_SUBJECT.search(_BRACKET.sub("", gap)):
             return None
-        if self._past.search(gap) or gaps.TERM.search(self._clause(source, start + len(gap))):
+        if self._is_over(source, owner.left, gap, link) or gaps.TERM.search(
+            self._clause(source, start + len(gap))
+        ):
             mark_past(chain)
         appointed = self._appointed(source, items, first, owner, gap)
         if appointed is None:
@@ -94,6 +100,18 @@ class VerbLinks:
         """Return the verb that gives posts at the end of a clause; most clauses end with another word."""
         return self._linking.search(clause) if clause.rstrip(_MARKS).endswith(self._last_words) else None
 
+    def _is_over(self, source: Source, left: int, gap: str, link: re.Match[str]) -> bool:
+        """Tell whether a post is a past one, by the words before it or before its holder."""
+        told = list(self._past.finditer(gap))
+        past = told[-1] if told else None
+        if past is not None:
+            later = past[0] == "trước khi" and link["link"] != "là" and "," not in gap[past.end() :]
+            return not later and gaps.STILL.search(gap, past.end()) is None
+        if gap[: link.start()].strip() not in ("", "lên") or link["link"] == "trở thành":
+            return False
+        before = source.low[max(0, left - _OPENING) : left]
+        return gaps.IN_THE_TIME.search(before) is not None or gaps.BEFORE_THAT.search(before) is not None
+
     def is_linked(self, source: Source, start: int) -> bool:
         """Tell whether a verb that gives posts stands right before `start`."""
         return self._link(self._clause(source, start)) is not None
@@ -107,7 +125,7 @@ class VerbLinks:
 
     def by_pronoun(self, source: Source, items: list[Item], first: int, chain: list[Post]) -> Person | None:
         """Give posts to whom "ông", "bà" means: "..., ông được bổ nhiệm làm Đại sứ ..."."""
-        clause = self._clause(source, chain[0].start)
+        clause = self._clause(source, chain[0].start, _OPENING)
         link = self._link(clause)
         subject = gaps.PRONOUN_SUBJECT.search(clause, 0, link.start("link")) if link is not None else None
         if link is None or subject is None:
@@ -115,9 +133,15 @@ class VerbLinks:
         pronoun = subject["pronoun"]
         persons = (item for item in reversed(items[:first]) if isinstance(item, Person))
         owner = next((person for person in persons if _may_be(source, person, pronoun)), None)
-        if owner is None or chain[0].start - owner.end > _FARTHEST:
+        if (
+            owner is None
+            or (owner.honorific is None and not owner.posts)
+            or chain[0].start - owner.end > _FARTHEST
+        ):
             return None
-        if self._past.search(clause, subject.start()) or gaps.TERM.search(clause):
+        told = clause[subject.start("pronoun") + len(pronoun) : link.start("link")].strip()
+        earlier = not told and gaps.BEFORE_THAT.search(clause[: subject.start("pronoun")])
+        if self._past.search(clause, subject.start()) or earlier or gaps.TERM.search(clause):
             mark_past(chain)
         attach(owner, chain, "officials.verb")
         return owner
@@ -173,7 +197,7 @@ class VerbLinks:
             owner = self._meant(source, owner, chain[-1].end)
         if owner is None:
             return None
-        if self._past.search(clause):
+        if self._is_told_past(clause):
             mark_past(chain)
         attach(owner, chain, "officials.clause")
         return owner
@@ -187,11 +211,15 @@ class VerbLinks:
 
     def is_past(self, source: Source, start: int) -> bool:
         """Tell whether a word in the clause before `start` makes a post there a past one."""
-        return self._past.search(self._clause(source, start)) is not None
+        return self._is_told_past(self._clause(source, start))
 
-    def _clause(self, source: Source, end: int) -> str:
-        """Return what stands before `end` in its sentence, at most 80 characters."""
-        clause = source.low[max(0, end - _CLAUSE) : end]
+    def _is_told_past(self, clause: str) -> bool:
+        """Tell whether a clause before a post makes it a past one; "Trước khi làm ⟨Giám đốc⟩" does not."""
+        return any(past[0] != "trước khi" for past in self._past.finditer(clause))
+
+    def _clause(self, source: Source, end: int, most: int = _CLAUSE) -> str:
+        """Return what stands before `end` in its sentence, at most `most` characters."""
+        clause = source.low[max(0, end - most) : end]
         return clause[max(clause.rfind("\n"), clause.rfind(". ")) + 1 :]
 
     def _points(self, gap: str) -> bool:
@@ -204,7 +232,12 @@ class VerbLinks:
         """Return who is appointed, not who appoints: "bà A được Tổng thống B chỉ định làm ..."."""
         agent = items[first - 1]
         if agent is owner and self._is_kin(source, owner):
-            return None
+            told = items[first - 2] if first > 1 else None
+            return (
+                told
+                if isinstance(told, Person) and gaps.KIN_OF.match(source.low, told.end, owner.left)
+                else None
+            )
         if agent is not owner or _APPOINTS.match(gap) is None:
             return owner
         for item in reversed(items[max(0, first - 4) : first - 1]):
@@ -236,9 +269,11 @@ class VerbLinks:
 
 def _may_be(source: Source, person: Person, pronoun: str) -> bool:
     """Tell whether "ông" or "bà" may mean a person, by the honorific."""
-    if person.honorific is None or pronoun not in ("ông", "bà"):
-        return True
+    if person.honorific is None or pronoun not in ("ông", "bà", "anh", "chị"):
+        return pronoun not in ("anh", "chị")
     honorific = source.low[person.honorific.start : person.honorific.end]
+    if pronoun in ("anh", "chị"):
+        return honorific not in ({"ông", "bà", "anh", "chị", "cô"} - {pronoun})
     return honorific != "ông" if pronoun == "bà" else honorific not in _WOMEN
 
 

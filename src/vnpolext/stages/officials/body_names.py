@@ -1,0 +1,93 @@
+"""Personal names that stand behind a body without a joint, seen while the body is read."""
+
+from __future__ import annotations
+
+import re
+
+from vnpolext.grammar.abroad import NamesAbroad
+from vnpolext.grammar.names import NameGrammar, Word
+from vnpolext.grammar.syllables import is_vietnamese
+from vnpolext.source import Source
+from vnpolext.spans import Offsets
+from vnpolext.stages.officials.body_joints import BodyJoints
+from vnpolext.stages.officials.body_words import BodyWords
+
+_SHORTEST_FAMILY = 4
+"""Letters of a foreign family name that is believed alone."""
+
+
+class BodyNames(BodyJoints):
+    """A body half read, and the foreign or peculiar names that may end it."""
+
+    firm = False
+    """Whether a unit noun was read that is often named like a person: a firm, a school."""
+
+    def __init__(
+        self,
+        words: BodyWords,
+        names: NameGrammar,
+        source: Source,
+        start: int,
+        titles: re.Pattern[str],
+        abroad: NamesAbroad,
+    ) -> None:
+        super().__init__(words, names, source, start, titles)
+        self.abroad = abroad
+
+    def meets_person(self, at: int) -> bool:
+        """Note a name that looks like a body, behind a whole body: "Chủ tịch Quốc hội ⟨Trường Chinh⟩"."""
+        end = self.words.persons.end(self.source.low, at)
+        called = self.firm or self.source.low.startswith(self.words.named_heads, self.unit)
+        if end is None or called or self.before not in ("bare", "term"):
+            return False
+        self.name = (at, end)
+        return True
+
+    def namesake_behind(self, end: int) -> int | None:
+        """Return the end of a name that things are named after, behind a title: "Lăng Chủ tịch ⟨...⟩"."""
+        words = self.names.words_at(self.source, end + 1)
+        return self.names.namesake_at(self.source.low, words) if words else None
+
+    def foreign_start(self, words: list[Word]) -> int | None:
+        """Return where a foreign name begins in a run: "FBI ⟨James ...⟩", "Hạ viện ⟨Khadija ...⟩"."""
+        whole = self.before_word in self.words.whole
+        ended = whole or self.before in ("term", "act", "bare")
+        called = self.source.low.startswith(self.words.named_heads, self.unit)
+        called = called or f"{self.before_word} ".endswith(self.words.named_heads)
+        named = not whole and (self.firm or called or self.before_word.endswith(self.words.local))
+        start = self.abroad.starts(
+            self.source,
+            words,
+            whole=ended and not named,
+            named=ended,
+            place=self.before == "place",
+            opens=self.before == "",
+        )
+        return start if start is not None and self.term(words[start][0]) is None else None
+
+    def foreign_name(self, abroad: bool = False) -> Offsets | None:
+        """Return the foreign name right behind a country ("Cộng hòa Liên bang Đức ⟨Angela M...⟩")."""
+        if self.at <= self.end or self.term(self.at) is not None:
+            return None
+        end = self.names.match(self.source, self.at, "foreign")
+        if end is not None and self.words.place(self.source.low, self.at) == end:
+            return None
+        if end is None and (abroad or self.before_word != "việt nam"):
+            words = self.names.words_at(self.source, self.at, 5)
+            whole = 1 < len(words) < 5 and self.words.place(self.source.low, self.at) is None
+            end = words[-1][1] if whole or self.is_family(words) else None
+        return (self.at, end) if end is not None else None
+
+    def is_family(self, words: list[Word]) -> bool:
+        """Tell whether one word is a foreign family name alone, as the subject of a clause."""
+        if len(words) != 1 or self.source.text[words[0][0] + 1 : words[0][1]].isupper():
+            return False
+        start, end = words[0]
+        low = self.source.low
+        if end - start < _SHORTEST_FAMILY or is_vietnamese(low[start:end]) or self.term(start) is not None:
+            return False
+        return (
+            low.startswith((",", ".", "\n"), end)
+            or end == len(low)
+            or self.words.statement.end(low, end + 1) is not None
+        )

@@ -1,0 +1,103 @@
+"""Posts whose holder stands before: a pronoun, the opening of a sentence, a bracket, a list: one line one truth."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.stages.test_officials import officials
+
+PEOPLE = [
+    (
+        "Thiếu tướng Tạ Đình Khôi quê Thái Bình. Ngày 1/3/2022, ông được điều động, bổ nhiệm giữ chức Giám đốc Công an "
+        "tỉnh Hải Dương.",
+        {"Tạ Đình Khôi": ["Giám đốc | Công an tỉnh Hải Dương"]},
+    ),
+    (
+        "Ông Tạ Đình Khôi về quê. Đầu năm, ông được Bộ trưởng Bộ Y tế bổ nhiệm làm Cục trưởng Cục Dân số.",
+        {"Tạ Đình Khôi": ["Cục trưởng | Cục Dân số"]},
+    ),
+    (
+        "Trung tá Tạ Đình Khôi trở về. Anh chính là Giám đốc Bệnh viện dã chiến.",
+        {"Tạ Đình Khôi": ["Giám đốc | Bệnh viện dã chiến"]},
+    ),
+    (
+        "Ông Tạ Đình Khôi quê Bến Tre. Ông từng giữ các chức vụ: Bí thư Tỉnh Đoàn, Bí thư Huyện ủy Ba Tri.",
+        {"Tạ Đình Khôi": ["Bí thư | Tỉnh Đoàn (former)", "Bí thư | Huyện ủy Ba Tri (former)"]},
+    ),
+    (
+        "Ông Tạ Đình Khôi dạy học trước khi qua Đức, hiện đồng thời là tổng giám đốc Orbis.",
+        {"Tạ Đình Khôi": ["tổng giám đốc | Orbis"]},
+    ),
+    (
+        "Ông Tạ Đình Khôi đã thôi chức ở ngân hàng nhưng vẫn là chủ tịch công ty mẹ.",
+        {"Tạ Đình Khôi": ["chủ tịch | công ty mẹ"]},
+    ),
+    (
+        "Trước khi về nhận việc ở tỉnh, ông Tạ Đình Khôi giữ chức Chánh Văn phòng Bộ Nội vụ.",
+        {"Tạ Đình Khôi": ["Chánh Văn phòng | Văn phòng Bộ Nội vụ (former)"]},
+    ),
+    (
+        "Trước khi làm Chủ tịch UBND tỉnh, ông Tạ Đình Khôi là Bí thư Huyện ủy.",
+        {"Tạ Đình Khôi": ["Chủ tịch | UBND tỉnh", "Bí thư | Huyện ủy (former)"]},
+    ),
+    (
+        "Giai đoạn ông Tạ Đình Khôi lên làm Giám đốc Sở Y tế là giai đoạn khó khăn.",
+        {"Tạ Đình Khôi": ["Giám đốc | Sở Y tế (former)"]},
+    ),
+    (
+        "Bà Lò Thị Khún, chị ông Khôi, khi đó là Chủ tịch UBND tỉnh, đã ký.",
+        {"Lò Thị Khún": ["Chủ tịch | UBND tỉnh (former)"]},
+    ),
+    (
+        "Hai người câu kết với Tạ Đình Khôi (lúc đó là Chủ tịch xã Hải Yến).",
+        {"Tạ Đình Khôi": ["Chủ tịch | xã Hải Yến (former)"]},
+    ),
+    (
+        "Khen các chị: Lò Thị Khún (Bí thư Đoàn phường Cát Bi), Tạ Thị Mận (Bí thư Đoàn xã An Hòa).",
+        {
+            "Lò Thị Khún": ["Bí thư | Đoàn phường Cát Bi"],
+            "Tạ Thị Mận": ["Bí thư | Đoàn xã An Hòa"],
+        },
+    ),
+    (
+        "Ban có 3 phó trưởng ban, gồm các ông Tạ Đình Khôi, Thứ trưởng Bộ Nội vụ; Lò Văn Khún.",
+        {
+            "Tạ Đình Khôi": ["phó trưởng ban", "Thứ trưởng | Bộ Nội vụ"],
+            "Lò Văn Khún": ["phó trưởng ban"],
+        },
+    ),
+    (
+        "Ông Tạ Đình Khôi là Ủy viên Trung ương Đảng các khóa X, XI và XII, Đại biểu Quốc hội khóa XIV.",
+        {"Tạ Đình Khôi": ["Ủy viên | Trung ương Đảng", "Đại biểu | Quốc hội khóa XIV"]},
+    ),
+    (
+        "Chào mừng chuyến thăm của Chủ tịch Thượng viện, kiêm Chủ tịch Quốc hội Myanmar, ông Tạ Đình Khôi nói.",
+        {},
+    ),
+    ("Đề án sẽ được báo cáo Thủ tướng Chính phủ, ông Tạ Đình Khôi nói.", {}),
+    (
+        "Đồng chí Tạ Đình Khôi, Thủ tướng Chính phủ điều hành phiên họp.",
+        {"Tạ Đình Khôi": ["Thủ tướng | Chính phủ"]},
+    ),
+    (
+        "Bà Lò Thị Khún, Hiệu trưởng Trường Đại học Nông lâm, Đại học Huế, dự.",
+        {"Lò Thị Khún": ["Hiệu trưởng | Trường Đại học Nông lâm, Đại học Huế"]},
+    ),
+    (
+        "Phó Chánh Văn phòng Tổng thống Ukraine, ông Viktor Melnik, lên tiếng.",
+        {"Viktor Melnik": ["Phó Chánh Văn phòng | Văn phòng Tổng thống Ukraine"]},
+    ),
+    (
+        "Cô Lò Thị Khún - Giáo viên chủ nhiệm lớp 4A cho biết em chăm học.",
+        {"Lò Thị Khún": ["Giáo viên chủ nhiệm | lớp 4A"]},
+    ),
+    ("Lãnh đạo ĐH Y khoa Phạm Ngọc Thạch cho biết trường sẽ tuyển thêm.", {}),
+    ("Ca sĩ La Chí Tường - đại diện của Đài Loan - vào vòng sau.", {}),
+]
+"""A sentence, and who holds what in it by it."""
+
+
+@pytest.mark.parametrize(("text", "expected"), PEOPLE)
+def test_posts_of_who_was_told_of_before(text: str, expected: dict[str, list[str]]) -> None:
+    found = {person: posts for person, posts in officials(text).items() if posts}
+    assert found == expected
