@@ -22,6 +22,8 @@ LAYOUTS = {
     "dashes": f"{_TITLE}Tập thể:\n- {_UNITS[0]}\n- {_UNITS[1]}\nCá nhân:\n- Ông {_PERSON}, Trưởng bản Nà Hạ\n",
     "bare": f"DANH SÁCH\nTẬP THỂ, CÁ NHÂN ĐƯỢC TẶNG BẰNG KHEN\n1. Tập thể\n{_UNITS[0]}\n{_UNITS[1]}\n2. Cá nhân\n"
     f"Ông {_PERSON}, Trưởng bản Nà Hạ\n",
+    "numbers alone": f"{_TITLE}I. TẬP THỂ\n1\n{_UNITS[0]}\n2\n{_UNITS[1]}\nII. CÁ NHÂN\n1\nÔng {_PERSON}\nTrưởng bản\n"
+    "Chi bộ bản Nà Hạ\n",
     "tabs": f"{_TITLE}STT\tHọ và tên/Tên đơn vị\tChức vụ\nI\tTẬP THỂ\n1\t{_UNITS[0]}\t\n2\t{_UNITS[1]}\t\nII\tCÁ NHÂN\n"
     f"1\tÔng {_PERSON}\tTrưởng bản Nà Hạ\n",
     "pipes": f"{_TITLE}| STT | Tên tập thể, cá nhân | Nơi ở |\n|---|---|---|\n| 1 | {_UNITS[0]} | Mai Sơn |\n"

@@ -8,6 +8,10 @@ from tests.stages.commendation_facts import groups, recipients, unmarked
 from vnpolext import Pipeline
 
 LISTS = (
+    "1. Tặng Bằng khen của Bộ trưởng Bộ Nội vụ cho:\na) ⟦Vụ Địa bàn 5⟧;\nb) Sở Y tế các tỉnh: ⟦Cà Mau⟧, ⟦Bạc Liêu⟧ và "
+    "Công an các huyện ⟦Sìn Hồ⟧, ⟦Nậm Pồ⟧;\nc) Đồng chí ⟦Lê Thị Na⟧, Phó Vụ trưởng Vụ Tổng hợp.\n2. Chưa xem xét tặng "
+    "Bằng khen đối với Sở Công Thương.",
+    "Huyện đoàn tặng Giấy khen cho:\n- ⟦Đoàn xã Mường Than⟧\n- Chị ⟦Lò Thị Ón⟧",
     "Có 4 đơn vị được biểu dương:\n- ⟦Chi bộ Hội hữu nghị Việt Nam - Lào⟧\n- ⟦Chi bộ Hợp tác xã Rau sạch Vân "
     "Nội⟧ - ⟦Chi bộ Công ty Cổ phần Cơ khí Mê Linh⟧\n- ⟦Chi bộ Viện Quy hoạch, Kiến trúc và Đô thị (VQK)⟧",
     "Có 3 chi bộ được khen thưởng:\n\n- ⟦Chi bộ Trường Mầm non Hoa Sen⟧\n\n- ⟦Chi bộ Trạm Y tế xã⟧\n\n"

@@ -44,6 +44,8 @@ _PLURAL_PLACES = re.compile(
     r" ?các ((?:xã|phường|thị trấn|huyện|quận|thị xã|thành phố|thôn|ấp|bản|khu phố|tổ dân phố|buôn|xóm|tỉnh)"
     r"(?:(?:, | và )(?:xã|phường|thị trấn|huyện|quận|thị xã|thành phố|thôn|ấp|bản|tỉnh))*):? (?=\S)"
 )
+_NO_PLACE = ("sở ", "vụ ", "cục ", "bộ ", "ban ")
+"""Heads too short to be told from the first syllable of a place ("Hội An") by their length."""
 _PLACE_NAME = regex.compile(r"\p{Lu}[\w'’]*(?: (?:\p{Lu}[\w'’]*|\d{1,3}(?![\w%])))*")
 _NEXT_NAME = re.compile(r"(?:, và |, | và )(?:(?:xã|phường|thị trấn|huyện|quận|thị xã|thành phố|thôn|ấp) )?")
 _NEXT_BRAND = re.compile(r", và |, | và | cùng ")
@@ -206,6 +208,8 @@ class ItemReader(PersonReader):
             name = _PLACE_NAME.match(source.text, at)
             if name is None or self.bodies.read(source, at).head_end > at + 4:
                 break
+            if source.low.startswith(_NO_PLACE, at):
+                break
             items.append(Item("unit", at, name.end(), name.end(), 8))
             joint = _NEXT_NAME.match(source.low, name.end())
             if joint is None:
@@ -250,11 +254,15 @@ class ItemReader(PersonReader):
         return source.text[pos].isupper() or source.low.startswith(("gia đình ", "hộ "), pos)
 
     def _head_ends(self, source: Source, pos: int, head_end: int) -> Iterable[int]:
-        """Where "các xã" may follow a shared head: right behind it, or behind its name."""
+        """Where "các xã" may follow a shared head: right behind it, its name, or inside it."""
         yield head_end
         end = self.bodies.match(source, pos)
-        if end is not None and end != head_end:
-            yield end
+        if end is None or end == head_end:
+            return
+        yield end
+        shared = source.low.rfind(" các ", head_end, end)  # "Sở Y tế các tỉnh Cà Mau, Bạc Liêu"
+        if shared > 0:
+            yield shared
 
 
 def _people_of(lexicon: Lexicon) -> re.Pattern[str]:

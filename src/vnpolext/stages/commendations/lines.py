@@ -20,6 +20,7 @@ from vnpolext.stages.commendations.items import ItemReader
 from vnpolext.stages.commendations.series import SeriesReader
 
 _BULLET = re.compile(r"[-+*•●▪◦·–]+\s?|\(?\d{1,3}[.)/]\s?(?!\d)|\d{1,2}\s?-\s?(?=[^\W\d])|[a-zđ][.)]\s")
+_ROW_NUMBER = re.compile(r"0?\d{1,3}[.)]?\Z")
 _CAUSE = re.compile(r"(?:vì|về|có|đã có)\s[^:\n]{3,120}:\s?")
 _CUT = regex.compile(
     r",? (?:vì|do|đã|có|dẫn đầu|đạt|với|về|trong|được|nhân|theo|là)(?!\w)|, (?=\p{Ll})|\s?\(|:|\s-\s"
@@ -35,6 +36,8 @@ _GROUP = re.compile(
 """A heading over part of a list: "I. TẬP THỂ (02 tập thể)"."""
 _END = re.compile(r"[\s.;,:]*\Z")
 _MOST_LINES = 500
+_MOST_CELLS = 5
+"""Cells that a row may have behind the name, each on a line of its own: post, place, note."""
 _LONG = 40
 
 
@@ -68,16 +71,27 @@ class LineListReader:
         """
         result = LineList(end=pos)
         bulleted: bool | None = None
+        cells: int | None = None  # since the last line that only numbers a row; None where no line does
         for start, end in _lines_after(source, pos):
             if not result.items and source.text[start] == "(":
                 continue
             if start <= stop < end or not found.in_article(start):
                 break
             if _GROUP.match(source.low, start, end):
-                bulleted = None
+                bulleted = cells = None
+                continue
+            if _ROW_NUMBER.match(source.text[start:end]):
+                cells = 0
+                continue
+            if cells:
+                cells += 1
+                if cells > _MOST_CELLS:
+                    break
                 continue
             bullet = _BULLET.match(source.text, start, end)
             begin = bullet.end() if bullet else start
+            if cells == 0:
+                cells, bulleted = 1, False
             if bulleted is None:
                 bulleted = bullet is not None
             if bulleted and bullet is None:

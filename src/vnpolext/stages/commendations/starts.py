@@ -74,8 +74,8 @@ class StartFinder:
             right = money.end() if money is not None else right
         again = _GIVE_AGAIN.match(low, right)
         at = again.end() if again else right
-        if at >= until:
-            return None
+        if at >= until:  # "tặng Bằng khen cho:" over a list
+            return until - 1 if again is not None and low[until - 1] == ":" else None
         unnamed = _UNNAMED.match(low, at, until) or _SOME.match(low, at, until)
         at = unnamed.end() if unnamed is not None else at
         for prefix in ("các ", "những ", "và đánh giá cao ", ", đánh giá cao "):
