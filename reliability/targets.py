@@ -80,7 +80,7 @@ def fuzz_readers(data: bytes) -> None:
             _check_answers(answers, folder)
         return
     if kind == "docx-xml":
-        kind, body = "docx", _word_archive(body)
+        kind, body = "docx", word_archive(body)
     _check_answers([open_item(DataItem("a", body), ReaderOptions(format=kind))], "/tmp")
 
 
@@ -93,7 +93,8 @@ def _check_answers(answers: list[Document | Failure], folder: str) -> None:
             answer.as_extraction().model_dump_json()
 
 
-def _word_archive(body: bytes) -> bytes:
+def word_archive(body: bytes) -> bytes:
+    """Return a word-processor file whose text is this XML."""
     relations = (
         b'<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship '
         b'Id="r1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" '

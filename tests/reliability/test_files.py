@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 import json
 import os
 import shutil
@@ -9,10 +10,12 @@ import subprocess
 import sys
 import threading
 import time
+import zipfile
 from pathlib import Path
 
 import pytest
 
+from reliability.targets import word_archive
 from vnpolext.documents import Document, Failure
 from vnpolext.readers import ReaderOptions, open_item, read_documents
 from vnpolext.readers.items import DataItem, FileItem
@@ -143,3 +146,43 @@ def test_a_folder_that_may_not_be_written_to_is_one_line(tmp_path: Path, output:
     assert done.stderr.startswith("vnpolext: ")
     assert done.stderr.count("\n") == 1
     assert not list((tmp_path / "out").iterdir())
+
+
+BODY = '<w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main">{}</w:document>'
+RUN = "<w:body><w:p><w:r><w:t>Quận ủy họp. {}</w:t></w:r></w:p></w:body>"
+LAUGHS = "".join(f'<!ENTITY l{n} "{f"&l{n - 1};" * 10}">' for n in range(1, 10))
+
+
+@pytest.mark.parametrize(
+    ("entities", "used"),
+    [
+        (f'<!ENTITY l0 "ha">{LAUGHS}', "&l9;"),  # a thousand million laughs
+        ('<!ENTITY l0 SYSTEM "{secret}">', "&l0;"),
+        ('<!ENTITY % l0 SYSTEM "{secret}"> %l0;', ""),
+    ],
+    ids=["laughs", "a file", "a file of entities"],
+)
+def test_a_document_that_reaches_out_of_itself(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, entities: str, used: str
+) -> None:
+    """Members of an archive stay where they are, and entities stand for nothing."""
+    pytest.importorskip("docx")
+    secret = tmp_path / "secret.txt"
+    secret.write_text("a-secret-of-another-file", encoding="utf-8")
+    place = tmp_path / "far" / "down"
+    place.mkdir(parents=True)
+    monkeypatch.chdir(place)
+    doctype = f"<!DOCTYPE d [{entities.replace('{secret}', secret.as_uri())}]>"
+    xml = (doctype + BODY.format(RUN.format(used))).encode()
+    stream = io.BytesIO(word_archive(xml))
+    with zipfile.ZipFile(stream, "a") as archive:
+        for name in ("../../evil.txt", "/evil.txt", "word/../../evil.xml", "..\\evil.txt"):
+            archive.writestr(name, "evil")
+    before = sorted(tmp_path.rglob("*"))
+    start = time.monotonic()
+    answer = open_item(DataItem("a.docx", stream.getvalue()), ReaderOptions(format="docx"))
+    assert time.monotonic() - start < 5
+    told = answer.text if isinstance(answer, Document) else answer.message
+    assert "a-secret" not in told
+    assert len(told) < 500
+    assert sorted(tmp_path.rglob("*")) == before
