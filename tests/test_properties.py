@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import json
 import re
 import unicodedata
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -70,6 +72,17 @@ def test_explain_tells_of_every_string(text: str) -> None:
         assert explanation.rule.partition(".")[0]
         for piece in explanation.evidence:
             assert text[piece.start : piece.end] == piece.text
+
+
+def test_a_text_may_end_behind_any_word() -> None:
+    """What looks at the next character must not rely on there being one."""
+    cases = map(json.loads, (Path(__file__).parent / "cases.jsonl").read_text("utf-8").splitlines())
+    endings = (" tặng Bằng khen cho Giám đốc Sở Y tế", "\n- Đại sứ Việt Nam tại", "\n1. Chủ tịch UBND tỉnh")
+    texts = [*(case["text"] for case in cases), *(f"UBND tỉnh tặng Giấy khen cho:{end}" for end in endings)]
+    for text in texts:
+        for space in re.finditer(r"\s|$|[.,;:(/-]", text):
+            for end in {space.start(), space.end()}:
+                check_sound(text[:end], EVERYTHING(text[:end]))
 
 
 def check_twins(text: str, twin: str) -> None:

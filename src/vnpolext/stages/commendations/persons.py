@@ -111,7 +111,7 @@ class PersonReader(ABC):
         for _ in range(_MOST_PIECES):
             comma = text.startswith(", ", at)
             at += 2 if comma else 1
-            if text[at - 1] != " " or not text[at : at + 1].isalpha():
+            if text[at - 1 : at] != " " or not text[at : at + 1].isalpha():
                 return None
             reading = self.bodies.read(source, at)
             plain = not (reading.head_end or reading.place_end or reading.name_end)
