@@ -25,6 +25,7 @@ from vnpolext.stages.commendations.items import ItemReader
 from vnpolext.stages.commendations.lines import LineListReader
 from vnpolext.stages.commendations.naming import NamingReader
 from vnpolext.stages.commendations.series import SeriesReader
+from vnpolext.stages.commendations.shares import ShareReader
 from vnpolext.stages.commendations.tables import Row, Table, TableReader
 from vnpolext.stages.commendations.triggers import Anchor, TriggerScanner
 from vnpolext.vocab import Lexicon
@@ -66,6 +67,7 @@ class CommendationsStage:
         self._scan = TriggerScanner(lexicon, bodies, names)
         self._clauses = ClauseReader(lexicon, bodies, items, series)
         self._naming = NamingReader(items)
+        self._shares = ShareReader(lexicon, series)
         self._lines = LineListReader(items, series)
         self._tables = TableReader(self._lines)
 
@@ -126,7 +128,10 @@ class CommendationsStage:
                     event.generic
                     and last is not None
                     and event.items
-                    and not any(i.count is None for i in last.items)
+                    and (
+                        not any(i.count is None for i in last.items)
+                        or self._shares.continues(source, event, last)
+                    )
                 ):
                     last.items += event.items
                     last.end = max(last.end, event.end)
@@ -153,6 +158,11 @@ class CommendationsStage:
         shares = _SHARES.match(source.low, pos)
         if shares is not None and source.sentence_at(shares.end())[1] <= stop:
             self._read_shares(source, event, shares.end(), stop)
+            return
+        told = self._shares.behind(source, pos, stop)
+        if told:
+            event.items += told
+            event.end = told[-1].after
             return
         follows = _FOLLOWS.match(source.low, pos)
         if follows is None or follows.end() > stop:

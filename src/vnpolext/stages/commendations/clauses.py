@@ -158,7 +158,8 @@ class ClauseReader(VerblessReader):
 
     def _to_bodies(self, source: Source, event: Event) -> None:
         """A flag goes to a body, whoever fetches it: "ông A, Giám đốc Công ty B nhận cờ thi đua"."""
-        if event.anchor.key.startswith("cờ"):
+        personal = any(item.kind == "person_count" for item in event.items)
+        if event.anchor.key.startswith("cờ") and not personal:
             event.items = [self.items.house_of(source, item) or item for item in event.items]
 
     def _denied(self, low: str, since: int, verb: int) -> bool:

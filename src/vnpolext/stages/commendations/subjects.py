@@ -108,7 +108,7 @@ class SubjectReader:
             at = found[-1].after
         while chain and self._is_adjunct(source, chain[0], since):
             chain = chain[1:]
-        if not chain or not self._reaches(source.low[chain[-1].after : until], chain[-1]):
+        if not chain or not self._reaches(source.low[chain[-1].after : until].removeprefix(")"), chain[-1]):
             counts = self._leading_counts(source, since, until) or self._given_name(source, since, until)
             return counts or (self._unknown(source, since, until) if award else [])
         if _WORK.search(source.low, max(since, chain[0].start - 80), chain[0].start):

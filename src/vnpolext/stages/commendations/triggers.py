@@ -29,7 +29,10 @@ _PARTY_YEARS = re.compile(
 _QUOTED = re.compile(r":? ?[“\"]([^“”\"\n]{3,120})[”\"]")
 _HONOUR_OF = re.compile(r"(?: vinh dự)?(?: (?:của |cấp )?nhà nước)?(?=[: ])")
 """What may stand between "danh hiệu" and the title: "danh hiệu vinh dự Nhà nước “...”"."""
-_CAUSE = re.compile(r":? vì [^,;:.\n“”\"()]{3,80}?(?= của | cho | tới | tặng |[,;:.\n]|\Z)")
+_CAUSE = re.compile(
+    r":? vì (?!đã |có |những |các thành tích|thành tích)[^,;:.\n“”\"()]{3,80}?"
+    r"(?= của | cho | tới | tặng |[,;:.\n]|\Z)"
+)
 _FREE_TITLE = re.compile(
     r" ([^\W\d_a-zà-ỹđ][^,;:.\n“”\"()]{2,60}?)(?= của | cho | tại | vì | năm | lần |[,;:.\n(]|\Z)"
 )
