@@ -18,6 +18,7 @@ _MAX_NAME = 240
 _MAX_DEPTH = 5
 _ABBREVIATION = re.compile(r"\((?=[^()]{0,11}[A-ZĐƯ][^()]{0,11}[A-ZĐƯ0-9])[^()\s]{2,14}\)")
 _NUMBER = re.compile(r"\d{1,4}[A-Za-z]{0,2}(?![\w%])(?![/.,-]\d)")
+_TO_NUMBER = re.compile(r"(?:số )?\d")
 _COUNTED = re.compile(
     r" (?:năm|tháng|ngày|tuần|giờ|người|tập thể|cá nhân|đơn vị|cơ quan|đồng chí|lần|tỷ|triệu|nghìn|cán bộ"
     r"|hộ|suất|học sinh|đảng viên)\b"
@@ -218,7 +219,7 @@ class _Walk(Joints):
         glued = self.text[end - 1] == "." and not self.text.startswith(" ", end)
         after = end if glued else end + 1
         follows = self.text[after : after + 1]
-        name_follows = follows.isupper() or follows.isdigit()
+        name_follows = follows.isupper() or _TO_NUMBER.match(self.low, after) is not None
         if not name_follows:
             if not alone or self.text[end - 1] == "." or self._placed():
                 return False

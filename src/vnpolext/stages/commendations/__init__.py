@@ -151,7 +151,8 @@ class CommendationsStage:
             end = event.end if section is None or section.kind != "headline" else section.end
             told = self._naming.behind(source, end, stop)
             event.items += [item for item in told.items if found.in_article(item.start)]
-            return
+            if told.items:
+                return
 
     def _read_next(self, source: Source, found: Found, event: Event, pos: int, stop: int) -> None:
         """The sentence behind may name those counted: "Các doanh nghiệp này là: ..."."""
@@ -252,11 +253,16 @@ def _in_praise(before: Event, anchor: Anchor) -> bool:
 
 def _leave_to_next(source: Source, event: Event, group: list[Anchor], index: int) -> None:
     """Counts that get the next award are not this one's: "khen 52 người, trong đó 7 người được trao ..."."""
-    if event.voice != "give" or index + 1 >= len(group):
+    if index + 1 >= len(group):
         return
     ahead = group[index + 1].start
     while len(event.items) > 1 and event.items[-1].count is not None:
+        if event.voice != "give" and event.items[-1].start < event.anchor.end:
+            return
         after = event.items[-1].after
+        if event.voice != "give" and event.items[-1].start > ahead:
+            event.items.pop()
+            continue
         told = source.low[after:ahead]
         if not 0 <= ahead - after < _SUBJECT or ";" in told or _GETS.search(told) is None:
             return

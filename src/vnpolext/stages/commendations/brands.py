@@ -36,10 +36,22 @@ class BrandReader:
         self._firm = rf"{alternation(lexicon.words('brand_head'))}\W[^.\n]{{0,50}}"
         self._place = rf"(?i:{alternation(lexicon.words('place_before_name'))}) "
 
-    def at(self, source: Source, pos: int) -> Item | None:
-        """Return the brand or acronym that starts at `pos`: "WB", "Vinalines", "Vietnam Airlines"."""
+    def at(self, source: Source, pos: int, *, in_row: bool = False) -> Item | None:
+        """Return the brand or acronym that starts at `pos`: "Vinalines", "Agribank Chi nhánh Hậu Giang".
+
+        Args:
+            source: the document.
+            pos: where it starts.
+            in_row: whether it stands in a row of bodies, which shows that a foreign word is one too.
+        """
         match = _TOKEN.match(source.text, pos)
-        return self._brand(source, *match.span()) if match is not None else None
+        brand = self._brand(source, *match.span(), sure=in_row) if match is not None else None
+        if brand is not None and source.text.startswith(" ", brand.end):
+            reading = self._bodies.read(source, brand.end + 1)
+            branch = source.low.startswith("chi nhánh ", brand.end + 1) or reading.place_end > 0
+            end = self._bodies.match(source, brand.end + 1) if branch else None
+            brand.end = brand.after = end or reading.name_end or brand.end
+        return brand
 
     def before(self, source: Source, since: int, until: int) -> Item | None:
         """Return the brand that opens the clause and ends before a verb: "Eurowindow nhận ..."."""
@@ -69,7 +81,7 @@ class BrandReader:
         told = source.text.count(name, begin, start) + source.text.count(name, end, end + _NEAR)
         return Item("person", start, end, end) if told else None
 
-    def _brand(self, source: Source, start: int, end: int) -> Item | None:
+    def _brand(self, source: Source, start: int, end: int, *, sure: bool = False) -> Item | None:
         text = source.text
         acronym = False
         while end > start:
@@ -84,7 +96,7 @@ class BrandReader:
         line = source.line_at(start)
         if line is not None and source.text[slice(*line)].isupper():
             return None
-        if not (acronym or self._is_firm(source, start, end)):
+        if not (sure or acronym or self._is_firm(source, start, end)):
             return None
         return Item("unit", start, end, end, 4)
 

@@ -17,6 +17,7 @@ from vnpolext.stages.commendations.givers import GiverReader
 from vnpolext.stages.commendations.item import Item, named
 from vnpolext.stages.commendations.items import ItemReader
 from vnpolext.stages.commendations.passives import PassiveReader
+from vnpolext.stages.commendations.pronouns import PronounReader
 from vnpolext.stages.commendations.series import SeriesReader
 from vnpolext.stages.commendations.starts import StartFinder
 from vnpolext.stages.commendations.subjects import SubjectReader
@@ -48,10 +49,11 @@ _INTENDS = (
 """Words by which the giver itself says what it means to give."""
 _CHOSEN_FOR = re.compile(r"(?<!\w)để(?: được| (?:đề xuất|đề nghị|trình) [^,;.:\n]{3,60})? \Z")
 _ALL_TIMES = re.compile(r"qua \d{1,3} (?:lần|năm|kỳ|mùa)(?!\w)")
+_LISTED = re.compile(r"(?:nhiều|các|những) (?:phần thưởng|danh hiệu)")
 _COLON = re.compile(r"[^.;:\n]{0,160}:(?=\s|\Z)")
 _CUED_COLON = re.compile(r"[^.;:\n]{0,160}(?:gồm|gồm có|là|sau|như sau|cụ thể):(?=\s|\Z)")
 _LIST_TITLE = re.compile(r"danh sách")
-_RECOGNISE = re.compile(r"công nhận\s\Z")
+_RECOGNISE = re.compile(r"công nhận(?: (?:ông|bà|anh|chị|em|cô|thầy|cháu|đồng chí|tập thể|đơn vị))?\s\Z")
 _AMONG = re.compile(r"(?<!\w)(?:trong số|một trong|những|các|người)(?!\w)")
 _NAMED_BEHIND = re.compile(
     r"[^.;:\n]{0,40}?(?:,| này| lần này| đợt này| dịp này| năm nay)?"
@@ -91,23 +93,24 @@ class ClauseReader(VerblessReader):
         )
         self._annexes = AnnexReader(items)
         self._subjects = SubjectReader(bodies, items, series)
+        self._pronouns = PronounReader(items)
         self._starts = StartFinder(lexicon, items, series)
         voices: dict[str, set[str]] = {}
         for entry in lexicon.entries("award_verb"):
             voices.setdefault(entry["voice"], set()).update(entry["words"])
         self._receiving = frozenset(voices["receive"])
         self._handing = frozenset(voices["hand"])
-        verbs = _any(voices["give"] | voices["receive"])
+        verbs = alternation(voices["give"] | voices["receive"])
         self._next_clause = re.compile(rf"{_CLAUSE_LEAD}{alternation(lexicon.words('next_clause'))}(?!\w)")
-        self._giving = re.compile(rf"(?<!\w)(?:{_any(_GIVING)})(?!\w)")
+        self._giving = re.compile(rf"(?<!\w){alternation(_GIVING)}(?!\w)")
         self._verb = re.compile(rf"(?<!\w)({verbs}){_MID}[:\s]?\s?[“\"]?\Z")
         scopes: dict[str, set[str]] = {}
         for entry in lexicon.entries("award_scope"):
             scopes.setdefault(entry["effect"], set()).update(entry["words"])
-        self._proposed = re.compile(rf"(?<!\w)(?<!chương )(?:{_any(scopes['proposed'])})(?!\w)(?! của)")
-        self._none = re.compile(rf"(?<!\w)(?:{_any(scopes['none'])})(?!\w)")
+        self._proposed = re.compile(rf"(?<!\w)(?<!chương ){alternation(scopes['proposed'])}(?!\w)(?! của)")
+        self._none = re.compile(rf"(?<!\w){alternation(scopes['none'])}(?!\w)")
         self._noun = re.compile(
-            rf"(?<!\w)(?<!về )(?:{_any(scopes['noun'])})(?: (?:được|xét|đạt|bình xét|danh hiệu))*\s\Z"
+            rf"(?<!\w)(?<!về ){alternation(scopes['noun'])}(?: (?:được|xét|đạt|bình xét|danh hiệu))*\s\Z"
         )
 
     def read(self, source: Source, anchor: Anchor, clause: Clause) -> Event | None:
@@ -126,7 +129,7 @@ class ClauseReader(VerblessReader):
                     or self._nominal(source, anchor, clause)
                 )
             verb, word = match.start(1), match[1]
-            anchor.listed = "nhiều phần thưởng" in match[0] or "nhiều danh hiệu" in match[0]
+            anchor.listed = _LISTED.search(match[0]) is not None
         else:
             if _HERITAGE.match(low, anchor.right):
                 return None
@@ -196,6 +199,8 @@ class ClauseReader(VerblessReader):
         ):
             event.items = self._subjects.chosen(source, clause.since, event.start)
             event.open = event.open and not event.items
+        if not event.items and event.status == "proposed":
+            event.items = self._subjects.nominated(source, clause.since, event.start)
         if giver.authority is None and giver.presenter is None:
             opening = self._givers.going_on(source, clause.sentence, event.start)
             if (
@@ -236,6 +241,8 @@ class ClauseReader(VerblessReader):
             items = self.items.called_at(source, at + (source.text[at : at + 1] == " "))
         if not items:
             items = self.items.alone_at(source, at)
+        if not items:
+            items = self._pronouns.object(source, at + (source.text[at : at + 1] == " "))
         if len(items) > 1 and self._next_clause.match(source.low, items[-1].after):
             items = items[:-1]
             series.open = False
@@ -333,8 +340,11 @@ class ClauseReader(VerblessReader):
         if clause.before is not None and self._subjects.carried(source, clause.passed, event.start):
             return list(clause.before.left)
         if clause.last is not None:
-            return self._subjects.anaphor(source, clause.passed, event.start, clause.last.names())
-        return []
+            told = self._subjects.anaphor(source, clause.passed, event.start, clause.last.names())
+            if told:
+                return told
+        order = event.anchor.listed or event.anchor.key.startswith(("huân chương", "huy chương"))
+        return [] if order else self._pronouns.subject(source, clause.passed, event.start)
 
     def _more_shares(self, source: Source, event: Event, until: int) -> None:
         """Shares behind names: "... gồm 9 người dân, trong đó có ông A - người đã ...; 5 cán bộ Phòng B"."""
@@ -387,7 +397,3 @@ class ClauseReader(VerblessReader):
         event.end = more.end
         self._more_shares(source, event, until)
         event.open = more.open or (":" in cue[0] and not more.items)
-
-
-def _any(words: object) -> str:
-    return "|".join(re.escape(word) for word in sorted(words, key=len, reverse=True))  # type: ignore[call-overload]

@@ -30,6 +30,9 @@ _DEPUTIES = ("phó ", "thứ trưởng", "ủy viên", "đại diện")
 _CENTRAL = re.compile(r"đảng(?:,| và) nhà nước|chủ tịch nước|thủ tướng|chính phủ")
 _ASKED = re.compile(r"(?:báo cáo|đề nghị|trình|kiến nghị|đề xuất) (?=\w)")
 _OF = re.compile(r"[^;\n“”\"]{0,60}? của ")
+_DECISION_OF = re.compile(r"quyết định (?:số \S+ )?(?:[^.,;:\n]{0,40}? )?của (?=\w)")
+_ABOUT_GIVING = ("", "về việc", "về", "về việc xét", "khen thưởng,")
+_FAR = 160
 _PREPOSITION = re.compile(r"(?:tại|của|ở|trụ|trong|theo|từ|cho|về|đến|tới|thuộc|trực thuộc)\s\Z")
 
 
@@ -93,6 +96,9 @@ class GiverReader:
             end = self._all_represented(source, behalf.end())
             if end is not None and (not handed or _CENTRAL.search(source.low, behalf.end(), end)):
                 giver.authority = (behalf.end(), end)
+        decided = self._decision_of(source, since, verb)
+        if decided is not None:
+            giver.authority = decided
         end = self._trim(source, since, verb)
         subject = self._ending(source, found, since, end) or self._decreeing(source, found, since, verb)
         if subject is not None:
@@ -109,6 +115,16 @@ class GiverReader:
                 giver.authority = span
         self.by_decision(source, giver, verb)
         return giver
+
+    def _decision_of(self, source: Source, since: int, verb: int) -> Offsets | None:
+        """Return whose decision it is: "công bố Quyết định của Chủ tịch nước phong tặng ..."."""
+        of = None
+        for match in _DECISION_OF.finditer(source.low, max(since, verb - _FAR), verb):
+            of = match
+        end = self._bodies.authority(source, of.end()) if of is not None else None
+        if of is None or end is None or source.low[end:verb].strip() not in _ABOUT_GIVING:
+            return None
+        return of.end(), end
 
     @staticmethod
     def _sender(source: Source, span: Offsets) -> Offsets | None:

@@ -42,6 +42,7 @@ def to_spans(source: Source, found: Found, events: list[Event]) -> list[Commenda
             continue
         group = _Group(source, event, span)
         if judge.in_headline(event) and groups and not group.counts_more(groups):
+            _tell_giver(group, by_key[event.anchor.key])
             continue
         same = by_key[event.anchor.key]
         twin = next((other for other in reversed(same[-_MOST_COMPARED:]) if other.tells_same(group)), None)
@@ -54,6 +55,18 @@ def to_spans(source: Source, found: Found, events: list[Event]) -> list[Commenda
     _move_names(groups)
     spans = [group.span for group in groups if not _repeats(group, groups)]
     return sorted(spans, key=lambda span: (span.start, span.end))
+
+
+def _tell_giver(headline: _Group, groups: list[_Group]) -> None:
+    """A headline may tell who gives where the body only tells who handed over."""
+    for group in groups[:_MOST_COMPARED]:
+        if group.span.authority is None and not group.owned and group.names & headline.names:
+            group.span.authority = headline.span.authority
+            group.refresh()
+
+
+def _same_or_untold(by: str, other: str) -> bool:
+    return by == other or not by or not other
 
 
 @dataclass(slots=True)
@@ -93,6 +106,11 @@ class _Group:
         """Tell whether nobody is named here, and a number that no group knows."""
         return not self.names and not any(self.counts() & other.counts() for other in groups[:_MOST_COMPARED])
 
+    def counts_only(self, named: _Group) -> bool:
+        """Tell whether this counts exactly those whom another, without a number, names."""
+        untold = self.names or named.numbers
+        return not untold and bool(self.numbers) and sum(self.counts()) == len(named.names)
+
     def counts(self) -> set[int]:
         """Return the stated numbers alone."""
         return {count for count, _ in self.numbers}
@@ -115,6 +133,8 @@ class _Group:
         if by and other_by and not (by.startswith(other_by) or other_by.startswith(by)):
             return bool(self.numbers) and self.numbers == other.numbers and _alike(by, other_by)
         if self.praise and (not self.names or not other.names) and (not by or not other_by or by == other_by):
+            return True
+        if not self.praise and other.counts_only(self) and _same_or_untold(by, other_by):
             return True
         near = not other.numbers and abs(other.span.start - self.span.end) < _NEAR
         if by == other_by and by and not self.praise and near:

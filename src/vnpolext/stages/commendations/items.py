@@ -13,6 +13,7 @@ import regex
 
 from vnpolext.grammar.bodies import BodyGrammar
 from vnpolext.grammar.body_words import WORD
+from vnpolext.grammar.literals import alternation
 from vnpolext.grammar.names import NameGrammar
 from vnpolext.grammar.syllables import is_vietnamese
 from vnpolext.source import Source
@@ -69,6 +70,9 @@ class ItemReader(PersonReader):
         nouns = "|".join(re.escape(word) for word in sorted(kinds, key=len, reverse=True))
         number = "|".join((*_NUMBER_WORDS, r"\d{1,3}(?:\.\d{3})+|\d{1,5}"))
         self.count_form = re.compile(rf"({number}) ((?:nữ |nam )?(?:{nouns}))(?!\w)")
+        people = (word for word, kind in kinds.items() if kind == "person")
+        self._and_who = re.compile(rf"(?:(?<=gương) |, ){alternation(people)}(?!\w)")
+        self._of_body = re.compile(rf" {alternation(lexicon.words('count_body'))}(?!\w)")
         self._stands_for = _people_of(lexicon)
         spoken = rf"(?:các|những) (?:{nouns})(?!\w)[^.;:()\n]{{0,160}}|(?:{nouns})(?!\w)[^.;:()\n]{{0,12}}"
         self.spoken_of = re.compile(rf"(?:{spoken}):\s?")
@@ -103,8 +107,30 @@ class ItemReader(PersonReader):
         if written == "một" and not told and match[2] not in _ONE:
             return None  # "ông A, một người thợ giỏi", "Một học sinh lớp 4 vừa được ..."
         noun = match[2] if match[2] in self.count_kinds else match[2].split(" ", 1)[1]
-        span = CountSpan(match.start(), match.end(), "commendations.count", number, match.span(2))
-        return Item(self.count_kinds[noun] + "_count", match.start(), match.end(), match.end(), count=span)
+        kind, end = self.count_kinds[noun], match.end()
+        if kind == "person":
+            end = self._whole_noun(source, end)
+        span = CountSpan(match.start(), end, "commendations.count", number, (match.start(2), end))
+        return Item(kind + "_count", match.start(), end, end, count=span)
+
+    def _whole_noun(self, source: Source, end: int) -> int:
+        """Return where a noun of people ends: "gương cán bộ Đoàn, đoàn viên", "thanh niên Công an"."""
+        soldiers = source.low.endswith(("chiến sĩ", "chiến sỹ"), 0, end)  # of a force named behind
+        for _ in range(4):
+            more = self._and_who.match(source.low, end)
+            if more is None and not soldiers:
+                more = self._of_body.match(source.low, end)
+            if more is None:
+                break
+            pos = more.start() + 1
+            body = self.bodies.match(source, pos) if self.bodies.read(source, pos).head_end else None
+            if body is not None and body != more.end():
+                break  # "5 cán bộ Hội Nông dân xã": the body they belong to
+            name = more.end() + 1
+            if source.text[name - 1 : name] == " " and self.names.match(source, name) is not None:
+                break  # "5 giáo viên, học sinh Lê Văn A"
+            end = more.end()
+        return end
 
     def unit_at(self, source: Source, pos: int) -> Item | None:
         """Read an organisation, a place or a household."""
@@ -249,9 +275,11 @@ class ItemReader(PersonReader):
                 return [item]
         return []
 
-    @staticmethod
-    def _is_written_as_name(source: Source, pos: int) -> bool:
-        return source.text[pos].isupper() or source.low.startswith(("gia đình ", "hộ "), pos)
+    def _is_written_as_name(self, source: Source, pos: int) -> bool:
+        if source.text[pos].isupper() or source.low.startswith(("gia đình ", "hộ "), pos):
+            return True
+        place = self.bodies.read(source, pos).place_end  # "bà con bản Huổi Cọ"
+        return source.text[place : place + 1] == " " and source.text[place + 1 : place + 2].isupper()
 
     def _head_ends(self, source: Source, pos: int, head_end: int) -> Iterable[int]:
         """Where "các xã" may follow a shared head: right behind it, its name, or inside it."""

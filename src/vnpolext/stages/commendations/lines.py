@@ -34,6 +34,8 @@ _GROUP = re.compile(
     r"\s?[(:]?\s?\d{0,3}\s?(?:tập thể|cá nhân|đơn vị|hộ)?\)?:?\Z"
 )
 """A heading over part of a list: "I. TẬP THỂ (02 tập thể)"."""
+_GOES_ON = re.compile(r"(?:[-+*•]|[a-zđ][.)])?\s*(?:và |cùng )?(?:tặng cho |cho )?")
+_HEADING_REST = 60
 _END = re.compile(r"[\s.;,:]*\Z")
 _MOST_LINES = 500
 _MOST_CELLS = 5
@@ -88,6 +90,11 @@ class LineListReader:
                 if cells > _MOST_CELLS:
                     break
                 continue
+            counted = self._counted_heading(source, start, end)
+            if counted is not None and result.items:
+                result.items.append(counted)
+                bulleted = None
+                continue
             bullet = _BULLET.match(source.text, start, end)
             begin = bullet.end() if bullet else start
             if cells == 0:
@@ -108,6 +115,14 @@ class LineListReader:
             if not bulleted and source.text[start:end].rstrip().endswith("."):
                 break
         return result
+
+    def _counted_heading(self, source: Source, start: int, end: int) -> Item | None:
+        """Read a heading over the rest of a list: "và 2 cá nhân:"."""
+        opens = _GOES_ON.match(source.low, start, end)
+        count = self.items.count_at(source, opens.end()) if opens is not None else None
+        if count is None or not source.text.endswith(":", start, len(source.text[:end].rstrip())):
+            return None
+        return count if end - count.end < _HEADING_REST else None
 
     def read_line(self, source: Source, start: int, end: int, *, lenient: bool = False) -> list[Item]:
         """Return the recipients of one line (or table cell), [] if it is no item of a list."""

@@ -247,7 +247,7 @@ class PersonReader(ABC):
                 if body is not None or place:
                     end, housed = max(body or 0, place), True
                     continue
-                if self.starts_item(source, gap.end()):
+                if self.starts_item(source, gap.end()) or self._titled(source, gap.end()):
                     break
                 after = self._post_end(source, gap.end())
                 if after is None:
@@ -255,6 +255,16 @@ class PersonReader(ABC):
                 end, housed = after
                 housed = housed and not source.low.endswith(_INSIDE_FIRM, begin, end)
         return end
+
+    def _titled(self, source: Source, pos: int) -> bool:
+        """Tell whether a role that is no post here opens the next person: "ông A, già làng Lý Văn B"."""
+        role = self._role.match(source.low, pos)
+        if role is None or source.low.startswith(("trưởng ", "tổ trưởng", "nguyên", "cố "), pos):
+            return False
+        if source.low.startswith(("em ", "cháu ", "cụ "), pos):
+            return self.person_at(source, pos, bare=False) is not None
+        end = self.names.match(source, role.end() + 1, "strict")
+        return end is not None and source.text.count(" ", role.end() + 1, end) >= 2
 
     def _post_end(self, source: Source, pos: int) -> tuple[int, bool] | None:
         """Return the end of the post that starts at `pos`, and whether the body it is held in is there."""

@@ -23,10 +23,14 @@ _WORD = 60
 _HIGHER = 4
 """Of two alone the second may be where the first belongs ("Đội 2, Công an huyện X"), unless it is lower."""
 _DISTRICT = re.compile(r"công an (?:huyện|quận|xã|phường|thị)")
-_ADDRESSED = re.compile(r"(?:;|,? và) (?=(?:ông|bà|anh|chị|em|đồng chí|thầy|cô) )")
+_REGIMENT = re.compile(r"(?:sư|lữ|trung|hải) đoàn|hải đội|đồn biên phòng")
+_PRESS = re.compile(r"(?:báo|đài|tạp chí)(?!\w)")
+_DISTRICT_COMMAND = re.compile(r"ban (?:chqs|chỉ huy quân sự)")
+_ADDRESSED = re.compile(r"; (?=\w)|(?:,|,? và) (?=(?:ông|bà|anh|chị|em|đồng chí|thầy|cô) )")
 _ROW_GOES_ON = re.compile(r"[,;.:)\n]| và | - | \(|\Z")
 _POSTS = 260
-_OTHER_CLAUSE = re.compile(r";|(?<!\w)(?:được|tặng|nhận|bị|đạt|trao)(?!\w)")
+_OTHER_CLAUSE = re.compile(r";|(?<!\w)(?:được|tặng|nhận|bị|trao)(?!\w)")
+_REACHED = re.compile(r"(?<!\w)(?:đạt|được|nhận)(?!\w)")
 _MARKER = re.compile(r"[ \t]*(?:(?:\d{1,2}[.)]|[-+•*]|[a-zđ]\)) +(?=[^\W\d_]))?")
 _INSIDE = re.compile(r"\s?\((?:gồm |là )?")
 _CLOSED = re.compile(r"\)[,;]? (?:và |cùng )?(?=\w)")
@@ -84,7 +88,7 @@ class SeriesReader:
             if not found and raw and raw[-1][0].kind == "person":
                 found = self.items.loose_person(source, at)
             if not found and not line and (not raw or raw[-1][0].kind == "unit"):
-                brand = self.items.brands.at(source, at)
+                brand = self.items.brands.at(source, at, in_row=bool(raw))
                 found = [brand] if brand is not None and brand.end <= limit else []
             if not found:
                 ahead = self._next_person(source, raw[-1][0], limit) if raw else None
@@ -153,7 +157,7 @@ class SeriesReader:
         tail = self._after_count.match(source.low, last.after, limit)
         if tail is None:
             inner = self._count_inside(source, last.after, min(limit, last.after + 100))
-            if inner is None or _OTHER_CLAUSE.search(source.low, last.after, inner):
+            if inner is None or self._in_other_clause(source, last, inner):
                 return None
             return ",", inner, False
         inner = self._count_inside(source, last.after, tail.start("cue"))
@@ -170,7 +174,8 @@ class SeriesReader:
                 return None
             person = self.items.person_at(source, joint.end(), bare=False)
             sure = joint[0].startswith(";") or (
-                person is not None and _ROW_GOES_ON.match(source.low, person.after)
+                person is not None
+                and (person.after > person.end or _ROW_GOES_ON.match(source.low, person.after))
             )
             if person is not None and sure:
                 return joint.end()
@@ -180,6 +185,14 @@ class SeriesReader:
         """Tell whether the next name opens with the same unit noun: a list whose separators are lost."""
         end = self.items.bodies.read(source, last.start).head_end
         return end > last.start and source.low.startswith(f" {source.low[last.start : end]} ", last.after)
+
+    def _in_other_clause(self, source: Source, last: Item, inner: int) -> bool:
+        """Tell whether a further count gets something else; what the first reached is only said of it."""
+        if _OTHER_CLAUSE.search(source.low, last.after, inner):
+            return True
+        count = self.items.count_at(source, inner)
+        reached = _REACHED.search(source.low, last.after, inner) is not None
+        return reached and (count is None or _REACHED.match(source.low, count.after + 1) is not None)
 
     def _count_inside(self, source: Source, start: int, end: int) -> int | None:
         """A further count between a count and its list: "6 chi bộ tiêu biểu và 14 đảng viên: ..."."""
@@ -229,7 +242,7 @@ class SeriesReader:
         stated = sum(
             item.count.count for item, _ in raw if item.count is not None and item.kind == "unit_count"
         )
-        if self._semicolons(raw):
+        if line or self._semicolons(raw):
             raw = _without_posts(raw)
         links: list[tuple[int, int]] = []
         for index in range(1, len(raw)):
@@ -270,16 +283,24 @@ class SeriesReader:
         if low.startswith(("hộ ", "gia đình "), parent.start):
             return 0
         reading = self.items.bodies.read(source, parent.start)
-        place = reading.head is None
+        place = reading.head_end < reading.place_end or reading.head is None
         if place and not reading.place_end:  # a brand is nobody's parent
             return 0
-        child_place = self.items.bodies.read(source, child.start).head is None
+        inner = self.items.bodies.read(source, child.start)
+        child_place = inner.head is None or inner.head_end < inner.place_end
         if place:
             if child_place:
                 return 0
             return 4 if separate else 3
         if low.startswith("phòng", child.start) and _DISTRICT.search(low, parent.start, parent.end):
             return 0
+        if _PRESS.match(low, child.start):  # "Báo Lạng Sơn, Đài PT-TH tỉnh"
+            return 0
+        if _REGIMENT.match(low, child.start) and _DISTRICT_COMMAND.match(low, parent.start):
+            return 0
+        soldiers = inner.head is not None and inner.head.system == "army"
+        if soldiers and reading.head is not None and (reading.head.trade or reading.head.named):
+            return 0  # "Trung đoàn 932, Công ty A"
         near = min(parent.end, parent.start + _WORD)
         first, second = low[child.start : child.end], low[parent.start : near]
         first, second = first.split(" ", 1)[0], second.split(" ", 1)[0]

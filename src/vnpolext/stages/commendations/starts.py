@@ -17,7 +17,8 @@ _TO = re.compile(
 )
 _GIVE_AGAIN = re.compile(
     r"(?: (?:đột xuất|xuất sắc|phù hợp|thích hợp|xứng đáng|kịp thời|dưới cờ))*"
-    r"(?:(?: ?,| và| cùng) (?:phần thưởng|tiền thưởng|hoa|quà|thưởng|kỷ niệm chương))*"
+    r"(?:(?: ?,| và| cùng) (?:trao |tặng )?"
+    r"(?:giải thưởng|phần thưởng|tiền thưởng|hoa|quà|thưởng|kỷ niệm chương))*"
     r"(?:,? (?:để |và )?(?:biểu dương|tuyên dương|khen thưởng|động viên|vinh danh|tôn vinh)(?: dưới cờ)?)?"
     r"(?: (?:tặng|cho|tới|đến|trao cho|đối với|chúc mừng))?:?"
     r"(?: (?:tấm gương|gương)(?= em| anh| chị| ông| bà))? ?"
@@ -36,6 +37,10 @@ _SOME = re.compile(
 )
 _ROLES = re.compile(r"(?:(?:các|những|\d{1,2}) )?(?:[^\W\d_A-ZĐ]+ ){1,4}(?=[A-ZĐÀ-Ỹ])")
 _REACHED = re.compile(r" (?:đã |vừa )?(?:đạt được|đạt|giành được|có được|thực hiện)")
+_BEREAVED = (
+    r"(?:đại diện )?(?:thân nhân|gia đình và thân nhân)(?: của)?(?: các)? "
+    r"(?=liệt s[ĩỹ]|anh |chị |ông |bà )"
+)
 _WHO_IS = re.compile(r"(?:[a-zà-ỹđ]+ ){1,4}là (?=\S)")
 _TOWARDS = re.compile(r"[^.;:\n“”]{0,100}? đối với ")
 
@@ -52,7 +57,8 @@ class StartFinder:
     def __init__(self, lexicon: Lexicon, items: ItemReader, series: SeriesReader) -> None:
         self._items, self._series = items, series
         objects = "|".join(map(re.escape, sorted(lexicon.words("praise_object"), key=len, reverse=True)))
-        self._kin = re.compile(rf"{alternation(lexicon.words('recipient_kin'))}(?: [^\W\d]+){{0,2}}, (?=\w)")
+        kin = alternation(lexicon.words("recipient_kin"))
+        self._kin = re.compile(rf"{kin}(?: [^\W\d]+){{0,2}}, (?=\w)|{_BEREAVED}")
         self._object = re.compile(
             rf"(?: xứng đáng| kịp thời| đột xuất)? (?:về |cho )?(?:(?:những|các|sự|mọi) )?(?:{objects})(?!\w)"
             r"(?:(?! và (?:mong|đề nghị|yêu cầu|chúc|tin|hy vọng))"
@@ -76,6 +82,9 @@ class StartFinder:
         at = again.end() if again else right
         if at >= until:  # "tặng Bằng khen cho:" over a list
             return until - 1 if again is not None and low[until - 1] == ":" else None
+        bereaved = self._kin.match(low, at, until)
+        if bereaved is not None and items.items_at(source, bereaved.end()):
+            return bereaved.end()
         unnamed = _UNNAMED.match(low, at, until) or _SOME.match(low, at, until)
         at = unnamed.end() if unnamed is not None else at
         for prefix in ("các ", "những ", "và đánh giá cao ", ", đánh giá cao "):

@@ -17,7 +17,7 @@ _WINDOW = 1200
 _COUNT_TAIL = 120
 _JOINT = re.compile(
     r"\s?(?:,|;|và|, và|cùng với|cùng|với"
-    r"|(?:,? (?:vừa|đã|vinh dự) )?(?:là|trở thành)(?: (?:một|1) trong(?: số)?)?"
+    r"|(?:,? ?(?:(?:vừa|đã|vinh dự) )?)?(?:là|trở thành)(?: (?:một|1) trong(?: số)?)?"
     r"|,? trong đó(?: có)?|- |\(|\),? ?(?:và|cùng)?|(?:bao )?gồm(?: có)?:?|:)?"
     r"\s?(?:(?:các|và|cùng|là|đồng chí) )?"
 )
@@ -27,7 +27,7 @@ _GAP = re.compile(
     r"(?:,|\s|đã|vừa|cũng|còn|lại|mới|vinh dự|tiếp tục|là|đang|cùng|đều|lần lượt|một trong|những"
     r"|hai lần|ba lần"
     r"|nhiều lần|nhiều năm liền|liên tục|\d{1,2} lần|trong số|đồng thời|và|chính thức|năm \d{4}|sẽ|nhiều năm"
-    r"|lần thứ \w+|có)*\Z"
+    r"|lần thứ \w+|có|(?<=, )người)*\Z"
 )
 _HELD = re.compile(
     r" (?:đã |vừa |long trọng |trang trọng )*(?:tổ chức|kỷ niệm|làm lễ) [^;:\n]{3,160}(?:và"
@@ -50,6 +50,14 @@ _ANAPHOR = re.compile(
     r"|công ty)(?: này)?(?: đã| còn| cũng| vinh dự|,)*\s?\Z"
 )
 _PICKED = re.compile(r"(?<!\w)(?:lựa chọn|bình chọn|xét chọn|tuyển chọn|chọn)(?!\w)")
+_VOTED = re.compile(
+    r"(?<!\w)(?:suy tôn|bình chọn|bình bầu|lựa chọn|giới thiệu|bầu chọn|đề cử)(?: các| những)? "
+    r"(?:(?:tập thể|đơn vị|cá nhân) )?(?=\w)"
+)
+_ASKS = re.compile(r",? (?:để )?(?:đề nghị|đề xuất|trình|kiến nghị) [^.;:\n]{2,90}")
+_ONE_OF = re.compile(
+    r"(?:(?:,|,? vừa|,? đã|,? vinh dự))? (?:là|trở thành) (?:một|1) trong(?: số)?(?: những| các)? \Z"
+)
 _IN_ROW = re.compile(r"(?:,|(?<!\w)và|(?<!\w)cùng)(?: với)? \Z")
 _GIVEN_NAME = re.compile(
     r"(?:^|[\s,])(?P<name>[^\W\d_]+)(?: (?:vinh dự|đã|vừa|còn|cũng|lại|tiếp tục|từng|mới|đang))*\s?\Z"
@@ -103,9 +111,14 @@ class SubjectReader:
                 at = found[-1].after  # "Ủy viên Bộ Chính trị": the body of a post
                 continue
             if chain and not self._joined(source, chain[-1], start):
+                if chain[-1].count is not None and self._is_place(source, found[0]):
+                    at = found[-1].after  # "10 gương mặt trẻ Thủ đô được ..."
+                    continue
                 chain = []
             chain += found
             at = found[-1].after
+        if chain and chain[0].count is not None:
+            chain = self._one_of(source, since, chain[0].start) + chain
         while chain and self._is_adjunct(source, chain[0], since):
             chain = chain[1:]
         if not chain or not self._reaches(source.low[chain[-1].after : until].removeprefix(")"), chain[-1]):
@@ -117,6 +130,13 @@ class SubjectReader:
         for before, item in pairwise(chain):
             row.append((item, "-" if source.low[before.after : item.start] == " - " else ","))
         return self._series.settle(source, row)
+
+    def _one_of(self, source: Source, since: int, until: int) -> list[Item]:
+        """Read a name that only its place shows: "Mạnh Quân trở thành 1 trong 10 gương mặt trẻ"."""
+        link = _ONE_OF.search(source.low, max(since, until - 40), until)
+        if link is None:
+            return []
+        return self._given_name(source, since, link.start()) or self._unknown(source, since, link.start())
 
     @staticmethod
     def _joined(source: Source, last: Item, start: int) -> bool:
@@ -130,9 +150,12 @@ class SubjectReader:
         if _ADJUNCT.search(source.low, max(since, item.start - 12), item.start):
             return True
         before = source.text[since : item.start].rstrip()
+        return self._is_place(source, item) and before[-1:].isalpha() and _LINK.search(before.lower()) is None
+
+    def _is_place(self, source: Source, item: Item) -> bool:
+        """Tell whether an item is a place, not a body."""
         reading = self._bodies.read(source, item.start)
-        place = item.kind == "unit" and reading.head is None and reading.place_end > 0
-        return place and before[-1:].isalpha() and _LINK.search(before.lower()) is None
+        return item.kind == "unit" and reading.head is None and max(reading.place_end, reading.name_end) > 0
 
     def _leading_counts(self, source: Source, since: int, until: int) -> list[Item]:
         """Counts that open the sentence are its subject, however long what is said of them."""
@@ -197,6 +220,15 @@ class SubjectReader:
             if item is not None and (not counts or _IN_ROW.search(source.low, picked.end(), item.start)):
                 counts.append(item)
         return counts
+
+    def nominated(self, source: Source, since: int, until: int) -> list[Item]:
+        """Return those whom a vote puts forward for an award: "suy tôn A, B đề nghị UBND tỉnh tặng Cờ"."""
+        vote = _VOTED.search(source.low, max(since, until - 420), until)
+        if vote is None:
+            return []
+        items = self._series.read(source, vote.end(), until).items
+        asked = bool(items) and _ASKS.fullmatch(source.low, items[-1].after, until)
+        return items if asked else []
 
     def _may_start(self, source: Source, pos: int, word: str) -> bool:
         if word[0].isupper() or word[0].isdigit():

@@ -21,11 +21,15 @@ from vnpolext.spans import Offsets
 from vnpolext.vocab import Lexicon
 
 _CLASS = re.compile(
-    r"(?: hạng (?:nhất|nhì|ba|iii|ii|i|[1-3])\b)?(?: lần thứ (?:nhất|hai|ba|tư|năm|\d|[iv]{1,3})\b)?"
+    r"(?: hạng (?:nhất|nhì|ba|iii|ii|i|[1-3])\b(?:(?:,| và|, và) (?:hạng )?(?:nhất|nhì|ba)\b)*)?"
+    r"(?: lần thứ (?:nhất|hai|ba|tư|năm|\d|[iv]{1,3})\b)?"
 )
 _PARTY_YEARS = re.compile(
-    r"(?: \d{2}(?: năm)?(?:(?:,| và) \d{2}(?: năm)?){0,4}(?: năm)? tuổi đảng(?: viên)?| đảng)(?!\w)"
+    r"(?: \d{2}(?: năm)?(?:(?:,| và) \d{2}(?: năm)?){0,4}(?: năm)? tuổi đảng(?: viên)?| đảng"
+    r"| [3-9][05] năm(?=[,;.)]| cho | và ))(?!\w)"
 )
+_YEARS_AGAIN = re.compile(r"(?:,|;|và|gồm|:) (?:huy hiệu )?(?P<years>\d{2}) \Z")
+_BADGE = "huy hiệu"
 _QUOTED = re.compile(r":? ?[“\"]([^“”\"\n]{3,120})[”\"]")
 _HONOUR_OF = re.compile(r"(?: vinh dự)?(?: (?:của |cấp )?nhà nước)?(?=[: ])")
 """What may stand between "danh hiệu" and the title: "danh hiệu vinh dự Nhà nước “...”"."""
@@ -135,7 +139,12 @@ class TriggerScanner:
         low = source.low
         name = (start, end)
         coined = False
-        if entry.get("prize"):
+        if entry.get("elliptic"):
+            name = self._years_again(source, start, end)
+            start = name[0]
+            if start == 0:
+                return None
+        elif entry.get("prize"):
             close = self._prize(source, end, quoted=bool(entry.get("quoted")))
             if close is None:
                 return None
@@ -162,13 +171,22 @@ class TriggerScanner:
                 end = more.end()
                 name = (start, end)
         anchor = Anchor("award", start, end, name, key, end, owned=bool(entry.get("owned")))
-        years = bool(entry.get("party_years")) and "đảng" in key
+        years = bool(entry.get("party_years")) and ("đảng" in key or key.endswith(" năm"))
         anchor.coined, anchor.prize = coined, bool(entry.get("prize"))
         anchor.handed = bool(entry.get("handed")) or years
         self._read_owner(source, anchor)
         if anchor.owned and anchor.owner is not None:
             anchor.handed = low.startswith(("chính phủ", "thủ tướng"), anchor.owner[0])
         return anchor
+
+    @staticmethod
+    def _years_again(source: Source, start: int, end: int) -> Offsets:
+        """Read the next badge of a row by its years: "Huy hiệu 60 năm tuổi Đảng cho A, 55 năm ... cho B"."""
+        again = _YEARS_AGAIN.search(source.low, max(0, start - 14), start)
+        sentence = source.sentence_at(start)[0]
+        if again is None or source.low.rfind(_BADGE, max(sentence, start - 600), start) < 0:
+            return 0, 0
+        return again.start("years"), end
 
     def _name_end(self, source: Source, end: int, entry: Any) -> int:
         """Return where the award's name ends, or 0 if the word opens no award here."""

@@ -27,7 +27,7 @@ _OWN_COLON = re.compile(r"\s?:")
 NO_MORE = re.compile(r"[\s.:]*\Z")
 _AWARDED = re.compile(
     r"[^.;:\n“”,]{0,40}?(?: được (?:[^.;:\n“”]{0,90}?)| )(?P<verb>trao tặng|tặng thưởng|trao|tặng|dành)"
-    r"(?: tặng)? cho(?= )"
+    r"(?:(?: tặng)? cho(?= )|(?= (?:em|ông|bà|anh|chị|cháu|cô|thầy|đồng chí|tập thể)(?!\w)))"
 )
 
 
@@ -119,6 +119,7 @@ class VerblessReader(ABC):
         giver = Giver(anchor.owner or before.giver.authority, before.giver.presenter, before.giver.directive)
         event = Event(anchor, before.voice, before.start, anchor.right, giver)
         event.status, event.left = before.status, before.left
+        anchor.listed = before.anchor.listed
         if before.voice != "give":
             event.items = list(before.left)
             return event

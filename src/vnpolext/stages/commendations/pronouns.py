@@ -1,0 +1,77 @@
+"""Those whom a pronoun or a bare noun points back to: "Với hành động đó, em được tặng giấy khen"."""
+
+from __future__ import annotations
+
+import re
+
+from vnpolext.source import Source
+from vnpolext.stages.commendations.item import Item
+from vnpolext.stages.commendations.items import ItemReader
+
+_PERSONS = "đồng chí|ông|bà|anh|chị|em|cháu|cô|cậu|cụ|thầy"
+_UNITS = "nhà trường|trường|bệnh viện|công ty|hợp tác xã|htx|câu lạc bộ|trung tâm|chi bộ|xí nghiệp|nhà máy"
+_SUBJECT = re.compile(
+    rf"(?:^|[,.;:] ?|\bvà )(?:[^,.;:]{{0,60}}, )?(?P<who>{_PERSONS}|{_UNITS})(?: này)?"
+    r"(?: (?:đã|còn|cũng|vừa|vinh dự|tiếp tục|mới|lại)|,)*\s?\Z"
+)
+_OBJECT = re.compile(
+    rf"(?P<who>{_PERSONS}|{_UNITS})(?: này)?"
+    r"(?=[.,;\n]|\Z| (?:vì|do|về|với|kèm|và|để|nhằm|vào|ngay|trước|trong)(?!\w))"
+)
+_FAR = 1500
+_NEAR = 700
+_TRIES = 6
+_SEVERAL = ("các ", "những ", "nhiều ", "mọi ")
+_FULL_NAME = re.compile(r"[A-ZĐÀ-Ỹ][\w’']*(?: [A-ZĐÀ-Ỹ][\w’']*){2,4}")
+
+
+class PronounReader:
+    """Finds the name that a pronoun stands for in the sentences before.
+
+    Args:
+        items: reads one recipient.
+    """
+
+    def __init__(self, items: ItemReader) -> None:
+        self._items = items
+
+    def subject(self, source: Source, since: int, until: int) -> list[Item]:
+        """Return whom the pronoun right before a verb points back to."""
+        match = _SUBJECT.search(source.low, max(since, until - 120), until)
+        return self._named(source, match["who"], match.start("who")) if match is not None else []
+
+    def object(self, source: Source, pos: int) -> list[Item]:
+        """Return whom the pronoun at `pos`, behind a verb, points back to."""
+        match = _OBJECT.match(source.low, pos)
+        return self._named(source, match["who"], pos) if match is not None else []
+
+    def _named(self, source: Source, who: str, pos: int) -> list[Item]:
+        unit = who not in _PERSONS.split("|")
+        word = who.removeprefix("nhà ") if who == "nhà trường" else who
+        item = self._same_word(source, word, pos, unit=unit)
+        if item is None and not unit:
+            item = self._only_name(source, pos)
+        return [item] if item is not None else []
+
+    def _same_word(self, source: Source, word: str, pos: int, *, unit: bool) -> Item | None:
+        """Return the nearest one before who is named behind the same word: "em Võ Minh Trí ... em"."""
+        begin, at = max(0, pos - _FAR), pos
+        for _ in range(_TRIES):
+            at = source.low.rfind(f"{word} ", begin, at)
+            if at < 0:
+                return None
+            if (at and source.low[at - 1].isalnum()) or source.low.endswith(_SEVERAL, 0, at):
+                continue
+            read = self._items.unit_at(source, at) if unit else self._items.person_at(source, at)
+            if read is not None and read.end <= pos and read.end > at + len(word) + 1:
+                return Item(read.kind, read.start, read.end, read.end, read.rank)
+        return None
+
+    def _only_name(self, source: Source, pos: int) -> Item | None:
+        """Return the one person whom the sentences before name in full, if they name no other."""
+        found: dict[str, Item] = {}
+        for match in _FULL_NAME.finditer(source.text, max(0, pos - _NEAR), pos):
+            end = self._items.names.match(source, match.start(), "strict")
+            if end is not None and source.text.count(" ", match.start(), end) >= 2:
+                found[source.low[match.start() : end]] = Item("person", match.start(), end, end)
+        return next(iter(found.values())) if len(found) == 1 else None
