@@ -70,7 +70,12 @@ class ItemReader(PersonReader):
         nouns = "|".join(re.escape(word) for word in sorted(kinds, key=len, reverse=True))
         number = "|".join((*_NUMBER_WORDS, r"\d{1,3}(?:\.\d{3})+|\d{1,5}"))
         self.count_form = re.compile(rf"({number}) ((?:nữ |nam )?(?:{nouns}))(?!\w)")
-        people = (word for word, kind in kinds.items() if kind == "person")
+        people = [
+            word
+            for entry in lexicon.entries("count_noun")
+            if entry["kind"] == "person" and not entry.get("alone")
+            for word in entry["words"]
+        ]
         self._and_who = re.compile(rf"(?:(?<=gương) |, ){alternation(people)}(?!\w)")
         self._of_body = re.compile(rf" {alternation(lexicon.words('count_body'))}(?!\w)")
         self._stands_for = _people_of(lexicon)

@@ -28,6 +28,8 @@ _INSIDE_POST = ("tại", "kiêm", "của", "ở", "đặc", "mệnh", "toàn", "
 """Small words that may stand between a post and its holder."""
 _INSIDE_FIRM = ("công đoàn cơ sở", "đoàn cơ sở", "chi bộ cơ sở", "đảng bộ cơ sở")
 """Bodies whose firm is told behind a comma: "Chủ tịch Công đoàn cơ sở, Công ty A"."""
+_SMALL = re.compile(r"(?<!\w)(?:tổ|đội|phân xưởng|khoa|bộ môn|phòng|trạm) [^,;:.\n]{2,60}, \Z")
+_PARENT = 4
 _AGE = re.compile(r",? \d{2,3} tuổi| \(?(?:SN|sinh năm) \d{4}\)?")
 
 
@@ -247,6 +249,10 @@ class PersonReader(ABC):
                 if body is not None or place:
                     end, housed = max(body or 0, place), True
                     continue
+                parent = self._parent(source, begin, gap.end()) if housed and end > begin else None
+                if parent is not None:
+                    end = parent
+                    continue
                 if self.starts_item(source, gap.end()) or self._titled(source, gap.end()):
                     break
                 after = self._post_end(source, gap.end())
@@ -255,6 +261,16 @@ class PersonReader(ABC):
                 end, housed = after
                 housed = housed and not source.low.endswith(_INSIDE_FIRM, begin, end)
         return end
+
+    def _parent(self, source: Source, begin: int, pos: int) -> int | None:
+        """Read the body that the small one before belongs to: "Tổ trưởng Tổ vận hành, Công ty Thủy điện A"."""
+        parent = self.bodies.read(source, pos).head
+        small = _SMALL.search(source.low, max(begin, pos - 90), pos)
+        if parent is None or small is None or not source.text[pos].isupper():
+            return None
+        if parent.rank > _PARENT and not parent.named:
+            return None
+        return self.bodies.match(source, pos)
 
     def _titled(self, source: Source, pos: int) -> bool:
         """Tell whether a role that is no post here opens the next person: "ông A, già làng Lý Văn B"."""
