@@ -91,6 +91,20 @@ PEOPLE = [
         "Cô Lò Thị Khún - Giáo viên chủ nhiệm lớp 4A cho biết em chăm học.",
         {"Lò Thị Khún": ["Giáo viên chủ nhiệm | lớp 4A"]},
     ),
+    (
+        "Gặp ông Tạ Đình Khôi và bà Lò Thị Khún. Ông Khôi là đại tá, nguyên hiệu trưởng Trường Sĩ quan Lục quân.",
+        {"Tạ Đình Khôi": ["hiệu trưởng | Trường Sĩ quan Lục quân (former)"]},
+    ),
+    (
+        "Tổng Giám đốc Tổ hợp Samsung Việt Nam Kim Yong-Sup cho biết.",
+        {"Kim Yong-Sup": ["Tổng Giám đốc | Tổ hợp Samsung Việt Nam"]},
+    ),
+    (
+        "Sau khi ông Tạ Đình Khôi được phân công nhiệm vụ Bí thư Thành ủy, Mặt trận đã họp.",
+        {"Tạ Đình Khôi": ["Bí thư | Thành ủy"]},
+    ),
+    ("Văn phòng sẽ lo sức khỏe đại biểu, ông Tạ Đình Khôi nói.", {}),
+    ("Hiệu trưởng ĐH Tôn Đức Thắng bị đình chỉ.", {}),
     ("Lãnh đạo ĐH Y khoa Phạm Ngọc Thạch cho biết trường sẽ tuyển thêm.", {}),
     ("Ca sĩ La Chí Tường - đại diện của Đài Loan - vào vòng sau.", {}),
 ]

@@ -8,7 +8,7 @@ from functools import lru_cache
 _VOWELS = "aàáảãạăằắẳẵặâầấẩẫậeèéẻẽẹêềếểễệiìíỉĩịoòóỏõọôồốổỗộơờớởỡợuùúủũụưừứửữựyỳýỷỹỵ"
 _SYLLABLE = re.compile(
     "(?:ngh?|gh|gi|kh|ph|th|tr|ch|nh|qu|[bcdđghklmnprstvx])?"
-    f"(?:(?!ee|oo|aa|ii|ea|ei|ae|ey|aw)[{_VOWELS}]{{1,3}})(?:ch|nh|ng|[cmnpt])?"
+    f"(?:(?!ee|oo|aa|ii|ea|ei|ae|ey|aw|yo|yu|ou)[{_VOWELS}]{{1,3}})(?:ch|nh|ng|[cmnpt])?"
 )
 
 _LONGEST = 8

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 
 from vnpolext.grammar.abroad import NamesAbroad
-from vnpolext.grammar.names import NameGrammar, Word
+from vnpolext.grammar.names import NameGrammar
+from vnpolext.grammar.runs import Word
 from vnpolext.grammar.syllables import is_vietnamese
 from vnpolext.source import Source
 from vnpolext.spans import Offsets

@@ -17,6 +17,7 @@ _HOLDS = (
     r"(?:hiện |đang |nay )*(?:là |giữ chức(?: vụ)? |chức vụ:? |đảm nhiệm |với tư cách (?:là )?)?"
     r"(?:tân |một |đương kim )?"
 )
+_RANKED = " là (?:(?:đại|thượng|trung|thiếu) (?:tướng|tá|úy)|đại đức|thượng tọa), "
 _MARK = r"(?:[,(:]|-)"
 _ALSO = (
     r"\s?,\s?|\s?-\s?|,? và | ?kiêm |,? kiêm |,? đồng thời là |,? nay là |,? hiện là |,? hiện đang là "
@@ -39,7 +40,7 @@ BEFORE = re.compile(
 """Between a post and the person it stands before."""
 
 AFTER = re.compile(
-    rf"{_ASIDE}{_HOUSE} {{0,2}}{_MARK} ?\(?{_BIRTH}(?:đảng viên, )?{_HOLDS}|{_ASIDE} {{1,2}}\(?"
+    rf"{_ASIDE}{_HOUSE} {{0,2}}{_MARK} ?\(?{_BIRTH}(?:đảng viên, )?{_HOLDS}|{_ASIDE} {{1,2}}\(?|{_RANKED}"
 )
 """Between a person and the post that follows."""
 

@@ -13,6 +13,8 @@ from vnpolext.stages.officials.verb_links import VerbLinks, attach, mark_past
 from vnpolext.vocab import Lexicon
 
 _PREPOSITIONS = ("của ", "với ", "từ ", "cho ", "theo ", "gặp ", "tiếp ")
+_ANNOUNCE = (" theo ", " của ", " do ", " với ", " cùng ", " là ", " và ", " có ", " gồm ", " gặp ")
+"""Before a post without a body that its holder follows behind a comma: "với ⟨giám đốc⟩, ông A"."""
 _LONGEST_GAP = 140
 _NEAR = 90
 _SENTENCE = 300
@@ -368,11 +370,25 @@ class Linker:
         ):
             return True
         gap = source.low[post.end : person.left]
+        if "," in gap and person.left != person.start and self._is_in_passing(source, post):
+            return False
         if ":" in gap and person.honorific is not None:
             return False
         if gap.strip() in (",", "-") and person.honorific is None and post.name is None:
             return True
         return gaps.BEFORE.fullmatch(gap) is not None
+
+    def _is_in_passing(self, source: Source, post: Post) -> bool:
+        """Tell whether small letters in mid clause name nobody: "lo sức khỏe ⟨đại biểu⟩, ông A nói"."""
+        before = source.low[max(0, post.start - 8) : post.start]
+        return (
+            post.span.organization is None
+            and post.kind != "staff"
+            and source.text[post.start].islower()
+            and before.endswith(" ")
+            and before[-2:-1].isalpha()
+            and not before.endswith(_ANNOUNCE)
+        )
 
     def _share_on(self, source: Source, items: list[Item], first: int, at: int, chain: list[Post]) -> None:
         """Give posts to all of several persons: "2 đại biểu Quốc hội A, B"."""

@@ -24,6 +24,8 @@ _OPENING = 120
 _APPOINTS = re.compile(r" (?:đã )?(?:chỉ định|bổ nhiệm|đề cử|cử|giao|phân công|chọn|mời|chọn ra)(?!\w)")
 _SENDS = re.compile(r"(?:cử|bổ nhiệm|chọn|chỉ định|đề cử|điều) (?=[^\W\d_])[A-ZĐ]")
 """Before someone else who is given the post: "cử Lan làm giám đốc"."""
+_OF_ANOTHER = re.compile(r" của (?:ông|bà) (?=[^\W\d_])[A-ZĐÁÂĂÔƠƯÊ]")
+"""Behind a post whose holder follows: "lễ nhậm chức Bộ trưởng ⟨của ông A⟩"."""
 _PRONOUN = re.compile(r", (ông|bà) ")
 _WOMEN = ("bà", "chị", "cô")
 _PASSIVE = re.compile(r" (?:đã |vừa |mới )?(?:được|bị|do) [^,.;\n]{0,60}\Z")
@@ -66,6 +68,8 @@ class VerbLinks:
             return None
         gap = source.low[start:end]
         link = self._link(gap)
+        if _OF_ANOTHER.match(source.text, chain[-1].end):
+            return None
         if "\n" in gap or ". " in gap or link is None or self._points(gap[: link.start()]):
             return None
         told = gap[: link.start() + 1]
