@@ -105,6 +105,17 @@ PEOPLE = [
     ),
     ("Văn phòng sẽ lo sức khỏe đại biểu, ông Tạ Đình Khôi nói.", {}),
     ("Hiệu trưởng ĐH Tôn Đức Thắng bị đình chỉ.", {}),
+    ("Các nhà nghiên cứu thuộc Viện Công nghệ, Viện Hàn Lâm Khoa học đã chế tạo máy.", {}),
+    ("Trao quyết định cho đồng chí Tạ Đình Khôi, Chủ tịch nước nêu rõ: Đây là vinh dự.", {}),
+    (
+        "Bà Lò Thị Khún, Trưởng phòng Đào tạo, trường Đại học Xây dựng Hà Nội, nói.",
+        {"Lò Thị Khún": ["Trưởng phòng | phòng Đào tạo, trường Đại học Xây dựng Hà Nội"]},
+    ),
+    (
+        "Ông Tạ Đình Khôi, Chủ tịch UBND phường Nguyễn Cư Trinh, nói.",
+        {"Tạ Đình Khôi": ["Chủ tịch | UBND phường Nguyễn Cư Trinh"]},
+    ),
+    ("Ông Khôi trả lời câu hỏi của Bí thư Thành ủy về nhà ở, ông Tạ Đình Khôi nói.", {}),
     ("Lãnh đạo ĐH Y khoa Phạm Ngọc Thạch cho biết trường sẽ tuyển thêm.", {}),
     ("Ca sĩ La Chí Tường - đại diện của Đài Loan - vào vòng sau.", {}),
 ]

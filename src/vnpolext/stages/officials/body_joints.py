@@ -22,6 +22,8 @@ _OFFICES = ("ban ", "ủy ban ", "cục ", "chi cục ", "vụ ", "phòng ", "s�
 """Bodies named after a series of fields."""
 _FIELDS = (Sort.FIELD, Sort.ACT)
 _UNIVERSITIES = ("đại học", "đh")
+_HOUSES = frozenset({"trường", "trường đại học", "trường đh", "bệnh viện", "học viện", "công ty", "đại học"})
+"""Nouns of bodies that may stand in small letters behind a comma: "Phòng Đào tạo, ⟨trường⟩ Đại học Y"."""
 _COLLEGES = ("trường ", "đại học ", "đh ", "viện ", "khoa ", "học viện ")
 
 
@@ -168,6 +170,13 @@ class BodyJoints:
             named = text[end : end + 1] in (" ", ".") and (following.isupper() or following.isdigit())
             return named and self.before in ("proper", "place") and self.go_on(after, "unit")
         if term.text.startswith(_UNIVERSITIES) and self._is_university(after):
+            return self.go_on(after, "unit")
+        if (
+            term.text in _HOUSES
+            and self._is_part()
+            and not self.located
+            and text[end + 1 : end + 2].isupper()
+        ):
             return self.go_on(after, "unit")
         if term.sort == Sort.UNIT and text[after].isupper():
             large = len(term.text) > 3 or term.text in ("bộ", "sở", "cục", "vụ")

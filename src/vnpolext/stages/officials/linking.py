@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from vnpolext.source import Source
 from vnpolext.spans import PositionSpan
-from vnpolext.stages.officials import chains, gaps
+from vnpolext.stages.officials import chains, gaps, passing
 from vnpolext.stages.officials.items import PLURAL, Item, Person
 from vnpolext.stages.officials.labels import ends_label, list_end, names_start
 from vnpolext.stages.officials.positions import Post
@@ -13,8 +13,6 @@ from vnpolext.stages.officials.verb_links import VerbLinks, attach, mark_past
 from vnpolext.vocab import Lexicon
 
 _PREPOSITIONS = ("của ", "với ", "từ ", "cho ", "theo ", "gặp ", "tiếp ")
-_ANNOUNCE = (" theo ", " của ", " do ", " với ", " cùng ", " là ", " và ", " có ", " gồm ", " gặp ")
-"""Before a post without a body that its holder follows behind a comma: "với ⟨giám đốc⟩, ông A"."""
 _LONGEST_GAP = 140
 _NEAR = 90
 _SENTENCE = 300
@@ -185,20 +183,20 @@ class Linker:
         after = items[last + 1] if last + 1 < len(items) else None
         left = before if isinstance(before, Person) and self._follows(source, before, chain[0]) else None
         whole = chain
-        if left is None and isinstance(after, Person) and self._answers(source, chain, after):
+        if left is None and isinstance(after, Person) and passing.answers(source, chain, after):
             return None
         if left is None:
             while len(chain) > 1 and (
                 chain[0].kind == "staff"
                 or source.low.endswith(PLURAL, max(0, chain[0].start - 12), chain[0].start)
                 or gaps.ON_BEHALF.search(source.low, max(0, chain[0].start - 30), chain[0].start)
-                or self._answered(source, chain, after)
+                or passing.answered(source, chain, after)
                 or chains.are_two_offices(source, chain)
             ):
                 chain = chain[2:] if chains.is_double(source, chain) else chain[1:]
         right = after if isinstance(after, Person) and self._precedes(source, chain[-1], after) else None
         if right is not None and (
-            self._audience(source, chain, right) or chains.is_on_behalf(source, chain[0], right)
+            passing.audience(source, chain, right) or chains.is_on_behalf(source, chain[0], right)
         ):
             right = None
         if right is not None and left is None and self._is_made(source, before, chain, right):
@@ -255,31 +253,6 @@ class Linker:
             )
         )
 
-    def _answers(self, source: Source, chain: list[Post], right: Person) -> bool:
-        """Tell whether a person answers the unnamed holder: "Trả lời câu hỏi của Chủ tịch X, ông A nói"."""
-        return (
-            source.low.startswith(",", chain[-1].end)
-            and right.honorific is not None
-            and right.left != right.start
-            and self._spoken_to(source, chain[0].start, right.end)
-        )
-
-    def _spoken_to(self, source: Source, start: int, end: int) -> bool:
-        """Tell whether the holder of the post at `start` is only answered or met by another."""
-        before = max(0, start - 90), start
-        if gaps.MET.search(source.low, *before) is not None:
-            return True
-        answers = gaps.SPEAKS.match(source.low, end) is not None
-        return answers and gaps.ANSWERED.search(source.low, *before) is not None
-
-    def _answered(self, source: Source, chain: list[Post], after: Item | None) -> bool:
-        """Tell whether the first post is another's, whose words the person behind the posts answers."""
-        return (
-            isinstance(after, Person)
-            and source.low.startswith(",", chain[0].end)
-            and self._spoken_to(source, chain[0].start, after.end)
-        )
-
     def _dispute(
         self, source: Source, items: list[Item], at: int, left: Person, right: Person, chain: list[Post]
     ) -> tuple[Person | None, Person | None, list[Post]]:
@@ -302,14 +275,20 @@ class Linker:
         attach(left, chain[:-1], "officials.post_after")
         return None, right, chain[-1:]
 
-    def _audience(self, source: Source, chain: list[Post], right: Person) -> bool:
-        """Tell whether a plural post is spoken to: "Thông tin với các đại biểu, ông A cho biết"."""
-        plural = source.low.endswith(PLURAL, max(0, chain[0].start - 12), chain[0].start)
-        return plural and source.low.startswith(",", chain[-1].end) and right.honorific is not None
-
     def _new_subject(self, source: Source, left: Person, chain: list[Post]) -> bool:
         """Tell whether a post opens a new clause: "Trả lời câu hỏi của đại biểu A, Bộ trưởng ... cho hay"."""
         low, end = source.low, chain[-1].end
+        if (
+            left.honorific is not None
+            and not left.posts
+            and low.startswith(", ", left.end)
+            and low.endswith(("cho ", "đối với "), 0, left.left)
+            and len(chain) == 1
+            and source.text[end + 1 : end + 2].islower()
+            and self._high(source, chain[0].span)
+            and gaps.SPEAKS.match(low, end)
+        ):
+            return True  # "Trao quyết định cho đồng chí A, ⟨Chủ tịch nước⟩ nêu rõ"
         if gaps.CONCERNS.search(low, max(0, left.left - 40), left.left) and gaps.SPEAKS.match(low, end):
             return low.startswith(", ", left.end)
         if not left.posts or left.posts[0].start > left.start or left.honorific is not None:
@@ -370,25 +349,15 @@ class Linker:
         ):
             return True
         gap = source.low[post.end : person.left]
-        if "," in gap and person.left != person.start and self._is_in_passing(source, post):
+        if gap.startswith((" về ", " phụ trách ")) and source.low.endswith(_PREPOSITIONS, 0, post.start):
+            return False  # "trả lời câu hỏi của ⟨Bí thư⟩ về nhà ở, ông A nói"
+        if "," in gap and person.left != person.start and passing.is_in_passing(source, post):
             return False
         if ":" in gap and person.honorific is not None:
             return False
         if gap.strip() in (",", "-") and person.honorific is None and post.name is None:
             return True
         return gaps.BEFORE.fullmatch(gap) is not None
-
-    def _is_in_passing(self, source: Source, post: Post) -> bool:
-        """Tell whether small letters in mid clause name nobody: "lo sức khỏe ⟨đại biểu⟩, ông A nói"."""
-        before = source.low[max(0, post.start - 8) : post.start]
-        return (
-            post.span.organization is None
-            and post.kind != "staff"
-            and source.text[post.start].islower()
-            and before.endswith(" ")
-            and before[-2:-1].isalpha()
-            and not before.endswith(_ANNOUNCE)
-        )
 
     def _share_on(self, source: Source, items: list[Item], first: int, at: int, chain: list[Post]) -> None:
         """Give posts to all of several persons: "2 đại biểu Quốc hội A, B"."""

@@ -202,8 +202,12 @@ class _BodyReading(BodyNames):
         if names.is_highland(self.source, at) and (self.before != "place" or self.before_word == "tỉnh"):
             self.name = (at, words[min(len(words), 3) - 1][1])
             return False
-        if self.before in ("proper", "term") and names.is_transcribed(self.source, words):
-            self.name = (at, words[min(len(words), 4) - 1][1])
+        if (
+            self.before in ("proper", "term")
+            and self.words.place(low, at) is None
+            and names.is_transcribed(self.source, words)
+        ):
+            self.name = (at, words[min(len(words), 6) - 1][1])
             return False
         behind = self._behind()
         school = low.startswith(_SCHOOLS, self.unit)

@@ -10,6 +10,7 @@ from vnpolext.stages.officials.positions import Post
 from vnpolext.vocab import Lexicon
 
 _LOOSE = ("đại diện", "lãnh đạo", "thành viên")
+_OTHERS = ("các ", "những ", "một số ", "nhiều ")
 _FORMAL = ("ông", "bà", "đồng chí", "đ/c")
 _ROW_MARK = 5
 """Characters before a name in a list: a number or a bullet."""
@@ -72,6 +73,8 @@ class StaffLinks:
             post.telling or source.low.startswith(self._experts, post.span.title[0])
         ):
             return False
+        if post.span.organization is not None and source.low.endswith(_OTHERS, 0, start):
+            return False  # "các ⟨nhà nghiên cứu⟩ Viện Hàn lâm": nobody is named
         if (
             source.low.startswith("lãnh đạo", start)
             and not post.placed
