@@ -116,6 +116,22 @@ PEOPLE = [
         {"Tạ Đình Khôi": ["Chủ tịch | UBND phường Nguyễn Cư Trinh"]},
     ),
     ("Ông Khôi trả lời câu hỏi của Bí thư Thành ủy về nhà ở, ông Tạ Đình Khôi nói.", {}),
+    (
+        "Dự có ông Tạ Đình Khôi - Bộ trưởng Bộ Lao động - Thương binh và Xã hội và đông đảo nhân dân.",
+        {"Tạ Đình Khôi": ["Bộ trưởng | Bộ Lao động - Thương binh và Xã hội"]},
+    ),
+    (
+        "Tổng Giám đốc Công ty Cổ phần Than Hà Tu H'Mận Niê dự.",
+        {"H'Mận Niê": ["Tổng Giám đốc | Công ty Cổ phần Than Hà Tu"]},
+    ),
+    (
+        "Chủ tịch Đảng Lao động Nga Gennady Melnikov đến. Đồng chí G. Melnikov cảm ơn.",
+        {"Gennady Melnikov": ["Chủ tịch | Đảng Lao động Nga"]},
+    ),
+    (
+        "Bà Monica Whaley, Chủ tịch Trung tâm Quốc gia về APEC, cho rằng tốt.",
+        {"Monica Whaley": ["Chủ tịch | Trung tâm Quốc gia về APEC"]},
+    ),
     ("Lãnh đạo ĐH Y khoa Phạm Ngọc Thạch cho biết trường sẽ tuyển thêm.", {}),
     ("Ca sĩ La Chí Tường - đại diện của Đài Loan - vào vòng sau.", {}),
 ]

@@ -67,6 +67,7 @@ _PLACES = frozenset(
 _YOUTH = ("thành đoàn", "tỉnh đoàn", "huyện đoàn", "quận đoàn", "xã đoàn", "trung ương đoàn", "đoàn ")
 """Heads of the bodies of the youth union."""
 _BLANKS = re.compile(r"[\s'’ʼ]+")
+_INITIAL = re.compile(r"[^\W\d_]\.? ")
 _INITIALS = re.compile(r"\b(?:[A-ZĐ]\.)+(?=\w)")
 
 
@@ -104,6 +105,7 @@ class _People:
             if not span.short:
                 groups.setdefault(self._key(span), []).append(span)
         self._join_misspelt(groups)
+        self._join_initials(groups)
         self._join_unmarked(groups)
         told = self._told_in_short(spans, groups)
         self._join_cut(groups)
@@ -125,6 +127,14 @@ class _People:
                 continue
             known = by_last.setdefault(last, key)
             if known != key and _is_slip(known.rpartition(" ")[0], first):
+                groups[known] += groups.pop(key)
+
+    def _join_initials(self, groups: dict[str, list[OfficialSpan]]) -> None:
+        """Join a foreign name with an initial to the full one: "G. Marsden", "George Marsden"."""
+        full = {f"{key[0]} {key.rpartition(' ')[2]}": key for key in groups if _INITIAL.match(key) is None}
+        for key in list(groups):
+            known = full.get(f"{key[0]} {key.rpartition(' ')[2]}") if _INITIAL.match(key) else None
+            if known is not None and not is_vietnamese(known.rpartition(" ")[2]):
                 groups[known] += groups.pop(key)
 
     def _join_unmarked(self, groups: dict[str, list[OfficialSpan]]) -> None:

@@ -121,10 +121,10 @@ class Linker:
     def _heads_list(self, source: Source, chain: list[Post]) -> bool:
         """Tell whether posts stand over a list of their holders: "các Ủy viên Bộ Chính trị: ..."."""
         return (
-            gaps.HEADS_LIST.match(source.low, chain[-1].end) is not None
-            and chain[-1].name is None
+            chain[-1].name is None
             and chain[-1].kind != "staff"
             and source.low.endswith(PLURAL, 0, chain[0].start)
+            and gaps.HEADS_LIST.match(source.low, chain[-1].end) is not None
         )
 
     def _goes_on(self, source: Source, first: Item, left: Item, right: Item) -> bool:

@@ -32,6 +32,7 @@ _COMMITTEES = ("ban ", "ủy ban ", "hội đồng ")
 _WHOLE = ("chính phủ", "quốc hội")
 """Bodies of the state that no field in small letters follows."""
 _OFFICES_OF_STATE = ("bộ ", "cục ", "vụ ")
+_HIGHLAND_WOMAN = ("h'", "h’", "hʼ")
 _SCHOOLS = ("đại học ", "đh ", "trường ", "bệnh viện ", "bv ")
 _MOST_WORDS = 40
 _LONGEST = 260
@@ -199,9 +200,14 @@ class _BodyReading(BodyNames):
             words = words[:-1]
         if not words:
             return None
-        if names.is_highland(self.source, at) and (self.before != "place" or self.before_word == "tỉnh"):
+        if names.is_highland(self.source, at) and (
+            self.before != "place" or self.before_word == "tỉnh" or low[at] == "h"
+        ):
             self.name = (at, words[min(len(words), 3) - 1][1])
             return False
+        for index in range(1, len(words) - 1):  # a woman of the highlands: "Than Hà Tu ⟨H'Mai Niê⟩"
+            if low.startswith(_HIGHLAND_WOMAN, words[index][0]):
+                return self._end_before(words, index)
         if (
             self.before in ("proper", "term")
             and self.words.place(low, at) is None
@@ -318,6 +324,8 @@ class _BodyReading(BodyNames):
 
     def _has_task(self, at: int) -> bool:
         """Tell whether "về" stands before the task of a committee: "Ban Chỉ đạo về phòng chống thiên tai"."""
+        if self.before_word == "quốc gia":
+            return self.source.text[at : at + 1].isupper()  # "Trung tâm Quốc gia ⟨về APEC⟩"
         if not self.source.low.startswith(_COMMITTEES, self.unit):
             return False
         term = self.term(at)

@@ -151,7 +151,9 @@ class PositionGrammar:
             title.start, end, "officials.post", (title.role, title_end), organization, title.status
         )
         placed = (
-            organization is not None and self._words.place(source.low, organization[0]) == organization[1]
+            title.kind == "staff"
+            and organization is not None
+            and self._words.place(source.low, organization[0]) == organization[1]
         )
         return Post(span, title.kind, name, title_end > title.end, placed)
 
