@@ -26,7 +26,10 @@ def lowest(python: str) -> Iterator[str]:
     Args:
         python: a Python as "3.13"; markers such as `python_version >= '3.13'` are read for it.
     """
-    import tomllib
+    if sys.version_info >= (3, 11):
+        import tomllib
+    else:
+        import tomli as tomllib
     from packaging.requirements import Requirement
     from packaging.version import Version
 

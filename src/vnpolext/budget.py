@@ -16,6 +16,9 @@ T = TypeVar("T")
 
 SECONDS_AT_LEAST = 0.5
 SECONDS_PER_CHARACTER = 2.2e-6
+MANY_CHARACTERS = 1_000_000
+SECONDS_PER_FURTHER_CHARACTER = 3e-6
+"""Beyond the first million; the bar is 5 s for one million and 120 s, a fifth more for each, for twenty."""
 
 _LOOK_EVERY = 32
 
@@ -32,7 +35,12 @@ class Budget:
     """
 
     def __init__(self, length: int) -> None:
-        self.seconds = SECONDS_AT_LEAST + SECONDS_PER_CHARACTER * length
+        further = max(0, length - MANY_CHARACTERS)
+        self.seconds = (
+            SECONDS_AT_LEAST
+            + SECONDS_PER_CHARACTER * (length - further)
+            + SECONDS_PER_FURTHER_CHARACTER * further
+        )
         self.cuts: dict[str, int] = {}
         self._end: float | None = None
         self._pieces = 0
@@ -47,10 +55,10 @@ class Budget:
         """
         if self._end is None:
             self._end = time.thread_time() + self.seconds
-        end = self._end
+        end, was_cut = self._end, stage in self.cuts
         for piece in work:
             self._pieces += 1
-            if stage in self.cuts or (not self._pieces % _LOOK_EVERY and time.thread_time() > end):
+            if was_cut or (not self._pieces % _LOOK_EVERY and time.thread_time() > end):
                 self.cuts.setdefault(stage, place(piece))
                 return
             yield piece

@@ -28,6 +28,9 @@ CASES = """
 - | ⟦Từ tháng 10/2019 đến cuối năm 2020|2019-10/2020⟧, trạm nghỉ.
 - | Họp ⟦Tuần 20 năm 2024|2024-W20⟧.
 - | Chức danh cao quý này, ông xứng đáng.
+- | ⟦Từ năm2016 đến năm2018|2016/2018⟧, cầu đã xong; ⟦quý3/2019|2019-Q3⟧ và ⟦tháng8/2020|2020-08⟧ thông xe.
+- | Sau ⟦20năm|P20Y⟧ và ⟦34phút|PT34M⟧, trong ⟦6tháng đầu năm2017|2017-H1⟧; hẹn ⟦ngày 20 tháng5 năm2017|2017-05-20⟧.
+- | ⟦Chiều28/10|XXXX-10-28⟧, xã họp; đội 5người uống 5ml, phim 3D.
 - | ⟦20 năm|P20Y⟧ sau tái lập tỉnh.
 - | Tọa độ từ 21 độ 07 phút đến 21 độ 37 phút.
 - | Thăm ⟦9 ngày|P9D⟧ qua các nước.

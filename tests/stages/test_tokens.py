@@ -134,7 +134,7 @@ def test_time_grows_with_length(unit: str) -> None:
     tokenize(unit)
     seconds = []
     for size in (1, 2, 4):
-        started = time.perf_counter()
+        started = time.process_time()
         tokenize(text * size)
-        seconds.append(time.perf_counter() - started)
+        seconds.append(time.process_time() - started)
     assert seconds[2] / seconds[0] < 4 * 2

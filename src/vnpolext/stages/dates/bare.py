@@ -60,7 +60,9 @@ class BareGrammar:
         named = lexicon.words("date_named_after")
         self._named_ends = {word.rstrip(_LOOSE)[-1:] for word in named}
         self._named_after = re.compile(rf"(?:^|[^\w]){either(named)}{NO_BLANK}[:.]?{NO_BLANK}\Z")
-        self._licence = re.compile(rf"(?:^|[^\w]){either(lexicon.words('date_licence'))}{NO_BLANK}\Z")
+        licence = lexicon.words("date_licence")
+        self._licence_ends = {word[-1:] for word in licence}
+        self._licence = re.compile(rf"(?:^|[^\w]){either(licence)}{NO_BLANK}\Z")
         self._counted = re.compile(rf"{NO_BLANK}(?:%|{either(lexicon.words('date_counted'))}(?![\w]))")
         self._quantity = re.compile(
             rf"{NO_BLANK}(?!đồng{BLANK}(?:chí|bào|thời|tháp|nai|hới|đội))(?:%|{either(lexicon.words('date_quantity'))}(?![\w]))"
@@ -122,15 +124,16 @@ class BareGrammar:
             return False
         if full:
             return last.isdigit() or not _DOCUMENT.search(before)
-        if _SCORE_BEFORE.search(before):
-            return False
+        return self._allows_short(low, reading, before, styles) and not _SCORE_BEFORE.search(before)
+
+    def _allows_short(self, low: str, reading: Reading, before: str, styles: set[str]) -> bool:
+        """Tell whether a bare day without a whole year is licensed by what stands around it."""
+        start, end, separator = reading.start, reading.end, reading.separator
         bracket = before[-1:] == "(" and low[end : end + 1] == ")"
-        licensed = bracket or bool(self._licence.search(before) or _DAY_BEFORE.search(before))
+        licensed = bracket or self._is_licensed(before)
         opening = not before or before[-1] == "\n" or before.endswith(("- ", ") ", "* "))
-        followed = bool(self._follower.match(low, end))
-        separator = reading.separator
         if reading.first.short_year:
-            return separator is not None and (licensed or opening) and followed
+            return separator is not None and (licensed or opening) and self._is_followed(low, end)
         if separator == "/" and not licensed and _FEAST_BEFORE.search(before) and not _MEASURE.search(before):
             return True
         if (
@@ -145,8 +148,9 @@ class BareGrammar:
             return (
                 licensed
                 or (opening and low[end : end + 1] in ("", "\n", ","))
-                or ("/" in styles and reading.last is not None and followed)
+                or ("/" in styles and reading.last is not None and self._is_followed(low, end))
             )
+        followed = self._is_followed(low, end)
         if followed and self._feast.search(low[max(0, start - 60) : start]):
             return True
         if not licensed or not followed:
@@ -155,6 +159,15 @@ class BareGrammar:
             return True
         falling = (reading.first.day or 0) > (reading.first.month or 0)
         return separator in styles or (separator == "-" and falling and (reading.first.day or 0) > 12)
+
+    def _is_licensed(self, before: str) -> bool:
+        """Tell whether the word before a day asks for one: "từ 5/6", "ngày 4/6, 5/6"."""
+        if before[-2:-1] == "," and _DAY_BEFORE.search(before):
+            return True
+        return before.rstrip(" \t")[-1:] in self._licence_ends and self._licence.search(before) is not None
+
+    def _is_followed(self, low: str, end: int) -> bool:
+        return self._follower.match(low, end) is not None
 
     # ---- years
 

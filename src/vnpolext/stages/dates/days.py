@@ -15,6 +15,7 @@ from vnpolext.stages.dates.atoms import (
     NO_BLANK,
     NO_BREAK,
     TO,
+    TO_NUMBER,
     YEAR,
     Words,
 )  # fmt: skip
@@ -70,15 +71,15 @@ class DayGrammar:
         self._undated = UndatedDays(words)
         day_word = rf"(?:{DAY}|{words.number})"
         short_year = rf"{BREAK}năm{BREAK}(?P<y2>[0-9]\d)(?![\d.,%/]\d|\d|{NO_BLANK}%)"
-        tail = rf"(?:{NO_BREAK}(?:[,/.\-]{NO_BLANK})?(?:năm{BREAK})?(?P<y>{YEAR})|{short_year})?"
+        tail = rf"(?:{NO_BREAK}(?:[,/.\-]{NO_BLANK})?(?:năm{TO_NUMBER})?(?P<y>{YEAR})|{short_year})?"
         self._numeric = re.compile(_NUMERIC)
         self._worded = re.compile(
-            rf"(?P<d>{day_word}){NO_BREAK}(?:tháng|thg\.?){BREAK}(?P<m>{MONTH}|{words.solar_month}){tail}"
+            rf"(?P<d>{day_word}){NO_BREAK}(?:tháng|thg\.?){TO_NUMBER}(?P<m>{MONTH}|{words.solar_month}){tail}"
         )
         head = rf"(?:{words.day_part}{BLANK}|rạng{BLANK})?(?:ngày{BLANK}(?:mùng{BLANK}|mồng{BLANK})?)?"
         self._list = re.compile(
             rf"(?P<list>(?:{DAY}(?:{TO}|{AND}|{BLANK}(?=rạng)){head}){{1,6}})"
-            rf"(?={DAY}(?:{NO_BLANK}/{NO_BLANK}\d|[.\-]\d|{NO_BREAK}tháng{BREAK}))"
+            rf"(?={DAY}(?:{NO_BLANK}/{NO_BLANK}\d|[.\-]\d|{NO_BREAK}tháng{TO_NUMBER}))"
         )
         self._part = re.compile(rf"(?:buổi{BLANK})?(?P<p>{words.day_part})")
         self._shift = re.compile(words.shift)
@@ -101,7 +102,7 @@ class DayGrammar:
             second = self._part.match(low, again.end()) if again else None
             if second:
                 part, at = self._words.day_parts[" ".join(second["p"].split())], second.end()
-            if not low[at : at + 1].isspace():
+            if not (low[at : at + 1].isspace() or low[at : at + 1].isdigit()):
                 return None
             at += len(low[at : at + 3]) - len(low[at : at + 3].lstrip(" \t"))
         reading = self._named(low, start, at, part is not None) or self._dated(
@@ -259,14 +260,15 @@ class DayGrammar:
         """Read one day with its month: the end, the moment, and what parts its numbers."""
         found = self._numeric.match(low, at)
         if found:
-            day, month = int(found["d"]), int(found["m"])
-            year = int(found["y"] or found["y2"] or 0) or None
-            short = found["y2"] is not None
+            written_day, separator, written_month, full, two_digits = found.groups()
+            day, month = int(written_day), int(written_month)
+            year = int(full or two_digits or 0) or None
+            short = two_digits is not None
             if (_GOES_ON.match(low, found.end()) and not _PAIR.match(low, found.end())) or not real_day(
                 None if short else year, month, day
             ):
                 return None
-            return found.end(), Moment(year, month, day, short_year=short), found["s"].strip()
+            return found.end(), Moment(year, month, day, short_year=short), separator.strip()
         found = self._worded.match(low, at)
         if found:
             day_number = self._words.day_of(found["d"])
@@ -369,6 +371,18 @@ class DayGrammar:
 
     def _second(self, low: str, at: int) -> Reading | None:
         start = at
+        headed = False
+        if not low[at : at + 1].isdigit():
+            at, headed = self._day_words(low, at)
+        core = self._core(low, at)
+        if core is None:
+            return None
+        end, moment, separator = core
+        second = Reading(start, end, "dates.day", first=moment, separator=separator, headed=headed)
+        return self._behind(low, second)
+
+    def _day_words(self, low: str, at: int) -> tuple[int, bool]:
+        """Pass the words before a day's number; tell whether "ngày" is one of them."""
         part = self._part.match(low, at)
         if part:
             at = part.end() + 1
@@ -377,11 +391,4 @@ class DayGrammar:
             bridge = _BRACKET.match(low, weekday.end())
             at = bridge.end() if bridge and "(" not in bridge[0] else weekday.end()
         head = _HEAD.match(low, at)
-        if head:
-            at = head.end()
-        core = self._core(low, at)
-        if core is None:
-            return None
-        end, moment, separator = core
-        second = Reading(start, end, "dates.day", first=moment, separator=separator, headed=head is not None)
-        return self._behind(low, second)
+        return (head.end(), True) if head else (at, False)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from vnpolext.stages.dates.atoms import BLANK, LETTER, NO_BLANK, Words, either
+from vnpolext.stages.dates.atoms import BLANK, FROM_NUMBER, LETTER, NO_BLANK, Words, either
 from vnpolext.stages.dates.reading import Moment, Reading, Shift
 from vnpolext.stages.dates.values import amount
 
@@ -87,7 +87,7 @@ class DurationGrammar:
         )
         self._amount = re.compile(
             rf"(?P<n>{count})(?:{NO_BLANK}-{NO_BLANK}(?P<n2>{count})|{BLANK}(?:đến"
-            rf"|tới){BLANK}(?:dưới{BLANK})?(?P<n3>{count})|{BLANK}(?P<n4>ba|bốn|sáu|bảy|tám|chín))?{BLANK}(?P<u>{words.unit})"
+            rf"|tới){BLANK}(?:dưới{BLANK})?(?P<n3>{count})|{BLANK}(?P<n4>ba|bốn|sáu|bảy|tám|chín))?{FROM_NUMBER}(?P<u>{words.unit})"
         )
         self._mixed = re.compile(rf"{BLANK}(?:đến|tới){BLANK}(?P<n>{count}){BLANK}(?P<u>{words.unit})")
         self._sound = re.compile(rf"{BLANK}(?:[\"“‘'(]|{either(words.sounds)}(?!{LETTER}))")

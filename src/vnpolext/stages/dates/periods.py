@@ -8,6 +8,7 @@ from vnpolext.stages.dates.atoms import (
     AND,
     BLANK,
     BREAK,
+    FROM_NUMBER,
     LETTER,
     MONTH,
     NO_BLANK,
@@ -15,6 +16,7 @@ from vnpolext.stages.dates.atoms import (
     RECENT_YEAR,
     ROMAN,
     TO,
+    TO_NUMBER,
     YEAR,
     Words,
 )  # fmt: skip
@@ -33,7 +35,7 @@ _YEAR_WORD = (
 )
 _YEAR_TAIL = (
     rf"(?:{NO_BLANK}(?:/|-|\.){NO_BLANK}(?P<y>{YEAR})"
-    rf"|{NO_BREAK},?{BREAK}(?:của{BLANK})?năm{BREAK}(?P<y2>{YEAR})|(?:,{BLANK}|{BLANK})(?P<y3>{RECENT_YEAR})"
+    rf"|{NO_BREAK},?{BREAK}(?:của{BLANK})?năm{TO_NUMBER}(?P<y2>{YEAR})|(?:,{BLANK}|{BLANK})(?P<y3>{RECENT_YEAR})"
     rf"|{BLANK}năm{BLANK}(?P<yy>[0-9]\d)(?![\d.,%/]\d|\d|{NO_BLANK}%|{BLANK}{LETTER})"
     rf"|{BLANK}(?:của{BLANK})?{_YEAR_WORD})?"
 )
@@ -50,25 +52,25 @@ class PeriodGrammar:
         self._words = words
         self._years = YearGrammar(words)
         count = rf"(?:\d{{1,2}}|{words.number})"
-        self._month = re.compile(rf"(?:tháng|thg\.?){BREAK}(?P<m>{MONTH}|{words.month}){_YEAR_TAIL}")
+        self._month = re.compile(rf"(?:tháng|thg\.?){TO_NUMBER}(?P<m>{MONTH}|{words.month}){_YEAR_TAIL}")
         self._month_end = re.compile(
-            rf"(?:tháng{BREAK})?(?P<m>{MONTH}|(?!năm{BREAK}\d){words.month})(?![/.,]\d*%|{NO_BLANK}%)"
+            rf"(?:tháng{TO_NUMBER})?(?P<m>{MONTH}|(?!năm{BREAK}\d){words.month})(?![/.,]\d*%|{NO_BLANK}%)"
             rf"{_YEAR_TAIL}"
         )
         self._week_number = re.compile(
             rf"tuần{BREAK}(?:thứ{BREAK})?(?P<n>[1-4]\d|5[0-3]|0?[1-9]){BREAK}(?:của{BREAK})?năm{BREAK}(?P<y>{RECENT_YEAR})"
         )
-        self._quarter = re.compile(rf"qu[ýí]{BREAK}(?P<q>{_QUARTER_NUMBER}|đầu{BLANK}tiên){_YEAR_TAIL}")
-        self._quarter_end = re.compile(rf"(?:qu[ýí]{BREAK})?(?P<q>{_QUARTER_NUMBER}){_YEAR_TAIL}")
+        self._quarter = re.compile(rf"qu[ýí]{TO_NUMBER}(?P<q>{_QUARTER_NUMBER}|đầu{BLANK}tiên){_YEAR_TAIL}")
+        self._quarter_end = re.compile(rf"(?:qu[ýí]{TO_NUMBER})?(?P<q>{_QUARTER_NUMBER}){_YEAR_TAIL}")
         self._months_of = re.compile(
-            rf"(?:(?P<n>{count}|hai|những|các){BREAK})?(?P<u>tháng|qu[ýí]){BLANK}(?P<w>đầu(?:{BLANK}tiên)?"
+            rf"(?:(?P<n>{count}|hai|những|các)(?:{BREAK}|{FROM_NUMBER}))?(?P<u>tháng|qu[ýí]){BLANK}(?P<w>đầu(?:{BLANK}tiên)?"
             rf"|cuối(?:{BLANK}cùng)?)"
-            rf"(?:{BLANK}của)?(?:{BLANK}năm(?:{BREAK}(?P<y>{YEAR})|{BLANK}(?P<yw>nay|ngoái|trước|qua|sau"
+            rf"(?:{BLANK}của)?(?:{BLANK}năm(?:{TO_NUMBER}(?P<y>{YEAR})|{BLANK}(?P<yw>nay|ngoái|trước|qua|sau"
             rf"|tới)(?!{LETTER}))?|{BREAK}(?P<y3>{RECENT_YEAR})(?!{NO_BLANK}[\-/]\d)|(?={BLANK}cùng năm))"
             rf"(?!{LETTER})"
         )
         self._months_year = re.compile(
-            rf"(?P<n>\d{{1,2}}){BREAK}tháng(?:(?:{BLANK}của)?{BLANK}năm)?{BREAK}(?P<y>{RECENT_YEAR})(?![-/]\d)"
+            rf"(?P<n>\d{{1,2}}){NO_BREAK}tháng(?:(?:{BLANK}của)?{BLANK}năm)?{TO_NUMBER}(?P<y>{RECENT_YEAR})(?![-/]\d)"
         )
         self._half = re.compile(
             rf"nửa{BLANK}(?:(?P<w>đầu|cuối){BLANK}(?:của{BLANK})?năm|năm{BLANK}(?P<w2>đầu"

@@ -64,6 +64,8 @@ class Moment(NamedTuple):
             year, shift = later.year, later.shift
             if year is not None and month is not None and later.month is not None and month > later.month:
                 year -= 1
+        if (year, month, shift) == (self.year, self.month, self.shift):
+            return self
         return self._replace(year=year, month=month, shift=shift)
 
 

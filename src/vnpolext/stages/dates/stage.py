@@ -32,7 +32,7 @@ _FROM = re.compile(rf"(?:từ){BLANK}\Z")
 _ONE_DAY = 60
 _SENTENCE_END = re.compile(r"[.!?\n:]\s|\n")
 _TO_ONLY = re.compile(TO)
-_UNIT_BEHIND = re.compile(r"\d?[ \t\n]{1,3}(\w+)")
+_UNIT_BEHIND = re.compile(r"\d?[ \t\n]{0,3}([^\W\d]\w*)")
 
 
 class DatesStage:

@@ -26,7 +26,7 @@ def trigger_scan(words: Words) -> WordScan:
     )
     chain = r"(?!(?:[.\-]\d{1,4}){5})"  # more numbers in a row than two dates have
     digits = (
-        rf"\d{{0,2}}(?:\.\d{{3}}|\.\d)?(?:,\d)?(?=[ \t\n]{{1,3}}{unit})"
+        rf"\d{{0,2}}(?:\.\d{{3}}|\.\d)?(?:,\d)?(?=[ \t\n]{{0,3}}{unit})"
         r"|\d?(?=:\d\d|[ \t]{0,3}/[ \t]{0,3}\d|[.\-]\d{1,2}(?!\d)" + chain + r"|[.\-](?:19|20)\d\d"
         rf"|[ ]?[hg](?:\d|\b)|[ ]{{0,3}}-[ ]{{0,3}}\d{{1,2}}(?!\d){chain}"
         r"|[ ](?:đến|tới|và)[ ](?:ngày[ ]|dưới[ ])?\d|[ ](?:tết|mươi|thg)|[ ]?[ap]m\b)"
@@ -40,10 +40,10 @@ def trigger_scan(words: Words) -> WordScan:
         *(f"{word}(?={each})" for word in words.each_words),
         *(f"{word}(?={period})" for word in ("đầu", "giữa", "cuối")),
         f"ngày(?={day_behind})",
-        r"tháng(?=[ \t\n]{1,3}(?:[\dmhbtnscgqv]|đầu))",
+        r"tháng(?=\d|[ \t\n]{1,3}(?:[\dmhbtnscgqv]|đầu))",
         r"thg(?=[. ]{1,3}\d)",
-        r"năm(?=[ \t\n]{1,3}[\dntsqvkgấbđmc])",
-        r"qu[ýí](?=[ \t\n]{1,3}[\diqvhbtmnsđ])",
+        r"năm(?=\d|[ \t\n]{1,3}[\dntsqvkgấbđmc])",
+        r"qu[ýí](?=\d|[ \t\n]{1,3}[\diqvhbtmnsđ])",
         "tuần(?= )",
         r"thứ (?:\d|hai|ba|tư|năm|sáu|bảy|bẩy)",
         "nửa(?= (?:đầu|cuối|đêm|năm|tháng|ngày|tiếng|giờ|thế|thập))",

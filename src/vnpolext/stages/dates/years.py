@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from vnpolext.stages.dates.atoms import AND, BLANK, BREAK, LETTER, NO_BLANK, TO, YEAR, Words
+from vnpolext.stages.dates.atoms import AND, BLANK, BREAK, LETTER, NO_BLANK, TO, TO_NUMBER, YEAR, Words
 from vnpolext.stages.dates.behind import YEAR_SHIFT, words_behind
 from vnpolext.stages.dates.reading import Moment, Reading, Shift
 
@@ -26,11 +26,11 @@ class YearGrammar:
 
     def __init__(self, words: Words) -> None:
         self._year = re.compile(
-            rf"(?:những{BLANK})?năm{BREAK}(?:(?:{_CYCLE}{BLANK})?(?P<y>{YEAR})|(?P<old>[1-9]\d\d)"
+            rf"(?:những{BLANK})?năm{TO_NUMBER}(?:(?:{_CYCLE}{BLANK})?(?P<y>{YEAR})|(?P<old>[1-9]\d\d)"
             rf"(?![\d%/.,\-]\d|\d|%)|(?P<w>nay|ngoái|trước|qua|vừa qua|vừa rồi|sau|tới(?!{BLANK}(?:nay|giờ))"
             rf"|tới đây|tiếp theo|kế tiếp|này)(?!{LETTER}))"
         )
-        self._year_end = re.compile(rf"(?:năm{BREAK})?(?P<y>{YEAR})")
+        self._year_end = re.compile(rf"(?:năm{TO_NUMBER})?(?P<y>{YEAR})")
         self._decade = re.compile(
             rf"(?:những{BLANK}năm|thập{BLANK}(?:niên|kỷ|kỉ)(?:{BLANK}(?:những{BLANK})?năm)?"
             rf"|các{BLANK}năm){BREAK}(?P<y>(?:1[89]|20)\d0|[1-9]0)(?!\d"
