@@ -58,7 +58,8 @@ CASES = """
 - | ⟦Ngày 9/6|XXXX-06-09⟧, xã họp theo Quyết định số 7/QĐ-UBND ⟦ngày 1/6/2015|2015-06-01⟧.
 - | ⟦Ngày 9/6|XXXX-06-09⟧, xã họp. Dân trồng rừng ⟦tháng 5/2016|2016-05⟧. (Ảnh: Lê Tám)
 - | ⟦Ngày 28/5|XXXX-05-28⟧, huyện sơ kết phong trào.
-- | ⟦Ngày 28/5|2016-05-28⟧, huyện sơ kết; kỳ trước họp ⟦ngày 2/6/2016|2016-06-02⟧.
+- | ⟦Ngày 28/5|2016-05-28⟧, huyện sơ kết; kỳ trước họp ⟦ngày 2/5/2016|2016-05-02⟧.
+- | ⟦Ngày 28/5|XXXX-05-28⟧, huyện sơ kết; kỳ trước họp ⟦ngày 2/6/2016|2016-06-02⟧.
 - | ⟦Tối nay (14/6)|2017-06-14⟧, huyện mở Hội thi ⟦2017|2017⟧. Khách ⟦hôm nay|2017-06-14⟧ đông.
 # weekdays and parts of the day
 2024-05-16 | ⟦Sáng thứ Tư (15/5)|2024-05-15⟧, đoàn đến xã.

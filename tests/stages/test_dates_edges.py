@@ -104,6 +104,19 @@ YEARS = """
 - | ⟦Chiều 10.2|2017-02-10⟧, thành phố gặp doanh nghiệp. Thu ⟦năm 2016|2016⟧ cao; ⟦năm 2017|2017⟧ thành phố hứa giúp.
 - | Số liệu đến ⟦ngày 8-2|2017-02-08⟧. Khách đến dịp Tết Nguyên đán Đinh Dậu ⟦2017|2017⟧ tăng.
 - | ⟦Sáng nay (28/11)|2016-11-28⟧, Ủy ban kỷ niệm ⟦20 năm|P20Y⟧ ngày thành lập (⟦28/11/1996|1996-11-28⟧).
+- | ⟦Ngày 8/5|2017-05-08⟧, hai bên gặp nhau. ⟦Cách đây 5 năm|2012⟧, ⟦ngày 15/5/2012|2012-05-15⟧, họ gặp lần đầu.
+- | ⟦Ngày 9/5|XXXX-05-09⟧, ông thôi chức, dù trong cuộc họp báo hôm ⟦5/7/2016|2016-07-05⟧ ông được khen.
+- | ⟦Sáng 21/5|2017-05-21⟧, các bộ trưởng họp để chuẩn bị hội nghị sẽ diễn ra vào ⟦tháng 11/2017|2017-11⟧.
+- | ⟦Chiều 20/6|XXXX-06-20⟧, Quốc hội thông qua luật, có hiệu lực thi hành từ ⟦1/7/2018|2018-07-01⟧.
+- | Chính phủ vừa ban hành Nghị định 53/2017 về giấy tờ đất. Nghị định có hiệu lực từ ⟦ngày 25/6|2017-06-25⟧.
+- | ⟦Sáng 11/7|2017-07-11⟧, huyện họp. Việc khó phải sang ⟦năm 2018|2018⟧ mới xong.
+- | Giá cát ⟦cuối tháng 7|2017-07⟧ tăng so với ⟦quý I/2017|2017-Q1⟧; ⟦6 tháng đầu năm 2017|2017-H1⟧ tăng đều.
+- | Chỉ số giá ⟦tháng 4|2017-04⟧ so với ⟦tháng 12/2016|2016-12⟧ tăng, theo báo cáo ⟦ngày 3/5/2017|2017-05-03⟧.
+- | ⟦Ngày 6/2|XXXX-02-06⟧, hoàng tử nói; ông ⟦năm nay|⟧ 41 tuổi, nhậm chức ⟦năm 2015|2015⟧.
+2013-11-01 | Hãng bàn giao máy bay hồi ⟦đầu tháng vừa qua|2013-10⟧, chiếc nữa ⟦đầu tháng tới|2013-12⟧.
+- | Lợi nhuận giảm 13% so với ⟦cùng kỳ 2012|2012⟧.
+- | ⟦Trước đó, khoảng 4 tháng|⟧, xã đã họp. ⟦Một thế kỷ trước|⟧, nơi đây là rừng.
+- | Đi ⟦7 phút|PT7M⟧ qua cầu là tới chợ.
 - | ⟦Trưa 1/7|2017-07-01⟧, tại vòng đấu Lễ hội chọi trâu ⟦năm 2017|2017⟧, trâu húc chủ.
 """.strip().splitlines()
 

@@ -27,6 +27,10 @@ Máy ảnh dùng cảm biến 1/2,3 inch; đây là ngày thứ 6 liên tiếp c
 Máy tính của xã cài Office 2016; xe Toyota Vios 2016 đã cũ.
 Mức thu năm sau cao hơn năm trước; những năm sau đó dân khá lên.
 Bài hát “Hát về làng tôi hôm nay” được biểu diễn; bé đi một mình trong một ngày trời mưa.
+Rồi một ngày kia anh về, ba hôm sau lại đi; hãy chờ đôi ba năm, dăm bảy ngày.
+Giá 3 triệu đồng/1 tháng, công suất 10 tấn/1 ngày; dịch Covid-19 ngày càng lan rộng.
+Một năm các cháu về quê hai lần; ông nằm viện hàng tháng trời.
+Theo quy định của luật Đất đai năm 2013 và luật Nhà ở 2014.
 Nhà ở số 12/5A, gần trạm 7/2b.
 """.strip().splitlines()
 

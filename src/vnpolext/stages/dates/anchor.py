@@ -6,8 +6,9 @@ from datetime import date
 
 from vnpolext.source import Source
 from vnpolext.spans import Found
-from vnpolext.stages.dates.evidence import Evidence, dates_a_document, dates_a_life
+from vnpolext.stages.dates.evidence import Evidence
 from vnpolext.stages.dates.reading import Moment, Reading
+from vnpolext.stages.dates.signs import dates_a_document, dates_a_life
 from vnpolext.stages.dates.values import of_date
 from vnpolext.stages.dates.year_cues import YearCues
 
@@ -69,7 +70,13 @@ class Anchors:
 
     def near(self, month: int, day: int | None, position: int) -> int | None:
         """Return the year that the article's own full dates give to a day or month in the same weeks."""
-        return None if self._evidence is None else self._evidence.near(month, day, position)
+        if self._evidence is None:
+            return None
+        year = self._evidence.near(month, day, position)
+        news = self.today
+        if year is not None and news is not None and news.year is None and (month, day) == news[1:3]:
+            return None if not self._evidence.allows(year, month, day) else year
+        return year
 
     def _infer_today(self, low: str, readings: list[Reading]) -> None:
         lead: Moment | None = None
@@ -88,13 +95,20 @@ class Anchors:
             if lead is None and reading.start < _LEAD and self._opens(low, reading):
                 lead, place = reading.first, reading.start
         if lead is None and mentioned is not None and mentioned[0].month is not None:
-            self._mentioned_year = self.near(mentioned[0].month, mentioned[0].day, mentioned[1])
+            self._mentioned_year = self._year_of_news(mentioned[0].month, mentioned[0].day, mentioned[1])
         if lead is None or lead.month is None or lead.day is None:
             return
-        year = lead.year or self.near(lead.month, lead.day, place)
-        if year is None and self._evidence is not None:
-            year = self._evidence.year_in(lead.month)
+        year = lead.year or self._year_of_news(lead.month, lead.day, place)
         self.today = Moment(year, lead.month, lead.day)
+
+    def _year_of_news(self, month: int, day: int | None, place: int) -> int | None:
+        """Return the year of the day of the news: by days near it, or by the years told."""
+        if self._evidence is None:
+            return None
+        year = self._evidence.near(month, day, place) or self._evidence.year_in(month)
+        if year is not None and not self._evidence.allows(year, month, day):
+            return None
+        return year
 
     @staticmethod
     def _opens(low: str, reading: Reading) -> bool:

@@ -106,7 +106,8 @@ class BareGrammar:
         if not found or self._law_end.search(found["name"]):
             return False
         at = begin + found.start("law")
-        return text[at].isupper()
+        name = text[begin + found.start("name") : start].lstrip()
+        return text[at].isupper() or (name[:1].isupper() and low.startswith("luật", at))
 
     def allows_day(self, text: str, low: str, reading: Reading, styles: set[str]) -> bool:
         """Tell whether a bare numeric day ("30/4") is a date where it stands."""

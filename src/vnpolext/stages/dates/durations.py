@@ -14,7 +14,9 @@ _DIRECTION = re.compile(
     rf"|sau)(?!{LETTER})"
 )
 _AGO_BEFORE = re.compile(rf"(?:cách đây|trước đây)(?:{BLANK}(?:đúng|tròn|hơn|gần|khoảng|chừng|đã))?{BLANK}\Z")
-_FROM_LAST_BEFORE = re.compile(rf"(?P<w>trước|sau) đó(?:{BLANK}(?:đúng|tròn|hơn|gần|khoảng|chừng))?{BLANK}\Z")
+_FROM_LAST_BEFORE = re.compile(
+    rf"(?P<w>trước|sau) đó,?(?:{BLANK}(?:đúng|tròn|hơn|gần|khoảng|chừng))?{BLANK}\Z"
+)
 _WITHIN = re.compile(rf"(?:trong|suốt|cả|của|qua|vòng){BLANK}(?:(?:vòng|khoảng|hơn|gần|suốt){BLANK})?\Z")
 _RATE = re.compile(
     rf"{NO_BLANK}/{NO_BLANK}(?:\d+{BLANK})?lần(?!{LETTER})|{BLANK}(?:một|1){BLANK}lần(?!{LETTER})"
@@ -24,7 +26,8 @@ _NOT_DURATION_AFTER = re.compile(
     rf"|một{BLANK}(?:ít|chút))(?!{LETTER})"
 )
 _TIME_WORD_BEFORE = re.compile(
-    rf"(?:ngày|tháng|thứ|lần|khóa|số|điều|khoản|lớp|hạng|tổ|quận|phường|đội|khu|[/\-]){BLANK}?\Z|\d[.,]\Z"
+    rf"(?:ngày|tháng|thứ|lần|khóa|số|điều|khoản|lớp|hạng|tổ|quận|phường|đội|khu){BLANK}\Z"
+    rf"|(?<!năm)(?<!tháng)(?<!tuần)(?<!ngày)(?<!giờ)(?<!phút)(?<!\d)(?<! )-\Z|\d[.,]\Z"
 )
 _RATE_BEFORE = re.compile(rf"(?<!thứ )(?<!lớp )(?<!\d)\d+(?:(?!chưa|không)[^.,;:\n]){{0,24}}{BLANK}\Z")
 _HALF_MORE = re.compile(rf"{BLANK}rưỡi(?!{LETTER})")
@@ -60,7 +63,12 @@ _BADGE = re.compile(
     rf"(?:huy hiệu|kỷ niệm chương|huân chương|danh hiệu){BLANK}"
     rf"(?:(?!trong|suốt|sau|qua){LETTER}+{BLANK}){{0,3}}\Z"
 )
-_SOME_BEFORE = re.compile(rf"(?:hàng|mấy|vài){BLANK}\Z")
+_SOME_BEFORE = re.compile(rf"(?:hàng|mấy|vài|đôi|dăm){BLANK}\Z")
+_OPENS = re.compile(r"(?:\A|[.\n:?!]|\n- |\. )\s?\Z")
+_TIMES_AFTER = re.compile(
+    rf"[^.;:,\n]{{1,60}}?{BLANK}(?:\d+|một|hai|ba|bốn|vài|mấy|nhiều){BLANK}lần(?!{LETTER})"
+)
+_PER_BEFORE = re.compile(rf"/{NO_BLANK}\Z")
 _SHARE_AFTER = re.compile(rf"{NO_BLANK}/{NO_BLANK}\d")
 _NUMBER_AFTER = re.compile(r"[ \t\n]{1,3}\d")
 _YEARS_AFTER = re.compile(rf"{BLANK}(?:19|20)\d\d{NO_BLANK}-{NO_BLANK}(?:19|20)\d\d")
@@ -156,6 +164,8 @@ class DurationGrammar:
             return False
         if found["n"] in ("một", "1") and _NO_SPELL_AFTER.match(low, end):
             return False
+        if found["n"] in ("một", "1") and not groups.get("n2") and _PER_BEFORE.search(before):
+            return False  # "3 triệu/1 tháng"
         if unit in ("Y", "M") and _SHARE_AFTER.match(low, end):
             return False
         word = found["u"]
@@ -179,6 +189,8 @@ class DurationGrammar:
         one = found["n"] in ("một", "1", "01") and not ranged and not _WHOLE_AFTER.match(low, end)
         bound = unit in ("Y", "M", "W") and before.endswith(("từ ", "đến ", "tới ", "tù "))
         one = one and not _PAST_AFTER.match(low, end)
+        if one and found["n"] != "1" and _OPENS.search(before) and _TIMES_AFTER.match(low, end):
+            return False  # "Một năm các em về quê hai lần"
         if one and unit in ("Y", "M", "D", "W", "H") and not bound and not _SPENT.search(before):
             if _RATE_AFTER.match(low, end):
                 return False
@@ -256,6 +268,8 @@ class DurationGrammar:
             if is_range and word == "trước":
                 return self._some_point(reading.start, found.end())
             if not whole:
+                if unit in ("DECADE", "CENTURY") and word in ("trước", "trước đây"):
+                    return self._some_point(reading.start, found.end())
                 return reading
             base = "last" if word in ("trước đó", "sau đó", "sau") else "anchor"
             if unit in ("H", "MIN", "S") and (base == "last" or word != "trước"):
@@ -308,7 +322,7 @@ _CLAUSE_AFTER = re.compile(  # "5 phút sau, ...", "5 phút sau anh về"; not "
 )
 _THROUGH = re.compile(
     rf"{BLANK}(?:(?:các|nhiều|những|\d+){BLANK})?"
-    rf"(?:nước|tỉnh|quốc gia|thành phố|địa|châu|bang|chặng)(?!{LETTER})"
+    rf"(?:nước|tỉnh|cầu|hầm|đèo|phà|cửa|trạm|quốc gia|thành phố|địa|châu|bang|chặng)(?!{LETTER})"
 )
 _OPEN_AFTER = re.compile(
     rf"{BLANK}(?:tại|ở|sẽ|nhưng|với|và|khi|để|là|có|theo|do|thì|trong|nhằm|được|tiếp tục|cũng|không|chúng"

@@ -7,10 +7,12 @@ from datetime import date
 from functools import lru_cache
 
 from vnpolext.stages.dates.reading import Moment, Reading
+from vnpolext.stages.dates.signs import dates_a_document, dates_a_life, follows_code, in_caption, years_ago
 from vnpolext.stages.dates.values import as_date
 from vnpolext.stages.dates.year_cues import YearCues
 
 _OPENING = 700
+_LEAD = 1200
 _SAME_WEEKS = 45
 _MOST_FULL = 60
 _NEWS_SINCE = 1997
@@ -23,25 +25,21 @@ _FIRST_HALF = 6
 _TWO_MONTHS = 60
 _NEW_YEAR = 100
 _HANDED_OVER = 5
+_JUST_OVER = 3
+_TIMETABLE = 3
+_NOT_OVER = ("(", "từ ", "trước ", "hết ", "sau ", "trong ", "hạn ", "tức ", "tức là ")
 _SAME_CLAUSE = 120
 _NEAR_BY = 300
-_DOCUMENT_BEFORE = re.compile(
-    r"(?:luật|nghị quyết|quyết định|chỉ thị|nghị định|thông tư|kết luận|công văn)[^.;:\n]{0,40}\Z"
-)
-_LIFE_BEFORE = re.compile(
-    r"(?:sinh|sn|vào đảng|kết nạp|chính thức|mất|thành lập|ra đời|kỷ niệm[^.\n]{0,60}\()\s{0,2}\(?\Z"
-)
 _AIM_BEFORE = re.compile(
     r"(?:đến|tới|sau|trước|từ|đoạn|nhiệm kỳ|khóa|sinh|sn|cuối|hơn|nhìn|vào|với|gấp \d lần|hạn|lộ trình"
     r"|nghị sự|hết)\s\Z"
 )
 _DEADLINE_BEFORE = re.compile(r"(?:trước|hạn|là|(?:hiệu lực|áp dụng|thi hành)(?: kể)? từ)\s*\Z")
-_IN_FORCE = ("hiệu lực từ ", "hiệu lực kể từ ", "hết ")
+_IN_FORCE = ("hiệu lực từ ", "lực kể từ ", "thi hành từ ", "thi hành kể từ ", "áp dụng từ ", "hết ")
 _EVENT_TO_COME = re.compile(r"(?:vòng loại|vck|vòng chung kết|vé|đăng cai|hướng tới|tiến tới)[^.;\n]{0,40}\Z")
 _SENTENCE_BEFORE = re.compile(r"(?:\A|[\n.!?:]\s{0,2})\Z")
 _COMPARED_BEFORE = re.compile(r"(?:so với|so|hơn|bằng|gấp \d+ lần)(?: mức)?[^.,;:\n\d]{0,30}\Z")
 _EDITION_BEFORE = re.compile(r"lần thứ \w{1,5}(?:,| -|\))? \Z")
-_CAPTION_AFTER = re.compile(r"[^.\n]{0,30}(?:[.)]\s{0,2}\(?|\s?\()(?:ảnh|nguồn)(?!\w)")
 _ANNIVERSARY = re.compile(
     r"(?<!tiến tới )(?<!hướng tới )kỷ niệm (?:lần thứ )?[\"“]?\d{1,4} năm[^.;\n]{0,60}\(\Z"
 )
@@ -58,36 +56,25 @@ _JUBILEE = re.compile(
 )
 _MEETING_BEFORE = re.compile(r"(?:giao ban|sơ kết|phiên họp|kỳ họp|họp báo)(?: [^\W\d]+){0,2} \Z")
 _PART_ENDS = {"Q1": 3, "H1": 6}
+_NEXT_BEFORE = re.compile(
+    r"(?:(?:phải|đến|tới|có thể|và) sang (?:đầu |giữa )?(?:năm )?|năm nay và (?:đầu )?(?:năm )?)\Z"
+)
+_JUST_ISSUED = re.compile(
+    r"vừa (?:mới )?(?:được )?(?:\w+ ){0,2}(?:ban hành|ký|ra|có|công bố|thông qua|phê duyệt)"
+    r"[^.;\n]{0,90}?\d/(?P<y>20\d\d)(?!\d)"
+)
+_THIS_YEAR = re.compile(r"năm nay(?! (?:mới |đã |tròn |vừa )*\d+ tuổi)")
+_SOON = re.compile(
+    r"(?<!\w)(?:sẽ|dự kiến|sắp|chuẩn bị|dự định|đăng cai|hẹn|tham dự|tới dự)(?!\w)[^.;\n]{0,70}\Z"
+)
+_SOON_DAYS = 240
 _TO_NOW = re.compile(r"\s(?:đến|tới)\s(?:nay|giờ)(?!\w)")
-
-
-def follows_code(before: str) -> bool:
-    """Tell whether the word right before is a document's code ("11-ĐA/TU, ngày 6/12/2021")."""
-    words = before[-40:].rsplit(maxsplit=1)
-    word = words[-1] if words else ""
-    parted = "/" in word or "-" in word
-    return parted and any(map(str.isalpha, word)) and any(map(str.isdigit, word))
-
-
-def dates_a_document(before: str) -> bool:
-    """Tell whether a day is the date of a document: behind its code, or behind its name without one."""
-    return follows_code(before) or _DOCUMENT_BEFORE.search(before) is not None
-
-
-def dates_a_life(before: str) -> bool:
-    """Tell whether a day is one of birth, death, admission or founding."""
-    return _LIFE_BEFORE.search(before) is not None
 
 
 @lru_cache(maxsize=4096)
 def _on(year: int, month: int, day: int) -> date | None:
     """Return a day if the calendar has it: asked for each undated day, with each full date."""
     return as_date(Moment(year, month, day))
-
-
-def in_caption(low: str, end: int) -> bool:
-    """Tell whether what ends at `end` closes a caption: "... ngày 1/5. (Nguồn: ...)"."""
-    return _CAPTION_AFTER.match(low, end) is not None
 
 
 class Evidence:
@@ -119,15 +106,24 @@ class Evidence:
         self._in_force: dict[tuple[int, int], int] = {}
         self._signed: date | None = None
         self._ends: list[tuple[date, int]] = []
+        self._deadlines: set[date] = set()
+        self._ahead: list[date] = []
         self._old: list[tuple[date, int]] = []
         self._old_months = False
+        self._of_old = False
+        self._newest = 0
+        self._told_day = date.min
         for reading in readings:
             self._weigh(low, reading)
+        issued = _JUST_ISSUED.search(low, 0, _LEAD)
+        if issued and _NEWS_SINCE <= int(issued["y"]) < _NO_NEWS_YET:
+            self._at_hand.add(int(issued["y"]))
         self._add_months()
         self._add_ends()
         old_times = self._old_months or len({day for day, _ in self._old}) > 1
         if old_times and not self._weights and not self._full and not self._months:
-            self._full = self._old  # all of the article is of old times: they date each other
+            self._full = self._old  # all of the article is of old times: they date what comes behind
+            self._of_old = True
         self.year = self._judge(low)
 
     def _add_months(self) -> None:
@@ -151,7 +147,7 @@ class Evidence:
         Dates of a year before the last one told are of another story, but for those that stand near by.
         """
         best: tuple[int, int] | None = None
-        now = max(self._latest.year, self.year or 0)
+        now = max(self._latest.year, self.year or 0, self._newest - 1)
         newest = max(now, *self._weights, 0)
         if day is not None and (month, day) in self._in_force:
             return self._in_force[month, day]
@@ -159,18 +155,29 @@ class Evidence:
             new_year = full.year + 1 == now and full.month > _YEAR_ENDS and month <= _LOOKING_BACK
             if full.year < now and abs(place - position) > _NEAR_BY and not new_year:
                 continue
+            if self._of_old and place > position:
+                continue
             beside = abs(place - position) <= _SAME_CLAUSE
             for year in (full.year - 1, full.year, full.year + 1):
                 there = _on(year, month, day or 15)
                 if there is not None:
                     distance = abs((there - full).days)
                     turned = full.year < year >= newest  # told in the new year
+                    if full in self._deadlines and there > full:
+                        continue  # what has to be done by then is not done yet
                     newest_told = full.year >= newest
                     far = _NEW_YEAR if beside or turned else _TWO_MONTHS if newest_told else _SAME_WEEKS
                     if distance <= far and (best is None or distance < best[0]):
                         best = (distance, year)
         if best:
             return best[1]
+        soon = min((full for full in self._ahead if full >= self._told_day), default=None)
+        if soon is not None and day is not None:
+            year = soon.year - ((month, day) > (soon.month, 28))
+            there = _on(year, month, day)
+            near_told = not self._newest or self._newest - 1 <= year <= self._newest + 1
+            if there is not None and near_told and (soon - there).days < _SOON_DAYS:
+                return year  # "sẽ diễn ra vào tháng 11/2017"
         feast = next(iter(self._feasts)) if len(self._feasts) == 1 else 0
         if month <= _LOOKING_BACK and feast >= max(now, _NEWS_SINCE):
             return feast  # "Tết Đinh Dậu 2017": days of its first months
@@ -195,6 +202,10 @@ class Evidence:
         before = low[max(0, reading.start - 80) : reading.start]
         if reading.rule == "dates.bare_year" and _FEAST_BEFORE.search(before):
             self._feasts.add(moment.year)
+        if reading.last is None and (ago := years_ago(low, before, reading.end)):
+            if _NEWS_SINCE <= moment.year + ago < _NO_NEWS_YET:
+                self._at_hand.add(moment.year + ago)  # "cách đây 5 năm, ngày 15/5/2012"
+            return
         jubilee = _JUBILEE.search(before) if reading.last is None and "kỷ niệm" in before else None
         if jubilee and moment.grain != "day" and not before.endswith("("):
             jubilee = None
@@ -213,7 +224,11 @@ class Evidence:
 
     def _add_part(self, low: str, reading: Reading, moment: Moment, year: int, before: str) -> None:
         """Let the months, quarters and halves of a year speak for it, or for the next where compared with."""
-        if reading.rule == "dates.same_period" or _COMPARED_BEFORE.search(before):
+        if reading.rule == "dates.same_period":
+            year += 1
+        elif _COMPARED_BEFORE.search(before):
+            if reading.rule == "dates.quarter":
+                return  # the quarter before is of the same year as often
             year += 1
         elif _FROM_TO_AFTER.match(low, reading.end):
             return
@@ -240,11 +255,19 @@ class Evidence:
         if before.endswith("đến ") and moment.grain == "day":
             self._ends.append((full, reading.start))
             return
-        if not _DEADLINE_BEFORE.search(before):
+        if _DEADLINE_BEFORE.search(before):
+            if not before.endswith("là "):
+                self._deadlines.add(full)
+        else:
             self._latest = max(self._latest, full)
+            planned = reading.direction in (0, 1) or self._cues.is_planned(before, low, reading.end)
+            if not reading.last and not planned and not before.endswith(_NOT_OVER):
+                self._told_day = max(self._told_day, full)
         of_document = follows_code(before) if moment.grain == "month" else dates_a_document(before)
         if before.endswith(_IN_FORCE):
-            self._in_force.setdefault((full.month, full.day), full.year)
+            self._in_force[full.month, full.day] = max(
+                full.year, self._in_force.get((full.month, full.day), 0)
+            )
             return
         if of_document and moment.grain == "day":
             self._signed = max(self._signed or full, full)
@@ -253,10 +276,17 @@ class Evidence:
         if moment.grain == "day" and len(self._full) < _MOST_FULL:
             self._full.append((full, reading.start))
         elif moment.grain == "month" and len(self._months) < _MOST_FULL:
-            sure = reading.start < _OPENING or _BEFORE_THAT.search(before) is not None
+            sure = reading.start < _OPENING or _BEFORE_THAT.search(before) or before.endswith("trong ")
+            coming = reading.direction == 1 or _SOON.search(before) is not None
+            coming = coming and self._cues.kind(before, low, reading.end) != "back"
+            if coming and reading.last is None and not _AIM_BEFORE.search(before.replace("vào ", "")):
+                self._ahead.append(full)
             self._months.append((full, reading.start, 2 if sure else 1))
 
     def _add_year(self, low: str, reading: Reading, year: int, before: str) -> None:
+        if _NEXT_BEFORE.search(before):  # "phải sang năm 2018", "trong năm nay và năm 2018"
+            self._at_hand.add(year - 1)
+            return
         if reading.direction is not None and reading.direction < 1:  # "năm 2017 này", "năm 2016 vừa qua"
             if not self._cues.is_planned(before, low, reading.end):
                 self._at_hand.add(year - reading.direction)
@@ -278,6 +308,8 @@ class Evidence:
         if reading.rule == "dates.bare_year" and _EVENT_TO_COME.search(before):
             return
         kind = self._cues.kind(before, low, reading.end)
+        if kind != "plan":
+            self._newest = max(self._newest, year)
         if kind == "prize":  # given in the year after the one it names
             self._looked_back.add(year)
         if kind in ("prize", "back"):
@@ -301,7 +333,9 @@ class Evidence:
         self._weights[year] = self._weights.get(year, 0) + weight
 
     def _judge(self, low: str) -> int | None:
-        enough = _ENOUGH - ("năm nay" in low)  # it speaks of its year: one naming in the opening will do
+        enough = _ENOUGH - (
+            _THIS_YEAR.search(low) is not None
+        )  # it speaks of its year: one naming in the opening will do
         strong = {year for year, weight in self._weights.items() if weight >= enough}
         strong -= self._looked_back - self._events
         year = max(strong, default=None)
@@ -315,6 +349,17 @@ class Evidence:
             return None
         return year
 
+    def allows(self, year: int, month: int, day: int | None) -> bool:
+        """Tell whether the day of the news may be of `year`: not before days and years told as over."""
+        there = _on(year, month, day or 28)
+        if there is None:
+            return True
+        if year + 1 < self._newest:
+            return False
+        if (self._told_day - there).days <= _JUST_OVER:
+            return True
+        return len({full for full, _ in self._full if full > there and full.year == year}) >= _TIMETABLE
+
     def year_in(self, month: int | None) -> int | None:
         """Return the year for a day of `month`.
 
@@ -325,11 +370,15 @@ class Evidence:
             return self._turn_of_year()
         if self.year is None or month is None:
             return self.year
+        if self.year + 1 < self._newest:
+            return None  # later years are told of
         if month + 1 < self._ended.get(self.year, 0):
             return None
         if self.year not in self._told | self._at_hand and self.year - 1 in self._told:
             return self.year - (month >= _PLANNING_AHEAD)  # next year's plan, or this year's tasks
         told = self.year in self._at_hand or self.year in self._named_events
+        if not told and self.year not in self._told and self.year - 1 in self._planned:
+            return self.year - 1 if month >= _PLANNING_AHEAD else None  # plans of this year and the next
         if not told and self.year + 1 in self._planned and month <= _FIRST_HALF:
             return None  # results of the last year and the tasks of this one, or this year and the next
         return self.year if told or month > _LOOKING_BACK else None

@@ -40,6 +40,7 @@ _THIS_AGE = (
     "hình ảnh ",
     "vị trí ",
 )  # "để có được ngày hôm nay"
+_SOME_BEFORE = re.compile(rf"(?<!{LETTER})(?:một|hai|ba|bốn|năm|vài|mấy|ít|đôi|\d){BLANK}\Z")
 _DEAR = ("cao ", "đáng ", "yêu ", "phú ", "vô ", "hiếm ", "trân ", "thân ", "tôn ", "kính ", "đá ")
 _WARES = ("gian ", "mặt ", "nhà ", "cửa ", "ngân ", "đơn ", "bán ")
 _YEAR_STOP = re.compile(rf"{BLANK}(?:đó|ấy|đây)(?!{LETTER})")
@@ -75,7 +76,7 @@ class Guards:
             return True
         before = low[max(0, reading.start - 40) : reading.start]
         if rule == "dates.duration" and text[reading.start].isdigit():
-            unit = text[reading.start : reading.end].split(" ")[-1]  # "top 10 Năm nay": a lost full stop
+            unit = [*text[reading.start : reading.end].split(" "), ""][1]  # "top 10 Năm nay": no full stop
             return not (unit[:1].isupper() and unit[1:].islower()) or text[: reading.start].isupper()
         if rule == "dates.quarter" and before.endswith(_DEAR):
             return False  # "buôn bán đá quý\n\n2 ..."
@@ -169,6 +170,8 @@ class Guards:
     def _relative_day(self, text: str, low: str, reading: Reading, before: str) -> bool:
         """Tell today from the present age: "thế hệ hôm nay", "Phước Sơn hôm nay."."""
         start, end = reading.start, reading.end
+        if low.startswith(("ngày kia", "hôm sau", "hôm trước"), start) and _SOME_BEFORE.search(before):
+            return False  # "một ngày kia", "ba hôm sau"
         if low.startswith("ngày mai", start):
             titled = low[end : end + 1] in ("”", '"', "’", "'") and _TITLE_BEFORE.search(before) is not None
             named = text[start].isupper() and text[end - 3].isupper()

@@ -18,6 +18,7 @@ _JUST_PAST = 3
 _JUST_OVER = 31
 _PLANS = 200
 _OPENING = 24
+_COMPARED = re.compile(r"(?<!\w)(?:so|hơn|bằng|tăng|giảm)(?!\w)")
 _OPENS = r"[\s\"“*•\-+]{0,4}(?:(?:trong|vào|đến|từ|đầu|cuối|giữa)\s){0,2}(?:năm\s)?\Z"
 _YEAR_OPENS = re.compile(_OPENS)
 _MAY_OPEN = re.compile(r"(?:\A|\n|[^\w\s,(/\-][\s\"”’')\]]{0,3})" + _OPENS)
@@ -56,8 +57,9 @@ class YearChooser:
         if index >= len(self._periods):
             return None
         start, year = self._periods[index]
-        near = start - reading.end <= _NEIGHBOUR and start < self._source.sentence_at(reading.start)[1]
-        return year if near else None
+        if start - reading.end > _NEIGHBOUR or start >= self._source.sentence_at(reading.start)[1]:
+            return None
+        return None if _COMPARED.search(self._low, reading.end, start) else year
 
     def year(self, reading: Reading, moment: Moment) -> int | None:
         """Return the year of `moment`, or None where nothing tells it."""

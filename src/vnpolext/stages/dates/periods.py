@@ -88,7 +88,7 @@ class PeriodGrammar:
             rf"(?P<w>đầu|giữa|cuối){BLANK}(?P<u>năm|tháng|qu[ýí]|tuần)(?!{BLANK}(?:học|tuổi|thứ"
             rf"|sau{BLANK}đó)(?!{LETTER}))(?!{LETTER})"
         )
-        self._same_time = re.compile(rf"cùng{BLANK}k[ỳì]{BLANK}(?:của{BLANK})?(?=năm|tháng|qu[ýí])")
+        self._same_time = re.compile(rf"cùng{BLANK}k[ỳì]{BLANK}(?:của{BLANK})?(?=năm|tháng|qu[ýí]|20\d\d)")
         self._hedged_year = re.compile(
             rf"(?:đầu|giữa|cuối|giữa){BLANK}(?P<y>{RECENT_YEAR})(?!{NO_BLANK}[-/.,]\d)"
         )
@@ -143,7 +143,11 @@ class PeriodGrammar:
         bare = self._bare_part.match(low, start)
         if bare and bare["u"] != "tuần":
             unit = {"n": "Y", "t": "M", "q": "Q"}[bare["u"][0]]
-            reading = Reading(start, bare.end(), "dates.part_of_period", first=Moment(shift=Shift(unit, 0)))
+            told = DIRECTION.match(low, bare.end())
+            step = YEAR_SHIFT.get(_plain(told["w"]), 0) if told and unit != "Y" else 0
+            reading = Reading(
+                start, bare.end(), "dates.part_of_period", first=Moment(shift=Shift(unit, step))
+            )
             if unit == "Y" or DIRECTION.match(low, bare.end()):
                 return words_behind(low, reading)
             return None
@@ -342,6 +346,9 @@ class PeriodGrammar:
         found = self._same_time.match(low, start)
         if not found:
             return None
+        year = _ONE_YEAR.match(low, found.end())
+        if year:
+            return Reading(start, year.end(), "dates.same_period", first=Moment(int(year[0])))
         inner = (
             self._years.match(low, found.end())
             or self._months(low, found.end())
@@ -353,6 +360,7 @@ class PeriodGrammar:
         return inner
 
 
+_ONE_YEAR = re.compile(rf"{RECENT_YEAR}(?!{NO_BLANK}[-/]\d|[.,]\d)")
 _FROM_THERE = re.compile(rf"(?P<u>tuần|tháng|qu[ýí]){BLANK}(?P<w>trước|sau){BLANK}đó(?!{LETTER})")
 _LUNAR_MARK = re.compile(rf"{NO_BLANK}\(?(?:âm lịch|âl)\)?(?!{LETTER})")
 _CONTINUES = re.compile(rf"{BLANK}(?:tục|đó|nay|nữa|đây|các|những|mọi|thăm|dự|ngày|tháng|năm|\d)")

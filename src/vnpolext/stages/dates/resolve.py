@@ -8,10 +8,10 @@ from datetime import date, datetime, timedelta
 from vnpolext.source import Source
 from vnpolext.spans import DateSpan, Found
 from vnpolext.stages.dates.anchor import Anchors
-from vnpolext.stages.dates.evidence import follows_code, in_caption
 from vnpolext.stages.dates.lunar import solar_day
 from vnpolext.stages.dates.open_years import YearChooser
 from vnpolext.stages.dates.reading import Moment, Reading, Shift
+from vnpolext.stages.dates.signs import follows_code, in_caption
 from vnpolext.stages.dates.tense import TenseCues
 from vnpolext.stages.dates.values import as_date, of_date, plus_days, shift_unit, week_of, written
 from vnpolext.stages.dates.year_cues import YearCues

@@ -17,6 +17,9 @@ _NO_SET_AFTER = re.compile(
     rf"{BLANK}(?:trời|liền|đồng hồ|triệu|triêụ|tỷ|tỉ"
     rf"|nghìn|ngàn|trăm|chục|thứ|học{BLANK}viên|càng)(?!{LETTER})"
 )
+_LASTS_BEFORE = re.compile(
+    rf"(?:mất|chờ|đợi|nằm|dài|suốt|tốn|ngồi|đứng){BLANK}\Z"
+)  # "nằm viện hàng tháng": for months
 _NUMBER_AFTER = re.compile(rf"{BLANK}\d")
 _EVERY_BEFORE = re.compile(rf"(?:trong|của|ở|theo dõi){BLANK}\Z")
 _COUNT_AFTER = re.compile(rf"{BLANK}(?:\d|một)")
@@ -68,6 +71,8 @@ class SetGrammar:
         if unit is None:
             unit = "W" if word in self._words.weekdays else "D"
         if _NO_SET_AFTER.match(low, end):
+            return None
+        if found["w"] == "hàng" and unit != "Y" and _LASTS_BEFORE.search(low[max(0, start - 8) : start]):
             return None
         if word in ("hôm", "tiếng", "đêm", "sớm") and found["w"] == "hàng" and word != "đêm":
             return None

@@ -10,7 +10,7 @@ from vnpolext.vocab import Lexicon
 
 YearKind = Literal["event", "prize", "back", "plan", "plain"]
 
-_PLANNED_AFTER = re.compile(rf"[^.;,\n\d]{{0,25}}(?<!{LETTER})(?:sẽ|dự kiến)(?!{LETTER})")
+_PLANNED_AFTER = re.compile(rf",?[^.;,\n\d]{{0,25}}(?<!{LETTER})(?:sẽ|dự kiến)(?!{LETTER})")
 
 
 class YearCues:
