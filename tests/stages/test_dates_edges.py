@@ -116,6 +116,9 @@ YEARS = """
 2013-11-01 | Hãng bàn giao máy bay hồi ⟦đầu tháng vừa qua|2013-10⟧, chiếc nữa ⟦đầu tháng tới|2013-12⟧.
 - | Lợi nhuận giảm 13% so với ⟦cùng kỳ 2012|2012⟧.
 - | ⟦Trước đó, khoảng 4 tháng|⟧, xã đã họp. ⟦Một thế kỷ trước|⟧, nơi đây là rừng.
+- | ⟦Chiều 10/7|2017-07-10⟧, hai bên họp. Tính đến ⟦tháng 3/2017|2017-03⟧, vốn đầu tư đạt 7 tỉ USD.
+- | ⟦Ngày 5/7|2017-07-05⟧, hội đồng họp, hỏi mục tiêu ⟦năm 2017|2017⟧ và kế hoạch ⟦năm 2018|2018⟧.
+- | Con tàu đưa vào sử dụng ⟦tháng 8/2016|2016-08⟧ đã hỏng. Tỉnh phải báo cáo trước ⟦ngày 30/6|XXXX-06-30⟧.
 - | Đi ⟦7 phút|PT7M⟧ qua cầu là tới chợ.
 - | ⟦Trưa 1/7|2017-07-01⟧, tại vòng đấu Lễ hội chọi trâu ⟦năm 2017|2017⟧, trâu húc chủ.
 """.strip().splitlines()

@@ -78,6 +78,10 @@ class Anchors:
             return None if not self._evidence.allows(year, month, day) else year
         return year
 
+    def comes(self, year: int, month: int | None, day: int | None) -> bool:
+        """Tell whether a day still to come may be of `year`: it is after what the article tells as past."""
+        return self._evidence is None or month is None or self._evidence.allows(year, month, day)
+
     def _infer_today(self, low: str, readings: list[Reading]) -> None:
         lead: Moment | None = None
         mentioned: tuple[Moment, int] | None = None

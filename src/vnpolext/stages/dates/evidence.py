@@ -6,8 +6,8 @@ import re
 from datetime import date
 from functools import lru_cache
 
+from vnpolext.stages.dates import signs
 from vnpolext.stages.dates.reading import Moment, Reading
-from vnpolext.stages.dates.signs import dates_a_document, dates_a_life, follows_code, in_caption, years_ago
 from vnpolext.stages.dates.values import as_date
 from vnpolext.stages.dates.year_cues import YearCues
 
@@ -27,47 +27,18 @@ _NEW_YEAR = 100
 _HANDED_OVER = 5
 _JUST_OVER = 3
 _TIMETABLE = 3
-_NOT_OVER = ("(", "từ ", "trước ", "hết ", "sau ", "trong ", "hạn ", "tức ", "tức là ")
 _SAME_CLAUSE = 120
 _NEAR_BY = 300
-_AIM_BEFORE = re.compile(
-    r"(?:đến|tới|sau|trước|từ|đoạn|nhiệm kỳ|khóa|sinh|sn|cuối|hơn|nhìn|vào|với|gấp \d lần|hạn|lộ trình"
-    r"|nghị sự|hết)\s\Z"
-)
-_DEADLINE_BEFORE = re.compile(r"(?:trước|hạn|là|(?:hiệu lực|áp dụng|thi hành)(?: kể)? từ)\s*\Z")
-_IN_FORCE = ("hiệu lực từ ", "lực kể từ ", "thi hành từ ", "thi hành kể từ ", "áp dụng từ ", "hết ")
-_EVENT_TO_COME = re.compile(r"(?:vòng loại|vck|vòng chung kết|vé|đăng cai|hướng tới|tiến tới)[^.;\n]{0,40}\Z")
-_SENTENCE_BEFORE = re.compile(r"(?:\A|[\n.!?:]\s{0,2})\Z")
-_COMPARED_BEFORE = re.compile(r"(?:so với|so|hơn|bằng|gấp \d+ lần)(?: mức)?[^.,;:\n\d]{0,30}\Z")
-_EDITION_BEFORE = re.compile(r"lần thứ \w{1,5}(?:,| -|\))? \Z")
 _ANNIVERSARY = re.compile(
     r"(?<!tiến tới )(?<!hướng tới )kỷ niệm (?:lần thứ )?[\"“]?\d{1,4} năm[^.;\n]{0,60}\(\Z"
 )
 _FROM_TO_AFTER = re.compile(r"\s(?:xuống|lên)\s")  # "từ 81 triệu quý II/2015 xuống 16 triệu"
 _NEWS_DAY = re.compile(r"(?:ngày|sáng|trưa|chiều|tối) \d{1,2}[/.\-]\d{1,2},[^.\n]{0,130}\Z")
 _BEFORE_THAT = re.compile(r"trước đó,?\s(?:(?:vào|hồi|từ|trong)\s)?\Z")
-_FEAST_BEFORE = re.compile(
-    r"(?:tết|xuân)(?: [^\W\d]+){0,3}"
-    r" (?:tý|tí|sửu|dần|mão|mẹo|thìn|tỵ|tị|ngọ|mùi|thân|dậu|tuất|hợi)(?: năm)? \Z"
-)
-_JUBILEE = re.compile(
-    r"(?<!tiến tới )(?<!hướng tới )kỷ niệm (?:lần thứ )?(?P<n>\d{1,3}) năm"
-    r"(?!\s\d)[^.;:\n\d]{0,60}\Z"
-)
-_MEETING_BEFORE = re.compile(r"(?:giao ban|sơ kết|phiên họp|kỳ họp|họp báo)(?: [^\W\d]+){0,2} \Z")
 _PART_ENDS = {"Q1": 3, "H1": 6}
-_NEXT_BEFORE = re.compile(
-    r"(?:(?:phải|đến|tới|có thể|và) sang (?:đầu |giữa )?(?:năm )?|năm nay và (?:đầu )?(?:năm )?)\Z"
-)
-_JUST_ISSUED = re.compile(
-    r"vừa (?:mới )?(?:được )?(?:\w+ ){0,2}(?:ban hành|ký|ra|có|công bố|thông qua|phê duyệt)"
-    r"[^.;\n]{0,90}?\d/(?P<y>20\d\d)(?!\d)"
-)
 _THIS_YEAR = re.compile(r"năm nay(?! (?:mới |đã |tròn |vừa )*\d+ tuổi)")
-_SOON = re.compile(
-    r"(?<!\w)(?:sẽ|dự kiến|sắp|chuẩn bị|dự định|đăng cai|hẹn|tham dự|tới dự)(?!\w)[^.;\n]{0,70}\Z"
-)
 _SOON_DAYS = 240
+_TO_DATE_DAYS = 180
 _TO_NOW = re.compile(r"\s(?:đến|tới)\s(?:nay|giờ)(?!\w)")
 
 
@@ -108,6 +79,7 @@ class Evidence:
         self._ends: list[tuple[date, int]] = []
         self._deadlines: set[date] = set()
         self._ahead: list[date] = []
+        self._to_date = date.min
         self._old: list[tuple[date, int]] = []
         self._old_months = False
         self._of_old = False
@@ -115,7 +87,7 @@ class Evidence:
         self._told_day = date.min
         for reading in readings:
             self._weigh(low, reading)
-        issued = _JUST_ISSUED.search(low, 0, _LEAD)
+        issued = signs.JUST_ISSUED.search(low, 0, _LEAD)
         if issued and _NEWS_SINCE <= int(issued["y"]) < _NO_NEWS_YET:
             self._at_hand.add(int(issued["y"]))
         self._add_months()
@@ -171,6 +143,11 @@ class Evidence:
                         best = (distance, year)
         if best:
             return best[1]
+        if self._to_date > date.min and self._to_date.year >= now and day is not None:
+            for year in (self._to_date.year, self._to_date.year + 1):
+                there = _on(year, month, day)
+                if there is not None and 0 <= (there - self._to_date).days < _TO_DATE_DAYS:
+                    return year  # "tính đến tháng 3/2017"
         soon = min((full for full in self._ahead if full >= self._told_day), default=None)
         if soon is not None and day is not None:
             year = soon.year - ((month, day) > (soon.month, 28))
@@ -200,13 +177,13 @@ class Evidence:
             self._feasts.add(moment.year)
             return
         before = low[max(0, reading.start - 80) : reading.start]
-        if reading.rule == "dates.bare_year" and _FEAST_BEFORE.search(before):
+        if reading.rule == "dates.bare_year" and signs.FEAST_BEFORE.search(before):
             self._feasts.add(moment.year)
-        if reading.last is None and (ago := years_ago(low, before, reading.end)):
+        if reading.last is None and (ago := signs.years_ago(low, before, reading.end)):
             if _NEWS_SINCE <= moment.year + ago < _NO_NEWS_YET:
                 self._at_hand.add(moment.year + ago)  # "cách đây 5 năm, ngày 15/5/2012"
             return
-        jubilee = _JUBILEE.search(before) if reading.last is None and "kỷ niệm" in before else None
+        jubilee = signs.JUBILEE.search(before) if reading.last is None and "kỷ niệm" in before else None
         if jubilee and moment.grain != "day" and not before.endswith("("):
             jubilee = None
         if jubilee and _NEWS_SINCE <= (year := moment.year + int(jubilee["n"])) < _NO_NEWS_YET:
@@ -226,13 +203,13 @@ class Evidence:
         """Let the months, quarters and halves of a year speak for it, or for the next where compared with."""
         if reading.rule == "dates.same_period":
             year += 1
-        elif _COMPARED_BEFORE.search(before):
+        elif signs.COMPARED_BEFORE.search(before):
             if reading.rule == "dates.quarter":
                 return  # the quarter before is of the same year as often
             year += 1
         elif _FROM_TO_AFTER.match(low, reading.end):
             return
-        elif reading.rule == "dates.quarter" and _MEETING_BEFORE.search(before):
+        elif reading.rule == "dates.quarter" and signs.MEETING_BEFORE.search(before):
             pass  # "hội nghị giao ban quý I-2024" is held in its year, whatever is planned there
         elif reading.rule == "dates.quarter" and self._cues.is_planned(before, low, reading.end):
             self._planned.add(year)
@@ -244,7 +221,7 @@ class Evidence:
 
     def _add_full(self, low: str, reading: Reading, moment: Moment, before: str) -> None:
         full = as_date(moment)
-        if full is None or (reading.last is None and dates_a_life(before)):
+        if full is None or (reading.last is None and signs.dates_a_life(before)):
             return
         if full.year < _NEWS_SINCE:
             self._old.append((full, reading.start))
@@ -252,39 +229,53 @@ class Evidence:
             return
         if moment.grain == "month" and before.endswith("từ "):
             return
-        if before.endswith("đến ") and moment.grain == "day":
+        if before.endswith("đến ") and moment.grain == "day" and not signs.NOW_REACHED.search(before):
             self._ends.append((full, reading.start))
             return
-        if _DEADLINE_BEFORE.search(before):
+        if signs.DEADLINE_BEFORE.search(before):
             if not before.endswith("là "):
                 self._deadlines.add(full)
-        else:
+        elif moment.grain == "day" or not self._comes(low, reading, before):
             self._latest = max(self._latest, full)
-            planned = reading.direction in (0, 1) or self._cues.is_planned(before, low, reading.end)
-            if not reading.last and not planned and not before.endswith(_NOT_OVER):
-                self._told_day = max(self._told_day, full)
-        of_document = follows_code(before) if moment.grain == "month" else dates_a_document(before)
-        if before.endswith(_IN_FORCE):
+            if full > self._told_day and self._is_over(low, reading, before):
+                self._told_day = full
+        of_document = (
+            signs.follows_code(before) if moment.grain == "month" else signs.dates_a_document(before)
+        )
+        if before.endswith(signs.IN_FORCE):
             self._in_force[full.month, full.day] = max(
                 full.year, self._in_force.get((full.month, full.day), 0)
             )
             return
         if of_document and moment.grain == "day":
             self._signed = max(self._signed or full, full)
-        if of_document or in_caption(low, reading.end):
+        if of_document or signs.in_caption(low, reading.end):
             return
         if moment.grain == "day" and len(self._full) < _MOST_FULL:
             self._full.append((full, reading.start))
         elif moment.grain == "month" and len(self._months) < _MOST_FULL:
             sure = reading.start < _OPENING or _BEFORE_THAT.search(before) or before.endswith("trong ")
-            coming = reading.direction == 1 or _SOON.search(before) is not None
-            coming = coming and self._cues.kind(before, low, reading.end) != "back"
-            if coming and reading.last is None and not _AIM_BEFORE.search(before.replace("vào ", "")):
+            if self._comes(low, reading, before):
                 self._ahead.append(full)
+            if before.endswith(signs.TO_DATE):
+                self._to_date = max(self._to_date, full)
             self._months.append((full, reading.start, 2 if sure else 1))
 
+    def _comes(self, low: str, reading: Reading, before: str) -> bool:
+        """Tell whether a month with its year is told as to come: "sẽ diễn ra vào tháng 11/2017"."""
+        coming = reading.direction == 1 or signs.SOON.search(before) is not None
+        if not coming or reading.last is not None or signs.AIM_BEFORE.search(before.replace("vào ", "")):
+            return False
+        return self._cues.kind(before, low, reading.end) != "back"
+
+    def _is_over(self, low: str, reading: Reading, before: str) -> bool:
+        """Tell whether a day or month is told as past: no end of a span, no plan, nothing still to come."""
+        if reading.last is not None or reading.direction in (0, 1) or before.endswith(signs.NOT_OVER):
+            return False
+        return not self._cues.is_planned(before, low, reading.end)
+
     def _add_year(self, low: str, reading: Reading, year: int, before: str) -> None:
-        if _NEXT_BEFORE.search(before):  # "phải sang năm 2018", "trong năm nay và năm 2018"
+        if signs.NEXT_BEFORE.search(before):  # "phải sang năm 2018", "trong năm nay và năm 2018"
             self._at_hand.add(year - 1)
             return
         if reading.direction is not None and reading.direction < 1:  # "năm 2017 này", "năm 2016 vừa qua"
@@ -297,15 +288,15 @@ class Evidence:
                 return
             if before.endswith(("đến ", "tới ", "trước ", "sau ")):
                 return
-        elif _COMPARED_BEFORE.search(before):
+        elif signs.COMPARED_BEFORE.search(before):
             if "năm nay" in before:
                 self._at_hand.add(year + 1)
             return
-        elif _AIM_BEFORE.search(before) or year % 10 == 0:
+        elif signs.AIM_BEFORE.search(before) or year % 10 == 0:
             return
-        if in_caption(low, reading.end):
+        if signs.in_caption(low, reading.end):
             return
-        if reading.rule == "dates.bare_year" and _EVENT_TO_COME.search(before):
+        if reading.rule == "dates.bare_year" and signs.EVENT_TO_COME.search(before):
             return
         kind = self._cues.kind(before, low, reading.end)
         if kind != "plan":
@@ -323,12 +314,12 @@ class Evidence:
             opening = True  # "Trưa 1/7, tại lễ hội ... năm 2017"
         if kind == "event" and opening:
             self._events.add(year)
-        if kind == "event" or begins or bare or _EDITION_BEFORE.search(before):
+        if kind == "event" or begins or bare or signs.EDITION_BEFORE.search(before):
             weight = 4 if opening else 1  # further down it may be any event, also one of years to come
             self._named_events.add(year)
         elif kind == "plan":
             weight += opening
-        elif (_SENTENCE_BEFORE.search(before) and not opening) or before.endswith("hồi "):
+        elif (signs.SENTENCE_BEFORE.search(before) and not opening) or before.endswith("hồi "):
             weight = 0  # "Năm 2002, ..." opens a look back more often than news of the year
         self._weights[year] = self._weights.get(year, 0) + weight
 
@@ -368,7 +359,9 @@ class Evidence:
         """
         if self.year is None and month is not None and month <= _LOOKING_BACK:
             return self._turn_of_year()
-        if self.year is None or month is None:
+        if self.year is None:
+            return self._year_of_plans(month)
+        if month is None:
             return self.year
         if self.year + 1 < self._newest:
             return None  # later years are told of
@@ -382,6 +375,13 @@ class Evidence:
         if not told and self.year + 1 in self._planned and month <= _FIRST_HALF:
             return None  # results of the last year and the tasks of this one, or this year and the next
         return self.year if told or month > _LOOKING_BACK else None
+
+    def _year_of_plans(self, month: int | None) -> int | None:
+        """Where nothing but plans is told, of a year and the next, the first of them is at hand."""
+        year = min(self._planned, default=None)
+        if year is None or self._told or month is None or year < self._latest.year:
+            return None
+        return year if year + 1 in self._planned else None
 
     def _turn_of_year(self) -> int | None:
         """In the first months both years are told of: the results of the last one, and the new one."""

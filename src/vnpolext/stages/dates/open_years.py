@@ -78,6 +78,8 @@ class YearChooser:
             near = None
             if moment.month is not None:
                 near = self._anchors.near(moment.month, moment.day, reading.start)
+            if near is not None and self._low.endswith("trước ", 0, reading.start):
+                near = near if self._anchors.comes(near, moment.month, moment.day) else None
             return near or self._anchors.year_at(reading.start, month=moment.month)
         candidates = [
             year

@@ -16,6 +16,38 @@ _AGO = rf"cách đây (?:tròn |đúng |vừa tròn )?(?P<n>\d{{1,3}}|{_NUMBERS}
 _AGO_BEFORE = re.compile(rf"{_AGO},? \(?(?:(?:vào|ngày|tháng|năm|hồi) ){{0,2}}\Z")
 _AGO_AFTER = re.compile(rf",? \(?{_AGO}(?!\w)")
 _SMALL = {word: at for at, word in enumerate(_NUMBERS.split("|"), 1)}
+AIM_BEFORE = re.compile(
+    r"(?:đến|tới|sau|trước|từ|đoạn|nhiệm kỳ|khóa|sinh|sn|cuối|hơn|nhìn|vào|với|gấp \d lần|hạn|lộ trình"
+    r"|nghị sự|hết)\s\Z"
+)
+DEADLINE_BEFORE = re.compile(r"(?:trước|hạn|là|(?:hiệu lực|áp dụng|thi hành)(?: kể)? từ)\s*\Z")
+IN_FORCE = ("hiệu lực từ ", "lực kể từ ", "thi hành từ ", "thi hành kể từ ", "áp dụng từ ", "hết ")
+EVENT_TO_COME = re.compile(r"(?:vòng loại|vck|vòng chung kết|vé|đăng cai|hướng tới|tiến tới)[^.;\n]{0,40}\Z")
+SENTENCE_BEFORE = re.compile(r"(?:\A|[\n.!?:]\s{0,2})\Z")
+COMPARED_BEFORE = re.compile(r"(?:so với|so|hơn|bằng|gấp \d+ lần)(?: mức)?[^.,;:\n\d]{0,30}\Z")
+EDITION_BEFORE = re.compile(r"lần thứ \w{1,5}(?:,| -|\))? \Z")
+NEXT_BEFORE = re.compile(
+    r"(?:(?:phải|đến|tới|có thể|và) sang (?:đầu |giữa )?(?:năm )?|năm nay và (?:đầu )?(?:năm )?)\Z"
+)
+JUST_ISSUED = re.compile(
+    r"vừa (?:mới )?(?:được )?(?:\w+ ){0,2}(?:ban hành|ký|ra|có|công bố|thông qua|phê duyệt)"
+    r"[^.;\n]{0,90}?\d/(?P<y>20\d\d)(?!\d)"
+)
+SOON = re.compile(
+    r"(?<!\w)(?:sẽ|dự kiến|sắp|chuẩn bị|dự định|đăng cai|hẹn|tham dự|tới dự)(?!\w)[^.;\n]{0,70}\Z"
+)
+NOW_REACHED = re.compile(r"(?:[.\n!?]\s{0,2}|tuy nhiên, |\A)đến \Z")  # "Đến ngày 28-3-2017, công an ra ..."
+TO_DATE = ("tính đến ", "tính tới ", "tính đến hết ", "tính đến thời điểm ")
+NOT_OVER = ("(", "từ ", "trước ", "hết ", "sau ", "trong ", "hạn ", "tức ", "tức là ")
+FEAST_BEFORE = re.compile(
+    r"(?:tết|xuân)(?: [^\W\d]+){0,3}"
+    r" (?:tý|tí|sửu|dần|mão|mẹo|thìn|tỵ|tị|ngọ|mùi|thân|dậu|tuất|hợi)(?: năm)? \Z"
+)
+JUBILEE = re.compile(
+    r"(?<!tiến tới )(?<!hướng tới )kỷ niệm (?:lần thứ )?(?P<n>\d{1,3}) năm"
+    r"(?!\s\d)[^.;:\n\d]{0,60}\Z"
+)
+MEETING_BEFORE = re.compile(r"(?:giao ban|sơ kết|phiên họp|kỳ họp|họp báo)(?: [^\W\d]+){0,2} \Z")
 
 
 def follows_code(before: str) -> bool:
