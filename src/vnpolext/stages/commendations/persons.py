@@ -263,7 +263,7 @@ class PersonReader(ABC):
         return end
 
     def _parent(self, source: Source, begin: int, pos: int) -> int | None:
-        """Read the body that the small one before belongs to: "Tổ trưởng Tổ vận hành, Công ty Thủy điện A"."""
+        """Read the body that the small one before belongs to: "Tổ trưởng Tổ vận hành, Công ty A"."""
         parent = self.bodies.read(source, pos).head
         small = _SMALL.search(source.low, max(begin, pos - 90), pos)
         if parent is None or small is None or not source.text[pos].isupper():

@@ -205,7 +205,7 @@ def _ends_in(before: list[DirectiveSpan], inner: DirectiveSpan) -> bool:
     return any(outer.rule == "directives.amending_law" and outer.end == inner.end for outer in before)
 
 
-_TRAILING = re.compile(r"[ ,;\n]*(?:và|,|cùng|;)?[ \n]*$")
+_TRAILING = re.compile(r"[ ,;\n]*(?:và|,|cùng|;)?[ \n(]*$")
 
 
 def _before(source: Source, issuer: Offsets | None, start: int) -> Offsets | None:

@@ -29,6 +29,7 @@ _SHARED = re.compile(  # what follows a list of numbers: "Chỉ thị 03, 05 c�
     r"| (?:về|thì|đều|cũng|quy định)(?!\w)|[.;)](?=\s|$))"
 )
 _GLUED = ("số", "nq", "nđ", "qđ", "cv", "nghị định", "thông tư", "nghị quyết", "chỉ thị", "quyết định")
+_BRACKET_REACH = 90
 _STATE_TYPES = ("Nghị định", "Thông tư", "Công điện", "Thông tư liên tịch")
 
 
@@ -108,6 +109,8 @@ class NumberedWalk:
             kind = self.types.by_name.get(last.type or "")
             if kind and code.kind and code.kind is not kind and code.type_code != kind.code:
                 kind = None
+        if kind is None and last is not None and _spelled_out(source, last, code):
+            kind = self.types.by_name.get(last.type or "")
         if kind is None and not self._stands_alone(source, code, before):
             return None
         if kind and kind.law and code.system != "assembly" and code.kind and not code.kind.law:
@@ -271,6 +274,12 @@ class NumberedWalk:
             )
             at = number.end()
         return items, None
+
+
+def _spelled_out(source: Source, last: DirectiveSpan, code: Code) -> bool:
+    """Tell whether a bracket gives the short mention's code: "Quy định 96 của A (96-QĐ/TW)"."""
+    near = last.form == "short" and last.number == code.number and 0 < code.start - last.end <= _BRACKET_REACH
+    return near and source.low[last.end : code.start].count("(") == 1 and source.low[code.start - 1] == "("
 
 
 def _same_letters(written: DocType, type_code: str) -> bool:
