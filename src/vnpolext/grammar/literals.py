@@ -8,13 +8,13 @@ is eight times as fast on the same words.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Container, Iterable, Iterator
 from typing import TypeAlias
 
 from vnpolext.spans import Offsets
 
 _Tree: TypeAlias = "dict[str, _Tree]"
-_END = ""
+_END, _WHOLE = "", r"(?!\w)"
 _BETWEEN = (
     "[\x00-/:-@\\[-`{-\xa9\xab-\xb1\xb4\xb6-\xb8\xbb\xbf\xd7\xf7\u0300-\u036f\u2000-\u206f\u20a0-\u20cf"
     "\u2190-\u2bff\u3000-\u303f\ue000-\uf8ff\ufe00-\ufe0f\uff00-\uff0f\ufffd]"
@@ -45,12 +45,13 @@ class WordScan:
             yield start, end - 1
 
 
-def alternation(words: Iterable[str], blank: str = r"\ ") -> str:
+def alternation(words: Iterable[str], blank: str = r"\ ", whole: Container[str] = ()) -> str:
     r"""Return a pattern that matches any of the words, the longest that fits first.
 
     Args:
         words: literal words; none is a pattern.
         blank: the pattern for a blank inside a word.
+        whole: those of the words that fit only where the word of the text ends with them.
 
     Returns:
         A pattern of one group, or one that never matches where there are no words.
@@ -64,7 +65,7 @@ def alternation(words: Iterable[str], blank: str = r"\ ") -> str:
         node = tree
         for letter in word:
             node = node.setdefault(letter, {})
-        node[_END] = {}
+        node[_WHOLE if word in whole else _END] = {}
     return f"(?:{'|'.join(_branches(tree, blank))})" if tree else r"(?!)"
 
 
@@ -72,10 +73,10 @@ def _branches(node: _Tree, blank: str) -> list[str]:
     """Return the alternatives of a node, the empty one left out."""
     branches, ends = [], []
     for letter, below in node.items():
-        if letter == _END:
+        if letter in (_END, _WHOLE):
             continue
         head = blank if letter == " " else re.escape(letter)
-        while len(below) == 1 and _END not in below:  # a stretch without a fork
+        while len(below) == 1 and _END not in below and _WHOLE not in below:  # a stretch without a fork
             ((following, below),) = below.items()
             head += blank if following == " " else re.escape(following)
         rest = _branches(below, blank)
@@ -89,4 +90,4 @@ def _branches(node: _Tree, blank: str) -> list[str]:
         branches.append(head + group + ("?" if _END in below else ""))
     if len(ends) > 1:
         ends = [f"[{''.join(ends)}]"]
-    return branches + ends
+    return branches + ends + ([_WHOLE] if _WHOLE in node else [])

@@ -31,7 +31,10 @@ def trigger_scan(words: Words) -> WordScan:
         rf"|[ ]?[hg](?:\d|\b)|[ ]{{0,3}}-[ ]{{0,3}}\d{{1,2}}(?!\d){chain}"
         r"|[ ](?:đến|tới|và)[ ](?:ngày[ ]|dưới[ ])?\d|[ ](?:tết|mươi|thg)|[ ]?[ap]m\b)"
     )
-    years = {"1": r"|9\d\d(?!\d)|[0-8]\d\d(?=\)|[ ]?-[ ]?(?:1\d|20)\d\d)", "2": r"|0\d\d(?!\d)"}
+    years = (
+        r"|9(?<=19)\d\d(?!\d)|[0-8](?<=1.)\d\d(?=\)|[ ]?-[ ]?(?:1\d|20)\d\d)",
+        r"|0(?<=20)\d\d(?!\d)",
+    )
     halves = {"mốt", "tư", "lăm", "nhăm"}
     parts = {part.split()[0] for part in words.day_parts} - {"đầu", "cuối", "giữa", "nửa", "sớm"}
     starts = [
@@ -63,5 +66,5 @@ def trigger_scan(words: Words) -> WordScan:
     for letter in sorted(by_letter, key=lambda letter: (_FREQUENT.find(letter) % 99, letter)):
         rests = "|".join(sorted(by_letter[letter], key=lambda rest: (-len(rest), rest)))
         branches.append(f"{letter}(?:{rests})(?!{LETTER})")
-    branches += [f"{digit}(?:{digits}{years.get(digit, '')})" for digit in "0123456789"]
+    branches.append(f"[0-9](?:{digits}{''.join(years)})")
     return WordScan("|".join(branches))

@@ -55,7 +55,8 @@ class ItemReader:
         self._honorific_any = frozenset(word.split(" ", 1)[0] for word in honorifics)
         self._honorific_only = frozenset(single - opens_role)
         self._name_next = frozenset(word for word in single - opens_role - opens_phrase if word.isalpha())
-        self._openings = WordScan(_opening([*roles, *honorifics]))
+        whole = {word for word in self._honorific_only if word.isalpha()}
+        self._openings = WordScan(_opening([*roles, *honorifics], whole))
 
     def read(self, source: Source) -> list[Item]:
         """Return all persons and posts of the text in order; none overlap."""
@@ -212,8 +213,11 @@ def _is_idle(text: str, low: str, pos: int, end: int) -> bool:
     )
 
 
-def _opening(words: list[str]) -> str:
-    """Return a pattern for the first words of `words`: one, or two where one would find too much."""
+def _opening(words: list[str], whole: set[str]) -> str:
+    """Return a pattern for the first words of `words`: one, or two where one would find too much.
+
+    Those in `whole` count only as whole words: "bà" begins many another.
+    """
     firsts: dict[str, set[str]] = {}
     for word in words:
         head, _, rest = word.partition(" ")
@@ -223,4 +227,4 @@ def _opening(words: list[str]) -> str:
         parts += [head] if "" in seconds else [f"{head} {second}" for second in seconds]
     parts = [part for part in parts if part not in _DEPARTMENT]
     heads = "|".join(f"{part}(?<!chức {part})" for part in _DEPARTMENT)  # not in "chức ⟨vụ Phó⟩ Chủ tịch"
-    return f"{heads}|{alternation(parts)}"
+    return f"{heads}|{alternation(parts, whole=whole)}"
