@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 
 from vnpolext.legacy import detect_legacy_encoding
-from vnpolext.source import Source
+from vnpolext.source import CONTROLS, Source
 from vnpolext.spans import IssueSpan
 
 _SURROGATE = re.compile("[\ud800-\udfff]")
-_CONTROL = re.compile("[\x00-\x08\x0e-\x1f\ufffd]")
+_CONTROL = re.compile(f"[{CONTROLS}]")
 _LETTERS = re.compile(r"[^\W\d_]")
 _VIETNAMESE = re.compile("[ăâđêôơưàáảãạằắẳẵặầấẩẫậèéẻẽẹềếểễệìíỉĩịòóỏõọồốổỗộờớởỡợùúủũụừứửữựỳýỷỹỵ]")
 _FREQUENT = "đưạộế"
@@ -34,7 +34,7 @@ def text_issues(source: Source) -> tuple[list[IssueSpan], bool]:
         )
         return [IssueSpan("legacy_encoding", "warning", "reader", message)], False
     sample = source.low[:_SAMPLE]
-    if len(_CONTROL.findall(sample)) > len(sample) * _BINARY_SHARE:
+    if source.odd and len(_CONTROL.findall(sample)) > len(sample) * _BINARY_SHARE:
         message = "the text holds more control characters than any article; nothing was extracted"
         return [IssueSpan("binary_data", "warning", "source", message)], False
     issues = []

@@ -22,6 +22,8 @@ from vnpolext.wrapping import join_wrapped
 
 _COMBINING = "\u0300-\u036f"
 _INVISIBLE = "\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff"
+CONTROLS = "\x00-\x08\x0e-\x1f\ufffd"
+"""What no text holds, and binary data does; as a class of a pattern."""
 _SAME_LENGTH: dict[int, str] = {
     **dict.fromkeys([0xA0, *range(0x2000, 0x200B), 0x202F, 0x205F, 0x3000], " "),
     **dict.fromkeys([*range(0x2010, 0x2016), 0x2212, 0xFE58, 0xFE63, 0xFF0D], "-"),
@@ -33,9 +35,8 @@ _SAME_LENGTH: dict[int, str] = {
     **dict.fromkeys(range(0xD800, 0xE000), "\ufffd"),
 }
 
-_ODD = re.compile(
-    f"[{_INVISIBLE}\ud800-\udfff" + "".join(map(chr, _SAME_LENGTH.keys() - range(0xD800, 0xE000))) + "]"
-)
+_REPLACED = "".join(map(chr, _SAME_LENGTH.keys() - range(0xD800, 0xE000)))
+_ODD = re.compile(f"[{_INVISIBLE}{CONTROLS}\ud800-\udfff{_REPLACED}]")
 # One class first: the search for it runs at the speed of a character scan. A blank is told by what follows.
 _CLUSTER = re.compile(
     f"[{_COMBINING}{_INVISIBLE}\r \u00a0](?:[ \u00a0](?<=[ \u00a0]{{2}})[ \u00a0]*|\n(?<=\r\n)"
@@ -128,6 +129,7 @@ class Source:
         text: the folded view.
         low: the folded view in lower case, index for index.
         page_breaks: the folded offsets of form feeds, which show as line ends.
+        odd: the kinds of odd characters in `raw`, controls among them.
     """
 
     def __init__(self, raw: str) -> None:
@@ -135,6 +137,7 @@ class Source:
         self._memos: dict[object, dict[Any, Any]] = {}
         self._way_back: tuple[array[int], array[int], array[int]] | None = None
         text, odd = raw, _odd_in(raw)
+        self.odd = odd
         if _needs_composing(raw, odd):
             text = self._compose(raw)
             odd = _odd_in(text)
@@ -280,13 +283,17 @@ class Source:
         """The sentences as folded offsets; a line end always ends one."""
         return split_sentences(self.text, self.lines)
 
-    @cached_property
-    def _sentence_starts(self) -> list[int]:
-        return [start for start, _ in self.sentences]
-
     def sentence_at(self, position: int) -> Offsets:
-        """Return the sentence that holds `position`, or the empty stretch there between sentences."""
-        index = at_or_before(self._sentence_starts, position)
-        if index >= 0 and position <= self.sentences[index][1]:
-            return self.sentences[index]
-        return position, position
+        """Return the sentence that holds `position`, or the empty stretch there between sentences.
+
+        Only its line is cut into sentences: most articles are asked for one or two.
+        """
+        line = at_or_before(self._line_starts, position)
+        if line < 0:
+            return position, position
+        known = self.memo("sentences")
+        sentences: list[Offsets] | None = known.get(line)
+        if sentences is None:
+            sentences = known[line] = split_sentences(self.text, self.lines[line : line + 1])
+        sentence = sentences[bisect_right(sentences, (position, len(self.text))) - 1]
+        return sentence if position <= sentence[1] else (position, position)

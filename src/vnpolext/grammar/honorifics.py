@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from vnpolext.grammar.literals import alternation
 from vnpolext.source import Source
@@ -23,8 +22,7 @@ _PLURAL = ("các ", "những ", "hai ", "quý ", "2 ", "3 ")
 _TELLING: list[Official] = ["never", "setting", "always"]
 
 
-@dataclass(frozen=True, slots=True)
-class Honorific:
+class Honorific(NamedTuple):
     """Honorifics in front of a name, stacked ones as one phrase."""
 
     start: int

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from heapq import merge
 
 from vnpolext.grammar.bodies import BodyGrammar
 from vnpolext.grammar.literals import alternation
@@ -27,7 +28,7 @@ _RESOLUTION = re.compile(
 )
 _LOST_BLANK = re.compile(r"(?<![^\W\d_])(?:[Tt]heo|của|hành|với|tại)$")  # "TheoLuật Giáo dục"
 _PLENUM = "directives.plenum"
-_QUOTE = re.compile('[“"«](?<= .)')
+_QUOTES = '“"«'
 _WIDEST = 48
 """Characters that a type word and "về việc" take before a quote, at the most."""
 _NEVER_CAPITAL = frozenset(("lệnh", "chỉ chị", "kiến nghị", "bản sao"))
@@ -110,9 +111,10 @@ class WordedWalk:
     def _before_quotes(self, source: Source) -> Iterator[Offsets]:
         """Yield small type words with the quote behind them; quotes are few, so they are looked for first."""
         floor = 0
-        for quote in source.budget.watch("directives", _QUOTE.finditer(source.low), re.Match.start):
-            word = self._lower_quote.search(source.low, max(floor, quote.start() - _WIDEST), quote.end())
-            floor = quote.end()
+        quotes = merge(*(_places(source.low, sign) for sign in _QUOTES))
+        for quote in source.budget.watch("directives", quotes, int):
+            word = self._lower_quote.search(source.low, max(floor, quote - _WIDEST), quote + 1)
+            floor = quote + 1
             if word is not None:
                 yield word.span()
 
@@ -213,6 +215,15 @@ def _quoted_words(types: TypeTable) -> re.Pattern[str]:
         if {"quote", "cut"} <= kind.tells and "name" not in kind.tells
     ]
     return re.compile(rf"{alternation((*words, 'đề án', 'quy chế', 'hướng dẫn'))}[ ](?:về (?:việc )?)?[“\"«]")
+
+
+def _places(low: str, sign: str) -> Iterator[int]:
+    """Yield where a sign stands behind a blank; `str.find` is ten times as fast as a class of signs."""
+    at = low.find(sign)
+    while at >= 0:
+        if low[at - 1 : at] == " ":
+            yield at
+        at = low.find(sign, at + 1)
 
 
 def _inside_word(low: str, start: int, end: int) -> bool:

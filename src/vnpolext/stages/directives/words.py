@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from vnpolext.grammar.literals import alternation
 from vnpolext.source import Source
@@ -23,8 +23,7 @@ _FEW_WORDS = re.compile(r"[^\W\d_]+(?: [^\W\d_]+){0,6}")
 _NOT_BETWEEN = re.compile(r"(?<!\w)(?:tại|theo|của|được|kèm|với|đã|trên|và|là|có|cho|từ|các)(?!\w)")
 
 
-@dataclass(frozen=True, slots=True)
-class Before:
+class Before(NamedTuple):
     """What leads up to a number.
 
     `start` is where the mention starts (type word, else "số", else the number); `kind` the written type;

@@ -8,7 +8,7 @@ capitals ends in a personal name ("UBND tỉnh Bắc Ninh Vương Quốc T...") 
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from vnpolext.grammar.abroad import NamesAbroad
 from vnpolext.grammar.names import Behind, NameGrammar
@@ -38,8 +38,7 @@ _MOST_WORDS = 40
 _LONGEST = 260
 
 
-@dataclass(frozen=True, slots=True)
-class Body:
+class Body(NamedTuple):
     """Where a body ends, and the personal name that follows it directly, if any."""
 
     end: int

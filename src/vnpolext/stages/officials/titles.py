@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from vnpolext.grammar.literals import alternation
 from vnpolext.source import Source
@@ -41,8 +41,7 @@ _HOLDER = (
 """Before a post that is given or taken: not only spoken of as "chức danh Chủ tịch" is."""
 
 
-@dataclass(frozen=True, slots=True)
-class Title:
+class Title(NamedTuple):
     """A role as written.
 
     `start` includes the word of state ("nguyên"), `role` begins behind it; `unit` is where the noun
