@@ -132,6 +132,23 @@ PEOPLE = [
         "Bà Monica Whaley, Chủ tịch Trung tâm Quốc gia về APEC, cho rằng tốt.",
         {"Monica Whaley": ["Chủ tịch | Trung tâm Quốc gia về APEC"]},
     ),
+    (
+        "Ông Tạ Đình Khôi, Giám đốc Xí nghiệp Vận chuyển số 1, nói.",
+        {"Tạ Đình Khôi": ["Giám đốc | Xí nghiệp Vận chuyển số 1"]},
+    ),
+    (
+        "Ông Tạ Đình Khôi, Phó Cục trưởng Cục Công nghệ tin học, NHNN, nói.",
+        {"Tạ Đình Khôi": ["Phó Cục trưởng | Cục Công nghệ tin học, NHNN"]},
+    ),
+    (
+        "Ông Tạ Đình Khôi, cựu Chủ tịch và giám đốc điều hành của Tập đoàn Mây, nói.",
+        {"Tạ Đình Khôi": ["Chủ tịch (former)", "giám đốc điều hành | Tập đoàn Mây (former)"]},
+    ),
+    ("Đội trưởng Jordan Hendry xin lỗi.", {"Jordan Hendry": ["Đội trưởng"]}),
+    (
+        "Ông Tạ Đình Khôi, Chủ tịch Hiệp hội các nhà thầu xây dựng Việt Nam, nói.",
+        {"Tạ Đình Khôi": ["Chủ tịch | Hiệp hội các nhà thầu xây dựng Việt Nam"]},
+    ),
     ("Lãnh đạo ĐH Y khoa Phạm Ngọc Thạch cho biết trường sẽ tuyển thêm.", {}),
     ("Ca sĩ La Chí Tường - đại diện của Đài Loan - vào vòng sau.", {}),
 ]

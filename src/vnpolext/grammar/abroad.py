@@ -64,6 +64,10 @@ class NamesAbroad:
             return None if two and count < _MOST else count - _FEWEST
         return self._behind_vietnamese(source, words) if whole else None
 
+    def is_given(self, source: Source, word: Offsets) -> bool:
+        """Tell whether a word is a known given name abroad."""
+        return source.low[slice(*word)] in self._given
+
     def _begins(self, source: Source, words: list[Offsets]) -> bool:
         """Tell whether words are a name that begins with a known given name."""
         return source.low[slice(*words[0])] in self._given and self._is_name(source, words)

@@ -167,7 +167,8 @@ class NameGrammar(CapitalRuns):
             return None
         if self._is_firm(source.low, words):
             return None
-        return words[min(len(words), 4) - 1][1]
+        small = any(source.text[start].islower() for start, _ in words)  # "Mohammad bin Zayed Al-Nahyan"
+        return words[min(len(words), 6 if small else 4) - 1][1]
 
     def is_highland(self, source: Source, pos: int) -> bool:
         """Tell whether a name of the highlands may start at `pos`: "K'Brểu"."""

@@ -13,6 +13,10 @@ from vnpolext.stages.officials.body_words import BodyWords, Sort, Term
 _ABBREVIATION = re.compile(r" \([A-ZĐÂĂÊÔƠƯ][\w&./ -]{1,11}\)(?= )")
 _PLACE_DOT = re.compile(r"\. ?[^\W_]")
 _DOTTED = frozenset({"tp", "tx", "tt", "q", "p", "h", "x", "t.p"})
+_NEW_SENTENCE = re.compile(
+    r"\. (?:Sắp|Theo|Tuy|Sau|Trước|Trong|Tại|Khi|Việc|Đây|Ngoài|Hiện|Cùng|Ông|Bà|Các) [^\W\d_A-ZĐ]"
+)
+"""A full stop behind "TP" that ends a sentence after all."""
 _DASH = re.compile(r" ?- ?")
 _CLAUSE_END = re.compile(r"[.;:()\n]")
 _WORD = re.compile(r"\w+")
@@ -24,6 +28,8 @@ _FIELDS = (Sort.FIELD, Sort.ACT)
 _UNIVERSITIES = ("đại học", "đh")
 _HOUSES = frozenset({"trường", "trường đại học", "trường đh", "bệnh viện", "học viện", "công ty", "đại học"})
 """Nouns of bodies that may stand in small letters behind a comma: "Phòng Đào tạo, ⟨trường⟩ Đại học Y"."""
+_PARENT = re.compile(r"[A-ZĐ][A-ZĐ&]{2,6}(?= ?[,.:;)\n]| [^\W\d_A-ZĐÁÂĂÔƠƯ])")
+"""The initials of a parent body behind a comma: "Phó Cục trưởng Cục X, ⟨NHNN⟩"."""
 _COLLEGES = ("trường ", "đại học ", "đh ", "viện ", "khoa ", "học viện ")
 
 
@@ -63,7 +69,7 @@ class BodyJoints:
         self.proper = self.proper or text[start].isupper()
         self.before_word = low[start:end]
         self.before, self.end, self.at = sort, end, end
-        if self.before_word in _DOTTED and _PLACE_DOT.match(text, end):
+        if self.before_word in _DOTTED and _PLACE_DOT.match(text, end) and not _NEW_SENTENCE.match(text, end):
             self.at += 1
         while text.startswith(" ", self.at) and self.at < end + 3:
             self.at += 1
@@ -197,7 +203,9 @@ class BodyJoints:
         )
 
     def _over_small_comma(self, after: int) -> bool:
-        """Go on behind a comma with an unknown field where "và" closes the series of fields."""
+        """Go on behind a comma with the initials of the parent, or an unknown field before "và"."""
+        if self._is_part() and not self.located and _PARENT.match(self.source.text, after):
+            return not self.is_other(after) and self.go_on(after, "unit")
         return (
             self._is_small_series(after)
             and not self.is_other(after)

@@ -65,6 +65,7 @@ class BodyWords:
         for entry in lexicon.entries("body_term"):
             sorts.update(dict.fromkeys(entry["words"], Sort.ACT if entry["kind"] == "act" else Sort.FIELD))
         sorts.update(dict.fromkeys(lexicon.words("organization_term"), Sort.FIELD))
+        sorts.update(dict.fromkeys(lexicon.words("organization_act"), Sort.ACT))
         sorts.update(dict.fromkeys(lexicon.words("body_head"), Sort.UNIT))
         sorts.update(dict.fromkeys(lexicon.words("organization_head"), Sort.UNIT))
         places = (*lexicon.words("place_noun"), *lexicon.words("organization_place"))

@@ -56,6 +56,7 @@ class Linker:
             ):
                 last += 1
             chain = [post for post in items[index : last + 1] if isinstance(post, Post)]
+            _share_state(source, chain)
             if self._heads_list(source, chain):
                 shared, limit = chain, list_end(source, items, last)
             else:
@@ -134,6 +135,7 @@ class Linker:
             and isinstance(right, Post)
             and left.name is None
             and right.name is None
+            and right.kind != "staff"
             and gaps.CAREER.fullmatch(source.low, left.end, right.start) is not None
             and self._verbs.is_linked(source, first.start)
         )
@@ -370,6 +372,14 @@ class Linker:
             ):
                 return
             attach(following, [Post(_copy(post.span), post.kind) for post in chain], "officials.shared")
+
+
+def _share_state(source: Source, chain: list[Post]) -> None:
+    """Let "cựu" before the first of two posts in one body hold for both: "⟨cựu⟩ Chủ tịch và CEO của X"."""
+    for left, right in zip(chain, chain[1:], strict=False):
+        joined = source.low[left.end : right.start] in (" và ", " kiêm ")
+        if joined and left.span.organization is None and right.span.status == "current":
+            right.span.status = left.span.status
 
 
 def _copy(span: PositionSpan) -> PositionSpan:

@@ -324,7 +324,9 @@ class _BodyReading(BodyNames):
     def _has_task(self, at: int) -> bool:
         """Tell whether "về" stands before the task of a committee: "Ban Chỉ đạo về phòng chống thiên tai"."""
         if self.before_word == "quốc gia":
-            return self.source.text[at : at + 1].isupper()  # "Trung tâm Quốc gia ⟨về APEC⟩"
+            task = self.term(at)  # "Trung tâm Quốc gia ⟨về APEC⟩", "Ủy ban Quốc gia ⟨về biến đổi khí hậu⟩"
+            known = task is not None and " " in task.text and not self.words.states(self.source.low, at)
+            return known or self.source.text[at : at + 1].isupper()
         if not self.source.low.startswith(_COMMITTEES, self.unit):
             return False
         term = self.term(at)

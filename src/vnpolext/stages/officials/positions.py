@@ -251,6 +251,9 @@ class PositionGrammar:
         wider = self._words.country(low, country + 1) if country is not None else None
         country = country if wider is None else wider  # "Chủ tịch Duma Quốc gia ⟨Nga⟩ ..."
         if country is not None and text[at].isupper() and title.kind == "office":
+            words = self._names.words_at(source, at, 4)
+            if len(words) == 2 and self._names_abroad.is_given(source, words[0]) and words[0][1] == country:
+                return None, (words[0][0], words[1][1])  # "đội trưởng ⟨Jordan Henderson⟩"
             name = self._foreign_after(source, country, title)
             if name is not None:
                 return (at, country), name

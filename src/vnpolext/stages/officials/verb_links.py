@@ -21,7 +21,10 @@ _LONGEST_GAP = 140
 _CLAUSE = 80
 _OPENING = 120
 """Characters of a sentence before its subject."""
-_APPOINTS = re.compile(r" (?:đã )?(?:chỉ định|bổ nhiệm|đề cử|cử|giao|phân công|chọn|mời|chọn ra)(?!\w)")
+_APPOINTS = re.compile(
+    r" (?:đã )?(?:chỉ định|bổ nhiệm|đề cử|cử|giao|phân công|chọn|mời|chọn ra"
+    r"|cất nhắc|đề bạt|tiến cử|điều động|giới thiệu|đưa lên|phong|thăng|tin tưởng giao)(?!\w)"
+)
 _SENDS = re.compile(r"(?:cử|bổ nhiệm|chọn|chỉ định|đề cử|điều) (?=[^\W\d_])[A-ZĐ]")
 """Before someone else who is given the post: "cử Lan làm giám đốc"."""
 _OF_ANOTHER = re.compile(r" của (?:ông|bà) (?=[^\W\d_])[A-ZĐÁÂĂÔƠƯÊ]")
