@@ -26,6 +26,15 @@ CASES = [
             ("UBND huyện", "awards", "UBND huyện tặng Giấy khen"),
         ],
     ),
+    (
+        "UBND HUYỆN\nSố: 57/QĐ-UBND\nQUYẾT ĐỊNH\nVề việc tặng Giấy khen\nCăn cứ Quyết định số 15/2021/QĐ-UBND;\nĐiều 1. Tặng "
+        "Giấy khen của UBND huyện cho Trạm Y tế xã Hòa Sơn.",
+        [("d1", "decides", "Số: 57/QĐ-UBND"), ("UBND huyện", "awards", "Giấy khen của UBND huyện")],
+    ),
+    (
+        "Căn cứ Quyết định số 15/QĐ-UBND, Phòng Nội vụ trình UBND huyện tặng Giấy khen cho Trạm Y tế xã Hòa Sơn.",
+        [("UBND huyện", "awards", "UBND huyện tặng Giấy khen")],
+    ),
 ]
 
 

@@ -29,7 +29,8 @@ def relate_commendations(source: Source, found: Found, lexicon: Lexicon) -> list
     for commendation in found.commendations:
         relations += _givers(source, parties, commendation, _giving(lexicon))
         decision = parties.document(commendation)
-        if decision is not None and commendation.directive is not None:
+        given = commendation.status == "given"  # what is only proposed nobody has decided
+        if given and decision is not None and commendation.directive is not None:
             mention = commendation.directive
             rule = "relations.decides"
             relations.append(RelationSpan(mention.start, mention.end, rule, decision, _DECIDES, commendation))

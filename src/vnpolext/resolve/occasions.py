@@ -1,4 +1,4 @@
-"""The day of a commendation: of the sentence that tells of it, else of the event that the lead tells of."""
+"""The day of a commendation: of its sentence, of the page that decides it, or of the event told of."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ def date_commendations(source: Source, found: Found) -> None:
     occasion = _occasion(source, found, days)
     for commendation in found.commendations:
         if commendation.status == "given":
-            day = _told_with(source, commendation, days) or occasion
+            day = _told_with(source, commendation, days) or _of_page(commendation) or occasion
             commendation.date = day.value[:_DAY] if day and day.value else None
 
 
@@ -45,6 +45,12 @@ def _told_with(source: Source, commendation: CommendationSpan, days: list[DateSp
     start, _ = source.sentence_at(commendation.start)
     index = bisect_left(days, commendation.start, key=attrgetter("start"))
     return days[index - 1] if index and days[index - 1].start >= start else None
+
+
+def _of_page(commendation: CommendationSpan) -> DateSpan | None:
+    """Return the day of the decision whose own text gives the award."""
+    decision = commendation.directive
+    return decision.date if decision is not None and "header" in decision.flags else None
 
 
 def _occasion(source: Source, found: Found, days: list[DateSpan]) -> DateSpan | None:

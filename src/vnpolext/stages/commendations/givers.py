@@ -206,8 +206,15 @@ class GiverReader:
     def earlier_decision(
         self, source: Source, found: Found, until: int, *, handed: bool
     ) -> DirectiveSpan | None:
-        """Return the decision announced before a heading; for a State award the President's."""
-        decisions = [m for m in _before(found, until, 30) if m.type == "Quyết định"]
+        """Return the decision announced before a heading; for a State award the President's.
+
+        In a document's own text that is the document, and never one that it is based on.
+        """
+        earlier = _before(found, until, 30)
+        page = next((mention for mention in earlier if "header" in mention.flags), None)
+        if page is not None:
+            return page if page.type == "Quyết định" else None
+        decisions = [m for m in earlier if m.type == "Quyết định" and not _is_basis(source, m.start)]
         if handed:
             for mention in decisions:
                 issuer = mention.issuer or self._issuer_after(source, mention.end, mention.end + 90)
@@ -281,6 +288,11 @@ class GiverReader:
 
 def _start(span: Span) -> int:
     return span.start
+
+
+def _is_basis(source: Source, pos: int) -> bool:
+    """Tell whether a place stands in a line "Căn cứ ..."."""
+    return source.low[source.line_at(pos)[0] : pos].lstrip(" -+*").startswith("căn cứ")
 
 
 def _before(found: Found, until: int, most: int) -> list[DirectiveSpan]:
