@@ -119,6 +119,10 @@ YEARS = """
 - | ⟦Chiều 10/7|2017-07-10⟧, hai bên họp. Tính đến ⟦tháng 3/2017|2017-03⟧, vốn đầu tư đạt 7 tỉ USD.
 - | ⟦Ngày 5/7|2017-07-05⟧, hội đồng họp, hỏi mục tiêu ⟦năm 2017|2017⟧ và kế hoạch ⟦năm 2018|2018⟧.
 - | Con tàu đưa vào sử dụng ⟦tháng 8/2016|2016-08⟧ đã hỏng. Tỉnh phải báo cáo trước ⟦ngày 30/6|XXXX-06-30⟧.
+2021-04-05 | Trong ⟦những ngày đầu tháng 3|2021-03⟧, dân góp công. ⟦Năm 2015|2015⟧, chợ dời đi; ⟦năm tiếp theo|2016⟧, chợ về.
+- | ⟦Năm 2014|2014⟧, xã làm đường; ⟦tháng 10 năm đó|2014-10⟧ thì xong. Hơn ⟦4h|XXXX-XX-XXT04:00⟧, đội lên đường.
+- | Kỳ họp lần thứ 3 (⟦21/6|XXXX-06-21⟧) đã bế mạc.
+- | ⟦Sáng 8/2|2017-02-08⟧, hai bên họp: kết quả ⟦năm 2016|2016⟧ khá; kế hoạch hợp tác ⟦năm 2017|2017⟧ rõ; ⟦năm 2017|2017⟧ là năm bản lề.
 - | Đi ⟦7 phút|PT7M⟧ qua cầu là tới chợ.
 - | ⟦Trưa 1/7|2017-07-01⟧, tại vòng đấu Lễ hội chọi trâu ⟦năm 2017|2017⟧, trâu húc chủ.
 """.strip().splitlines()

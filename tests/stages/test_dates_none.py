@@ -31,6 +31,7 @@ Rồi một ngày kia anh về, ba hôm sau lại đi; hãy chờ đôi ba năm,
 Giá 3 triệu đồng/1 tháng, công suất 10 tấn/1 ngày; dịch Covid-19 ngày càng lan rộng.
 Một năm các cháu về quê hai lần; ông nằm viện hàng tháng trời.
 Theo quy định của luật Đất đai năm 2013 và luật Nhà ở 2014.
+Mạng 4G sớm nhất xã; cậu bé 16 tuổi, 10 tháng, 3 ngày; mẹ vất vả bao nhiêu năm nay; đó là lần gặp thứ tư này.
 Nhà ở số 12/5A, gần trạm 7/2b.
 """.strip().splitlines()
 

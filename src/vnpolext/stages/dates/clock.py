@@ -54,6 +54,7 @@ _LOCAL_TIME = re.compile(
 )
 _UP_TO = re.compile(rf"(?:lên|dài|tối đa){BLANK}(?:tới|đến){BLANK}\Z")
 _ALONE_BEFORE = re.compile(r"(?:^|[\n.,;:]\s?)\Z")
+_OPENS_CLAUSE = re.compile(r"(?:\A|[.\n] ?)(?:hơn|gần) \Z")
 _HOURS = re.compile(rf"(?P<h>2[0-4]|[01]?\d){TO}(?:2[0-4]|[01]?\d)[hg](?!{LETTER}|{BLANK}đồng hồ)")
 _SINCE = re.compile(rf"(?:từ|lúc|hồi|vào){BLANK}\Z")
 _CLOSED = re.compile(r"[,;)\n]|\.\s|\Z")
@@ -246,6 +247,8 @@ class ClockGrammar:
         before = low[max(0, start - 24) : start]
         if _UP_TO.search(before):
             return False
+        if low.startswith(",", end) and _OPENS_CLAUSE.search(before):
+            return True  # "Hơn 4h, mọi người khởi động"
         word = _AT_CLOCK.search(before)
         if not word:
             if _LATE.match(low, start) and _ALONE_BEFORE.search(before) and low[end : end + 1] == ",":

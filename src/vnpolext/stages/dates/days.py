@@ -31,7 +31,7 @@ _NUMERIC = (
 )
 _YEAR_BEHIND = re.compile(
     rf"{BLANK}năm{BLANK}(?P<w>nay|ngoái|trước|sau|tới|qua|tiếp theo)(?!{LETTER})"
-    rf"|{BLANK}(?P<same>cùng năm)(?!{LETTER})"
+    rf"|{BLANK}(?P<same>cùng năm|năm đó|năm ấy)(?!{LETTER})"
 )
 _HEAD = re.compile(rf"(?P<w>ngày|hôm|mùng|mồng)(?:{BLANK}(?P<w2>mùng|mồng))?(?!{LETTER}){NO_BREAK}")
 _WEEK_BEHIND = re.compile(
@@ -176,9 +176,9 @@ class DayGrammar:
             )
             return Reading(start, found.end(), "dates.day_of_year", first=first_day)
         found = _FIRST_OF_MONTH.match(low, at)
-        if found:
+        if found and not low.endswith(("những ", "các "), 0, start):
             month = re.compile(
-                rf"(?P<m>{MONTH}|{self._words.solar_month})(?:{NO_BLANK}[/\-.]|{BLANK}năm{BLANK})?(?P<y>{YEAR})?"
+                rf"(?P<m>{MONTH}|{self._words.solar_month})(?:(?:{NO_BLANK}[/\-.]{NO_BLANK}|{BLANK}năm{BLANK})(?P<y>{YEAR}))?"
             ).match(low, found.end())
             if month:
                 number, year = self._words.month_of(month["m"]), int(month["y"]) if month["y"] else None

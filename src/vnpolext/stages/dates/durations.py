@@ -45,6 +45,7 @@ _MORE_TIME = re.compile(
 )
 _COUNT_BEFORE = re.compile(r"(?<![\d.,/\-])(?P<n>\d{1,2}), \Z")
 _SHORT = re.compile(r"(?P<n>\d{1,3})h(?!\w)")
+_HOUR_OPENS = re.compile(r"(?:\A|[.\n] ?)(?:hơn|gần) \Z")
 _SHORT_BEFORE = re.compile(
     rf"(?:trong|vòng|suốt|sau|hơn|gần|kéo dài|quá)(?:{BLANK}(?:khoảng|hơn|gần|vòng))?{BLANK}\Z"
 )
@@ -68,6 +69,7 @@ _OPENS = re.compile(r"(?:\A|[.\n:?!]|\n- |\. )\s?\Z")
 _TIMES_AFTER = re.compile(
     rf"[^.;:,\n]{{1,60}}?{BLANK}(?:\d+|một|hai|ba|bốn|vài|mấy|nhiều){BLANK}lần(?!{LETTER})"
 )
+_AGE_BEFORE = re.compile(r"tuổi,? (?:và )?(?:\d{1,2} tháng,? (?:và )?)?\Z")
 _PER_BEFORE = re.compile(rf"/{NO_BLANK}\Z")
 _SHARE_AFTER = re.compile(rf"{NO_BLANK}/{NO_BLANK}\d")
 _NUMBER_AFTER = re.compile(r"[ \t\n]{1,3}\d")
@@ -164,6 +166,8 @@ class DurationGrammar:
             return False
         if found["n"] in ("một", "1") and _NO_SPELL_AFTER.match(low, end):
             return False
+        if unit in ("M", "D") and _AGE_BEFORE.search(before):
+            return False  # "16 tuổi, 10 tháng, 3 ngày"
         if found["n"] in ("một", "1") and not groups.get("n2") and _PER_BEFORE.search(before):
             return False  # "3 triệu/1 tháng"
         if unit in ("Y", "M") and _SHARE_AFTER.match(low, end):
@@ -309,6 +313,8 @@ class DurationGrammar:
     def match_short(self, low: str, start: int) -> Reading | None:
         """Such as "trong vòng 24h": hours written short, which a clock time would be elsewhere."""
         found = _SHORT.match(low, start)
+        if found and low.startswith(",", found.end()) and _HOUR_OPENS.search(low, max(0, start - 8), start):
+            return None  # "Hơn 4h, mọi người khởi động"
         if not found or not _SHORT_BEFORE.search(low[max(0, start - 24) : start]):
             return None
         return Reading(

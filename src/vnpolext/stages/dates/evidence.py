@@ -370,6 +370,9 @@ class Evidence:
         if self.year not in self._told | self._at_hand and self.year - 1 in self._told:
             return self.year - (month >= _PLANNING_AHEAD)  # next year's plan, or this year's tasks
         told = self.year in self._at_hand or self.year in self._named_events
+        results = self.year - 1 in self._told and self.year - 1 not in self._planned
+        if not told and month <= _LOOKING_BACK and self.year in self._planned and results:
+            return self.year  # the results of the last year, and what this one brings
         if not told and self.year not in self._told and self.year - 1 in self._planned:
             return self.year - 1 if month >= _PLANNING_AHEAD else None  # plans of this year and the next
         if not told and self.year + 1 in self._planned and month <= _FIRST_HALF:

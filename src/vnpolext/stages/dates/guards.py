@@ -18,7 +18,7 @@ _NIGHT = re.compile(rf"đêm{BLANK}thứ{BLANK}")
 _MONTH_BEFORE = re.compile(rf"(?:cách mạng|lương|ngày|đoàn tàu|quãng|những|bài thơ|tết){BLANK}\Z")
 _MONTH_AFTER = re.compile(rf"{BLANK}(?:lần|lượt|buổi|ngày|kỳ|đợt|tuổi)(?!{LETTER})")
 _RELATIVE_YEAR_BEFORE = re.compile(
-    rf"(?:bước|chuyển|những|các|nhiều|vài|mấy|hằng|hàng|suốt|bao|giữa|lâu|mươi|trăm|nghìn|ngàn|vạn|triệu|tỷ|tỉ|chục"
+    rf"(?:bước|chuyển|những|các|nhiều|vài|mấy|hằng|hàng|suốt|bao|nhiêu|giữa|lâu|mươi|trăm|nghìn|ngàn|vạn|triệu|tỷ|tỉ|chục"
     rf"|\d){BLANK}\Z"
 )
 _NUMBER_BEFORE = re.compile(rf"(?:hai|ba|bốn|dăm|đôi){BLANK}\Z")  # "hai ba năm nay"
@@ -40,6 +40,10 @@ _THIS_AGE = (
     "hình ảnh ",
     "vị trí ",
 )  # "để có được ngày hôm nay"
+_NUMBERED_BEFORE = re.compile(
+    rf"(?<!{LETTER})(?:lần|mùa|kỳ|vòng|bộ|tập|phần|cuốn|đời|nhiệm kỳ)(?: {LETTER}+){{0,2}} \Z"
+)
+_NETWORK = re.compile(r"\dG(?![A-Z\d])")
 _SOME_BEFORE = re.compile(rf"(?<!{LETTER})(?:một|hai|ba|bốn|năm|vài|mấy|ít|đôi|\d){BLANK}\Z")
 _DEAR = ("cao ", "đáng ", "yêu ", "phú ", "vô ", "hiếm ", "trân ", "thân ", "tôn ", "kính ", "đá ")
 _WARES = ("gian ", "mặt ", "nhà ", "cửa ", "ngân ", "đơn ", "bán ")
@@ -73,7 +77,7 @@ class Guards:
         if low[reading.end : reading.end + 1].isalpha() and not self._lost_break(text, reading):
             return False
         if rule == "dates.day" and (reading.headed or reading.separator or reading.first.year):
-            return True
+            return not low.endswith("lần ", 0, reading.start)  # "kỳ họp lần thứ 3 (21/6)"
         before = low[max(0, reading.start - 40) : reading.start]
         if rule == "dates.duration" and text[reading.start].isdigit():
             unit = [*text[reading.start : reading.end].split(" "), ""][1]  # "top 10 Năm nay": no full stop
@@ -82,6 +86,12 @@ class Guards:
             return False  # "buôn bán đá quý\n\n2 ..."
         if rule == "dates.set" and before.endswith(_WARES) and text.startswith("hàng ", reading.start):
             return not text[reading.start + 5].isupper()  # "gian hàng Ngày hội"
+        if low.startswith("thứ ", reading.start) and (
+            reading.direction == 0 and _NUMBERED_BEFORE.search(before)
+        ):
+            return False  # "mùa thứ hai này"
+        if rule == "dates.clock" and _NETWORK.match(text, reading.start):
+            return False  # "mạng 4G sớm nhất"
         if rule == "dates.weekday":
             return self._weekday(text, low, reading, before)
         if rule in ("dates.month", "dates.month_range"):
@@ -156,7 +166,7 @@ class Guards:
 
     def _month(self, text: str, low: str, reading: Reading, before: str) -> bool:
         if (
-            _MONTH_BEFORE.search(before)
+            (low.startswith("tháng", reading.start) and _MONTH_BEFORE.search(before))
             or self._named_number.search(before)
             or (_MONTH_AFTER.match(low, reading.end) and reading.first.year is None)
         ):

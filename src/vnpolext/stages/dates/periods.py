@@ -31,7 +31,7 @@ _HEDGED = re.compile(
 )
 _YEAR_WORD = (
     rf"(?:năm{BLANK}(?P<yw>nay|ngoái|trước|qua|vừa qua|vừa rồi|sau|tới|tiếp theo|kế tiếp|này)"
-    rf"|(?P<ys>cùng năm))(?!{LETTER})"
+    rf"|(?P<ys>cùng năm|năm đó|năm ấy))(?!{LETTER})"
 )
 _YEAR_TAIL = (
     rf"(?:{NO_BLANK}(?:/|-|\.){NO_BLANK}(?P<y>{YEAR})"
@@ -135,7 +135,8 @@ class PeriodGrammar:
             )
             inner = inner or self._years.match(low, found.end(), relative=True)
             if inner is not None:
-                inner.start = start
+                days = low.endswith("những ngày ", 0, start)  # "trong những ngày đầu tháng 2"
+                inner.start = start - 11 if days else start
                 return inner
             year = self._hedged_year.match(low, start)
             if year:

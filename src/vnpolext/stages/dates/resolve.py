@@ -165,7 +165,8 @@ class Resolver:
         if shift.base == "told":
             return Moment(self._last_year) if self._last_year is not None else None
         if shift.base == "last":
-            year_only = shift.unit == "Y" and shift.amount != 0 and self._last_year is not None
+            no_day = self._last is None or self._last.year is None
+            year_only = shift.unit == "Y" and (shift.amount != 0 or no_day) and self._last_year is not None
             return Moment(self._last_year) if year_only else self._last
         if shift.unit in ("Y",):
             year = self._anchors.year_at(reading.start)

@@ -70,7 +70,11 @@ class YearGrammar:
                     return None
                 same = Shift("Y", 0, "told")
                 return Reading(start, found.end(), "dates.relative_year", first=Moment(shift=same))
-            return Reading(start, found.end(), "dates.relative_year", first=Moment(shift=Shift("Y", amount)))
+            base = (
+                "last" if found["w"].endswith("tiếp") or found["w"].startswith(("tiếp", "kế")) else "anchor"
+            )
+            shift = Shift("Y", amount, base)  # "năm tiếp theo" is the one after the year told
+            return Reading(start, found.end(), "dates.relative_year", first=Moment(shift=shift))
         if found["old"]:
             return Reading(start, found.end(), "dates.old_year", first=Moment(int(found["old"])))
         reading = Reading(start, found.end(), "dates.year", first=Moment(int(found["y"])))
