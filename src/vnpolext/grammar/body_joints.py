@@ -136,7 +136,10 @@ class Joints:
         abbreviation = word is not None and len(word[0]) > 1 and word[0].isupper()
         field = None if abbreviation else self.field_at(after)
         if field is not None:
-            if self.last not in FIELDS or (field[1] and self.last is not Last.LOWER):
+            again = (
+                self.last in PROPERS and " - " in text[self.start : self.end]
+            )  # "Tổ Hóa - Sinh - Công nghệ"
+            if (self.last not in FIELDS and not again) or (field[1] and self.last is not Last.LOWER):
                 return False
             return self.take(field[0], Last.LOWER if field[1] else Last.FIELD, named=True)
         if word is None or not word[0][0].isupper() or self.names_person(after):

@@ -17,7 +17,7 @@ from vnpolext.source import Source
 _MAX_NAME = 240
 _MAX_DEPTH = 5
 _ABBREVIATION = re.compile(r"\((?=[^()]{0,11}[A-ZĐƯ][^()]{0,11}[A-ZĐƯ0-9])[^()\s]{2,14}\)")
-_NUMBER = re.compile(r"\d{1,4}[A-Za-z]{0,2}(?![\w%])(?![/.,-]\d)")
+_NUMBER = re.compile(r"\d{1,4}(?:[A-Za-z]{1,2}\d{0,2})?(?![\w%])(?![/.,-]\d)")
 _TO_NUMBER = re.compile(r"(?:số )?\d")
 _COUNTED = re.compile(
     r" (?:năm|tháng|ngày|tuần|giờ|người|tập thể|cá nhân|đơn vị|cơ quan|đồng chí|lần|tỷ|triệu|nghìn|cán bộ"

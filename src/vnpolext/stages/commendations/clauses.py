@@ -11,6 +11,7 @@ import re
 from vnpolext.grammar.bodies import BodyGrammar
 from vnpolext.grammar.literals import alternation
 from vnpolext.source import Source
+from vnpolext.stages.commendations import sharing
 from vnpolext.stages.commendations.annexes import AnnexReader
 from vnpolext.stages.commendations.events import Clause, Event
 from vnpolext.stages.commendations.givers import GiverReader
@@ -32,7 +33,6 @@ _MID = (
 )
 _ENTRY = re.compile(r"[-•+*.:\n] ?\Z")
 """What stands before an entry of a list; where its verb opens it ("- Nhận giấy khen"), it has no subject."""
-_SAME_GIVER = re.compile(r"[”\"]?(?:,|;| và|, và|; đồng thời|, đồng thời) (?:đã |cũng |đồng thời )?")
 _GIVING = ("trao tặng", "tặng thưởng", "truy tặng", "phong tặng", "tặng", "trao")
 _HERITAGE = re.compile(r"(?: là)? di sản(?!\w)")
 _INTENDS = (
@@ -50,6 +50,7 @@ _INTENDS = (
 _CHOSEN_FOR = re.compile(r"(?<!\w)để(?: được| (?:đề xuất|đề nghị|trình) [^,;.:\n]{3,60})? \Z")
 _ALL_TIMES = re.compile(r"qua \d{1,3} (?:lần|năm|kỳ|mùa)(?!\w)")
 _LISTED = re.compile(r"(?:nhiều|các|những) (?:phần thưởng|danh hiệu)")
+_REWARD = "trao thưởng"
 _COLON = re.compile(r"[^.;:\n]{0,160}:(?=\s|\Z)")
 _CUED_COLON = re.compile(r"[^.;:\n]{0,160}(?:gồm|gồm có|là|sau|như sau|cụ thể):(?=\s|\Z)")
 _LIST_TITLE = re.compile(r"danh sách")
@@ -107,6 +108,7 @@ class ClauseReader(VerblessReader):
         scopes: dict[str, set[str]] = {}
         for entry in lexicon.entries("award_scope"):
             scopes.setdefault(entry["effect"], set()).update(entry["words"])
+        self._rewarded = re.compile(rf"{alternation(lexicon.words('rewarded'))}(?!\w)")
         self._proposed = re.compile(rf"(?<!\w)(?<!chương ){alternation(scopes['proposed'])}(?!\w)(?! của)")
         self._none = re.compile(rf"(?<!\w){alternation(scopes['none'])}(?!\w)")
         self._noun = re.compile(
@@ -153,11 +155,18 @@ class ClauseReader(VerblessReader):
             return event
         self._give(source, event, clause, word in self._handing)
         self._to_bodies(source, event)
+        if low.startswith(_REWARD, anchor.start) and not self._rewards(low, event):
+            return None
         by = event.giver.authority
         asks = proposal is not None and proposal[0] not in _INTENDS
         if proposal is not None and asks and (by is None or by[0] < proposal.start()):
             event.giver.authority = self._givers.asked(source, begin, verb)
         return event
+
+    def _rewards(self, low: str, event: Event) -> bool:
+        """Tell whether "trao thưởng" goes to those who solved a case: at contests it gives prizes."""
+        names = event.names()
+        return bool(names) and all(self._rewarded.match(low, item.start) for item in names)
 
     def _to_bodies(self, source: Source, event: Event) -> None:
         """A flag goes to a body, whoever fetches it: "ông A, Giám đốc Công ty B nhận cờ thi đua"."""
@@ -184,7 +193,7 @@ class ClauseReader(VerblessReader):
             award=anchor.kind == "award",
         )
         giver = event.giver
-        self._same_giver(source, event, clause)
+        sharing.giver(source, event, clause)
         central = giver.authority is not None and self._givers.is_central(source, giver.authority)
         if giver.authority is not None and anchor.key.startswith(("huân chương", "huy hiệu")):
             minister = source.low.startswith("thủ tướng", giver.authority[0])  # only the President decides
@@ -212,19 +221,11 @@ class ClauseReader(VerblessReader):
                 giver.presenter = opening
             else:
                 giver.authority = opening
+        sharing.recipients(source, event, clause)
         if giver.authority is None and anchor.kind == "praise" and event.items:
             giver.authority = self._givers.behind(source, found, event.end)
         if giver.authority is None and giver.directive is None and self._at_line_start(source, event.start):
             self._from_earlier_decision(source, event, clause)
-
-    @staticmethod
-    def _same_giver(source: Source, event: Event, clause: Clause) -> None:
-        """A verb right behind the award before it, without a subject: the same one gives on."""
-        giver, before = event.giver, clause.before
-        if before is None or giver.authority or giver.presenter:
-            return
-        if _SAME_GIVER.fullmatch(source.low, max(before.end, before.anchor.right), event.start):
-            giver.authority, giver.presenter = before.giver.authority, before.giver.presenter
 
     def _from_earlier_decision(self, source: Source, event: Event, clause: Clause) -> None:
         """A heading names no giver: the decision announced above it does."""
@@ -279,6 +280,7 @@ class ClauseReader(VerblessReader):
                 ).authority
         giver.directive = self._givers.decision(clause.found, since, clause.until)
         self._givers.by_decision(source, giver, clause.until)
+        sharing.badge_giver(event, clause)
         last = clause.last
         if (
             giver.authority is None

@@ -134,7 +134,8 @@ class _Group:
             return bool(self.numbers) and self.numbers == other.numbers and _alike(by, other_by)
         if self.praise and (not self.names or not other.names) and (not by or not other_by or by == other_by):
             return True
-        if not self.praise and other.counts_only(self) and _same_or_untold(by, other_by):
+        counted = other.counts_only(self) or self.counts_only(other)
+        if not self.praise and counted and _same_or_untold(by, other_by):
             return True
         near = not other.numbers and abs(other.span.start - self.span.end) < _NEAR
         if by == other_by and by and not self.praise and near:

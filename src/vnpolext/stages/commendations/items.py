@@ -69,7 +69,7 @@ class ItemReader(PersonReader):
         self.count_kinds = kinds
         nouns = "|".join(re.escape(word) for word in sorted(kinds, key=len, reverse=True))
         number = "|".join((*_NUMBER_WORDS, r"\d{1,3}(?:\.\d{3})+|\d{1,5}"))
-        self.count_form = re.compile(rf"({number}) ((?:nữ |nam )?(?:{nouns}))(?!\w)")
+        self.count_form = re.compile(rf"({number}) [“\"]?((?:nữ |nam )?(?:{nouns}))(?!\w)")
         people = [
             word
             for entry in lexicon.entries("count_noun")

@@ -85,7 +85,8 @@ class Judge:
             return _CONTEST.search(low, *self._source.sentence_at(anchor.start)) is None
         if anchor.kind == "award":
             vague = "nhiều " in low[max(event.start, anchor.start - 40) : anchor.start] and not span.counts
-            return not vague and (not anchor.coined or anchor.key in self._given)
+            listed = bool(self._given) and bool(span.counts) and event.voice == "receive"
+            return not vague and (not anchor.coined or anchor.key in self._given or listed)
         if low.endswith("lễ ", 0, anchor.start) and span.counts:
             return True
         if low[anchor.start : anchor.end] in _STAGE_PRAISE:

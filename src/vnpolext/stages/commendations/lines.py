@@ -26,6 +26,7 @@ _CUT = regex.compile(
     r",? (?:vì|do|đã|có|dẫn đầu|đạt|với|về|trong|được|nhân|theo|là)(?!\w)|, (?=\p{Ll})|\s?\(|:|\s-\s"
     r"|\s?–|[;\n]|\.\s|\.?\Z"
 )
+_NAME = regex.compile(r"(\p{Lu}[\w'’]*(?: \p{Lu}[\w'’]*){1,4})(?=\s?[,;:(–-]|\.?\s*\Z)")
 _VERBAL = re.compile(r"(?<!\w)(?:đã|được|sẽ|đang|là|cho biết|tổ chức|phát biểu|nhấn mạnh)(?!\w)")
 _GROUP = re.compile(
     r"(?:[ivx]{1,4}[.)/-]|\d[.)]|[a-zđ][.)]|[-+*])?\s*(?:về |đối với |các )*"
@@ -137,6 +138,8 @@ class LineListReader:
                 if not self._covers(source, found[-1], close):
                     return []
                 items += found
+            elif (person := self._addressed(source, begin, close)) is not None:
+                items.append(person)
             elif lenient or items:
                 loose = self._loose(source, begin, close)
                 if loose is None:
@@ -173,6 +176,12 @@ class LineListReader:
             r"[,\s-]*(?:cho biết|cho rằng|phát biểu|nhấn mạnh|khẳng định|trao|lưu ý|đề nghị|tặng|chia sẻ|dự)",
             rest,
         )
+
+    def _addressed(self, source: Source, start: int, close: int) -> Item | None:
+        """Read one who is addressed as a person, whatever the name: "Ông Thạch Sa Vane, Giám đốc ..."."""
+        honorific = self.items.names.honorific_at(source, start)
+        name = _NAME.match(source.text, honorific.name_start, close) if honorific is not None else None
+        return Item("person", *name.span(1), close) if name is not None else None
 
     def _loose(self, source: Source, start: int, close: int) -> Item | None:
         """Among units, a short capital line without a verb is a unit whose head no list knows."""

@@ -64,7 +64,7 @@ class PersonReader(ABC):
         reading = self.bodies.read(source, start)
         if marked and reading.head is not None and not self._surname(source, start):
             return None
-        if end is None and marked and not reading.break_end:
+        if end is None and marked and not reading.break_end and reading.head is None:
             end = self.names.match_given(source, start)
         if end is None or (
             not marked and (not bare or reading.name_end or self.inside_name(source.text, start))

@@ -22,7 +22,9 @@ _JOINT = re.compile(
 _WORD = 60
 _HIGHER = 4
 """Of two alone the second may be where the first belongs ("Đội 2, Công an huyện X"), unless it is lower."""
-_DISTRICT = re.compile(r"công an (?:huyện|quận|xã|phường|thị)")
+_DISTRICT = re.compile(
+    r"(?:công an|vksnd|viện kiểm sát nhân dân|tand|tòa án nhân dân|chi cục thuế) (?:huyện|quận|xã|phường|thị)"
+)
 _REGIMENT = re.compile(r"(?:sư|lữ|trung|hải) đoàn|hải đội|đồn biên phòng")
 _PRESS = re.compile(r"(?:báo|đài|tạp chí)(?!\w)")
 _DISTRICT_COMMAND = re.compile(r"ban (?:chqs|chỉ huy quân sự)")

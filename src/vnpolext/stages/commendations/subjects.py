@@ -35,7 +35,8 @@ _HELD = re.compile(
     r"| (?:đã |vừa |long trọng |trang trọng )*(?:tổ chức|làm) (?:buổi )?(?:lễ )?(?:công bố và )?\Z"
 )
 _ADJUNCT = re.compile(
-    r"(?<!\w)(?:tại|ở|của|trong|từ|thuộc|với|đến|bởi|theo|về|trên|cho|do|như|thuộc về|vào)\s\Z"
+    r"(?<!\w)(?:công tác|hoạt động|phong trào|sự nghiệp|tại|ở|của|trong|từ|thuộc|với|đến|bởi|theo|về"
+    r"|trên|cho|do|như|thuộc về|vào)\s\Z"
 )
 _POST = re.compile(
     r"(?:ủy viên|chủ tịch|bí thư|giám đốc|trưởng|phó|chủ nhiệm|tư lệnh|thành viên|nhân viên|thư ký)"
@@ -72,7 +73,7 @@ _WORK = re.compile(
 )
 _CARRIED = re.compile(
     r"[\s,;]*(?:(?:và|\d{1,2} năm (?:liền|liên tiếp|liên tục)|đồng thời|cũng|đã|còn|vinh dự|nhiều năm liền"
-    r"|ngoài ra|trước đó|tiếp tục"
+    r"|ngoài ra|trước đó|tiếp tục|năm \d{4}|sau đó|mới đây|gần đây|từng"
     r"|được)[\s,;]*)*\Z"
 )
 
@@ -111,7 +112,8 @@ class SubjectReader:
                 at = found[-1].after  # "Ủy viên Bộ Chính trị": the body of a post
                 continue
             if chain and not self._joined(source, chain[-1], start):
-                if chain[-1].count is not None and self._is_place(source, found[0]):
+                told = self._is_place(source, found[0]) or _ADJUNCT.search(source.low, start - 12, start)
+                if chain[-1].count is not None and told:
                     at = found[-1].after  # "10 gương mặt trẻ Thủ đô được ..."
                     continue
                 chain = []

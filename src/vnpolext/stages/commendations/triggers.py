@@ -28,6 +28,7 @@ _PARTY_YEARS = re.compile(
     r"(?: \d{2}(?: năm)?(?:(?:,| và) \d{2}(?: năm)?){0,4}(?: năm)? tuổi đảng(?: viên)?| đảng"
     r"| [3-9][05] năm(?=[,;.)]| cho | và ))(?!\w)"
 )
+_LEVEL = re.compile(r" cấp (?:trung ương|quốc gia|toàn quốc|bộ|tỉnh|thành phố|huyện|cơ sở|xã)(?!\w)")
 _YEARS_AGAIN = re.compile(r"(?:,|;|và|gồm|:) (?:huy hiệu )?(?P<years>\d{2}) \Z")
 _BADGE = "huy hiệu"
 _QUOTED = re.compile(r":? ?[“\"]([^“”\"\n]{3,120})[”\"]")
@@ -158,7 +159,7 @@ class TriggerScanner:
                 return None
             name, end = title
             name = (name[0] + (source.text[name[0]] == " "), name[1])
-            coined = not self._is_known(low, name[0])
+            coined = not self._is_known(low, name[0]) and _LEVEL.match(low, name[1] + 1) is None
         else:
             end = self._name_end(source, end, entry)
             if end == 0:
@@ -215,6 +216,8 @@ class TriggerScanner:
                 return years.end()
         if entry.get("quoted"):
             quoted = _QUOTED.match(low, end) or _CAUSE.match(low, end)
+            if quoted is None and entry.get("needs_quote"):
+                return 0
             end = quoted.end() if quoted else end
         return end
 
@@ -234,7 +237,8 @@ class TriggerScanner:
         whose = self._title_of.match(source.low, end)
         quoted = _QUOTED.match(source.text, whose.end() if whose is not None else end)
         if quoted is not None:
-            return quoted.span(1), quoted.end()
+            level = _LEVEL.match(source.low, quoted.end())
+            return quoted.span(1), level.end() if level is not None else quoted.end()
         if self._word.match(source.low, end + 1):
             return None
         free = _FREE_TITLE.match(source.text, end)

@@ -25,8 +25,11 @@ _ROW = re.compile(r"[”\"]?(?:,| và| cùng|, và|;| cùng với)? (?:nhiều |
 _NEXT_GIVEN = re.compile(r"(?:[;,](?: và| cùng)?| và| cùng) ")
 _OWN_COLON = re.compile(r"\s?:")
 NO_MORE = re.compile(r"[\s.:]*\Z")
+_COUNTED = re.compile(r" ?\((?:có |gồm |cho )?(?=\w)")
+_BEHIND_COUNT = re.compile(r"[^()\n]{0,40}\)")
 _AWARDED = re.compile(
-    r"[^.;:\n“”,]{0,40}?(?: được (?:[^.;:\n“”]{0,90}?)| )(?P<verb>trao tặng|tặng thưởng|trao|tặng|dành)"
+    r"[^.;:\n“”,]{0,40}?(?: được (?:[^.;:\n“”]{0,90}?)| )(?P<verb>trao tặng|truy tặng|phong tặng"
+    r"|tặng thưởng|trao|tặng|dành)"
     r"(?:(?: tặng)? cho(?= )|(?= (?:em|ông|bà|anh|chị|cháu|cô|thầy|đồng chí|tập thể)(?!\w)))"
 )
 
@@ -84,11 +87,15 @@ class VerblessReader(ABC):
             and _NEXT_GIVEN.fullmatch(low, before.end, anchor.start)
         ):
             return self._next_in_row(source, anchor, before, clause.until)
-        counted = self._counted_title(source, anchor, before) if before is not None and in_row else None
-        if counted is not None:
-            return counted
-        colon = _OWN_COLON.match(low, anchor.right, clause.until)
-        alone = NO_MORE.match(low, anchor.right, clause.until) is not None
+        title = self._counted_title(source, anchor, before) if before is not None and in_row else None
+        if title is not None:
+            return title
+        counted = _COUNTED.match(low, anchor.right, clause.until)
+        count = self.items.count_at(source, counted.end()) if counted is not None else None
+        right = _BEHIND_COUNT.match(low, count.end) if count is not None else None
+        after = right.end() if right is not None else anchor.right
+        colon = _OWN_COLON.match(low, after, clause.until)
+        alone = NO_MORE.match(low, after, clause.until) is not None
         opens = anchor.start == clause.since or _HEADING.search(
             low, max(clause.since, anchor.start - 14), anchor.start
         )
@@ -96,6 +103,8 @@ class VerblessReader(ABC):
             return None
         event = Event(anchor, "heading", anchor.start, anchor.right)
         event.giver.authority = None if anchor.owned else anchor.owner
+        if right is not None and count is not None:
+            event.items, event.end = [count], after
         if colon is not None:
             self._read_right(source, event, colon.end(), clause.until)
         event.open = event.open or alone or not event.names()

@@ -1,0 +1,45 @@
+"""What two clauses of one sentence share and only one of them tells: who gives, who is given."""
+
+from __future__ import annotations
+
+import re
+
+from vnpolext.source import Source
+from vnpolext.stages.commendations.events import Clause, Event
+
+_SAME_GIVER = re.compile(r"[”\"]?(?:,|;| và|, và|; đồng thời|, đồng thời) (?:đã |cũng |đồng thời )?")
+_NEXT_GIVER = re.compile(
+    r"[”\"]?(?: năm \d{4}| \d{1,2} năm liền)?(?:,|;| và|, và|; đồng thời) (?:năm \d{4},? )?"
+)
+_BADGE = "huy hiệu"
+
+
+def giver(source: Source, event: Event, clause: Clause) -> None:
+    """A verb right behind the award before it, without a subject: the same one gives on."""
+    told, before = event.giver, clause.before
+    if before is None or told.authority or told.presenter:
+        return
+    if _SAME_GIVER.fullmatch(source.low, max(before.end, before.anchor.right), event.start):
+        told.authority, told.presenter = before.giver.authority, before.giver.presenter
+
+
+def recipients(source: Source, event: Event, clause: Clause) -> None:
+    """Two givers in a row: "A được Bộ tặng X, UBND tỉnh tặng Y"; "Bộ tặng X, UBND tỉnh tặng Y cho A"."""
+    before, subject = clause.before, event.giver.authority or event.giver.presenter
+    if before is None or subject is None or before.anchor.kind != "award":
+        return
+    if _NEXT_GIVER.fullmatch(source.low, before.anchor.right, subject[0]) is None:
+        return
+    if before.voice == "passive" and not event.items:
+        event.voice, event.items, event.left = "passive", list(before.left), before.left
+    elif before.voice == "give" and not before.items and event.items:
+        before.items = list(event.items)
+
+
+def badge_giver(event: Event, clause: Clause) -> None:
+    """Some of those who get the Party's badge get it of the same: "tặng Huy hiệu Đảng, gồm 2 đồng chí ..."."""
+    before = clause.before
+    if before is None or event.giver.authority is not None:
+        return
+    if before.anchor.key.startswith(_BADGE) and event.anchor.key.startswith(_BADGE):
+        event.giver.authority = before.giver.authority
