@@ -124,6 +124,103 @@ PRESS = (
         "Ưu tú” cho bà Y Sinh và ông A Biu.",
         ["Nghệ nhân Ưu tú | Chủ tịch nước |  | Y Sinh, A Biu"],
     ),
+    (
+        "Giám đốc Công an tỉnh trao thưởng đột xuất cho Ban Chuyên án 325G vì thành tích phá án ma túy.",
+        ["None | Giám đốc Công an tỉnh |  | Ban Chuyên án 325G"],
+    ),
+    (
+        "Nhà trường trao thưởng cho em Lê Thị Mai và Ban tổ chức trao thưởng đội vô địch.",
+        [],
+    ),
+    (
+        "Chủ tịch UBND tỉnh ghi nhận, biểu dương LLVT tỉnh Quảng Trị đã hoàn thành nhiệm vụ.",
+        ["None | Chủ tịch UBND tỉnh |  | LLVT tỉnh Quảng Trị"],
+    ),
+    (
+        "Hiệu trưởng tặng Bằng khen cho Tổ Hóa - Sinh - Công nghệ, Khoa Nội - Nhi và tập thể lớp 12A1.",
+        ["Bằng khen | None |  | Tổ Hóa - Sinh - Công nghệ, Khoa Nội - Nhi, tập thể lớp 12A1"],
+    ),
+    (
+        "Sở trao Kỷ niệm chương “Vì sự nghiệp giáo dục” của Bộ trưởng Bộ GD&ĐT cho 2 thầy, cô: Lê Văn"
+        " Tám, Trần Thị Sen.",
+        [
+            "Kỷ niệm chương “Vì sự nghiệp giáo dục” | Bộ trưởng Bộ GD&ĐT | 2 thầy, cô | Lê Văn Tám, Trần "
+            "Thị Sen"
+        ],
+    ),
+    (
+        "Huy hiệu “Tuổi trẻ dũng cảm” được Trung ương Đoàn truy tặng em Phùng Mùi Ghển, học sinh lớp 8.",
+        ["Huy hiệu “Tuổi trẻ dũng cảm” | Trung ương Đoàn |  | Phùng Mùi Ghển"],
+    ),
+    (
+        "Huyện đoàn tuyên dương 2 “Cán bộ Đoàn tiêu biểu”: Lê Thị Mai (Đoàn xã Ba Động) và Thượng úy "
+        "Đinh Văn Rin (Ban CHQS huyện).",
+        ["None | Huyện đoàn | 2 Cán bộ Đoàn | Lê Thị Mai, Đinh Văn Rin"],
+    ),
+    (
+        "Tỉnh đoàn tổ chức hội nghị tuyên dương cán bộ Đoàn tiêu biểu năm 2023.",
+        [],
+    ),
+    (
+        "Bộ Công an tặng Cờ thi đua “Đơn vị dẫn đầu phong trào thi đua” cho Công an tỉnh Gia Lai.",
+        ["Cờ thi đua “Đơn vị dẫn đầu phong trào thi đua” | Bộ Công an |  | Công an tỉnh Gia Lai"],
+    ),
+    (
+        "Đảng bộ xã Hòa Tiến được Tỉnh ủy tặng Cờ “Đảng bộ trong sạch, vững mạnh tiêu biểu” 5 năm liền.",
+        ["Cờ “Đảng bộ trong sạch, vững mạnh tiêu biểu” | Tỉnh ủy |  | Đảng bộ xã Hòa Tiến"],
+    ),
+    (
+        "Phòng 7, Phòng 9, VKSND huyện Đông Hưng được Viện trưởng VKSND tối cao tặng Bằng khen.",
+        ["Bằng khen | Viện trưởng VKSND tối cao |  | Phòng 7, Phòng 9, VKSND huyện Đông Hưng"],
+    ),
+    (
+        "Gắn bó với công tác Mặt trận, ông Sồng A Khua vừa được Ủy ban MTTQ tỉnh tặng Bằng khen; năm "
+        "2020 được Ủy ban Trung ương MTTQ Việt Nam tặng Bằng khen.",
+        [
+            "Bằng khen | Ủy ban MTTQ tỉnh |  | Sồng A Khua",
+            "Bằng khen | Ủy ban Trung ương MTTQ Việt Nam |  | Sồng A Khua",
+        ],
+    ),
+    (
+        "Lãnh đạo Quận ủy, UBND quận Bình Thủy đến thăm, tặng quà và biểu dương Công an phường Trà An.",
+        ["None | Lãnh đạo Quận ủy, UBND quận Bình Thủy |  | Công an phường Trà An"],
+    ),
+    (
+        "UBND tỉnh tặng Bằng khen cho Phòng Phòng chống ma túy và tội phạm (BĐBP tỉnh) và quần chúng "
+        "Rơ Châm Đông (trú làng Bi).",
+        ["Bằng khen | UBND tỉnh |  | Phòng Phòng chống ma túy và tội phạm (BĐBP tỉnh), Rơ Châm Đông"],
+    ),
+    (
+        "Hộ ông Lý Sà Rươl (xã Vĩnh Hải) và hộ bà Thạch Thị Sô được công nhận danh hiệu “Nông dân sản"
+        " xuất, kinh doanh giỏi” cấp Trung ương.",
+        ["Nông dân sản xuất, kinh doanh giỏi | None |  | Hộ ông Lý Sà Rươl, hộ bà Thạch Thị Sô"],
+    ),
+    (
+        "43 đảng viên của 5 đảng bộ được Ban Thường vụ Tỉnh ủy tặng Huy hiệu Đảng, gồm: 1 đồng chí "
+        "được tặng Huy hiệu 75 năm tuổi Đảng, 4 đồng chí được tặng Huy hiệu 60 năm tuổi Đảng.",
+        [
+            "Huy hiệu Đảng | Ban Thường vụ Tỉnh ủy | 43 đảng viên | ",
+            "Huy hiệu 75 năm tuổi Đảng | Ban Thường vụ Tỉnh ủy | 1 đồng chí | ",
+            "Huy hiệu 60 năm tuổi Đảng | Ban Thường vụ Tỉnh ủy | 4 đồng chí | ",
+        ],
+    ),
+    (
+        "Ông Lê Văn Sáu được Bộ trưởng Bộ Y tế tặng Bằng khen năm 2021, Chủ tịch UBND tỉnh tặng Bằng "
+        "khen năm 2022.",
+        ["Bằng khen | Bộ trưởng Bộ Y tế |  | Lê Văn Sáu", "Bằng khen | Chủ tịch UBND tỉnh |  | Lê Văn Sáu"],
+    ),
+    (
+        "Hội đồng Đội Trung ương đã quyết định trao tặng bằng khen, Hội đồng Đội tỉnh, Sở GD&ĐT đã "
+        "tặng giấy khen em Nguyễn Thị Lan.",
+        [
+            "bằng khen | Hội đồng Đội Trung ương |  | Nguyễn Thị Lan",
+            "giấy khen | Hội đồng Đội tỉnh, Sở GD&ĐT |  | Nguyễn Thị Lan",
+        ],
+    ),
+    (
+        "Chi cục Hải quan sân bay được Thủ tướng Chính phủ Lê Văn Ba gửi Thư khen.",
+        ["Thư khen | Thủ tướng Chính phủ Lê Văn Ba |  | Chi cục Hải quan sân bay"],
+    ),
 )
 
 
@@ -145,6 +242,23 @@ LISTED = (
         "Tặng Giấy khen của Huyện ủy cho 02 đảng viên, gồm các đồng chí:\n"
         "1/ Lê Minh Tấn - Đảng viên Chi bộ Quân sự, Đảng bộ xã Suối Cao\n2/ Huỳnh Thị Yến - Bí thư Chi bộ ấp 4",
         ["Giấy khen | Huyện ủy | 2 đảng viên | Lê Minh Tấn, Huỳnh Thị Yến"],
+    ),
+    (
+        "Danh sách khen thưởng năm 2023\nC. Bằng khen của LĐLĐ tỉnh (2 công đoàn cơ sở)\n1. CĐCS Trường THPT Hùng "
+        "Vương\n2. CĐCS Bệnh viện Mắt\nD. 100 đoàn viên được nhận danh hiệu “Đoàn viên công đoàn xuất sắc”",
+        [
+            "Bằng khen | LĐLĐ tỉnh | 2 công đoàn cơ sở | CĐCS Trường THPT Hùng Vương, CĐCS Bệnh viện Mắt",
+            "Đoàn viên công đoàn xuất sắc | None | 100 đoàn viên | ",
+        ],
+    ),
+    (
+        "Danh sách khen thưởng:\nA. Tổng LĐLĐ Việt Nam tặng Cờ thi đua chuyên đề:\nCĐCS Công ty Giấy Lam Thao\n"
+        "B. Huân chương Lao động hạng Ba:\n- Ông Thạch Sa Vane, Giám đốc Sở Khoa học và Công nghệ;\n"
+        "- Trường Trung cấp Pali.",
+        [
+            "Cờ thi đua chuyên đề | Tổng LĐLĐ Việt Nam |  | CĐCS Công ty Giấy Lam Thao",
+            "Huân chương Lao động hạng Ba | None |  | Thạch Sa Vane, Trường Trung cấp Pali",
+        ],
     ),
 )
 

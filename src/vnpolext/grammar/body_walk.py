@@ -185,7 +185,7 @@ class _Walk(Joints):
     def _opens_sentence(self, end: int) -> bool:
         """A capital function word with small words behind it: a crawler lost the stop before "Theo ông"."""
         after = self.text[end + 1 : end + 2]
-        whole = self.last in (Last.FIELD, Last.LOWER) or self.known
+        whole = self.last in (Last.FIELD, Last.LOWER) or self.known or self.proper_run > 1
         return self.last is Last.NUMBER or (whole and self.text.startswith(" ", end) and not after.isupper())
 
     def _in_proper_name(self, upper: bool, at: int, reading: Reading) -> bool:

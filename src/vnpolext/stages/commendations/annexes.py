@@ -47,7 +47,7 @@ class AnnexReader:
         event.giver.authority = (
             None if anchor.owned else anchor.owner or self._giver(source, start, anchor.start)
         )
-        event.items = self._counts(source, start, anchor.start)
+        event.items = self._counts(source, start, rest.end())
         return event
 
     def _list_follows(self, source: Source, pos: int) -> bool:

@@ -35,18 +35,6 @@ _ENTRY = re.compile(r"[-•+*.:\n] ?\Z")
 """What stands before an entry of a list; where its verb opens it ("- Nhận giấy khen"), it has no subject."""
 _GIVING = ("trao tặng", "tặng thưởng", "truy tặng", "phong tặng", "tặng", "trao")
 _HERITAGE = re.compile(r"(?: là)? di sản(?!\w)")
-_INTENDS = (
-    "sẽ",
-    "dự kiến",
-    "mỗi năm",
-    "hằng năm",
-    "hàng năm",
-    "xem xét",
-    "xét tặng",
-    "xét, tặng",
-    "bình xét",
-)
-"""Words by which the giver itself says what it means to give."""
 _CHOSEN_FOR = re.compile(r"(?<!\w)để(?: được| (?:đề xuất|đề nghị|trình) [^,;.:\n]{3,60})? \Z")
 _ALL_TIMES = re.compile(r"qua \d{1,3} (?:lần|năm|kỳ|mùa)(?!\w)")
 _LISTED = re.compile(r"(?:nhiều|các|những) (?:phần thưởng|danh hiệu)")
@@ -110,6 +98,7 @@ class ClauseReader(VerblessReader):
             scopes.setdefault(entry["effect"], set()).update(entry["words"])
         self._rewarded = re.compile(rf"{alternation(lexicon.words('rewarded'))}(?!\w)")
         self._proposed = re.compile(rf"(?<!\w)(?<!chương ){alternation(scopes['proposed'])}(?!\w)(?! của)")
+        self._intends = lexicon.words("award_intent")
         self._none = re.compile(rf"(?<!\w){alternation(scopes['none'])}(?!\w)")
         self._noun = re.compile(
             rf"(?<!\w)(?<!về ){alternation(scopes['noun'])}(?: (?:được|xét|đạt|bình xét|danh hiệu))*\s\Z"
@@ -158,7 +147,7 @@ class ClauseReader(VerblessReader):
         if low.startswith(_REWARD, anchor.start) and not self._rewards(low, event):
             return None
         by = event.giver.authority
-        asks = proposal is not None and proposal[0] not in _INTENDS
+        asks = proposal is not None and proposal[0] not in self._intends
         if proposal is not None and asks and (by is None or by[0] < proposal.start()):
             event.giver.authority = self._givers.asked(source, begin, verb)
         return event

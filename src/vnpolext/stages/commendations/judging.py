@@ -35,6 +35,7 @@ _AMONG = re.compile(
     r"(?:các|những|số) (?:tập thể|cá nhân|gương|tấm gương|điển hình|đơn vị|đảng viên|công dân)"
 )
 _REASON = re.compile(r"(?<!\w)(?:vì|do|trong|có thành tích|giai đoạn|ghi nhận)(?!\w)")
+_MARKER = 6
 _LONG_AGO = 3
 """Praise is of the day, unless the years told with it are long past."""
 _OPENING, _AROUND = 400, 300
@@ -85,7 +86,7 @@ class Judge:
             return _CONTEST.search(low, *self._source.sentence_at(anchor.start)) is None
         if anchor.kind == "award":
             vague = "nhiều " in low[max(event.start, anchor.start - 40) : anchor.start] and not span.counts
-            listed = bool(self._given) and bool(span.counts) and event.voice == "receive"
+            listed = bool(self._given) and event.voice == "receive" and self._opens_line(span)
             return not vague and (not anchor.coined or anchor.key in self._given or listed)
         if low.endswith("lễ ", 0, anchor.start) and span.counts:
             return True
@@ -98,6 +99,11 @@ class Judge:
             return False
         given_name = any(r.kind == "person" and " " not in low[r.start : r.end] for r in span.recipients)
         return event.voice == "give" or not given_name
+
+    def _opens_line(self, span: CommendationSpan) -> bool:
+        """Tell whether counted people open a line of a list of honours: "D. 100 đoàn viên được nhận ..."."""
+        line = self._source.line_at(span.counts[0].start) if span.counts else None
+        return line is not None and 0 < span.counts[0].start - line[0] < _MARKER
 
     def _is_group(self, start: int, end: int) -> bool:
         """Tell whether a count's noun is one of those that authorities honour."""

@@ -17,6 +17,7 @@ _PRAISING = re.compile(
     r"|ghi nhận|trao|tặng)*"
 )
 _LINK_VERBS = ("", "quyết định", "xét", "xem xét", "ký quyết định", "đề nghị", "cùng", "vừa", "đã")
+_DEPUTIES = ("phó ", "thứ trưởng")
 _UNKNOWN = re.compile(
     r"(?P<body>[^\W\d_][^,;:.()“”\"\n]{2,60}?"
     r"(?:, (?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường) [^,;:.()“”\"\n]{2,30}?)?)"
@@ -71,7 +72,8 @@ class PassiveReader:
             if joint is None:
                 person = self._items.names.match(source, end + 1)
                 if person is not None and not low[person:verb].strip():
-                    return at, None, (start, person)
+                    hands = low.startswith(("trao", "gắn"), verb) or low.startswith(_DEPUTIES, start)
+                    return (at, None, (start, person)) if hands else (at, (start, person), None)
                 break
             pos = joint.end()
         person_item = self._items.person_at(source, start)

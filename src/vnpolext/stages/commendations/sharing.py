@@ -37,7 +37,7 @@ def recipients(source: Source, event: Event, clause: Clause) -> None:
 
 
 def badge_giver(event: Event, clause: Clause) -> None:
-    """Some of those who get the Party's badge get it of the same: "tặng Huy hiệu Đảng, gồm 2 đồng chí ..."."""
+    """Some of those who get the Party's badge get it of the same: "tặng Huy hiệu Đảng, gồm 2 người"."""
     before = clause.before
     if before is None or event.giver.authority is not None:
         return

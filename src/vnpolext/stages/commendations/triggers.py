@@ -121,6 +121,8 @@ class TriggerScanner:
                 if _NEVER.search(low, max(0, start - 24), start) and not low.endswith(_ASKED_FORM, 0, start):
                     continue
                 begin = start
+                if word == "trao thưởng" and low.startswith(" nóng", end):
+                    begin, end = start + len("trao "), end + len(" nóng")
                 if word == "được khen":
                     if not low.startswith((" thưởng", ":"), end):
                         continue
