@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from vnpolext.source import Source
 from vnpolext.spans import PositionSpan
 from vnpolext.stages.officials import chains, gaps, passing
@@ -376,7 +378,7 @@ class Linker:
 
 def _share_state(source: Source, chain: list[Post]) -> None:
     """Let "cựu" before the first of two posts in one body hold for both: "⟨cựu⟩ Chủ tịch và CEO của X"."""
-    for left, right in zip(chain, chain[1:], strict=False):
+    for left, right in pairwise(chain):
         joined = source.low[left.end : right.start] in (" và ", " kiêm ")
         if joined and left.span.organization is None and right.span.status == "current":
             right.span.status = left.span.status
