@@ -386,3 +386,24 @@ def test_a_plan_is_a_proposal(pipeline: Pipeline, text: str) -> None:
 def test_a_programme_is_no_submission(pipeline: Pipeline) -> None:
     text = "Phát biểu tại chương trình Chủ tịch Quốc hội Lê Thị Ngân đã biểu dương Đài Truyền hình Việt Nam."
     assert [commendation.status for commendation in pipeline(text).commendations] == ["given"]
+
+
+REASONS = (
+    ("UBND xã tặng Giấy khen cho ông Lê Văn Tám vì đã cứu người đuối nước.", "cứu người đuối nước"),
+    (
+        "Liên đoàn Lao động tỉnh tặng Bằng khen cho 2 tập thể có thành tích xuất sắc trong phong trào thi đua năm 2023, "
+        "gồm: Công đoàn Sở Y tế, Công đoàn Sở Nội vụ.",
+        "có thành tích xuất sắc trong phong trào thi đua năm 2023",
+    ),
+    (
+        "Có 8 tập thể có thành tích xuất sắc trong thực hiện Chương trình 04 đã được UBND quận tặng Giấy khen.",
+        "có thành tích xuất sắc trong thực hiện Chương trình 04",
+    ),
+    ("UBND xã tặng Giấy khen cho ông Lê Văn Tám.", None),
+)
+
+
+@pytest.mark.parametrize(("text", "reason"), REASONS)
+def test_what_it_is_given_for(pipeline: Pipeline, text: str, reason: str | None) -> None:
+    (commendation,) = pipeline(text).commendations
+    assert commendation.reason == reason

@@ -8,10 +8,13 @@ from vnpolext.source import Source
 from vnpolext.spans import CommendationSpan, CountSpan, Offsets, RecipientSpan
 from vnpolext.stages.commendations.events import Event
 
+_STOP = r"(?=[.;:\n]|,? (?:gồm|cụ thể|trong đó|bao gồm)(?!\w)|,? (?:đã |vinh dự |vừa )*được (?!\w+ giao)|\Z)"
 _REASON = re.compile(
-    r",? (?:vì|do (?=đã|có|lập))(?: đã)? ?(?P<why>[^;:\n]{4,240}?)(?=[.;:\n]|, gồm|\Z)"
-    r"|(?P<had>(?:đã )?có (?:nhiều )?thành tích [^;:\n]{4,240}?)(?=[.;:\n]|, gồm|, cụ thể|\Z)"
+    rf",? (?:vì|do (?=đã|có|lập))(?: đã)? ?(?P<why>[^;:\n]{{4,240}}?){_STOP}"
+    rf"|(?<!\w)(?P<had>(?:đã )?có (?:nhiều )?thành tích [^;:\n]{{4,240}}?){_STOP}"
 )
+_OTHER = re.compile(r";|(?<!\w)(?:tặng|trao|khen thưởng|đề nghị|trình)(?!\w)")
+_ASKED = re.compile(r"(?<!\w)(?:đề nghị|trình)(?!\w)")
 _MONEY = re.compile(r" (?:số tiền )?\d[\d.,]* (?:triệu|nghìn|tỷ|đồng)")
 _WINDOW = 400
 _RULE = "commendations."
@@ -46,7 +49,7 @@ def shape(source: Source, event: Event) -> CommendationSpan:
         authority=authority,
         presenter=event.giver.presenter,
         status=event.status,
-        reason=_reason(source, anchor.right, end),
+        reason=_reason(source, event, end),
         counts=counts,
         recipients=recipients,
         directive=event.giver.directive,
@@ -84,10 +87,17 @@ def _is_state(source: Source, owner: Offsets) -> bool:
     return source.low[slice(*owner)] in ("chính phủ", "thủ tướng chính phủ")
 
 
-def _reason(source: Source, right: int, end: int) -> Offsets | None:
-    sentence = source.sentence_at(end - 1)
-    stop = min(sentence[1], max(right, end) + _WINDOW)
-    match = _REASON.search(source.text, max(right, end - _WINDOW), stop)
-    if match is None:
-        return None
-    return match.span("why") if match["why"] else match.span("had")
+def _reason(source: Source, event: Event, end: int) -> Offsets | None:
+    """Return what the award is given for: behind the award and the counts, before "được", at the end."""
+    anchor = event.anchor
+    limit = min(source.sentence_at(anchor.start)[1], anchor.right + _WINDOW)
+    first = min((item.start for item in event.items), default=anchor.start)
+    stop = min(source.sentence_at(end - 1)[1], max(anchor.right, end) + _WINDOW)
+    regions = [(anchor.right, limit, _OTHER), (max(anchor.right, end - _WINDOW), stop, _ASKED)]
+    if first < anchor.start:
+        regions.insert(1, (first, anchor.start, _OTHER))
+    for begin, close, another in regions:
+        match = _REASON.search(source.text, begin, close)
+        if match is not None and another.search(source.low, begin, match.start()) is None:
+            return match.span("why") if match["why"] else match.span("had")
+    return None
