@@ -9,7 +9,7 @@ PIP := $(BIN)/python -m pip install --quiet --disable-pip-version-check --no-inp
 
 MINUTES ?= 30
 ROUNDS ?= 5
-ATTEMPTS := worst mutations threads load audit versions
+ATTEMPTS := worst longest mutations threads load audit versions
 SOURCES = $(shell find src reliability -name '*.py' -o -name '*.toml')
 FUZZED := extract readers vocabulary evaluate report
 
@@ -32,6 +32,7 @@ test-full: $(VENV)/.full lint
 reliability: $(ATTEMPTS:%=build/reliability/%.txt)
 
 attempt_worst := reliability.worst
+attempt_longest := reliability.worst --size 20000000 --longest
 attempt_mutations := reliability.mutations --articles 2000
 attempt_threads := reliability.threads --minutes 5
 attempt_load := reliability.load --documents 100000
