@@ -8,6 +8,14 @@ from vnpolext import Pipeline
 
 RELATIONS = [
     (
+        "Sau khi Chương trình số 4-CTr/TU được ban hành, UBND xã xây dựng Kế hoạch số 15/KH-UBND để thực hiện.",
+        [
+            "UBND xã issues 15/KH-UBND | UBND xã xây dựng Kế hoạch số 15/KH-UBND",
+            "15/KH-UBND implements 4-CTr/TU | để thực hiện",
+        ],
+    ),
+    ("Bộ sẽ sửa đổi Thông tư số 3/2015/TT-BTC; sửa đổi Thông tư số 4/2015/TT-BTC về phí.", []),
+    (
         "Thông tư số 12/2020/TT-BTC quy định chi tiết một số điều của Luật Giá, có hiệu lực từ ngày 1/1/2021, "
         "thay thế Thông tư số 5/2015/TT-BTC.",
         [

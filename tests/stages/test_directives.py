@@ -93,6 +93,7 @@ Ngân hàng có các ⟦văn bản số 5174⟧ và ⟦5175/NHNN-QLNH⟧ gửi c
 Thực hiện ⟦Quyết định 935⟧, ⟦936⟧ của tỉnh.
 Hội đề nghị thay ⟦Quyết định 09⟧, ⟦80⟧ và ⟦86⟧ về giao đất; theo ⟦Nghị định 12⟧ và ⟦15⟧ thì khác.
 Chủ tàu vay vốn theo ⟦Nghị quyết 7⟧ và 15 hộ khác cũng vay.
+Huyện hủy ⟦Quyết định cấp đất số 2594⟧ và ⟦Quyết định hành chính số 2595⟧; Quyết định cưỡng chế nhà số 5 còn đó.
 Xã ký liên tiếp ba ⟦Quyết định mang số 1101⟧, ⟦1102⟧ và ⟦1103⟧ để giao đất.
 """
 
@@ -193,6 +194,22 @@ Các đại biểu thảo luận về ⟦Đề án tổng kết mười năm tr�
 Hai nước ký Hiệp định về Quy chế biên giới quốc gia trên biển.
 Lỗi nêu tại ⟦Kết luận thanh tra của Thanh tra Sở Y tế⟧ về việc mua thuốc.
 Vi phạm ⟦Công điện ngày 2/2/2023 của Thủ tướng Chính phủ⟧, ông bị nhắc nhở.
+HĐND xã thông qua 2 nghị quyết, gồm: ⟦Nghị quyết về kế hoạch trồng rừng năm 2024⟧; ⟦Nghị quyết quy định mức thu phí chợ⟧.
+HĐND xã thông qua ⟦Nghị quyết xác nhận kết quả bầu Ủy viên UBND xã⟧ sáng nay.
+Quốc hội thông qua ⟦Nghị quyết chương trình giám sát năm 2018⟧ và Nghị quyết giao Chính phủ tăng lương.
+Chính phủ sẽ trình Quốc hội thông qua: ⟦Luật Dân số⟧; Nghị quyết về Chương trình xây dựng luật năm sau.
+Bộ trưởng trình bày ⟦Tờ trình đề nghị phê chuẩn quyết toán năm 2015⟧ và ⟦Báo cáo kiểm toán ngân sách xã năm 2015⟧.
+Ủy ban trình bày ⟦Báo cáo giải trình, tiếp thu, chỉnh lý dự thảo Nghị quyết về nợ xấu của xã⟧. Báo cáo thẩm tra đã có.
+Ông An đọc ⟦Báo cáo của Bộ Chính trị⟧ tiếp thu ý kiến; ⟦Báo cáo thẩm tra của Ủy ban Kinh tế⟧ cho rằng nên giữ.
+Hồ sơ nêu trong Báo cáo đánh giá tác động môi trường của nhà máy.
+Theo ⟦Nghị quyết Quy định mức hỗ trợ trồng rừng ven biển⟧, mỗi hộ được ba triệu đồng.
+Sở đang xây dựng Đề án Phát triển vùng rau an toàn ven đô.
+Hội nhận được ⟦Công văn từ Sở Y tế⟧; Sở Y tế đã có ⟦Công văn⟧ đề nghị hội trả lời.
+Đó là nội dung của ⟦Kế hoạch bảo vệ đàn voi rừng đến năm 2030⟧ vừa được Thủ tướng phê duyệt.
+Bà khiếu nại ⟦Quyết định thu hồi đất của UBND thị xã Sơn Hà⟧ nhiều lần.
+Thực hiện ⟦Nghị quyết Đại hội đại biểu toàn quốc lần thứ X của Đoàn⟧, xã trồng cây.
+Trường làm theo ⟦Luật Giáo dục đại học sửa đổi số 34⟧; các BLHS đều phạt tội này.
+Thủ tướng phê duyệt ⟦Quy hoạch chung xây dựng Khu công nghệ Bắc Sơn đến năm 2030⟧ tuần qua.
 """
 
 OTHERS = """

@@ -31,6 +31,34 @@ def attributes(text: str) -> dict[str, tuple[str | None, str | None, str | None]
 
 SENTENCES = [
     (
+        "Ngày 5/7/2012, ông Khanh - Chủ tịch UBND xã ký Nghị quyết số 12/NQ-UBND và ngày 9/7/2012 ký "
+        "Quyết định số 13/QĐ-UBND.",
+        {
+            "12/NQ-UBND": ("2012-07-05", "Chủ tịch UBND xã", None),
+            "13/QĐ-UBND": ("2012-07-09", None, None),
+        },
+    ),
+    (
+        "Theo Nghị quyết 9/NQ-CP, Quyết định số 8/QĐ-TTg của Thủ tướng Chính phủ thì xong.",
+        {"9/NQ-CP": (None, None, None), "8/QĐ-TTg": (None, "Thủ tướng Chính phủ", None)},
+    ),
+    (
+        "Thông báo số 87/TB-HĐTT ngày 14/6/2019 của Hội đồng thi tuyển viên chức năm 2019 về lịch thi.",
+        {"87/TB-HĐTT": ("2019-06-14", "Hội đồng thi tuyển viên chức năm 2019", "lịch thi")},
+    ),
+    (
+        "Theo ý kiến của Sở Y tế (Công văn số 18/SYT-NV), dự án được UBND xã cho phép theo văn bản số 3/UBND-KT.",
+        {"18/SYT-NV": (None, "Sở Y tế", None), "3/UBND-KT": (None, "UBND xã", None)},
+    ),
+    (
+        "Ngày 3/5/2017, Bộ Công Thương đã phê duyệt phương án tại Quyết định số 62/QĐ-BCT.",
+        {"62/QĐ-BCT": ("2017-05-03", "Bộ Công Thương", None)},
+    ),
+    (
+        "Nghị định số 9/2013/NĐ-CP hướng dẫn thi hành Luật Giá quy định giá sàn là mức thấp nhất.",
+        {"9/2013/NĐ-CP": (None, None, "hướng dẫn thi hành Luật Giá")},
+    ),
+    (
         "Thông tư số 8/2016/TT-NHNN quy định cho vay tiêu dùng vừa được Thống đốc ký ban hành ngày 5/3/2016.",
         {"8/2016/TT-NHNN": ("2016-03-05", None, "quy định cho vay tiêu dùng")},
     ),

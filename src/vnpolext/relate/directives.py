@@ -14,8 +14,9 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from vnpolext.grammar.literals import alternation
+from vnpolext.relate.issuers import IssuerRelations
 from vnpolext.source import Source
-from vnpolext.spans import DirectiveEntity, DirectiveSpan, Found, Offsets, RelationSpan
+from vnpolext.spans import DirectiveEntity, DirectiveSpan, Found, RelationSpan
 from vnpolext.vocab import Lexicon
 
 _OBJECT_WORDS = (
@@ -36,7 +37,10 @@ _OPENING = re.compile(
     r"[\s\"“*+•-]*(?:(?:theo đó|đồng thời|ngoài ra|bên cạnh đó|trong đó|qua đó|cùng với đó|cụ thể|"
     r"văn bản này|văn bản|cũng|đã|sẽ)[ ,]*)*"
 )
-_BARE_DETAIL = re.compile(r"[ ,]*(?P<cue>(?:để|nhằm) cụ thể hóa)(?=[ ,.;](?:nhằm|và |bằng|$)|[,.;])")
+_BARE = re.compile(
+    r"[ ,]*(?P<cue>(?:để|nhằm) (?:(?P<details>cụ thể hóa)|(?:tổ chức |triển khai )?thực hiện))"
+    r"(?=[ ,.;](?:nhằm|và |bằng|$)|[,.;])"
+)
 _MADE_HERE = re.compile(
     r"(?:xây dựng|ban hành|đề ra|yêu cầu|hướng dẫn|triển khai|đề nghị|thông báo)[ ]"
     r"(?:[^.;\n]{2,120})?(?:như sau|cụ thể)"
@@ -45,14 +49,11 @@ _MADE_HERE = re.compile(
 _ITEM = re.compile(r"[-*+•–\s]*(?:(?:điều|khoản|mục) )?(?:\d{1,3}|[ivx]{1,4}|[a-zđ])[.):]\s*$|[-*+•\s]*$")
 _AND = re.compile(r"[ ,]*(?:và|đồng thời|,)[ ](?:để |nhằm )?")
 _LIST = re.compile(r"[ \n]*(?:[,;]|và|,[ ]và|cùng)?[ \n]*(?:các )?$")
-_ISSUING = re.compile(
-    r"(?:ban hành|phát hành|thông qua|xây dựng|phê duyệt|ký ban hành|ký|ra|có)[ \n](?:các |bản )?$"
-)
 _MAKING = re.compile(
     r"(?:ban hành|xây dựng|ra|ký|có|thông qua|cụ thể hóa bằng|phê duyệt)[ \n](?:các |bản )?$"
 )
-_OF = re.compile(r"(?:của|do|được|\()[ \n]?$")
 _WINDOW = 110
+_CHANGES = {"amends", "replaces", "repeals"}
 
 
 def relate_directives(source: Source, found: Found, lexicon: Lexicon) -> list[RelationSpan]:
@@ -66,7 +67,7 @@ def relate_directives(source: Source, found: Found, lexicon: Lexicon) -> list[Re
     if not found.documents:
         return []
     finder = _Finder(source, found, _cues(lexicon))
-    relations = [relation for entity in found.documents for relation in finder.issued(entity)]
+    relations = list(IssuerRelations(source, found).all())
     if len(found.documents) > 1:
         relations += finder.between()
     seen: set[tuple[int, str, int]] = set()
@@ -124,45 +125,6 @@ class _Finder:
         self.header_starts = [mention.start for mention, _ in headed]
         self.headers = [entity for _, entity in headed]
         self.pages = [(mention.start, entity) for mention, entity in pairs if "header" in mention.flags]
-        self.names = sorted(
-            ((name, person) for person in found.people for name in person.mentions),
-            key=lambda pair: pair[0].start,
-        )
-        self.name_starts = [name.start for name, _ in self.names]
-
-    # -- who issued
-
-    def issued(self, entity: DirectiveEntity) -> Iterator[RelationSpan]:
-        """Yield the relation of the document's issuer to it, where the text states one."""
-        if entity.issuer is None:
-            return
-        mention = next((mention for mention in entity.mentions if mention.issuer == entity.issuer), None)
-        if mention is None or (
-            mention.start <= entity.issuer[0] and entity.issuer[1] <= mention.end and mention.form == "named"
-        ):
-            return
-        evidence = self._evidence(mention, entity.issuer)
-        person = self._signer(entity.issuer, mention) if entity.issuer[1] <= mention.start else None
-        party: object = person if person is not None else self.source.written(*entity.issuer)
-        yield RelationSpan(*evidence, "directives.issuer", party, "issues", entity)
-
-    def _evidence(self, mention: DirectiveSpan, issuer: Offsets) -> Offsets:
-        low = self.source.low
-        if issuer[0] >= mention.start:
-            of = _OF.search(low, max(mention.start, issuer[0] - 8), issuer[0])
-            return (of.start() if of else issuer[0]), issuer[1]
-        verb = _ISSUING.search(low, max(issuer[1], mention.start - 30), mention.start)
-        if verb and "," in low[issuer[1] : verb.start()]:
-            return verb.start(), mention.end
-        return issuer[0], mention.end
-
-    def _signer(self, issuer: Offsets, mention: DirectiveSpan) -> object | None:
-        """Return the official named between the office and the verb ("Chủ tịch UBND tỉnh Lù Văn Bính ký")."""
-        index = bisect_left(self.name_starts, issuer[1])
-        if index == len(self.names):
-            return None
-        name, person = self.names[index]
-        return person if name.end <= mention.start and name.start - issuer[1] <= 12 else None
 
     # -- document to document
 
@@ -185,7 +147,7 @@ class _Finder:
                 yield from self._active(index, *cue)
                 previous = index
             yield from self._passive(index)
-            yield from self._bare_detail(index)
+            yield from self._bare(index)
             yield from self._opened(index)
 
     def _cue_before(self, start: int) -> tuple[list[str], int] | None:
@@ -226,6 +188,8 @@ class _Finder:
                 break
             gap = self.cues.between.match(low, _tail_end(mention, cue_at), cue_at)
             if gap and gap.end() == cue_at and not ("implements" in predicates and " và " in gap[0]):
+                if self._only_object(mention, gap[0], predicates):
+                    return None
                 head = self._titled(earlier) if "," in gap[0] else None
                 if head is not None:  # "A quy định chi tiết B, thay thế C": it is A that replaces C
                     return head
@@ -246,6 +210,13 @@ class _Finder:
         first, last = bisect_left(self.starts, previous), bisect_left(self.starts, sentence)
         inside = {id(entity) for entity in self.entities[first : min(last, first + 5)]}
         return self.entities[last - 1] if len(inside) == 1 else None
+
+    def _only_object(self, mention: DirectiveSpan, gap: str, predicates: list[str]) -> bool:
+        """Tell whether the mention is what one verb of a list changes: "sửa đổi A; sửa đổi B"."""
+        if not set(predicates) <= _CHANGES or not (";" in gap or "có điều khoản" in gap):
+            return False
+        own = self._cue_before(mention.pointer[0] if mention.pointer else mention.start)
+        return own is not None and set(own[0]) <= _CHANGES
 
     def _titled(self, index: int) -> DirectiveEntity | None:
         """Return the document in whose title the mention at `index` stands."""
@@ -326,11 +297,15 @@ class _Finder:
                     )
             return
 
-    def _bare_detail(self, index: int) -> Iterator[RelationSpan]:
+    def _bare(self, index: int) -> Iterator[RelationSpan]:
         """Yield "A để cụ thể hóa": its object is the document named before A that is not part of a title."""
-        found = _BARE_DETAIL.match(self.source.low, self.mentions[index].end)
+        mention = self.mentions[index]
+        ends = dict.fromkeys((mention.end, _tail_end(mention, len(self.source.low))))
+        found = next(filter(None, (_BARE.match(self.source.low, end) for end in ends)), None)
         if found is None:
             return
+        predicate = "details" if found["details"] else "implements"
+        floor = self.source.sentence_at(mention.start)[0] if predicate == "implements" else 0
         for earlier in range(index - 1, max(-1, index - 30), -1):
             mention = self.mentions[earlier]
             inside = any(
@@ -338,8 +313,10 @@ class _Finder:
                 for other in self.mentions[max(0, earlier - 4) : earlier]
             )
             subject, target = self.entities[index], self.entities[earlier]
+            if mention.start < floor:
+                return
             if not inside and target is not subject:
-                yield RelationSpan(*found.span("cue"), "directives.bare_cue", subject, "details", target)
+                yield RelationSpan(*found.span("cue"), "directives.bare_cue", subject, predicate, target)
                 return
 
     def _opened(self, index: int) -> Iterator[RelationSpan]:

@@ -274,7 +274,7 @@ class _Joiner:
         words = words_of(self.source, mention.title)
         if mention.title and mention.title[0] <= mention.end + 1:
             predicate = self.source.low.startswith("quy định", mention.title[0])
-            if predicate or _opens(self.source, mention.start):
+            if predicate or mention.pointer or _opens(self.source, mention.start):
                 return True  # "Thông tư 332 bổ sung thêm ...": a sentence's verb, no title
         return not any(titles_clash(words, theirs) for theirs in facts.titles.values())
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from vnpolext.resolve.directives.keys import system_of
 from vnpolext.source import Source
-from vnpolext.spans import DirectiveEntity, Offsets
+from vnpolext.spans import DirectiveEntity, DirectiveSpan, Offsets
 
 GENERAL_TITLES = frozenset(("công tác cán bộ", "công tác tổ chức cán bộ", "nhân sự", "công tác nhân sự"))
 """Titles that many decisions have, and that name none."""
@@ -30,15 +30,30 @@ def describe(source: Source, entity: DirectiveEntity) -> None:
     entity.issuer = max(issuers, key=lambda issuer: issuer[1] - issuer[0], default=None)
     days = [mention.date.value for mention in entity.mentions if mention.date and mention.date.value]
     entity.issued_on = max(days, key=len, default=None)
-    titles = [mention.title for mention in entity.mentions if mention.title]
-    telling = [title for title in titles if source.low[slice(*title)] not in GENERAL_TITLES]
-    entity.title = _best_title(source, telling or titles)
+    entity.title = _title(source, [mention for mention in entity.mentions if mention.title])
     if any(mention.type == "Bộ luật" for mention in entity.mentions):
         entity.type = "Bộ luật"  # "Luật Hình sự", as people say
     if entity.type is None and coded:
         entity.type = next((mention.type for mention in entity.mentions if mention.type), None)
     if entity.system == "other" and entity.issuer:
         entity.system = system_of(source.low[slice(*entity.issuer)])
+
+
+def _title(source: Source, mentions: list[DirectiveSpan]) -> Offsets | None:
+    """Return the title of the document that the mentions name.
+
+    Behind "khoản 1 Điều 9 Thông tư số 111" stands what the article is about as often as the document's
+    title; it counts where no other mention tells a title.
+    """
+    plain = [one.title for one in mentions if one.title and (one.pointer is None or one.title[0] < one.end)]
+    pointed = [one.title for one in mentions if one.title and one.title not in plain]
+    if not plain and len(pointed) > 1:
+        words = sorted((source.low[slice(*title)] for title in pointed), key=len)
+        if all(one.startswith(words[0]) for one in words):  # "... hướng dẫn Luật Dược[ về các thông tin ...]"
+            return next(title for title in pointed if source.low[slice(*title)] == words[0])
+    titles = plain or pointed
+    telling = [title for title in titles if source.low[slice(*title)] not in GENERAL_TITLES]
+    return _best_title(source, telling or titles)
 
 
 def _best_title(source: Source, titles: list[Offsets]) -> Offsets | None:

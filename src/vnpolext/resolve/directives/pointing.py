@@ -102,6 +102,8 @@ class Pointing:
             else:
                 bare_list = topic is not None and topic.listed and weight[id(topic.entity)] == 1
                 meant = None if bare_list or to_come else self._meant(word, topic, seen)
+                if meant is None and "draft" in word.flags:
+                    meant = self._draft(word, seen)
                 to_come = to_come or (meant is None and "draft" in word.flags)
             if meant is not None:
                 meant.mentions.append(word)
@@ -147,6 +149,16 @@ class Pointing:
             if fits:
                 return place.entity
         return None
+
+    def _draft(self, word: DirectiveSpan, seen: list[_Standing]) -> DirectiveEntity | None:
+        """Return the one draft of the text so far: "dự án Luật" behind a list of laws in force."""
+        drafts = {
+            id(place.entity): place.entity
+            for place in seen[: -_FAR - 1 : -1]
+            if place.mention.start >= word.start - _REACH and self.facts[id(place.entity)].draft
+        }
+        one = next(iter(drafts.values())) if len(drafts) == 1 else None
+        return one if one is not None and self._fits(word, one) else None
 
     def _fits(self, word: DirectiveSpan, entity: DirectiveEntity) -> bool | None:
         """Tell whether a document can be meant; None if a draft would have to be one already numbered."""

@@ -34,6 +34,7 @@ _SIGNED = re.compile(  # "Quyết định do ông Trần Văn Khánh ký, cho ph
     r"[ ]do[ ](?=(?:ông|bà|đồng chí|phó|chủ tịch|giám đốc|chánh|bộ trưởng|thứ trưởng|cục trưởng|tổng)[ ])"
     r"[^.;:\n]{3,90}?[ ]ký(?:[,.]|[ ](?:ban hành|gửi|ngày|nêu|cho phép|phê duyệt|giao|yêu cầu)(?!\w))"
 )
+_PLAIN = ("Nghị quyết", "Nghị định", "Thông tư", "Đề án", "Chỉ thị", "Chiến lược", "Công điện")
 _DRAFT = re.compile(
     r"(?<!\w)(?:(?:dự thảo|dự án|hoàn thiện|sớm ban hành|sẽ được đưa vào|sẽ đưa vào)[ ]"
     r"|(?:soạn thảo|biên tập) (?:xây dựng )?)$"
@@ -55,6 +56,7 @@ class AnaphorGrammar:
         )
         self._follows = re.compile(rf"[.,;:)”\"]|[ \n]{words}(?!\w)|$")
         self._states = re.compile(rf"[ \n]{states}(?!\w)")
+        self._opens_on = re.compile(rf"[ \n]{alternation(lexicon.words('pointing_opening'))}(?!\w)")
 
     def match(
         self, source: Source, start: int, end: int, kind: DocType
@@ -83,7 +85,8 @@ class AnaphorGrammar:
         opens = not before or before[-1] in '.!?\n“"-:'
         named = kind.vague and _NAMED_AS_ONE.search(source.low, max(0, start - 20), start) is not None
         if opens or (kind.vague and not named):
-            says = self._states.match(source.low, end) and (not kind.law or opens)
+            says = self._states.match(source.low, end) is not None and (not kind.law or opens)
+            says = says or (kind.name in _PLAIN and self._opens_on.match(source.low, end) is not None)
             return (end, flags) if says or (opens and _SIGNED.match(source.low, end)) else None
         drafted = flags and _SAYS_ON.match(source.low, end) is not None
         return (end, flags) if drafted or self._follows.match(source.low, end) else None

@@ -11,6 +11,7 @@ from vnpolext.stages.directives.cards import CardReader
 from vnpolext.stages.directives.codes import IssuerTable
 from vnpolext.stages.directives.headers import HeaderReader
 from vnpolext.stages.directives.issuers import IssuerGrammar
+from vnpolext.stages.directives.letters import UPPER
 from vnpolext.stages.directives.lists import ListSharer
 from vnpolext.stages.directives.tails import TailReader
 from vnpolext.stages.directives.titles import TitleGrammar
@@ -40,6 +41,12 @@ _RULING = re.compile(
     r"|áp dụng|xử phạt)(?!\w)"
 )
 _TITLED = ("directives.congress", "directives.plenum")
+_NAMED = re.compile(rf"(?:[Ôô]ng|[Bb]à|[Đđ]ồng chí)(?:[ ]{UPPER}\w+){{1,5}}(?:[ ]?[-–]|,)[ ]$")
+_BRACKET = re.compile(r"[ ]\((?:theo )?$")
+_OF_BODY = re.compile(r" của (?=[^\W\d_])")
+_IN_YEAR = re.compile(r"(?:^|[.;:,\n“\"(-][ ]?|\n|(?:đến|vào|và)[ ])năm$")
+_AND_ISSUED = re.compile(r",?[ ](?:đã |lại |tiếp tục )?(?:ra|ban hành|ký|ký ban hành|phát hành)[ ]$")
+_DAY = re.compile(r"\d{4}-\d\d-\d\d$")
 _WHOLE = re.compile(r"\d{4}-\d\d(?:-\d\d)?$|\d{4}$")
 
 
@@ -85,6 +92,7 @@ class AttributeReader:
             if mention.issuer is None:
                 self._from_next_clause(source, mention, tail.end)
                 self._from_pointing_body(source, mention)
+                self._before_bracket(source, mention)
             if index + 1 < len(mentions):
                 mention.issuer = _before(source, mention.issuer, mentions[index + 1].start)
         stops += [mention.end for mention in mentions[len(stops) :]]  # those that time was too short for
@@ -144,6 +152,10 @@ class AttributeReader:
         """Take the subject of "ban hành" as issuer, and the date before that subject as day of issue."""
         subject = self.issuers.subject(source, mention.start)
         if subject is None:
+            again = _AND_ISSUED.search(source.low, max(0, mention.start - 24), mention.start)
+            day = ends.get(again.start()) if again else None
+            if mention.date is None and day and day.value and _DAY.match(day.value):
+                mention.date = day  # "X ra Quyết định 1 và ngày 26/6/2017 ra Quyết định 2"
             return
         body, verb = subject
         fits = self.lists.fits(source, mention.issuer_code, body)
@@ -158,17 +170,24 @@ class AttributeReader:
         )  # plain words outrank a slip in a code
         if mention.issuer is None and issued:
             mention.issuer = body
-        sent = verb == "có" and mention.form in ("full", "code") and mention.type in _SENT
+        sent = verb in ("có", "tại") and mention.form in ("full", "code") and mention.type in _SENT
         if mention.date is None and (verb in self.issuers.strong or sent) and issued:
-            mention.date = self._date_before(source, ends, body[0])
+            mention.date = self._date_before(source, ends, body[0], mention)
 
     @staticmethod
-    def _date_before(source: Source, ends: dict[int, DateSpan], subject: int) -> DateSpan | None:
+    def _date_before(
+        source: Source, ends: dict[int, DateSpan], subject: int, mention: DirectiveSpan
+    ) -> DateSpan | None:
+        named = _NAMED.search(source.text, max(0, subject - 50), subject)  # "ông Khanh - Chủ tịch ..."
+        subject = named.start() if named else subject
         gap = _DATE_BEFORE.search(source.low, max(0, subject - 12), subject)
         date = ends.get(gap.start()) if gap else None
         if date is None or date.value is None or not _WHOLE.match(date.value):
             return None
-        if date.value.isdigit() or _NOT_ISSUED.search(source.low, max(0, date.start - 8), date.start):
+        year = date.value.isdigit()
+        if year and (mention.year or not _IN_YEAR.search(source.low, max(0, date.start - 6), date.start + 3)):
+            return None  # "... ngân sách năm 2020, UBND tỉnh ban hành ..."
+        if _NOT_ISSUED.search(source.low, max(0, date.start - 8), date.start):
             return None
         return None if source.low.startswith(("từ", "trước", "sau"), date.start) else date
 
@@ -188,6 +207,19 @@ class AttributeReader:
         fits = self.lists.fits(source, mention.issuer_code, body)
         if fits or (fits is None and mention.issuer_code):
             mention.issuer = body
+
+    def _before_bracket(self, source: Source, mention: DirectiveSpan) -> None:
+        """Take the body in front of a bracket: "ý kiến của Sở Y tế (Công văn số 12/SYT-NV)"."""
+        bracket = _BRACKET.search(source.low, max(0, mention.start - 8), mention.start)
+        if mention.issuer is not None or mention.form not in ("full", "code", "short") or bracket is None:
+            return
+        floor = max(source.sentence_at(mention.start)[0], bracket.start() - 90)
+        for of in _OF_BODY.finditer(source.low, floor, bracket.start()):
+            stop = self.issuers.match(source, of.end())
+            body = (of.end(), stop or 0)
+            if stop == bracket.start() and self.lists.fits(source, mention.issuer_code, body) is not False:
+                mention.issuer = body
+                return
 
     def _from_pointing_body(self, source: Source, mention: DirectiveSpan) -> None:
         """Take the last body before that the letters fit: "văn bản số 12/UBND-NV là của cơ quan này"."""

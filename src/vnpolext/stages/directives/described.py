@@ -9,7 +9,7 @@ from vnpolext.source import Source
 from vnpolext.spans import Found, Offsets
 from vnpolext.stages.directives.anaphors import draft_flag
 from vnpolext.stages.directives.issuers import IssuerGrammar
-from vnpolext.stages.directives.leads import find_lead, to_come
+from vnpolext.stages.directives.leads import find_lead, is_passed, to_come
 from vnpolext.stages.directives.letters import LOWER, UPPER
 from vnpolext.stages.directives.titles import TitleGrammar
 from vnpolext.stages.directives.types import DocType
@@ -17,6 +17,7 @@ from vnpolext.stages.directives.types import DocType
 _QUOTE = re.compile(r"[ \n](?:(?:về việc|về|v/v)[ ]?)?(?:mang tên |có tên )?:?[ ]?([“\"«„])")
 _DAY = re.compile(r",?[ ](?:ngày )?\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{4})?,?(?= của )")
 _OF = re.compile(r"[ \n]của[ \n]")
+_FROM = re.compile(r"[ \n](?:của|từ)[ \n]")  # "nhận được Công văn từ Sở Y tế"
 _APPROVED = re.compile(r"(?<!\w)(?:phê duyệt|ban hành)[ ]$")
 _RULE = 24  # blanks in what "Quy định “...”" still quotes as a title
 _TREATY = ("hiệp định về ", "nghị định thư về ", "thỏa thuận về ")
@@ -30,7 +31,7 @@ _APPROVED_BY = re.compile(
 _ORGAN = re.compile(r"[ ](?:trung ương|tw|t\.ư|quốc hội|chính phủ|bộ chính trị)(?: đảng)?(?= về )")
 _BY = re.compile(r"[ ]do[ ]")
 _DONE = re.compile(r"[ ](?:đã |vừa )?(?:ký |ký, )?(?:ban hành|phê duyệt)(?!\w)")
-_SENT = re.compile(r"[ ]gửi[ ](?!kèm)")
+_SENT = re.compile(r"[ ](?:gửi|đề nghị|yêu cầu|trả lời|báo cáo|giải trình|phúc đáp)[ ](?!kèm)")
 _AFTER_TYPE = re.compile(
     r"(?:(?:chủ trương|đường lối|chính sách|quan điểm|pháp luật)"
     r"|(?:Chỉ thị|Nghị quyết|Quyết định|Kết luận|Nghị định|Thông tư|Luật)"
@@ -46,6 +47,13 @@ _URGENT = re.compile(r"[ ](?:thượng khẩn|khẩn|hỏa tốc|mật)(?= (?:v�
 _OWN = re.compile(
     r"[ ](?:được[ ])?(?:ban hành kèm[ ]theo|ban hành theo|kèm theo)[ ](?=quyết định|thông tư|nghị định)"
 )
+_MADE = re.compile(r"(?<!\w)(?:xây dựng|hoàn thiện|soạn thảo|lập)[ ]$")  # a document to come
+_LONGEST_NAME = 360  # characters
+_PLANS = ("Kế hoạch", "Chương trình", "Quy hoạch")
+_NUMBERED_ABOUT = re.compile(
+    r"(?:\d[/-]|số \d|ngày \d|trung ương \d|khóa [xvi]+)[^.;\n]{0,90} về $|(?<!\w)v/v $"
+)
+_ORDERS = re.compile(r"[ ](?:giao|yêu cầu|cho phép|đồng ý|chấp thuận|quyết định|nêu)(?!\w)")
 _SHORT = frozenset(("làm việc", "hoạt động", "phối hợp", "dân chủ", "chi tiêu nội bộ"))
 _LISTED = re.compile(r"(?: và|;)[ ]$")
 _ABOUT = re.compile(r"[^/\d]*[ ]về[ ]$")  # of no numbered document, whose title this would be
@@ -73,7 +81,7 @@ class DescribedGrammar:
 
     def match(self, source: Source, found: Found, start: int, end: int, kind: DocType) -> Described | None:
         """Return the described document whose capital type word stands at `start:end`, or None."""
-        limit = _limit(source, found, start)
+        limit = limit_at(source, found, start)
         return (
             self.by_quote(source, found, end, kind)
             or self._by_issuer(source, start, end, limit, kind)
@@ -88,7 +96,7 @@ class DescribedGrammar:
         opening = _QUOTE.match(source.low, end) if "quote" in kind.tells else None
         if opening is None:
             return None
-        title = self.titles.quoted(source, opening.start(1), _limit(source, found, end - 1))
+        title = self.titles.quoted(source, opening.start(1), limit_at(source, found, end - 1))
         if title is None or source.text.count(" ", *title[0]) < (5 if kind.name == "Chiến lược" else 2):
             return None
         if self.titles.is_opinion(source, title[0]):
@@ -101,8 +109,10 @@ class DescribedGrammar:
         """Read “Đề án tăng cường xử lý vi phạm”: type word and title stand in one quotation."""
         if "cut" not in kind.tells or not start or source.text[start - 1] not in '“"«':
             return None
-        if source.low.endswith((" về ", "đồ án "), 0, start - 1):  # the title of a document that has a number
-            return None
+        if source.low.endswith("đồ án ", 0, start - 1) or _NUMBERED_ABOUT.search(
+            source.low, max(0, start - 120), start - 1
+        ):
+            return None  # the title of a document that has a number
         title = self.titles.free(source, end, limit)
         if title is None or source.low.count(" ", *title[0]) < 3:
             return None
@@ -119,7 +129,8 @@ class DescribedGrammar:
         day = _DAY.match(source.low, end)
         if "issuer" not in kind.tells and (day is None or not kind.bare):
             return None
-        of = _OF.match(source.low, day.end() if day else end) or _BY.match(source.low, end)
+        whose = _FROM if kind.name == "Công văn" else _OF
+        of = whose.match(source.low, day.end() if day else end) or _BY.match(source.low, end)
         organ = None if of else _ORGAN.match(source.low, end)
         of, stop = (
             (organ, organ.end()) if organ else (of, self.issuers.match(source, of.end()) if of else None)
@@ -158,30 +169,41 @@ class DescribedGrammar:
             return None
         named = "name" in kind.tells
         lead = self._lead(source, start, end, kind)
+        if lead is None and self._with_capital_verb(source, start, end, kind):
+            lead = "named"
         if lead is None and "verb" in kind.tells:
-            return self._by_title_and_source(source, start, end, limit) or self._passed(
+            return self._by_title_and_source(source, start, end, limit, kind) or self._passed(
                 source, start, end, limit, kind
             )
         if lead is None:
             return None
         urgent = _URGENT.match(source.low, end)
         end = urgent.end() if urgent else end
-        verbal = lead != "headline" or kind.name in ("Nghị định", "Công điện")
+        verbal = lead != "headline" or kind.name in ("Nghị định", "Công điện", "Nghị quyết")
         title = self.titles.find(source, end, limit, verbal=verbal)
         flags: tuple[str, ...] = ()
         if title is None and lead == "headline":
             passed = self._passed(source, start, end, limit, kind)
             if passed is not None:
                 return passed
+        if title is None and kind.name == "Nghị quyết" and (lead == "handed" or is_passed(source, start)):
+            # "thông qua Nghị quyết chương trình giám sát ...", but "thông qua Nghị quyết giao Chính phủ ..."
+            title = None if _ORDERS.match(source.low, end) else self.titles.free(source, end, limit)
         if title is None and named:
             title = self.titles.free(source, end, limit)
             sure = title is not None and _APPROVED_BY.match(source.low, title[1]) is not None
             # a headline is a sentence: "Quy hoạch Sơn Trà gây lo ngại"
             flags = ("doubtful",) if lead == "headline" and not sure else ()
         whole = self._whole(source, start, title[0], kind) if title else None
-        if whole is None or (lead == "carried" and source.low.count(" ", *whole) < _TELLING):
+        if whole is None or (lead in ("carried", "named") and source.low.count(" ", *whole) < _TELLING):
             return None
         return Described(whole[1], whole, None, "directives.own_title", flags)
+
+    def _with_capital_verb(self, source: Source, start: int, end: int, kind: DocType) -> bool:
+        """Tell whether a capital verb opens the title: "Nghị quyết Quy định mức thu ..."."""
+        capital = source.text[end + 1 : end + 3].istitle() and not source.text[start:end].isupper()
+        made = _MADE.search(source.low, max(0, start - 12), start)
+        return capital and not kind.vague and made is None and self.titles.opens_by_verb(source, end + 1)
 
     def _lead(self, source: Source, start: int, end: int, kind: DocType) -> str | None:
         """Return how the text comes to a document with a title of its own, or None."""
@@ -234,11 +256,23 @@ class DescribedGrammar:
         floor = max(source.sentence_at(start)[0], start - 200)
         return joint is not None and source.text.find(source.text[start:end], floor, start) >= 0
 
-    def _by_title_and_source(self, source: Source, start: int, end: int, limit: int) -> Described | None:
+    def _sort_and_body(self, source: Source, title: Offsets) -> Described | None:
+        """Read "khiếu nại Quyết định thu hồi đất của UBND thị xã": its sort and its body."""
+        of = _OF.match(source.low, title[1])
+        stop = self.issuers.match(source, of.end()) if of else None
+        if of is None or stop is None or not self.titles.opens_by_verb(source, title[0]):
+            return None
+        return Described(stop, None, (of.end(), stop), "directives.of_issuer")
+
+    def _by_title_and_source(
+        self, source: Source, start: int, end: int, limit: int, kind: DocType
+    ) -> Described | None:
         """Read "thực hiện Kế hoạch triển khai ... của Thủ tướng": an own title with who or what issued it."""
         if not _INSIDE.search(source.low, max(0, start - 3), start) or draft_flag(source, start):
             return None
         title = self.titles.free(source, end, limit)
+        if title is not None and source.low.count(" ", *title[0]) == 2 and kind.name == "Quyết định":
+            return self._sort_and_body(source, title[0])
         if title is None or source.low.count(" ", *title[0]) < 3:
             return None
         of = _OF.match(source.low, title[1]) if self.titles.opens_by_verb(source, title[0][0]) else None
@@ -248,10 +282,15 @@ class DescribedGrammar:
 
     def _passed(self, source: Source, start: int, end: int, limit: int, kind: DocType) -> Described | None:
         """Read "Nghị quyết quy định mức thu học phí đã được HĐND tỉnh thông qua"."""
-        title = None if kind.vague else self.titles.find(source, end, limit)
+        if kind.vague and kind.name not in _PLANS:
+            return None  # "Quy định về lãi suất vừa được Thủ tướng ban hành": of a decision told elsewhere
+        if source.low.find(" được ", end, end + _LONGEST_NAME) < 0:
+            return None
+        read = self.titles.free if kind.vague else self.titles.find
+        title = read(source, end, limit)
         if title is None or not _APPROVED_BY.match(source.low, title[1]):
             return None
-        if source.low.count(" ", *title[0]) < 4 or draft_flag(source, start):
+        if source.low.count(" ", *title[0]) < (_TELLING if kind.vague else 4) or draft_flag(source, start):
             return None
         return Described(title[0][1], title[0], None, "directives.own_title")
 
@@ -281,7 +320,7 @@ class DescribedGrammar:
         self, source: Source, found: Found, start: int, end: int, kind: DocType
     ) -> Described | None:
         """Take the words after a type word as its title, to be kept only if a document has that title."""
-        title = self.titles.free(source, end, _limit(source, found, start)) if "cut" in kind.tells else None
+        title = self.titles.free(source, end, limit_at(source, found, start)) if "cut" in kind.tells else None
         if title is None:
             return None
         if source.low.count(" ", *title[0]) < 3 and not _PROPER.fullmatch(source.text, *title[0]):
@@ -289,7 +328,7 @@ class DescribedGrammar:
         return Described(title[1], title[0], None, "directives.cut_title", ("doubtful",))
 
 
-def _limit(source: Source, found: Found, position: int) -> int:
+def limit_at(source: Source, found: Found, position: int) -> int:
     """Return the end of the section at `position`: no title runs across it."""
     section = found.section_at(position)
     return section.end if section else len(source.text)

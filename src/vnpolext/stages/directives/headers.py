@@ -32,6 +32,7 @@ _SEAT = re.compile(r"(?:tỉnh|thành phố|huyện|quận|thị xã|xã|phườ
 _RULED = re.compile(
     r"(?:ủy ban nhân dân|hội đồng nhân dân|ubnd|hđnd|tòa án nhân dân|viện kiểm sát nhân dân)$"
 )
+_BOARD = re.compile(r"(?:hội đồng|ban chỉ đạo|ban tổ chức|tổ công tác) (?!nhân dân)[^.,;:\d]{6,80}$")
 _ABOVE, _BELOW, _DAY_REACH, _MOST_LINES = 9, 16, 9, 5
 _LONGEST_HEADING = 300
 
@@ -136,7 +137,8 @@ class HeaderReader:
             if _SEAT.match(source.low, start) and upper and _RULED.match(source.low[slice(*upper)]):
                 return upper[0], end
             match = self.issuers.match(source, start)
-            if match is not None and match >= end - 1:
+            board = _BOARD.match(source.low, start, end)
+            if board is not None or (match is not None and match >= end - 1):
                 return start, end
         return None
 

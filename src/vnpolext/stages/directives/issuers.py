@@ -46,6 +46,15 @@ _GLUED = re.compile(
     rf"(?<= TP)(\.) (?!Huế|Vinh){UPPER}{LOWER}+$"
 )  # "của UBND TP. Đề nghị ...": the next sentence
 _REACH = 200
+_SUPREME = re.compile(r" tối cao(?!\w)")
+_COURTS = ("viện kiểm sát nhân dân", "tòa án nhân dân", "vksnd", "tand", "vksnd.", "viện kiểm sát", "tòa án")
+_BOARD = re.compile(  # "Hội đồng thi tuyển công chức năm 2019", "Ban Chỉ đạo thi và tuyển sinh thành phố A"
+    r"(?:Ban [Cc]hỉ đạo|Ban [Tt]ổ chức|Hội đồng|Tổ công tác)"
+    rf"(?: (?:và )?(?!(?:về|ngày|đã|vừa|có|ban|ra|của|được|là|sẽ|này|trên|đó|nêu|nói)(?!\w)){LOWER}+){{1,7}}"
+    rf"(?: (?:[Tt]hành phố|[Tt]ỉnh|[Hh]uyện|[Qq]uận|[Tt]hị xã|TP\.?)(?: ?{UPPER}\w+){{1,4}}"
+    r"| năm(?: học)? \d{4}(?: ?- ?\d{4})?)?(?= về|,| ngày| năm|[.;)\n]|$)"
+)
+_PRESS = re.compile(r"(?:TTXVN|TTX|VGP|VOV|VTV) (?=[^\W\d_])")  # "Ảnh: TTXVN Quốc hội thông qua ..."
 
 
 class IssuerGrammar:
@@ -88,7 +97,15 @@ class IssuerGrammar:
             end = glued.start(1) if glued else end
             if low[end - 1] == ")" and "(" not in low[at:end]:
                 end -= 1
+            supreme = _SUPREME.match(low, end) if low.endswith(_COURTS, at, end) else None
+            end = supreme.end() if supreme else end
+            board = _BOARD.match(source.text, at)
+            if board is not None and board.end() > end:
+                end = board.end()
             return self._terms(source, end) if central or low[at:end] not in self._bare_heads else None
+        board = _BOARD.match(source.text, at)
+        if board is not None:
+            return board.end()
         leader = _LEADER.match(low, at)
         if leader:  # "lãnh đạo Sở Y tế", "Thường vụ Quân ủy Trung ương"
             return self.match(source, leader.end())
@@ -119,18 +136,24 @@ class IssuerGrammar:
             begin = source.sentence_at(mention - 2)[0]
         floor = max(begin, mention - _REACH)
         verb = self._verb.search(low, max(floor, mention - 48), mention)
-        if verb is None:
+        if verb is None or (verb[1] == "theo" and low.find("được ", floor, verb.start()) < 0):
             return None
         behalf: Offsets | None = None
         said: tuple[Offsets, str] | None = None
         for found in self._opener.finditer(source.text, floor, verb.start()):
-            end = self.match(source, found.start())
+            end = None if _PRESS.match(source.text, found.start()) else self.match(source, found.start())
             if said and not low.endswith(" của ", 0, found.start()):  # "..., trên địa bàn thị xã tại"
                 continue
-            if end is not None and end <= verb.start() and self._only_filler(source, end, verb.start()):
+            direct = end is not None and end <= verb.start() and verb[1] != "theo"
+            if direct and end is not None and self._only_filler(source, end, verb.start()):
                 signs_for = behalf is not None and found.start() - behalf[1] <= len(", ")
                 return (behalf if behalf and signs_for else (found.start(), end)), verb[1]
-            if end is not None and end <= verb.start() and said is None and _says(source, end, verb):
+            if (
+                end is not None
+                and end <= verb.start()
+                and said is None
+                and _says(source, found.start(), end, verb)
+            ):
                 said = (found.start(), end), verb[1]
             if end is not None and low.endswith("thay mặt ", 0, found.start()):
                 behalf = found.start(), end
@@ -155,7 +178,10 @@ class IssuerGrammar:
         return filler is not None and filler.end() == end
 
 
-def _says(source: Source, at: int, verb: re.Match[str]) -> bool:
-    """Tell whether the body that ends at `at` says what stands "tại" the document."""
+def _says(source: Source, start: int, end: int, verb: re.Match[str]) -> bool:
+    """Tell whether the body at `start:end` says what stands "tại" the document, or allows it "theo" it."""
+    if verb[1] == "theo":
+        allowed = source.low.endswith("được ", 0, start)
+        return allowed and _CONSENTED.match(source.low, end, verb.start()) is not None
     said = (_SAID_ABOUT, _CONSENTED)
-    return verb[1] == "tại" and any(one.match(source.low, at, verb.start()) for one in said)
+    return verb[1] == "tại" and any(one.match(source.low, end, verb.start()) for one in said)

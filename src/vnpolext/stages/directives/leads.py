@@ -31,9 +31,17 @@ _PUT_FORWARD = re.compile(  # "trình HĐND xem xét, ban hành Nghị quyết":
 )
 _HAS_SENT = re.compile(r"(?<!\w)(?:vừa có|đã có|có|phát|phát đi)[ \n]$")
 _COMMANDS = ("Chỉ thị", "Nghị quyết", "Kết luận", "Công điện", "Quyết định")
-_HANDED = re.compile(  # "thông qua Luật A; Luật B; Nghị quyết về ..."
-    r"(?:thông qua|ban hành|phê duyệt|ký)[ ,:]{1,2}(?!dự thảo )[^\n]{3,380};[ ]?(?:và )?$"
+_HANDED = re.compile(  # "thông qua Luật A; Luật B; Nghị quyết về ...", "thông qua 3 nghị quyết, gồm: ..."
+    r"(?<!\w)(?:thông qua|ban hành|phê duyệt|ký)[ ,:]{1,2}"
+    r"(?!(?:dự thảo|kết|hệ thống|việc|(?:các )?(?:kênh|hình thức|hoạt động|phương tiện|trang)|mạng"
+    r"|cơ chế|công tác|đó|internet|website|điện thoại)(?!\w))"
+    r"[^\n]{3,600}[;:][ ]?(?:và )?(?:- ?)?$"
 )
+_NOT_HANDED = re.compile(  # "sẽ trình Quốc hội thông qua: ...": still to be passed
+    r"(?<!\w)(?:(?<!tờ )(?<!chương )trình(?! bày| kỳ họp)|đề nghị|kiến nghị|đề xuất|hoàn thiện|soạn thảo)[ ]"
+    r"[^.;:\n]{0,40}$|(?<!\w)(?:để|xây dựng)[ ]$"
+)
+_PASSED = re.compile(r"(?<!\w)(?:thông qua|bấm nút|nhấn nút|biểu quyết)[ ]$")
 _PRESENTED = re.compile(
     r"(?<!\w)(?:trình bày|đối với|nghe|thông qua|xem xét|thảo luận|gửi|ký|theo|có)[ ](?:dự thảo )?$"
 )
@@ -58,14 +66,28 @@ def find_lead(source: Source, start: int, end: int, kind: DocType) -> str | None
     if ("sent" in kind.tells or kind.name in _COMMANDS) and _HAS_SENT.search(low, max(0, start - 9), start):
         return "sent"
     if (
-        about
-        and "verb" in kind.tells
+        "verb" in kind.tells
         and not kind.vague
-        and _HANDED.search(low, max(source.sentence_at(start)[0], start - 400), start)
+        and low[max(0, start - 6) : start].rstrip(" -").endswith((";", ":", "; và"))
+        and _is_handed(source, start)
     ):
         return "handed"
     carried = about and "verb" in kind.tells and _CARRIED.search(low, max(0, start - 12), start)
     return "carried" if carried else None
+
+
+def _is_handed(source: Source, start: int) -> bool:
+    """Tell whether the type word at `start` stands in a list of what was passed or issued."""
+    floor = max(source.sentence_at(start)[0], start - 640)
+    handed = _HANDED.search(source.low, floor, start)
+    return handed is not None and not _NOT_HANDED.search(
+        source.low, max(floor, handed.start() - 70), handed.start()
+    )
+
+
+def is_passed(source: Source, start: int) -> bool:
+    """Tell whether the document whose type word stands at `start` is said to be passed."""
+    return _PASSED.search(source.low, max(0, start - 12), start) is not None
 
 
 def to_come(source: Source, start: int) -> bool:

@@ -42,8 +42,13 @@ class ListSharer:
         for index in range(len(mentions) - 2, -1, -1):
             self._back(source, mentions[index], mentions[index + 1], stops[index])
 
-    def fits(self, source: Source, issuer_code: str | None, body: Offsets) -> bool | None:
-        """Tell whether a body may stand behind the letters of a code; None if the letters are not known."""
+    def fits(
+        self, source: Source, issuer_code: str | None, body: Offsets, *, itself: bool = False
+    ) -> bool | None:
+        """Tell whether a body may stand behind the letters of a code; None if the letters are not known.
+
+        With `itself` it must be that body, not an office of it: the Prime Minister is not the Government.
+        """
         if not issuer_code:
             return None
         first = issuer_code.split("-")[0]
@@ -53,7 +58,7 @@ class ListSharer:
         if not names:
             return None
         written = source.low[slice(*body)]
-        return any(name in written for name in names)
+        return any(written.startswith(name) if itself else name in written for name in names)
 
     def _onward(self, source: Source, first: DirectiveSpan, second: DirectiveSpan, stop: int) -> None:
         """Hand the subject before the first mention on: "Tỉnh ủy ban hành Thông tri ..., Quy hoạch ..."."""
@@ -77,7 +82,7 @@ class ListSharer:
         body, day = second.issuer, second.date
         if first.issuer is None and body is not None and body[0] > second.end:
             shared = same and (first.issuer_code is not None or first.form == "short")
-            if shared or self.fits(source, first.issuer_code, body):
+            if shared or self.fits(source, first.issuer_code, body, itself=True):
                 first.issuer = body
         if first.date is None and same and stop == first.end and second.form == "code":
             first.date = day if day and day.start > second.end else None

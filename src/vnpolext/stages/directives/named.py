@@ -18,6 +18,7 @@ _AMENDED = re.compile(
     r"|\((?:sửa đổi|bổ sung)[^()\n]{0,30}\))(?!\w)"
 )
 _YEAR = re.compile(r",? (?:năm )?((?:19|20)\d\d)(?![\w/]|[.,]\d|-\d)| \((?:năm )?((?:19|20)\d\d)\)")
+_SHORT_NUMBER = re.compile(r" số \d{1,3}(?![\w/.,-]*\w)")  # "Luật Giáo dục đại học sửa đổi số 34"
 _AMENDING = re.compile(
     r"(?:sửa đổi|bổ sung)(?:,? (?:và )?(?:bổ sung|sửa đổi))? "
     r"(?:(?:một số|các) điều(?:, khoản)? (?:của|trong) (?:các )?"
@@ -77,6 +78,7 @@ _SESSION = re.compile(r"kỳ họp thứ (?:\d+|nhất|hai|ba|tư|năm|sáu|bả
 _CONGRESS_PART = re.compile(
     r",? (?:đại biểu|toàn quốc|đảng toàn quốc|đảng cộng sản (?:việt nam|vn)|lần thứ [ivx\d]+|"
     r"lần thứ (?:nhất|hai|ba|tư|năm)|lần [ivx\d]+|thứ [ivx]+|[ivx]+(?!\w)|của đảng(?! bộ| ủy| viên)|"
+    r"của (?:đoàn|hội|công đoàn)(?= (?:và|về|đã|đề|xác|vào|trong|là)|[.,;:”\"\n]|$)|"
     r"đảng(?! bộ| ủy| viên| các| cấp| đoàn))(?!\w)"
 )
 _BODY = re.compile(r" (?:của )?(?=đảng bộ|công đoàn|đoàn|hội|mặt trận|mttq)")
@@ -213,6 +215,8 @@ class NamedGrammar:
                 end = amended.end()
                 again = _YEAR.match(source.low, end)
                 end = again.end() if again else end
+        number = _SHORT_NUMBER.match(source.low, end) if amended else None
+        end = number.end() if number else end
         return Named(end, title, (year[1] or year[2]) if year else None, rule)
 
     def next_plenum(self, source: Source, end: int) -> tuple[int, Named] | None:

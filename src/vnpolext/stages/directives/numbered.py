@@ -30,6 +30,13 @@ _SHARED = re.compile(  # what follows a list of numbers: "Chỉ thị 03, 05 c�
 )
 _GLUED = ("số", "nq", "nđ", "qđ", "cv", "nghị định", "thông tư", "nghị quyết", "chỉ thị", "quyết định")
 _BRACKET_REACH = 90
+_DECIDES = ("Quyết định", "Kết luận", "Bản án")
+_SORT = 5  # blanks in the words that tell a decision's sort, at the most
+_NUMBERED_THING = re.compile(
+    r"(?<!\w)(?:nhà|lô|lô đất|khu đất|thửa|thửa đất|ngõ|ngách|tổ|đường|phố|căn|căn hộ|phòng|tàu|xe|tờ|mỏ"
+    r"|trạm|biển|giếng|cửa hàng|khu|trường|cơ sở|dự án|gói thầu)$"
+)
+_PART = re.compile(r"[-.,/]\w")
 _STATE_TYPES = ("Nghị định", "Thông tư", "Công điện", "Thông tư liên tịch")
 
 
@@ -226,13 +233,24 @@ class NumberedWalk:
         )
 
     def _named_number(self, source: Source, start: int, end: int, before: Before) -> list[DirectiveSpan]:
-        """Read "Quyết định công nhận sự thỏa thuận số 62/2009": words before, a year after the number."""
-        year = _NUMBER_YEAR.match(source.low, end)
-        named = self.words.named_before(source, before.start) if year and before.numbered else None
-        if year is None or named is None or named[2].law:
+        """Read "Quyết định công nhận sự thỏa thuận số 62/2009", "Quyết định thu hồi đất số 412"."""
+        if not before.numbered or source.low[end : end + 1].isalnum():
             return []
-        mention = self._bare(source, (named[0], year.end()), (start, end), named[2], year[1], ())
-        mention.title = _stripped(source, named[1], before.start)
+        year = _NUMBER_YEAR.match(source.low, end)
+        named = self.words.named_before(source, before.start)
+        if named is None or named[2].law:
+            return []
+        title = _stripped(source, named[1], before.start)
+        if year is None and (
+            named[2].name not in _DECIDES
+            or source.low.count(" ", *title) > _SORT
+            or _NUMBERED_THING.search(source.low, *title)
+            or _PART.match(source.low, end)
+        ):
+            return []
+        stop = year.end() if year else end
+        mention = self._bare(source, (named[0], stop), (start, end), named[2], year[1] if year else None, ())
+        mention.title = title if year or source.low.count(" ", *title) > _SORT - 2 else None
         return [mention]
 
     def _list_after(

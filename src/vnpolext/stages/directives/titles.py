@@ -70,8 +70,11 @@ _PREDICATE = re.compile(  # "Thông tư số 12 về vận tải quy định h�
     r"(?!của|tại|về|chi tiết|pháp luật|này|trong|hiện hành|chung|liên quan)"
 )
 _ANEW = re.compile(  # the title's own document is named anew, its full stop lost
-    r"(?<!của)(?<!hiện)(?<!khai)(?<!theo)(?<!hành)(?<!dẫn)(?<!thế)(?<!sung)(?<!đổi)(?<!triệt)(?<!bỏ)(?<!với)(?<!quả)(?<!trong)"
+    r"(?<!của)(?<!hiện)(?<!khai)(?<!theo)(?<!hành)(?<!dẫn)(?<!thế)(?<!sung)(?<!đổi)(?<!triệt)(?<!bỏ)(?<!với)(?<!quả)(?<!trong)(?<!thảo)"
     r" (?=(?:Nghị quyết|Quyết định|Nghị định|Chỉ thị|Thông tư) về )"
+)
+_LAW_RULES = re.compile(  # "hướng dẫn Luật thuế GTGT quy định đối tượng ...": the sentence's own verb
+    r"(?:luật|pháp lệnh) [^\d;.:\n“]{3,80}?(?= quy định (?!chi tiết|tại|của|pháp luật))"
 )
 _SECTION = re.compile(rf" (?=[IVX]{{1,4}} ?[-.] ?{UPPER}{{2}})")  # "... nhà nước I- TÌNH HÌNH"
 _LAST_YEAR = re.compile(  # "... đến năm 2020, năng lực dự kiến ..."
@@ -90,10 +93,12 @@ _MODAL = "(?:phải|sẽ|đã|được|cũng|không|cần|có thể|chỉ|ngày 
 _PERSON = rf", (?=(?:{UPPER}{LOWER}* ){{2,6}}"
 _NO_TITLE_WORD = (
     r"này|trên|đó|nêu|đã|được|có|sẽ|là|nhằm|đặt|cũng|của|số|và|với|tại|cho|gồm|do|vừa|phải|cần|không|thì|mà|để|ra|hay|hoặc|mới|"
-    r"cụ thể|chi tiết|chung|từ|trong|đề|vào|đi|khi|theo|nào|đến|ban hành kèm"
+    r"cụ thể|chi tiết|chung(?! (?:xây dựng|đô thị|thành phố|thị trấn|khu))|từ|trong|đề|vào|đi|khi|theo|nào"
+    r"|đến|ban hành kèm"
 )
 _IN_POST = re.compile(rf"(?: \([^()\n]{{2,12}}\))?(?: {UPPER}{LOWER}+){{2,5}}")
 _FREE = re.compile(rf"[ ](?!(?:{_NO_TITLE_WORD})(?!\w))(?=[^\W\d_])")
+_ANY_WORD = re.compile(r"[ ](?=[^\W\d_])")
 _COLON = re.compile(rf": (?={UPPER})")  # a headline goes on: "Quy hoạch Sơn Trà: Ủy ban vào cuộc"
 _ABOUT = re.compile(r"(?:về việc|v/v|về) ")
 _OF_STATE = re.compile(
@@ -115,7 +120,8 @@ class TitleGrammar:
         self.issuers = issuers
         words = {kind: alternation(lexicon.words(kind)) for kind in _KINDS}
         self._verb = re.compile(rf"{words['title_verb']}(?!\w)")
-        self._refusal = re.compile(rf"(?:{words['title_refusal']}|quy định \d+)(?!\w)|quy định [“\"]")
+        refused = rf"(?:{words['title_refusal']}|(?:quy định|hỗ trợ) \d+)(?!\w)"
+        self._refusal = re.compile(rf"{refused}|quy định [“\"]")
         # the look ahead holds the first characters of all branches: it makes the search six times as fast
         self._stop = re.compile(
             rf"(?=[!?\n;:.… ,(])(?:[!?\n]|;(?! ?{words['title_goes_on']}(?!\w)| ubnd các (?:huyện|quận))"
@@ -255,10 +261,13 @@ class TitleGrammar:
             border = pattern.search(view, start, stop)
             if border:
                 stop = border.start()
+        if low.startswith(("quy định", "hướng dẫn", "sửa đổi"), start):
+            ruled = _LAW_RULES.search(low, start + 8, stop)
+            stop = ruled.end() if ruled else stop
         if low.endswith(("về ", "về việc "), max(0, start - 8), start):
             stated = _PREDICATE.search(low, start + 12, stop)
             stop = stated.start() if stated else stop
-        subject = self._new_subject.search(low, start, stop + len(" không"))
+        subject = self._new_subject.search(low, start, stop + len(" ngày càng"))
         stop = min(stop, subject.start()) if subject else stop
         for last in (_VISION, _LAST_YEAR):
             year = last.search(low, start, stop)
@@ -343,9 +352,14 @@ class TitleGrammar:
         central = self.issuers.central.match(source.low, start)
         return central is not None or not source.text[start:end].islower()
 
-    def free(self, source: Source, at: int, limit: int) -> tuple[Offsets, int] | None:
-        """Return the title that follows a type word directly ("Đề án xây dựng huyện nông thôn mới")."""
-        opening = _FREE.match(source.low, at)
+    def free(
+        self, source: Source, at: int, limit: int, *, any_word: bool = False
+    ) -> tuple[Offsets, int] | None:
+        """Return the title that follows a type word directly ("Đề án xây dựng huyện nông thôn mới").
+
+        With `any_word` it may open with a word that mostly goes on with the sentence ("đề nghị").
+        """
+        opening = (_ANY_WORD if any_word else _FREE).match(source.low, at)
         if opening is None or self._types_in_a_row.match(source.text, opening.end()):
             return None
         start = opening.end()
@@ -353,9 +367,11 @@ class TitleGrammar:
         start = about.end() if about else start
         end = self._unquoted_end(source, start, limit)
         for pattern, view in ((_OF_STATE, source.low), (_COLON, source.text)):
+            if any_word and pattern is _OF_STATE:
+                continue
             border = pattern.search(view, start, end)
             end = border.start() if border else end
-        return (start, end), end
+        return None if _POINTS_BACK.search(source.low, start, end) else ((start, end), end)
 
 
 _KINDS = (

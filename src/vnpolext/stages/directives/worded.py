@@ -11,9 +11,10 @@ from vnpolext.grammar.literals import alternation
 from vnpolext.source import Source
 from vnpolext.spans import DirectiveSpan, Found, Offsets
 from vnpolext.stages.directives.anaphors import AnaphorGrammar, draft_flag
-from vnpolext.stages.directives.described import Described, DescribedGrammar
+from vnpolext.stages.directives.described import Described, DescribedGrammar, limit_at
 from vnpolext.stages.directives.issuers import IssuerGrammar
 from vnpolext.stages.directives.named import SHORT_CODE, Named, NamedGrammar
+from vnpolext.stages.directives.papers import PaperGrammar
 from vnpolext.stages.directives.titles import TitleGrammar
 from vnpolext.stages.directives.types import DocType, TypeTable
 from vnpolext.vocab import Lexicon
@@ -56,6 +57,7 @@ class WordedWalk:
         self.types = types
         self.named = NamedGrammar(lexicon, bodies)
         self.described = DescribedGrammar(issuers, titles)
+        self.papers = PaperGrammar(lexicon, titles)
         self.anaphors = AnaphorGrammar(lexicon)
         self._capital = _capital_words(types)
         self._lower_quote = _quoted_words(types)
@@ -98,7 +100,9 @@ class WordedWalk:
         for word in source.budget.watch("directives", SHORT_CODE.finditer(source.text), re.Match.start):
             start, end = word.span()
             added = source.text[start - 1 : start] == "(" and source.text[end : end + 1] == ")"
-            if not added and not _inside_word(low, start, end):  # "Bộ luật Hình sự (BLHS)": its short name
+            several = _PLURAL.search(low, max(0, start - 10), start) is not None
+            # "Bộ luật Hình sự (BLHS)": its short name
+            if not added and not several and not _inside_word(low, start, end):
                 code = self.named.short_code(source, end)
                 mentions.append(self._named(source, start, self.types.by_name["Bộ luật"], code))
         for start, end in self._before_quotes(source):
@@ -137,6 +141,8 @@ class WordedWalk:
         ):
             return None
         described = self.described.match(source, found, start, end, kind)
+        if described is None:
+            described = self.papers.match(source, start, end, limit_at(source, found, start), kind)
         if described:
             return _described(start, kind, described)
         anaphor = self.anaphors.match(source, start, end, kind)
