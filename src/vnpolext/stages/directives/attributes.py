@@ -152,10 +152,8 @@ class AttributeReader:
         """Take the subject of "ban hành" as issuer, and the date before that subject as day of issue."""
         subject = self.issuers.subject(source, mention.start)
         if subject is None:
-            again = _AND_ISSUED.search(source.low, max(0, mention.start - 24), mention.start)
-            day = ends.get(again.start()) if again else None
-            if mention.date is None and day and day.value and _DAY.match(day.value):
-                mention.date = day  # "X ra Quyết định 1 và ngày 26/6/2017 ra Quyết định 2"
+            if mention.date is None and ends:
+                self._from_day_before(source, ends, mention)
             return
         body, verb = subject
         fits = self.lists.fits(source, mention.issuer_code, body)
@@ -173,6 +171,14 @@ class AttributeReader:
         sent = verb in ("có", "tại") and mention.form in ("full", "code") and mention.type in _SENT
         if mention.date is None and (verb in self.issuers.strong or sent) and issued:
             mention.date = self._date_before(source, ends, body[0], mention)
+
+    @staticmethod
+    def _from_day_before(source: Source, ends: dict[int, DateSpan], mention: DirectiveSpan) -> None:
+        """Take the day in "X ra Quyết định 1 và ngày 26/6/2017 ra Quyết định 2"."""
+        again = _AND_ISSUED.search(source.low, max(0, mention.start - 24), mention.start)
+        day = ends.get(again.start()) if again else None
+        if day is not None and day.value and _DAY.match(day.value):
+            mention.date = day
 
     @staticmethod
     def _date_before(
@@ -210,8 +216,11 @@ class AttributeReader:
 
     def _before_bracket(self, source: Source, mention: DirectiveSpan) -> None:
         """Take the body in front of a bracket: "ý kiến của Sở Y tế (Công văn số 12/SYT-NV)"."""
-        bracket = _BRACKET.search(source.low, max(0, mention.start - 8), mention.start)
-        if mention.issuer is not None or mention.form not in ("full", "code", "short") or bracket is None:
+        near = max(0, mention.start - 8)
+        if mention.issuer is not None or source.text.find("(", near, mention.start) < 0:
+            return
+        bracket = _BRACKET.search(source.low, near, mention.start)
+        if bracket is None or mention.form not in ("full", "code", "short"):
             return
         floor = max(source.sentence_at(mention.start)[0], bracket.start() - 90)
         for of in _OF_BODY.finditer(source.low, floor, bracket.start()):

@@ -46,7 +46,6 @@ _GLUED = re.compile(
     rf"(?<= TP)(\.) (?!Huế|Vinh){UPPER}{LOWER}+$"
 )  # "của UBND TP. Đề nghị ...": the next sentence
 _REACH = 200
-_SUPREME = re.compile(r" tối cao(?!\w)")
 _COURTS = ("viện kiểm sát nhân dân", "tòa án nhân dân", "vksnd", "tand", "vksnd.", "viện kiểm sát", "tòa án")
 _BOARD = re.compile(  # "Hội đồng thi tuyển công chức năm 2019", "Ban Chỉ đạo thi và tuyển sinh thành phố A"
     r"(?:Ban [Cc]hỉ đạo|Ban [Tt]ổ chức|Hội đồng|Tổ công tác)"
@@ -54,7 +53,8 @@ _BOARD = re.compile(  # "Hội đồng thi tuyển công chức năm 2019", "Ban
     rf"(?: (?:[Tt]hành phố|[Tt]ỉnh|[Hh]uyện|[Qq]uận|[Tt]hị xã|TP\.?)(?: ?{UPPER}\w+){{1,4}}"
     r"| năm(?: học)? \d{4}(?: ?- ?\d{4})?)?(?= về|,| ngày| năm|[.;)\n]|$)"
 )
-_PRESS = re.compile(r"(?:TTXVN|TTX|VGP|VOV|VTV) (?=[^\W\d_])")  # "Ảnh: TTXVN Quốc hội thông qua ..."
+_BOARDS = ("Ban ", "Hội đồng ", "Tổ công tác ")
+_PRESS = ("TTXVN ", "TTX ", "VGP ", "VOV ", "VTV ")  # "Ảnh: TTXVN Quốc hội thông qua ..."
 
 
 class IssuerGrammar:
@@ -97,15 +97,13 @@ class IssuerGrammar:
             end = glued.start(1) if glued else end
             if low[end - 1] == ")" and "(" not in low[at:end]:
                 end -= 1
-            supreme = _SUPREME.match(low, end) if low.endswith(_COURTS, at, end) else None
-            end = supreme.end() if supreme else end
-            board = _BOARD.match(source.text, at)
-            if board is not None and board.end() > end:
-                end = board.end()
+            if low.startswith(" tối cao", end) and low.endswith(_COURTS, at, end):
+                end += len(" tối cao")
+            end = max(end, _board_end(source, at) or 0)
             return self._terms(source, end) if central or low[at:end] not in self._bare_heads else None
-        board = _BOARD.match(source.text, at)
+        board = _board_end(source, at)
         if board is not None:
-            return board.end()
+            return board
         leader = _LEADER.match(low, at)
         if leader:  # "lãnh đạo Sở Y tế", "Thường vụ Quân ủy Trung ương"
             return self.match(source, leader.end())
@@ -141,7 +139,8 @@ class IssuerGrammar:
         behalf: Offsets | None = None
         said: tuple[Offsets, str] | None = None
         for found in self._opener.finditer(source.text, floor, verb.start()):
-            end = None if _PRESS.match(source.text, found.start()) else self.match(source, found.start())
+            press = source.text.startswith(_PRESS, found.start())
+            end = None if press else self.match(source, found.start())
             if said and not low.endswith(" của ", 0, found.start()):  # "..., trên địa bàn thị xã tại"
                 continue
             direct = end is not None and end <= verb.start() and verb[1] != "theo"
@@ -176,6 +175,12 @@ class IssuerGrammar:
                 at = found.end()
         filler = self._adverbs.match(source.low, at, end)
         return filler is not None and filler.end() == end
+
+
+def _board_end(source: Source, at: int) -> int | None:
+    """Return the end of the name of a board that starts at `at`: what it is for, and where."""
+    board = _BOARD.match(source.text, at) if source.text.startswith(_BOARDS, at) else None
+    return board.end() if board else None
 
 
 def _says(source: Source, start: int, end: int, verb: re.Match[str]) -> bool:

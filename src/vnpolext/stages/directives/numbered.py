@@ -237,6 +237,10 @@ class NumberedWalk:
         if not before.numbered or source.low[end : end + 1].isalnum():
             return []
         year = _NUMBER_YEAR.match(source.low, end)
+        if year is None and not any(
+            source.text.find(word, max(0, start - 100), start) >= 0 for word in _DECIDES
+        ):
+            return []
         named = self.words.named_before(source, before.start)
         if named is None or named[2].law:
             return []
