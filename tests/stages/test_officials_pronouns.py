@@ -149,6 +149,30 @@ PEOPLE = [
         "Ông Tạ Đình Khôi, Chủ tịch Hiệp hội các nhà thầu xây dựng Việt Nam, nói.",
         {"Tạ Đình Khôi": ["Chủ tịch | Hiệp hội các nhà thầu xây dựng Việt Nam"]},
     ),
+    (
+        "Bà Lò Thị Khún, giáo viên Trường THPT Hòa Bình, huyện Chi Lăng, tỉnh Lạng Sơn, nói.",
+        {"Lò Thị Khún": ["giáo viên | Trường THPT Hòa Bình, huyện Chi Lăng, tỉnh Lạng Sơn"]},
+    ),
+    (
+        "Ông Tạ Đình Khôi - Trưởng phòng Quy hoạch - Giao đất (Sở TN&MT), nói.",
+        {"Tạ Đình Khôi": ["Trưởng phòng | phòng Quy hoạch - Giao đất"]},
+    ),
+    (
+        "Ông Kato Hideki, Chủ tịch Hội Hữu nghị Nhật - Việt, nói.",
+        {"Kato Hideki": ["Chủ tịch | Hội Hữu nghị Nhật - Việt"]},
+    ),
+    (
+        "Tổng Lãnh sự Việt Nam tại Bonn Tạ Đình Khôi đón đoàn.",
+        {"Tạ Đình Khôi": ["Tổng Lãnh sự | Việt Nam tại Bonn"]},
+    ),
+    (
+        "Bộ trưởng Lò Thị Kim Khún nói. Bộ trưởng Lò Thị Kim Khún Chiều 14.6, bà trả lời.",
+        {"Lò Thị Kim Khún": ["Bộ trưởng"]},
+    ),
+    (
+        "Phó Giám đốc Sở Giáo dục và Đào tạo (GD-ĐT) Hà Nội Tạ Đình Khôi nói.",
+        {"Tạ Đình Khôi": ["Phó Giám đốc | Sở Giáo dục và Đào tạo"]},
+    ),
     ("Lãnh đạo ĐH Y khoa Phạm Ngọc Thạch cho biết trường sẽ tuyển thêm.", {}),
     ("Ca sĩ La Chí Tường - đại diện của Đài Loan - vào vòng sau.", {}),
 ]

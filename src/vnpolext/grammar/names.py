@@ -118,7 +118,8 @@ class NameGrammar(CapitalRuns):
             word = low[slice(*words[index])]
             if not word.isascii() and is_vietnamese(word):
                 return words[index - 1][1]
-        return words[min(len(words), 5) - 1][1]
+        small = any(low[start:end] in self._particles for start, end in words)
+        return words[min(len(words), 6 if small else 5) - 1][1]
 
     def _is_firm(self, low: str, words: list[Word]) -> bool:
         """Tell whether a run of capitals is a firm's name: "An B... Bank"."""

@@ -17,6 +17,10 @@ _NEW_SENTENCE = re.compile(
     r"\. (?:Sắp|Theo|Tuy|Sau|Trước|Trong|Tại|Khi|Việc|Đây|Ngoài|Hiện|Cùng|Ông|Bà|Các) [^\W\d_A-ZĐ]"
 )
 """A full stop behind "TP" that ends a sentence after all."""
+_FRIEND = re.compile(r"(?:việt|trung|hàn|nhật|nga|mỹ|lào|pháp|đức)(?! ?nam)(?!\w)")
+"""The short name of a country behind a dash: "Hội Hữu nghị Nhật - ⟨Việt⟩"."""
+_FIELD_SHAPE = re.compile(r"[^\W\d_a-zà-ỹđ]\w* [a-zà-ỹđ]+(?= ?[,.:;()\n]| [^\W\d_])")
+"""One capital and small letters, as fields are written and names are not: "Quy hoạch - ⟨Giao đất⟩"."""
 _DASH = re.compile(r" ?- ?")
 _CLAUSE_END = re.compile(r"[.;:()\n]")
 _WORD = re.compile(r"\w+")
@@ -174,7 +178,11 @@ class BodyJoints:
         if term.sort == Sort.PLACE and (not text[after].isupper() or term.text.startswith("tp")):
             following = text[end + 1 : end + 2]
             named = text[end : end + 1] in (" ", ".") and (following.isupper() or following.isdigit())
-            return named and self.before in ("proper", "place") and self.go_on(after, "unit")
+            capital = self.source.text[
+                self.end - len(self.before_word)
+            ].isupper()  # "huyện Long Hồ, tỉnh ..."
+            told = self.before in ("proper", "place") or (capital and self.before != "bare")
+            return named and told and self.go_on(after, "unit")
         if term.text.startswith(_UNIVERSITIES) and self._is_university(after):
             return self.go_on(after, "unit")
         if (
@@ -242,18 +250,27 @@ class BodyJoints:
 
     def _over_dash(self, after: int) -> bool:
         """Go on behind a dash with another field ("Văn hóa - Xã hội") or half of a place name."""
+        low = self.source.low
+        upper = self.source.text[after : after + 1].isupper()
+        if upper and self.before in ("proper", "place", "term", "act"):
+            friends = _FRIEND.match(low, after) and self.words.country(low, self.end - len(self.before_word))
+            if friends or self.words.place(low, after) is not None:
+                return self.go_on(after, "and")
         if self.is_other(after):
             return False
-        low = self.source.low
         term = self.term(after)
-        if not self.source.text[after : after + 1].isupper():
+        if not upper:
             twin = (term is None or term.sort in _FIELDS) and self.before in ("term", "act")
             small = self.source.text[self.end - 1].islower() and self.source.text[after : after + 1].islower()
             return twin and small and not self.words.states(low, after) and self.go_on(after, "and")
-        if self.words.place(low, after) is not None and self.before in ("proper", "place", "term", "act"):
-            return self.go_on(after, "and")
+        if self._is_university(after):
+            return self.go_on(after, "unit")
         if term is None:
-            return False
+            field = self.before in ("term", "act") and low.startswith(_OFFICES, self.unit)
+            small = _FIELD_SHAPE.match(self.source.text, after) is not None
+            return (
+                field and small and not self.names.breaks_at(self.source, after) and self.go_on(after, "and")
+            )
         if term.sort == Sort.UNIT and self._is_part():
             return self.go_on(after, "unit")
         fields = term.sort in _FIELDS and self.before in ("bare", "term", "act", "unit", "proper")

@@ -88,7 +88,7 @@ class BodyNames(BodyJoints):
         if end - start < _SHORTEST_FAMILY or is_vietnamese(low[start:end]) or self.term(start) is not None:
             return False
         return (
-            low.startswith((",", ".", "\n"), end)
+            low.startswith((",", ".", ";", ":", ")", "\n"), end)
             or end == len(low)
             or self.words.statement.end(low, end + 1) is not None
         )

@@ -17,6 +17,25 @@ from vnpolext.stages.officials.positions import Post
 _SYLLABLE = re.compile(r"[^\W\d_]+")
 _SENTENCE_GOES_ON = re.compile(r"[,.:]| (?=[^\W\d_])[a-zà-ỹđ]")
 _FEW = 40
+_OPENERS = frozenset(
+    {
+        "chiều",
+        "sáng",
+        "tối",
+        "trưa",
+        "ngày",
+        "ảnh",
+        "theo",
+        "như",
+        "nguồn",
+        "hôm",
+        "trong",
+        "tại",
+        "sau",
+        "khi",
+    }
+)
+"""Words that begin the next sentence, glued to a name by a lost full stop."""
 _BOTH = ("anh, chị", "ông, bà", "ông bà", "anh chị")
 _SHORTEST_FAMILY = 4
 """Letters; shorter words are too often something else."""
@@ -87,9 +106,22 @@ class MentionFinder:
         for person in persons:
             name = source.text[person.start : person.end]
             shorter, _, last = name.rpartition(" ")
+            if shorter in known and last.lower() in _OPENERS and shorter.count(" ") > 1:
+                person.end -= len(last) + 1
+                continue
+            self._trim_byline(source, person, known)
             glued = source.text[person.end : person.end + 2].lstrip(" ").islower()
             if glued and shorter.count(" ") > 1 and shorter in known:
                 person.end -= len(last) + 1
+
+    def _trim_byline(self, source: Source, person: Person, known: set[str]) -> None:
+        """Cut the writer's name behind that of an official known in short: "Trần Văn An ⟨Thành Nam⟩"."""
+        words = source.text[person.start : person.end].split(" ")
+        for size in range(len(words) - 1, 2, -1) if len(words) > 4 else ():
+            name = " ".join(words[:size])
+            if name in known and is_vietnamese(words[0].lower()):
+                person.end = person.start + len(name)
+                return
 
     def _span(self, source: Source, person: Person) -> OfficialSpan:
         honorific: Offsets | None = None

@@ -134,8 +134,12 @@ class Neighbours:
         bracket = _BRACKET.match(source.text, end)
         if bracket is None:
             return None
-        stop = self._names.match(source, bracket.end()) or self._names.match_abroad(source, bracket.end())
-        return Person(bracket.end(), stop, "officials.bracket") if stop is not None else None
+        start = bracket.end()
+        place = self._positions.any_place(source, start)
+        if place is not None and source.text.startswith(" ", place):
+            start = place + 1  # "Sở Giáo dục và Đào tạo (GD-ĐT) Hà Nội ⟨Name⟩"
+        stop = self._names.match(source, start) or self._names.match_abroad(source, start)
+        return Person(start, stop, "officials.bracket") if stop is not None else None
 
     def set_off(self, source: Source, end: int) -> Person | None:
         """Return a foreign name set off from its post: "Chủ tịch UEFA, ⟨Name⟩"."""

@@ -349,8 +349,17 @@ class _BodyReading(BodyNames):
         low = self.source.low
         place = self.words.abroad(low, at)
         body = low[max(0, self.start - 30) : at]
-        if place is None or not any(word in body for word in self.words.sits_abroad):
+        if not any(word in body for word in self.words.sits_abroad):
             return False
+        if place is None:
+            return self._in_unknown_city(at)
         taken = self.take(at, place, "proper")
         self.name = self.foreign_name(abroad=True)
         return taken and self.name is None
+
+    def _in_unknown_city(self, at: int) -> bool:
+        """End the body behind a city that nobody knows, before a name: "Việt Nam tại Bonn ⟨Nguyễn ...⟩"."""
+        start = at + len("tại ")
+        words = self.names.words_at(self.source, start) if self.source.low.startswith("tại ", at) else []
+        split = self.names.split(self.source, words, self.words.known) if len(words) > 1 else None
+        return self._end_before(words, split) if split else False

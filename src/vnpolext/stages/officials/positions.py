@@ -100,6 +100,10 @@ class PositionGrammar:
             source.low, start, end
         )
 
+    def any_place(self, source: Source, pos: int) -> int | None:
+        """Return the end of the name of a country or a known place that starts at `pos`."""
+        return self._words.place(source.low, pos)
+
     def is_field(self, source: Source, start: int, end: int) -> bool:
         """Tell whether a capital opens a field that goes on in small letters: "tiến sĩ ⟨Kỹ thuật⟩ ..."."""
         term = self._words.term(source.low, start)
