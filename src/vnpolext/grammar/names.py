@@ -91,13 +91,15 @@ class NameGrammar(CapitalRuns):
         if first in self.surnames and not low.startswith(_NO_SURNAMES, start):
             words = self._one_case(text, words)
             return words[min(len(words), self._length(low, words)) - 1][1] if len(words) > 1 else None
-        if _APOSTROPHE.match(text, start):
-            return words[min(len(words), 3) - 1][1]
-        transcribed = _TRANSCRIBED.fullmatch(text, start, end)
-        if trust != "strict" and (
-            (transcribed and len(words) > 1 and transcribed["rest"].islower()) or _INITIALS.match(text, start)
-        ):
-            return words[min(len(words), 4) - 1][1]
+        if not first.isalpha():
+            if _APOSTROPHE.match(text, start):
+                return words[min(len(words), 3) - 1][1]
+            transcribed = _TRANSCRIBED.fullmatch(text, start, end)
+            if trust != "strict" and (
+                (transcribed and len(words) > 1 and transcribed["rest"].islower())
+                or _INITIALS.match(text, start)
+            ):
+                return words[min(len(words), 4) - 1][1]
         if trust == "strict" or len(words) < 2:
             return None
         if is_vietnamese(first):
@@ -123,7 +125,7 @@ class NameGrammar(CapitalRuns):
 
     def _is_firm(self, low: str, words: list[Word]) -> bool:
         """Tell whether a run of capitals is a firm's name: "An B... Bank"."""
-        return any(low[start:end] in self._never for start, end in words)
+        return not self._never.isdisjoint([low[start:end] for start, end in words])
 
     def _one_case(self, text: str, words: list[Word]) -> list[Word]:
         """Cut where small letters turn to capitals throughout (an acronym), or the other way."""

@@ -86,9 +86,7 @@ class BareGrammar:
         )
         law = either(lexicon.words("date_law"))
         end = either(lexicon.words("date_law_end"))
-        self._law = re.compile(
-            rf"(?:^|[^\w])(?P<law>{law})(?P<name>(?:[ ,\-]{{1,2}}[\w()]+){{0,14}}){NO_BLANK}\Z"
-        )
+        self._law = re.compile(rf"[^\w](?P<law>{law})(?P<name>(?:[ ,\-]{{1,2}}[\w()]+){{0,14}}){NO_BLANK}\Z")
         self._law_end = re.compile(rf"(?:^|[^\w]){end}(?![\w])")
 
     def counts(self, low: str, end: int) -> bool:
@@ -102,7 +100,8 @@ class BareGrammar:
     def is_law_year(self, text: str, low: str, start: int) -> bool:
         """Tell whether the year at `start` belongs to the name of a law ("Luật Đất đai 2024")."""
         begin = max(0, start - 90)
-        found = self._law.search(low[begin:start])
+        found = self._law.search("\n" + low[begin:start])
+        begin -= 1
         if not found or self._law_end.search(found["name"]):
             return False
         at = begin + found.start("law")

@@ -18,7 +18,7 @@ class YearCues:
 
     def __init__(self, lexicon: Lexicon) -> None:
         def before(kind: str, gap: str) -> re.Pattern[str]:
-            return re.compile(rf"(?<!{LETTER}){either(lexicon.words(kind))}(?!{LETTER}){gap}\Z")
+            return re.compile(rf"[\W\d_]{either(lexicon.words(kind))}(?!{LETTER}){gap}\Z")
 
         self._event = before("date_year_event", r"[^.;:,\n\d]{0,45}")
         self._prize = before("date_year_prize", r"[^.;,:\n\d]{0,50}")
@@ -27,14 +27,15 @@ class YearCues:
 
     def is_planned(self, before: str, low: str, end: int) -> bool:
         """Tell whether the year or the quarter that ends at `end` is one of a plan."""
-        return self._plan.search(before) is not None or _PLANNED_AFTER.match(low, end) is not None
+        return self._plan.search("\n" + before) is not None or _PLANNED_AFTER.match(low, end) is not None
 
     def kind(self, before: str, low: str, end: int) -> YearKind:
         """Return what the words before a year, and the ones behind its `end`, say of it."""
-        if self._prize.search(before):
+        opened = "\n" + before  # something stands before each word, so that the search can look for that
+        if self._prize.search(opened):
             return "prize"
-        if self._back.search(before):
+        if self._back.search(opened):
             return "back"
         if self.is_planned(before, low, end):
             return "plan"
-        return "event" if self._event.search(before) else "plain"
+        return "event" if self._event.search(opened) else "plain"

@@ -23,6 +23,8 @@ _LISTED_NUMBER = re.compile(r"[0-9](?<![\d./].)\d{0,5}(?:[ol]\d?(?=-))?[a-zđ]?(
 _POINT = re.compile(  # thousands "10.245/UBND", or a number in two parts "66.3/2025/NQ-CP"
     r"\.(?:\d{3}(?=/[^\W\d])|\d{1,2}(?=/(?:19|20)\d\d/[^\W\d]))"
 )
+_SPACED_CODE = re.compile(r"[ \t\n]{1,5}[-/,._]|[ ][^\W\d_]{2,5} ?[-/]")
+"""What stands behind a number whose code goes on after a blank; most are followed by a plain word."""
 _SHARED = re.compile(  # what follows a list of numbers: "Chỉ thị 03, 05 của Bộ Chính trị", "12, 15 và 17 thì"
     r"(?:(?:,| và| hoặc| hay) (?:số )?\d{1,3}(?!\w))*(?:[ ](?:\(khóa \w+\) )?của (?="
     r"(?:bộ|trung ương|chính phủ|thủ tướng|ban|tỉnh|thành|ubnd|hđnd|quốc hội)(?!\w))"
@@ -67,7 +69,7 @@ class NumberedWalk:
                 if left not in "ol" or low[start - 2 : start - 1] != " " or low[end : end + 1] != "-":
                     continue
                 start -= 1  # "số O5-BC/ĐU", from a scan
-            point = _POINT.match(low, end)
+            point = _POINT.match(low, end) if low.startswith(".", end) else None
             end = point.end() if point else end
             code = self._code(source, start, end)
             if code is None and not self.words.may_lead(source, start):
@@ -87,8 +89,9 @@ class NumberedWalk:
         return mentions
 
     def _code(self, source: Source, start: int, end: int) -> Code | None:
-        nxt = source.low[end : end + 1]
-        return self.codes.match(source, start, end) if nxt in "-/ \n\t" and nxt else None
+        low = source.low
+        goes_on = low.startswith(("-", "/"), end) or _SPACED_CODE.match(low, end) is not None
+        return self.codes.match(source, start, end) if goes_on else None
 
     def _coded(
         self, source: Source, code: Code, before: Before, last: DirectiveSpan | None

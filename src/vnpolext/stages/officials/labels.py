@@ -15,6 +15,7 @@ _LABEL = re.compile(
     r"(?: ?- ?[^\n:;,.]{2,40})? ?:\s{0,4}(?:[-+*] )?"
 )
 """Behind the post: the occasion, a second role, and the colon."""
+_LABEL_STARTS = (":", "-", " :", " -", " ph", " hội", " cuộc", " buổi")
 _BULLET = re.compile(
     r"[ \t]*(?:(?:[-+*]|\d{1,2}[.)]|[a-zđ][.)])[ \t]*)?(?:các |những )?(?:[^\n:;,.]{2,40} - )?"
 )
@@ -29,7 +30,8 @@ _LONGEST_LIST = 600
 
 def names_start(source: Source, post: Post) -> int | None:
     """Return where the holders of a post that labels its line begin, or None if it labels nothing."""
-    label = _LABEL.match(source.low, post.end)
+    end = post.end
+    label = _LABEL.match(source.low, end) if source.low.startswith(_LABEL_STARTS, end) else None
     if label is None:
         return None
     line = source.lines[bisect_right(source.lines, post.start, key=lambda span: span[0]) - 1][0]

@@ -32,6 +32,7 @@ _ROMAN = re.compile(r"[IVX]{1,5}")
 _SEAT = re.compile(r" (?:tại|ở) ")
 _ABBREVIATED = re.compile(r" \([A-ZĐ]{2,6}\) ")
 _FRESH = re.compile(r" (?:mới đắc cử|mới được bầu|mới|đắc cử|tương lai) ")
+_FRESH_STARTS = (" mới", " đắc", " tương")
 _TERM_OF_OFFICE = re.compile(r" (?:đương nhiệm )?khóa (?:[ivx]+|\d{1,2})(?!\w)")
 
 
@@ -208,7 +209,7 @@ class PositionGrammar:
 
     def _body_start(self, source: Source, title: Title) -> int:
         at = title.end
-        brief = _ABBREVIATED.match(source.text, at)
+        brief = _ABBREVIATED.match(source.text, at) if source.text.startswith(" (", at) else None
         if brief is not None:
             return brief.end()  # "Tổng Giám đốc ⟨(TGĐ)⟩ Thông tấn xã ..."
         if (
@@ -220,7 +221,7 @@ class PositionGrammar:
         noun = title.head.removesuffix(" trưởng").removeprefix("phó ")
         if noun != title.head and source.low.startswith(f", {noun} ", at) and source.text[at + 2].isupper():
             return at + 2  # "Vụ trưởng, ⟨Vụ⟩ ..."
-        fresh = _FRESH.match(source.low, at)
+        fresh = _FRESH.match(source.low, at) if source.low.startswith(_FRESH_STARTS, at) else None
         if fresh is not None and source.text[fresh.end() : fresh.end() + 1].isupper():
             return fresh.end()  # "Thủ tướng ⟨mới⟩ ..."
         if source.text.startswith(" ", at):
