@@ -228,6 +228,9 @@ class Linker:
             attach(right, chain, "officials.post_before")
             self._share_on(source, items, first, last + 1, chain)
             return right
+        starts = {chain[0].start, whole[0].start}
+        if not any(self._verbs.may_link(source, start) for start in starts):
+            return self._verbs.by_entry(source, items, first, whole)
         return (
             self._verbs.towards(source, chain, after)
             or self._verbs.by_verb(source, items, first, whole if whole[0].kind == "staff" else chain, owner)

@@ -11,6 +11,8 @@ from vnpolext.stages.officials.items import Item, Person
 from vnpolext.stages.officials.positions import Post
 from vnpolext.vocab import Lexicon
 
+_GLANCE = 24
+"""Characters before a post that hold the last word of a verb and what may follow it."""
 _MARKS = ' :“"'
 """Behind a verb that gives a post."""
 _NO_SUBJECT = (" đó", " đây", " này", " nghĩa", " tức", " gọi", " việc")
@@ -118,6 +120,10 @@ class VerbLinks:
             return False
         before = source.low[max(0, left - _OPENING) : left]
         return gaps.IN_THE_TIME.search(before) is not None or gaps.BEFORE_THAT.search(before) is not None
+
+    def may_link(self, source: Source, start: int) -> bool:
+        """Tell at a glance whether a verb that gives posts can stand right before `start`."""
+        return source.low[max(0, start - _GLANCE) : start].rstrip(_MARKS).endswith(self._last_words)
 
     def is_linked(self, source: Source, start: int) -> bool:
         """Tell whether a verb that gives posts stands right before `start`."""
