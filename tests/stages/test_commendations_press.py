@@ -221,6 +221,47 @@ PRESS = (
         "Chi cục Hải quan sân bay được Thủ tướng Chính phủ Lê Văn Ba gửi Thư khen.",
         ["Thư khen | Thủ tướng Chính phủ Lê Văn Ba |  | Chi cục Hải quan sân bay"],
     ),
+    (
+        "Công đoàn ngành tặng Giấy khen cho 4 tập thể: Tổ Toán - Tin, Tổ Ngoại ngữ, Công đoàn trường,"
+        " Đoàn trường và 10 giáo viên.",
+        [
+            "Giấy khen | Công đoàn ngành | 4 tập thể, 10 giáo viên | Tổ Toán - Tin, Tổ Ngoại ngữ, Công "
+            "đoàn trường, Đoàn trường"
+        ],
+    ),
+    (
+        "Chị Vàng Thị Dế là trưởng bản. Sáng nay, chị là 1 trong 10 đảng viên tiêu biểu được Ban "
+        "Thường vụ Tỉnh ủy biểu dương.",
+        ["None | Ban Thường vụ Tỉnh ủy | 10 đảng viên | Vàng Thị Dế"],
+    ),
+    (
+        "Bộ Quốc phòng tặng Bằng khen cho Trung đoàn 335, Sư đoàn 324; Tiểu đoàn 1, Lữ đoàn 414.",
+        ["Bằng khen | Bộ Quốc phòng |  | Trung đoàn 335, Sư đoàn 324, Tiểu đoàn 1, Lữ đoàn 414"],
+    ),
+    (
+        "Sở Công Thương phối hợp tuyên dương 12 hợp tác xã tiêu biểu; trong đó HTX Chè La Bằng, HTX "
+        "Miến Việt Cường được UBND tỉnh tặng Bằng khen.",
+        [
+            "None | Sở Công Thương | 12 hợp tác xã | ",
+            "Bằng khen | UBND tỉnh |  | HTX Chè La Bằng, HTX Miến Việt Cường",
+        ],
+    ),
+    (
+        "UBND huyện tặng Giấy khen cho 02 tập thể là: Công an xã Lũng Cú, Dân quân xã Lũng Cú và 02 "
+        "cá nhân gồm: Thượng úy Vàng Mí Sình, anh Sùng Mí Na.",
+        [
+            "Giấy khen | UBND huyện | 2 tập thể, 2 cá nhân | Công an xã Lũng Cú, Dân quân xã Lũng Cú, "
+            "Vàng Mí Sình, Sùng Mí Na"
+        ],
+    ),
+    (
+        "Phòng GD&ĐT có 2 trường được tặng Cờ thi đua của Bộ GD&ĐT là: Tiểu học Kim Đồng và Mầm non "
+        "Hoa Sen; 12 trường đạt Tập thể lao động xuất sắc.",
+        [
+            "Cờ thi đua | Bộ GD&ĐT | 2 trường | Tiểu học Kim Đồng, Mầm non Hoa Sen",
+            "Tập thể lao động xuất sắc | None | 12 trường | ",
+        ],
+    ),
 )
 
 

@@ -33,6 +33,7 @@ from vnpolext.vocab import Lexicon
 _OPENING = 700
 """How far into an article the event stands that it is about."""
 _GETS = re.compile(r"(?<!\w)(?:được|đón nhận|nhận)(?!\w)")
+_REACHES = re.compile(r"\s*đạt(?!\w)")
 _SUBJECT = 160
 _NUMBERED = re.compile(r":\s*\d{1,2}[.)]\s*\Z")
 _WINDOW = 1200
@@ -264,7 +265,8 @@ def _leave_to_next(source: Source, event: Event, group: list[Anchor], index: int
             event.items.pop()
             continue
         told = source.low[after:ahead]
-        if not 0 <= ahead - after < _SUBJECT or ";" in told or _GETS.search(told) is None:
+        gets = _GETS.search(told) or (event.voice != "give" and _REACHES.match(told))
+        if not 0 <= ahead - after < _SUBJECT or ";" in told or not gets:
             return
         event.items.pop()
         event.end = event.items[-1].after

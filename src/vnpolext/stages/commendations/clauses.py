@@ -234,7 +234,7 @@ class ClauseReader(VerblessReader):
         if not items:
             items = self._pronouns.object(source, at + (source.text[at : at + 1] == " "))
         if len(items) > 1 and self._next_clause.match(source.low, items[-1].after):
-            items = items[:-1]
+            items = sharing.before_clause(source.low, items)
             series.open = False
         event.items += items
         event.end = max(event.end, items[-1].after if items else event.anchor.right)
@@ -327,7 +327,7 @@ class ClauseReader(VerblessReader):
         award = event.anchor.kind == "award" and not event.anchor.coined
         left = self._subjects.read(source, clause.passed, event.start, award=award)
         if left:
-            return left
+            return [*self._pronouns.one_of(source, clause.passed, left[0]), *left]
         if clause.before is not None and self._subjects.carried(source, clause.passed, event.start):
             return list(clause.before.left)
         if clause.last is not None:

@@ -18,6 +18,7 @@ _OBJECT = re.compile(
     rf"(?P<who>{_PERSONS}|{_UNITS})(?: này)?"
     r"(?=[.,;\n]|\Z| (?:vì|do|về|với|kèm|và|để|nhằm|vào|ngay|trước|trong)(?!\w))"
 )
+_ONE_OF = re.compile(r" (?:là|trở thành) (?:một|1) trong(?: số)?(?: những| các)? \Z")
 _FAR = 1500
 _NEAR = 700
 _TRIES = 6
@@ -39,6 +40,11 @@ class PronounReader:
         """Return whom the pronoun right before a verb points back to."""
         match = _SUBJECT.search(source.low, max(since, until - 120), until)
         return self._named(source, match["who"], match.start("who")) if match is not None else []
+
+    def one_of(self, source: Source, since: int, count: Item) -> list[Item]:
+        """Return whom the pronoun before a count points back to: "ông là một trong 10 đảng viên được"."""
+        link = _ONE_OF.search(source.low, max(since, count.start - 40), count.start) if count.count else None
+        return self.subject(source, since, link.start() + 1) if link is not None else []
 
     def object(self, source: Source, pos: int) -> list[Item]:
         """Return whom the pronoun at `pos`, behind a verb, points back to."""

@@ -6,11 +6,13 @@ import re
 
 from vnpolext.source import Source
 from vnpolext.stages.commendations.events import Clause, Event
+from vnpolext.stages.commendations.item import Item
 
 _SAME_GIVER = re.compile(r"[”\"]?(?:,|;| và|, và|; đồng thời|, đồng thời) (?:đã |cũng |đồng thời )?")
 _NEXT_GIVER = re.compile(
     r"[”\"]?(?: năm \d{4}| \d{1,2} năm liền)?(?:,|;| và|, và|; đồng thời) (?:năm \d{4},? )?"
 )
+_GETS = re.compile(r",? (?:đã |vinh dự )*(?:được|nhận|đón nhận)(?!\w)")
 _BADGE = "huy hiệu"
 
 
@@ -43,3 +45,13 @@ def badge_giver(event: Event, clause: Clause) -> None:
         return
     if before.anchor.key.startswith(_BADGE) and event.anchor.key.startswith(_BADGE):
         event.giver.authority = before.giver.authority
+
+
+def before_clause(low: str, items: list[Item]) -> list[Item]:
+    """Return the items before the subject of the next clause: the last one, or the row of those who get."""
+    first = len(items) - 1
+    if _GETS.match(low, items[-1].after):
+        while first > 0 and low[items[first - 1].after : items[first].start] in (", ", " và ", ", và "):
+            first -= 1
+        first = first if items[first].count is None else first + 1
+    return items[: max(first, 1)]

@@ -17,7 +17,8 @@ _WINDOW = 1200
 _COUNT_TAIL = 120
 _JOINT = re.compile(
     r"\s?(?:,|;|và|, và|cùng với|cùng|với"
-    r"|(?:,? ?(?:(?:vừa|đã|vinh dự) )?)?(?:là|trở thành)(?: (?:một|1) trong(?: số)?)?"
+    r"|(?:,? ?(?:(?:vừa|đã|vinh dự) )*)?(?:là|trở thành)(?: (?:một|1) trong(?: số)?)?"
+    r"|,? (?:một|1) trong(?: số)?(?: những| các)?"
     r"|,? trong đó(?: có)?|- |\(|\),? ?(?:và|cùng)?|(?:bao )?gồm(?: có)?:?|:)?"
     r"\s?(?:(?:các|và|cùng|là|đồng chí) )?"
 )
@@ -56,8 +57,9 @@ _VOTED = re.compile(
     r"(?:(?:tập thể|đơn vị|cá nhân) )?(?=\w)"
 )
 _ASKS = re.compile(r",? (?:để )?(?:đề nghị|đề xuất|trình|kiến nghị) [^.;:\n]{2,90}")
+_OF_SEVERAL = re.compile(r"(?:một|1) trong(?: số)?(?: những| các)? \Z")
 _ONE_OF = re.compile(
-    r"(?:(?:,|,? vừa|,? đã|,? vinh dự))? (?:là|trở thành) (?:một|1) trong(?: số)?(?: những| các)? \Z"
+    r"(?:,|,? vừa|,? đã|,? vinh dự)* (?:là|trở thành) (?:một|1) trong(?: số)?(?: những| các)? \Z"
 )
 _IN_ROW = re.compile(r"(?:,|(?<!\w)và|(?<!\w)cùng)(?: với)? \Z")
 _GIVEN_NAME = re.compile(
@@ -149,6 +151,8 @@ class SubjectReader:
 
     def _is_adjunct(self, source: Source, item: Item, since: int) -> bool:
         """Tell whether the first of a run only says where: "tại huyện X", "ở Trung tâm Hội nghị tỉnh Y"."""
+        if item.count is not None and _OF_SEVERAL.search(source.low, max(since, item.start - 24), item.start):
+            return False
         if _ADJUNCT.search(source.low, max(since, item.start - 12), item.start):
             return True
         before = source.text[since : item.start].rstrip()
