@@ -262,6 +262,19 @@ PRESS = (
             "Tập thể lao động xuất sắc | None | 12 trường | ",
         ],
     ),
+    (
+        "Trần Kim Việt đã vinh dự trở thành 1 trong 85 đại biểu xuất sắc nhất nhận giải thưởng Lương "
+        "Định Của do Trung ương Đoàn trao tặng.",
+        ["giải thưởng Lương Định Của | Trung ương Đoàn | 85 đại biểu | Trần Kim Việt"],
+    ),
+    (
+        "Anh Nguyễn Thành Long, một trong 60 cá nhân được Trung ương Đoàn tuyên dương.",
+        ["None | Trung ương Đoàn | 60 cá nhân | Nguyễn Thành Long"],
+    ),
+    (
+        "Em Lê Thị Mai (lớp 9A) là một trong những học sinh được UBND huyện tặng giấy khen.",
+        ["giấy khen | UBND huyện |  | Lê Thị Mai"],
+    ),
 )
 
 

@@ -287,6 +287,8 @@ class PersonReader(ABC):
         text, low, at = source.text, source.low, pos
         if not text[pos : pos + 1].isalpha():
             return None
+        if low.startswith(("một trong ", "1 trong "), pos):
+            return None
         stopped = text[pos].islower() and self.bodies.read(source, pos).stop_end
         if stopped and not low.startswith(("nguyên", "quyền"), pos):
             return None

@@ -57,6 +57,9 @@ _VOTED = re.compile(
     r"(?:(?:tập thể|đơn vị|cá nhân) )?(?=\w)"
 )
 _ASKS = re.compile(r",? (?:để )?(?:đề nghị|đề xuất|trình|kiến nghị) [^.;:\n]{2,90}")
+_ONE_OF_MANY = re.compile(
+    r",? (?:đã |vinh dự )*(?:là|trở thành) một trong (?:số )?(?:những|các) [^.,;:\n]{2,60}"
+)
 _OF_SEVERAL = re.compile(r"(?:một|1) trong(?: số)?(?: những| các)? \Z")
 _ONE_OF = re.compile(
     r"(?:,|,? vừa|,? đã|,? vinh dự)* (?:là|trở thành) (?:một|1) trong(?: số)?(?: những| các)? \Z"
@@ -113,7 +116,7 @@ class SubjectReader:
             if found[0].kind == "unit" and _POST.search(source.low, max(since, start - 24), start):
                 at = found[-1].after  # "Ủy viên Bộ Chính trị": the body of a post
                 continue
-            if chain and not self._joined(source, chain[-1], start):
+            if chain and not self._joined(source, chain[-1], start, found[0]):
                 told = self._is_place(source, found[0]) or _ADJUNCT.search(source.low, start - 12, start)
                 if chain[-1].count is not None and told:
                     at = found[-1].after  # "10 gương mặt trẻ Thủ đô được ..."
@@ -143,10 +146,11 @@ class SubjectReader:
         return self._given_name(source, since, link.start()) or self._unknown(source, since, link.start())
 
     @staticmethod
-    def _joined(source: Source, last: Item, start: int) -> bool:
+    def _joined(source: Source, last: Item, start: int, item: Item) -> bool:
         """Tell whether what starts at `start` goes on with the row of `last`, or names those it counts."""
         if _JOINT.fullmatch(source.low, last.after, start):
-            return True
+            several = item.count is not None and _OF_SEVERAL.search(source.low, last.after, start)
+            return not several or item.kind.startswith(last.kind)
         return last.count is not None and _NAMELY.fullmatch(source.low, last.after, start) is not None
 
     def _is_adjunct(self, source: Source, item: Item, since: int) -> bool:
@@ -182,7 +186,7 @@ class SubjectReader:
     @staticmethod
     def _reaches(gap: str, last: Item) -> bool:
         """Tell whether only small words stand between the last recipient and the verb."""
-        if _GAP.match(gap):
+        if _GAP.match(gap) or _ONE_OF_MANY.fullmatch(gap):
             return True
         if last.kind == "unit" and _HELD.match(gap):
             return True
