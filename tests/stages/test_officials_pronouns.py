@@ -173,6 +173,14 @@ PEOPLE = [
         "Phó Giám đốc Sở Giáo dục và Đào tạo (GD-ĐT) Hà Nội Tạ Đình Khôi nói.",
         {"Tạ Đình Khôi": ["Phó Giám đốc | Sở Giáo dục và Đào tạo"]},
     ),
+    (
+        "Ông Tạ Đình Khôi - Phó Chủ tịch Hiệp hội Du lịch Việt Nam Có cùng quan điểm ấy.",
+        {"Tạ Đình Khôi": ["Phó Chủ tịch | Hiệp hội Du lịch Việt Nam"]},
+    ),
+    (
+        "Ông Tạ Đình Khôi, Giám đốc Công ty TNHH tư vấn du học Nhật Bản Bắc Nam, nói.",
+        {"Tạ Đình Khôi": ["Giám đốc | Công ty TNHH tư vấn du học Nhật Bản Bắc Nam"]},
+    ),
     ("Lãnh đạo ĐH Y khoa Phạm Ngọc Thạch cho biết trường sẽ tuyển thêm.", {}),
     ("Ca sĩ La Chí Tường - đại diện của Đài Loan - vào vòng sau.", {}),
 ]

@@ -73,7 +73,7 @@ class BodyNames(BodyJoints):
         end = self.names.match(self.source, self.at, "foreign")
         if end is not None and self.words.place(self.source.low, self.at) == end:
             return None
-        if end is None and (abroad or self.before_word != "việt nam"):
+        if end is None and not self.firm and (abroad or self.before_word != "việt nam"):
             words = self.names.words_at(self.source, self.at, 5)
             whole = 1 < len(words) < 5 and self.words.place(self.source.low, self.at) is None
             end = words[-1][1] if whole or self.is_family(words) else None

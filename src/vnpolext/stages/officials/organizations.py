@@ -32,6 +32,9 @@ _COMMITTEES = ("ban ", "ủy ban ", "hội đồng ")
 _WHOLE = ("chính phủ", "quốc hội")
 """Bodies of the state that no field in small letters follows."""
 _OFFICES_OF_STATE = ("bộ ", "cục ", "vụ ")
+_OPENERS = frozenset(
+    "tôi chúng có mở khó nếu vì được phải đây việc nhiều không đã cần sẽ để khi trong về với".split()
+)
 _HIGHLAND_WOMAN = ("h'", "h’", "hʼ")
 _SCHOOLS = ("đại học ", "đh ", "trường ", "bệnh viện ", "bv ")
 _MOST_WORDS = 40
@@ -149,10 +152,17 @@ class _BodyReading(BodyNames):
         if term is not None:
             return self._take_term(at, term)
         if upper:
+            if self.before in ("proper", "place") and self._opens_sentence(low[at : word.end()], word.end()):
+                return False
             if self.before not in ("place", "unit") and self.names.breaks_at(self.source, at):
                 return False
             return self.take(at, self._word_end(at, word.end()), "proper")
         return self._small(at, word.end())
+
+    def _opens_sentence(self, word: str, end: int) -> bool:
+        """Tell whether a capital begins a sentence whose full stop before is lost: "Vũng Tàu ⟨Có⟩ ba"."""
+        following = self.source.text[end + 1 : end + 2]
+        return word in _OPENERS and self.source.text.startswith(" ", end) and following.islower()
 
     def _word_end(self, start: int, end: int) -> int:
         """End a word at a full stop that only a lost blank put inside it ("Cẩm Nam.Từ")."""
