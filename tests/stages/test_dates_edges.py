@@ -123,6 +123,9 @@ YEARS = """
 - | ⟦Năm 2014|2014⟧, xã làm đường; ⟦tháng 10 năm đó|2014-10⟧ thì xong. Hơn ⟦4h|XXXX-XX-XXT04:00⟧, đội lên đường.
 - | Kỳ họp lần thứ 3 (⟦21/6|XXXX-06-21⟧) đã bế mạc.
 - | ⟦Sáng 8/2|2017-02-08⟧, hai bên họp: kết quả ⟦năm 2016|2016⟧ khá; kế hoạch hợp tác ⟦năm 2017|2017⟧ rõ; ⟦năm 2017|2017⟧ là năm bản lề.
+- | ⟦Ngày 9/5|2017-05-09⟧, phố lại bị chiếm. Phố bị xử lý hồi ⟦tháng 2/2017|2017-02⟧; nhưng ⟦ngày 9/5|2017-05-09⟧ vẫn thế.
+- | ⟦Chiều 13/6|2017-06-13⟧, Bộ họp. Quy hoạch ⟦ngày 15/2/2017 vừa qua|2017-02-15⟧ mới được công bố.
+2021-04-26 | ⟦Tháng 5|XXXX-05⟧ được xem là cao điểm du lịch. Giải ⟦4 năm tổ chức một lần|P4Y⟧. Thu phí ⟦từ 5 giờ đến trước 21 giờ|XXXX-XX-XXT05:00/XXXX-XX-XXT21:00⟧.
 - | Đi ⟦7 phút|PT7M⟧ qua cầu là tới chợ.
 - | ⟦Trưa 1/7|2017-07-01⟧, tại vòng đấu Lễ hội chọi trâu ⟦năm 2017|2017⟧, trâu húc chủ.
 """.strip().splitlines()

@@ -20,7 +20,7 @@ _AFTER_TOI = re.compile(
     rf"|được|cũng|tổ|diễn|trên)(?!{LETTER}))"
 )
 _EACH_BEHIND = re.compile(
-    rf"\)?{BLANK}(?:(?:hằng|hàng|mỗi){BLANK}(?:năm|tháng)|(?:(?:được|thường){BLANK}(?:xem{BLANK}|coi{BLANK})?)?là{BLANK}mùa)"
+    rf"\)?{BLANK}(?:(?:hằng|hàng|mỗi){BLANK}(?:năm|tháng)|(?:(?:được|thường){BLANK}(?:xem{BLANK}|coi{BLANK})?)?là{BLANK}(?:mùa|cao{BLANK}điểm))"
     rf"(?!{LETTER})"
 )
 

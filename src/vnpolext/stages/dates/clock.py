@@ -91,6 +91,8 @@ class ClockGrammar:
         reading = Reading(start, end, "dates.clock", type="TIME", first=Moment(clock=clock), day_part=part)
         bridge = self._to.match(low, end)
         second = self._one(low, bridge.end()) if bridge else None
+        if bridge and second is None and low.startswith("trước ", bridge.end()):
+            second = self._one(low, bridge.end() + 6)  # "từ 5 giờ đến trước 21 giờ"
         if second:
             reading.end, reading.last, sure = second[0], Moment(clock=second[1]), True
             if part is None and second[2] is not None:

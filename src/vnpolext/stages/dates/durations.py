@@ -19,7 +19,8 @@ _FROM_LAST_BEFORE = re.compile(
 )
 _WITHIN = re.compile(rf"(?:trong|suốt|cả|của|qua|vòng){BLANK}(?:(?:vòng|khoảng|hơn|gần|suốt){BLANK})?\Z")
 _RATE = re.compile(
-    rf"{NO_BLANK}/{NO_BLANK}(?:\d+{BLANK})?lần(?!{LETTER})|{BLANK}(?:một|1){BLANK}lần(?!{LETTER})"
+    rf"{NO_BLANK}/{NO_BLANK}(?:\d+{BLANK})?lần(?!{LETTER})"
+    rf"|(?:{BLANK}(?:tổ chức|diễn ra|họp|mới có|thay))?{BLANK}(?:một|1){BLANK}lần(?!{LETTER})"
 )
 _NOT_DURATION_AFTER = re.compile(
     rf"{BLANK}(?:tuổi|ánh{BLANK}sáng|lương(?!{BLANK}hưu)|thứ|học{BLANK}\d|học{BLANK}sinh|tháng{BLANK}\d|âm|sinh(?!{BLANK}con)|lẻ|nào|nọ|ấy|kia|chẵn"
@@ -65,9 +66,10 @@ _BADGE = re.compile(
     rf"(?:(?!trong|suốt|sau|qua){LETTER}+{BLANK}){{0,3}}\Z"
 )
 _SOME_BEFORE = re.compile(rf"(?:hàng|mấy|vài|đôi|dăm){BLANK}\Z")
-_OPENS = re.compile(r"(?:\A|[.\n:?!]|\n- |\. )\s?\Z")
+_OPENS = re.compile(r"(?:\A|[.,\n:?!]|\n- |\. )\s?\Z")
 _TIMES_AFTER = re.compile(
-    rf"[^.;:,\n]{{1,60}}?{BLANK}(?:\d+|một|hai|ba|bốn|vài|mấy|nhiều){BLANK}lần(?!{LETTER})"
+    rf"[^.;:,\n]{{1,60}}?{BLANK}(?:(?:\d+|một|hai|ba|bốn|vài|mấy|nhiều){BLANK}lần"
+    rf"|chỉ{BLANK}(?:có{BLANK})?(?:\d+|một|hai|vài))(?!{LETTER})"
 )
 _AGE_BEFORE = re.compile(r"tuổi,? (?:và )?(?:\d{1,2} tháng,? (?:và )?)?\Z")
 _PER_BEFORE = re.compile(rf"/{NO_BLANK}\Z")

@@ -43,6 +43,7 @@ _THIS_AGE = (
 _NUMBERED_BEFORE = re.compile(
     rf"(?<!{LETTER})(?:lần|mùa|kỳ|vòng|bộ|tập|phần|cuốn|đời|nhiệm kỳ)(?: {LETTER}+){{0,2}} \Z"
 )
+_EVER_BETTER = re.compile(r"(?:hôm nay|ngày mai|hôm qua)[^.,;\n]{0,14} hơn (?:ngày )?hôm (?:nay|qua)(?!\w)")
 _NETWORK = re.compile(r"\dG(?![A-Z\d])")
 _SOME_BEFORE = re.compile(rf"(?<!{LETTER})(?:một|hai|ba|bốn|năm|vài|mấy|ít|đôi|\d){BLANK}\Z")
 _DEAR = ("cao ", "đáng ", "yêu ", "phú ", "vô ", "hiếm ", "trân ", "thân ", "tôn ", "kính ", "đá ")
@@ -90,8 +91,10 @@ class Guards:
             reading.direction == 0 and _NUMBERED_BEFORE.search(before)
         ):
             return False  # "mùa thứ hai này"
-        if rule == "dates.clock" and _NETWORK.match(text, reading.start):
-            return False  # "mạng 4G sớm nhất"
+        if rule == "dates.clock" and (
+            _NETWORK.match(text, reading.start) or text.startswith((".com", ".vn"), reading.end)
+        ):
+            return False  # "mạng 4G sớm nhất", "24h.com.vn"
         if rule == "dates.weekday":
             return self._weekday(text, low, reading, before)
         if rule in ("dates.month", "dates.month_range"):
@@ -149,7 +152,8 @@ class Guards:
             before = low[max(0, start - 40) : start]
         night = _NIGHT.match(low, start)
         plain = night is not None and (text[night.end()].islower() or text[night.end()] in "2345")
-        if plain and reading.direction is None and not _WEEKDAY_LEAD.search(before):
+        lead = _WEEKDAY_LEAD.search(before)
+        if plain and reading.direction is None and (lead is None or before.endswith(("đến ", "sang "))):
             return False  # the second night of a festival
         if _WEEKDAY_AFTER.match(low, end) or (self._ordinal.search(before) and not reading.headed):
             return False
@@ -180,6 +184,10 @@ class Guards:
     def _relative_day(self, text: str, low: str, reading: Reading, before: str) -> bool:
         """Tell today from the present age: "thế hệ hôm nay", "Phước Sơn hôm nay."."""
         start, end = reading.start, reading.end
+        if _EVER_BETTER.search(low, max(0, start - 40), end + 40):
+            return False  # "ngày mai tốt hơn hôm nay"
+        if low.startswith("cùng ngày", start) and before.endswith("cuối "):
+            return False  # "chặng cuối cùng | ngày hôm nay"
         if low.startswith(("ngày kia", "hôm sau", "hôm trước"), start) and _SOME_BEFORE.search(before):
             return False  # "một ngày kia", "ba hôm sau"
         if low.startswith("ngày mai", start):

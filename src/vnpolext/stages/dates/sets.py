@@ -14,7 +14,7 @@ _GOODS_AFTER = re.compile(
 )  # "ngân hàng năm nay"
 _SLIP = re.compile(rf"hằng{BLANK}nằm(?!{LETTER})")  # a common slip of the keyboard for "hằng năm"
 _NO_SET_AFTER = re.compile(
-    rf"{BLANK}(?:trời|liền|đồng hồ|triệu|triêụ|tỷ|tỉ"
+    rf"{BLANK}(?:trời|liền|hiếm|giá|báu|đồng hồ|triệu|triêụ|tỷ|tỉ"
     rf"|nghìn|ngàn|trăm|chục|thứ|học{BLANK}viên|càng)(?!{LETTER})"
 )
 _LASTS_BEFORE = re.compile(

@@ -10,7 +10,9 @@ _DOCUMENT_BEFORE = re.compile(
 _LIFE_BEFORE = re.compile(
     r"(?:sinh|sn|vào đảng|kết nạp|chính thức|mất|thành lập|ra đời|kỷ niệm[^.\n]{0,60}\()\s{0,2}\(?\Z"
 )
-_CAPTION_AFTER = re.compile(r"[^.\n]{0,30}(?:[.)]\s{0,2}\(?|\s?\()(?:ảnh|nguồn)(?!\w)")
+_CAPTION_AFTER = re.compile(
+    r"[^.\n]{0,30}(?:[.)]\s{0,2}\(?|\s?\()(?:ảnh|nguồn)(?!\w| (?:nhỏ|lớn|trên|dưới|bên))"
+)
 _NUMBERS = "một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười"
 _AGO = rf"cách đây (?:tròn |đúng |vừa tròn )?(?P<n>\d{{1,3}}|{_NUMBERS}) năm"
 _AGO_BEFORE = re.compile(rf"{_AGO},? \(?(?:(?:vào|ngày|tháng|năm|hồi) ){{0,2}}\Z")
