@@ -8,6 +8,7 @@ from tests.stages.commendation_facts import groups, recipients, unmarked
 from vnpolext import Pipeline
 
 LISTS = (
+    "LĐLĐ huyện khen thưởng 3 công đoàn: ⟦Trường Mầm non Thị trấn⟧, ⟦UBND xã Lâm Trung Thủy⟧, ⟦Trạm Y tế xã Tùng Châu⟧.",
     "1. Tặng Bằng khen của Bộ trưởng Bộ Nội vụ cho:\na) ⟦Vụ Địa bàn 5⟧;\nb) Sở Y tế các tỉnh: ⟦Cà Mau⟧, ⟦Bạc Liêu⟧ và "
     "Công an các huyện ⟦Sìn Hồ⟧, ⟦Nậm Pồ⟧;\nc) Đồng chí ⟦Lê Thị Na⟧, Phó Vụ trưởng Vụ Tổng hợp.\n2. Chưa xem xét tặng "
     "Bằng khen đối với Sở Công Thương.",

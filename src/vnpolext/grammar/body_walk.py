@@ -25,6 +25,9 @@ _COUNTED = re.compile(
 )
 _HELD = re.compile(r"(?:đốc|tịch|trưởng|hđqt|viên|lý|chủ|phó|đại diện) \Z")
 """The end of a post: then the name behind the body is its holder's."""
+_LOCALLY_HELD = re.compile(
+    r"(?:đốc|tịch|trưởng|viên|chủ|phó|diện|thư|nhiệm|chánh|bộ|chức|toán|s[ĩỹ]|ủy|quỹ) \Z"
+)
 _QUOTED = re.compile(r"[“\"][^“”\"\n]{2,80}[”\"]")
 _TERM = re.compile(r",? \(?(?:nhiệm kỳ|khóa) (?:[IVX]+|\d{1,2})\)?(?!\w)")
 _PARENT_PLACE = re.compile(r", (?=(?:xã|phường|thị trấn|huyện|quận|thị xã|thành phố|tp\.?|tỉnh) ?\w)")
@@ -272,6 +275,8 @@ class _Walk(Joints):
             if self.place == "tỉnh" or self.low.startswith("tỉnh", self.start):
                 return full or weight == 3
             likely = weight == 3 or names[1] in self.words.middle_names
+            if not seated and not _LOCALLY_HELD.search(self.low, max(0, self.start - 12), self.start):
+                return False  # nobody's post: "UBND xã Lâm Trung Thủy" is the commune of that name
             return full and likely and not self._namesake(names)
         if self.last in PROPERS:
             return self.proper_run >= 2 and (full or weight == 3)
