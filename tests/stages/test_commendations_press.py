@@ -275,6 +275,48 @@ PRESS = (
         "Em Lê Thị Mai (lớp 9A) là một trong những học sinh được UBND huyện tặng giấy khen.",
         ["giấy khen | UBND huyện |  | Lê Thị Mai"],
     ),
+    (
+        "UBND huyện tặng Giấy khen cho 15 tập thể, 5 hộ gia đình, trong đó có bà Vàng Thị Mai, nghệ "
+        "nhân dệt lanh, và hộ ông Giàng Mí Pó.",
+        ["Giấy khen | UBND huyện | 15 tập thể, 5 hộ gia đình | Vàng Thị Mai, hộ ông Giàng Mí Pó"],
+    ),
+    (
+        "UBND huyện khen thưởng Hội Nông dân xã, Hội LHPN xã, thôn Noọng Nhai 1 và Trường TH&THCS "
+        "Thanh Xương.",
+        [
+            "None | UBND huyện |  | Hội Nông dân xã, Hội LHPN xã, thôn Noọng Nhai 1, Trường TH&THCS Thanh"
+            " Xương"
+        ],
+    ),
+    (
+        "1 đảng viên nhận Huy hiệu 65 năm tuổi Đảng là đồng chí Nguyễn Thị Khướu, Chi bộ tổ dân phố "
+        "5; 2 đảng viên nhận Huy hiệu 60 năm tuổi Đảng là các đồng chí Phan Xuân Hào, Lê Thị Tý.",
+        [
+            "Huy hiệu 65 năm tuổi Đảng | None | 1 đảng viên | Nguyễn Thị Khướu",
+            "Huy hiệu 60 năm tuổi Đảng | None | 2 đảng viên | Phan Xuân Hào, Lê Thị Tý",
+        ],
+    ),
+    (
+        "TAND huyện Phú Bình, Tòa Hình sự TAND tỉnh đạt danh hiệu Tập thể lao động xuất sắc; bà Đào "
+        "Thị Huệ được tặng danh hiệu Chiến sĩ thi đua Tòa án nhân dân.",
+        [
+            "Tập thể lao động xuất sắc | None |  | TAND huyện Phú Bình, Tòa Hình sự TAND tỉnh",
+            "Chiến sĩ thi đua Tòa án nhân dân | None |  | Đào Thị Huệ",
+        ],
+    ),
+    (
+        "Bà Võ Thị Hương được UBND tỉnh tặng Bằng khen. Cùng được tặng Bằng khen dịp này còn có ông "
+        "Đỗ Xuân Lập (Công ty CP Tiến Đạt) và bà Trần Thị Mỹ.",
+        ["Bằng khen | UBND tỉnh |  | Võ Thị Hương", "Bằng khen | None |  | Đỗ Xuân Lập, Trần Thị Mỹ"],
+    ),
+    (
+        "Đảng bộ Khối có 9 tổ chức đảng được khen thưởng, trong đó: Đảng bộ Điện lực Lào Cai, Chi bộ "
+        "Công ty Apatit được Ban Thường vụ Tỉnh ủy tặng Bằng khen.",
+        [
+            "None | None | 9 tổ chức đảng | ",
+            "Bằng khen | Ban Thường vụ Tỉnh ủy |  | Đảng bộ Điện lực Lào Cai, Chi bộ Công ty Apatit",
+        ],
+    ),
 )
 
 

@@ -44,6 +44,7 @@ _CUED_COLON = re.compile(r"[^.;:\n]{0,160}(?:gồm|gồm có|là|sau|như sau|c�
 _LIST_TITLE = re.compile(r"danh sách")
 _RECOGNISE = re.compile(r"công nhận(?: (?:ông|bà|anh|chị|em|cô|thầy|cháu|đồng chí|tập thể|đơn vị))?\s\Z")
 _AMONG = re.compile(r"(?<!\w)(?:trong số|một trong|những|các|người)(?!\w)")
+_ALSO = re.compile(r"\s*(?:cùng |cũng |đồng thời )(?:được|nhận|đón nhận)?")
 _NAMED_BEHIND = re.compile(
     r"[^.;:\n]{0,40}?(?:,| này| lần này| đợt này| dịp này| năm nay)?"
     r" (?:còn có|có cả|phải kể đến|có thể kể đến|có|là) (?:các )?(?=\w)"
@@ -234,7 +235,8 @@ class ClauseReader(VerblessReader):
         if not items:
             items = self._pronouns.object(source, at + (source.text[at : at + 1] == " "))
         if len(items) > 1 and self._next_clause.match(source.low, items[-1].after):
-            items = sharing.before_clause(source.low, items)
+            cued = self.series.cue.match(source.low, at, until) is not None
+            items = sharing.before_clause(source.low, items, least=0 if cued else 1)
             series.open = False
         event.items += items
         event.end = max(event.end, items[-1].after if items else event.anchor.right)
@@ -350,6 +352,7 @@ class ClauseReader(VerblessReader):
     def _one_of_them(self, source: Source, event: Event, clause: Clause) -> None:
         """One of those spoken of is named behind: "Trong số những người được tuyên dương, có ông A"."""
         told = _AMONG.search(source.low, max(clause.since, event.start - 160), event.start)
+        told = told or (None if event.left else _ALSO.match(source.low, clause.since, event.start + 1))
         for pattern in (_NAMED_BEHIND, _NAMED_LIKE) if told else ():
             at = pattern.match(source.low, event.anchor.right, clause.until)
             items = named(self.series.read(source, at.end(), clause.until).items) if at is not None else []
@@ -382,6 +385,9 @@ class ClauseReader(VerblessReader):
         if cue is None:
             self._one_of_them(source, event, clause)
             return
+        if clause.next < until:  # "..., là bà A; 2 đảng viên nhận Huy hiệu ..."
+            part = low.rfind(";", cue.end(), clause.next)
+            until = part if part > 0 else until
         more = Event(event.anchor, event.voice, event.start, event.end)
         self._read_right(source, more, cue.start(), until)
         event.items += more.items

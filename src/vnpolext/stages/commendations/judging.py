@@ -93,7 +93,8 @@ class Judge:
         if low[anchor.start : anchor.end] in _STAGE_PRAISE:
             told = low[max(0, anchor.start - 60) : anchor.start]
             among = event.voice == "passive" and event.generic and _AMONG.search(told) is not None
-            return among or any(low[slice(*count.of)] in _OFFICIAL_NOUNS for count in span.counts)
+            praised = "" in self._given and event.voice == "passive" and bool(span.counts)
+            return among or praised or any(low[slice(*count.of)] in _OFFICIAL_NOUNS for count in span.counts)
         nameless = event.voice == "give" and not span.recipients and not self.in_headline(event)
         if nameless and not any(low[slice(*count.of)] in _OFFICIAL_NOUNS for count in span.counts):
             return False

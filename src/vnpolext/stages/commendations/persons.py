@@ -30,6 +30,8 @@ _INSIDE_FIRM = ("công đoàn cơ sở", "đoàn cơ sở", "chi bộ cơ sở",
 """Bodies whose firm is told behind a comma: "Chủ tịch Công đoàn cơ sở, Công ty A"."""
 _SMALL = re.compile(r"(?<!\w)(?:tổ|đội|phân xưởng|khoa|bộ môn|phòng|trạm) [^,;:.\n]{2,60}, \Z")
 _PARENT = 4
+_CELL = ("chi bộ ", "đảng bộ ")
+"""Bodies of the Party: right behind a person they tell where he is a member."""
 _AGE = re.compile(r",? \d{2,3} tuổi| \(?(?:SN|sinh năm) \d{4}\)?")
 
 
@@ -242,10 +244,11 @@ class PersonReader(ABC):
                 end = bracket.end()
             else:
                 gap = _POST_GAP.match(source.text, end)
-                if gap is None:
+                if gap is None or source.low.startswith("và ", gap.end()):
                     break
                 place = self.bodies.read(source, gap.end()).name_end
-                body = None if housed else self.bodies.match(source, gap.end())
+                cell = source.low.startswith(_CELL, gap.end())
+                body = None if housed and not cell else self.bodies.match(source, gap.end())
                 if body is not None or place:
                     end, housed = max(body or 0, place), True
                     continue

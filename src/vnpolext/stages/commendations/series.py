@@ -26,6 +26,8 @@ _DISTRICT = re.compile(
     r"(?:công an|vksnd|viện kiểm sát nhân dân|tand|tòa án nhân dân|chi cục thuế) (?:huyện|quận|xã|phường|thị)"
 )
 _REGIMENT = re.compile(r"(?:sư|lữ|trung|hải) đoàn|hải đội|đồn biên phòng")
+_OF_COMMUNE = re.compile(r" (?:xã|phường|thị trấn|huyện|quận|tỉnh)(?: [^,]*)?\Z")
+_HAMLET = re.compile(r"(?:thôn|bản|ấp|buôn|bon|xóm|làng|khu phố|khu dân cư|tổ dân phố|tổ) ")
 _PRESS = re.compile(r"(?:báo|đài|tạp chí)(?!\w)")
 _DISTRICT_COMMAND = re.compile(r"ban (?:chqs|chỉ huy quân sự)")
 _ADDRESSED = re.compile(r"; (?=\w)|(?:,|,? và) (?=(?:ông|bà|anh|chị|em|đồng chí|thầy|cô) )")
@@ -291,7 +293,7 @@ class SeriesReader:
         inner = self.items.bodies.read(source, child.start)
         child_place = inner.head is None or inner.head_end < inner.place_end
         if place:
-            if child_place:
+            if child_place or _lower_place(low, child, parent):
                 return 0
             return 4 if separate else 3
         if low.startswith("phòng", child.start) and _DISTRICT.search(low, parent.start, parent.end):
@@ -327,3 +329,11 @@ def _without_posts(raw: list[tuple[Item, str]]) -> list[tuple[Item, str]]:
         if not (posted and joint.strip() in (",", "-")):
             kept.append((item, joint))
     return kept
+
+
+def _lower_place(low: str, child: Item, parent: Item) -> bool:
+    """Tell whether a place is too small to hold the body before it: "Hội LHPN xã, thôn Noọng Nhai"."""
+    return (
+        _OF_COMMUNE.search(low, child.start, child.end) is not None
+        and _HAMLET.match(low, parent.start) is not None
+    )

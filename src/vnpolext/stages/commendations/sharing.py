@@ -47,11 +47,17 @@ def badge_giver(event: Event, clause: Clause) -> None:
         event.giver.authority = before.giver.authority
 
 
-def before_clause(low: str, items: list[Item]) -> list[Item]:
-    """Return the items before the subject of the next clause: the last one, or the row of those who get."""
+def before_clause(low: str, items: list[Item], least: int) -> list[Item]:
+    """Return the items before the subject of the next clause: the last one, or the row of those who get.
+
+    Args:
+        low: the text in small letters.
+        items: the row.
+        least: how many are no subject in any case.
+    """
     first = len(items) - 1
     if _GETS.match(low, items[-1].after):
         while first > 0 and low[items[first - 1].after : items[first].start] in (", ", " và ", ", và "):
             first -= 1
         first = first if items[first].count is None else first + 1
-    return items[: max(first, 1)]
+    return items[: max(first, least)]
