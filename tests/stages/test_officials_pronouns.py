@@ -181,6 +181,26 @@ PEOPLE = [
         "Ông Tạ Đình Khôi, Giám đốc Công ty TNHH tư vấn du học Nhật Bản Bắc Nam, nói.",
         {"Tạ Đình Khôi": ["Giám đốc | Công ty TNHH tư vấn du học Nhật Bản Bắc Nam"]},
     ),
+    (
+        "Công an bắt ông Tạ Đình Khôi - khi đó còn là Phó phòng Giáo dục (nay đổi tên), ông Lò Văn Mín - Vụ trưởng.",
+        {"Tạ Đình Khôi": ["Phó phòng | phòng Giáo dục (former)"], "Lò Văn Mín": ["Vụ trưởng"]},
+    ),
+    (
+        "Ông Tạ Đình Khôi là Giám đốc Sở Y tế từ năm 2001 đến năm 2008.",
+        {"Tạ Đình Khôi": ["Giám đốc | Sở Y tế (former)"]},
+    ),
+    (
+        "Phó Thủ tướng Tạ Đình Khôi, Viện trưởng Viện Kiểm sát nhân dân Tối cao đều nói thế.",
+        {"Tạ Đình Khôi": ["Phó Thủ tướng"]},
+    ),
+    (
+        "Ông Tạ Đình Khôi, cán bộ Địa chính - Xây dựng xã Sơn Dung, nói.",
+        {"Tạ Đình Khôi": ["cán bộ Địa chính - Xây dựng | xã Sơn Dung"]},
+    ),
+    (
+        "Tôi nhận lỗi trước Bộ trưởng, Thứ trưởng và Phó Thủ tướng Tạ Đình Khôi.",
+        {"Tạ Đình Khôi": ["Phó Thủ tướng"]},
+    ),
     ("Lãnh đạo ĐH Y khoa Phạm Ngọc Thạch cho biết trường sẽ tuyển thêm.", {}),
     ("Ca sĩ La Chí Tường - đại diện của Đài Loan - vào vòng sau.", {}),
 ]

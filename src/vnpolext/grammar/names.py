@@ -99,7 +99,8 @@ class NameGrammar(CapitalRuns):
                 (transcribed and len(words) > 1 and transcribed["rest"].islower())
                 or _INITIALS.match(text, start)
             ):
-                return words[min(len(words), 4) - 1][1]
+                small = any(low[a:b] in self._particles for a, b in words)
+                return words[min(len(words), 6 if small else 4) - 1][1]
         if trust == "strict" or len(words) < 2:
             return None
         if is_vietnamese(first):

@@ -154,6 +154,9 @@ class CapitalRuns:
             return end
         if self.breaks_at(source, cut + 1):
             return cut
+        if low.startswith(("al-", "el-"), start):
+            last = text.rfind("-", start, end)  # "al-Assad-⟨mục⟩ tiêu": a dash without its blanks
+            return last if last > cut and text[last + 1].islower() else end
         if text[cut + 1].islower() and cut > start:
             return end
         return cut if is_vietnamese(low[start:cut]) else end

@@ -20,6 +20,10 @@ def are_two_offices(source: Source, chain: list[Post]) -> bool:
     bare = chain[0].span.organization is None and chain[0].span.status == "current"
     if first in _GOVERNMENT and second in ("đại biểu", "đb", "đbqh"):
         return source.low.startswith(", ", chain[0].end)
+    if bare and (first, second) == ("bộ trưởng", "thứ trưởng"):
+        return True
+    if bare and first == "thứ trưởng" and second in _GOVERNMENT:
+        return True  # "trước Bộ trưởng, ⟨Thứ trưởng⟩ và Phó Thủ tướng A"
     return bare and first == "thủ tướng" and second in ("bộ trưởng", "thứ trưởng", "phó thủ tướng")
 
 

@@ -17,6 +17,12 @@ _HOLDS = (
     r"(?:hiện |đang |nay )*(?:là |giữ chức(?: vụ)? |chức vụ:? |đảm nhiệm |với tư cách (?:là )?)?"
     r"(?:tân |một |đương kim )?"
 )
+UNTIL = re.compile(
+    r"(?: \([^()\n]{1,40}\))? (?:trong giai đoạn|giai đoạn|từ năm|trong các năm|trong những năm) \d{4} ?"
+    r"(?:-|đến|tới) ?(?:năm )?\d{4}(?!\w)"
+)
+"""Behind a post that was held for some years: "... ⟨trong giai đoạn 2008 - 2011⟩"."""
+
 _RANKED = " là (?:(?:đại|thượng|trung|thiếu) (?:tướng|tá|úy)|đại đức|thượng tọa), "
 _MARK = r"(?:[,(:]|-)"
 _ALSO = (

@@ -15,6 +15,9 @@ from vnpolext.stages.officials.verb_links import VerbLinks, attach, mark_past
 from vnpolext.vocab import Lexicon
 
 _PREPOSITIONS = ("của ", "với ", "từ ", "cho ", "theo ", "gặp ", "tiếp ")
+_THEN_IS = tuple(
+    f"{time} đó {still}là " for time in ("khi", "lúc", "hồi") for still in ("", "còn ", "đang ", "đã ")
+)
 _LONGEST_GAP = 140
 _NEAR = 90
 _SENTENCE = 300
@@ -300,6 +303,8 @@ class Linker:
             return low.startswith(", ", left.end)
         if not left.posts or left.posts[0].start > left.start or left.honorific is not None:
             return False
+        if low.startswith(" đều ", end):
+            return True  # "Phó Thủ tướng A, ⟨Bộ trưởng Bộ Công an⟩ đều nói"
         return (
             low.startswith(",", left.end)
             and not low.startswith((",", ".", ";", ")", "\n", " làm ", " -"), end)
@@ -356,6 +361,8 @@ class Linker:
         ):
             return True
         gap = source.low[post.end : person.left]
+        if "," in gap and source.low.endswith(_THEN_IS, 0, post.start):
+            return False  # "ông A - khi đó còn là ⟨Phó phòng⟩ (...), ông B"
         if gap.startswith((" về ", " phụ trách ")) and source.low.endswith(_PREPOSITIONS, 0, post.start):
             return False  # "trả lời câu hỏi của ⟨Bí thư⟩ về nhà ở, ông A nói"
         if "," in gap and person.left != person.start and passing.is_in_passing(source, post):

@@ -11,7 +11,7 @@ from vnpolext.grammar.names import NameGrammar
 from vnpolext.grammar.syllables import is_vietnamese
 from vnpolext.source import Source
 from vnpolext.spans import Offsets, PositionSpan
-from vnpolext.stages.officials.body_words import BodyWords
+from vnpolext.stages.officials.body_words import BodyWords, Sort
 from vnpolext.stages.officials.organizations import OrganizationGrammar
 from vnpolext.stages.officials.titles import Title, TitleGrammar
 from vnpolext.vocab import Lexicon
@@ -80,6 +80,7 @@ class PositionGrammar:
         self._next_title = re.compile(rf"{opening}(?!\w| quán)")
         self._named_staff = frozenset(lexicon.words("position_named_staff"))
         self._experts = frozenset(lexicon.words("position_expert"))
+        self._field_staff = frozenset(lexicon.words("position_field_staff"))
         self._aides = frozenset(lexicon.words("position_aide"))
         self._abroad = frozenset(lexicon.words("position_abroad"))
         self._abroad_before = tuple(f"{word} " for word in self._abroad)
@@ -138,6 +139,8 @@ class PositionGrammar:
                     title_end = self._expertise(source, title_end)
                     at = title_end + 1
             organization, name = self._body(source, at, title)
+        if organization is not None and title.head in self._field_staff:
+            title_end, organization = self._without_field(source, title_end, organization)
         if title.head == "đb" and (name is None or not source.text.startswith("ĐB", title.role)):
             return None  # "ĐB" is a delegate only in front of a name
         if title.head == "người đứng đầu" and organization is None:
@@ -161,6 +164,23 @@ class PositionGrammar:
             and self._words.place(source.low, organization[0]) == organization[1]
         )
         return Post(span, title.kind, name, title_end > title.end, placed)
+
+    def _without_field(self, source: Source, end: int, body: Offsets) -> tuple[int, Offsets | None]:
+        """Leave the field of a staff post to its title: "cán bộ ⟨Địa chính⟩ xã A", "chuyên gia ⟨Giải phẫu⟩"."""
+        first = self._words.term(source.low, body[0])
+        if first is None or first.sort > Sort.ACT or body[0] != end + 1:
+            return end, body
+        for word in _WORD.finditer(source.low, body[0] + len(first.text), body[1]):
+            term = self._words.term(source.low, word.start())
+            if term is None or term.sort <= Sort.ACT:
+                continue
+            stop = word.start() + len(term.text)
+            if " " in term.text or stop == body[1] or not source.text[stop + 1 : stop + 2].islower():
+                field = (
+                    source.low[end : word.start()].removesuffix(" của ").removesuffix(" thuộc ").rstrip(" ")
+                )
+                return end + len(field), (word.start(), body[1])
+        return body[1], None
 
     def _is_idle(self, source: Source, title: Title) -> bool:
         """Tell whether a minor role is nobody's: a verb ("bảo vệ"), or no joint before and no name near."""

@@ -90,8 +90,11 @@ class VerbLinks:
             return None
         if chain[0].kind == "staff" and link["link"] == "là" and _OTHER_SUBJECT.search(_BRACKET.sub("", gap)):
             return None
-        if self._is_over(source, owner.left, gap, link) or gaps.TERM.search(
-            self._clause(source, start + len(gap))
+        over = gaps.UNTIL.match(source.low, chain[-1].end) is not None
+        if (
+            over
+            or self._is_over(source, owner.left, gap, link)
+            or gaps.TERM.search(self._clause(source, start + len(gap)))
         ):
             mark_past(chain)
         appointed = self._appointed(source, items, first, owner, gap)
@@ -154,7 +157,8 @@ class VerbLinks:
             return None
         told = clause[subject.start("pronoun") + len(pronoun) : link.start("link")].strip()
         earlier = not told and gaps.BEFORE_THAT.search(clause[: subject.start("pronoun")])
-        if self._past.search(clause, subject.start()) or earlier or gaps.TERM.search(clause):
+        over = earlier or gaps.UNTIL.match(source.low, chain[-1].end) is not None
+        if self._past.search(clause, subject.start()) or over or gaps.TERM.search(clause):
             mark_past(chain)
         attach(owner, chain, "officials.verb")
         return owner
