@@ -166,7 +166,7 @@ class PositionGrammar:
         return Post(span, title.kind, name, title_end > title.end, placed)
 
     def _without_field(self, source: Source, end: int, body: Offsets) -> tuple[int, Offsets | None]:
-        """Leave the field of a staff post to its title: "cán bộ ⟨Địa chính⟩ xã A", "chuyên gia ⟨Giải phẫu⟩"."""
+        """Leave the field of a staff post to its title: "cán bộ ⟨Địa chính⟩ xã A"."""
         first = self._words.term(source.low, body[0])
         if first is None or first.sort > Sort.ACT or body[0] != end + 1:
             return end, body
