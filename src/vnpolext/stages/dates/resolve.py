@@ -25,7 +25,7 @@ _NEXT_SENTENCE = 150
 _ITEM_BEFORE = re.compile(r"(?:\n|[*•] ?)[^.;\n]{0,30}\Z")
 _ASIDE_BEFORE = re.compile(
     r"(?:(?:trước|hạn|hạn chót|chậm nhất|muộn nhất|hiệu lực(?: kể)? từ|kể từ|dự kiến)(?: là| vào| đến)?"
-    r"|(?:sẽ|dự kiến)[^.;:\n]{0,50}|\([^)\n]{0,20})\s?\Z"
+    r"|(?:sẽ|dự kiến|yêu cầu|đề nghị|kêu gọi|đòi)[^.;:\n]{0,80}|\([^)\n]{0,20})\s?\Z"
 )
 _CLOCK_STEPS = {"H": 3600, "MIN": 60, "S": 1}
 
@@ -196,7 +196,7 @@ class Resolver:
 
     def _is_aside(self, told: Reading) -> bool:
         """Tell whether a day is one to come, a deadline or one in brackets: no day that is told of."""
-        before = self._low[max(0, told.start - 60) : told.start]
+        before = self._low[max(0, told.start - 100) : told.start]
         if told.direction == 1 or _ASIDE_BEFORE.search(before):
             return True
         return in_caption(self._low, told.end)
