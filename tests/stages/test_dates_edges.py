@@ -126,6 +126,8 @@ YEARS = """
 - | ⟦Ngày 9/5|2017-05-09⟧, phố lại bị chiếm. Phố bị xử lý hồi ⟦tháng 2/2017|2017-02⟧; nhưng ⟦ngày 9/5|2017-05-09⟧ vẫn thế.
 - | ⟦Chiều 13/6|2017-06-13⟧, Bộ họp. Quy hoạch ⟦ngày 15/2/2017 vừa qua|2017-02-15⟧ mới được công bố.
 2021-04-26 | ⟦Tháng 5|XXXX-05⟧ được xem là cao điểm du lịch. Giải ⟦4 năm tổ chức một lần|P4Y⟧. Thu phí ⟦từ 5 giờ đến trước 21 giờ|XXXX-XX-XXT05:00/XXXX-XX-XXT21:00⟧.
+2017-03-01 | ⟦Năm ngoái|2016⟧, kỳ thi mở vào ⟦đầu tháng 7|2016-07⟧ song ⟦năm nay|2017⟧, kỳ thi lùi vào ⟦cuối tháng 6|2017-06⟧.
+- | Phim được chiếu ⟦chiều 27/11|2016-11-27⟧, quảng bá phim Tết ⟦2017|2017⟧; so với ⟦năm trước liền kề|⟧ thì sớm hơn.
 - | Đi ⟦7 phút|PT7M⟧ qua cầu là tới chợ.
 - | ⟦Trưa 1/7|2017-07-01⟧, tại vòng đấu Lễ hội chọi trâu ⟦năm 2017|2017⟧, trâu húc chủ.
 """.strip().splitlines()

@@ -34,6 +34,7 @@ Theo quy định của luật Đất đai năm 2013 và luật Nhà ở 2014.
 Mạng 4G sớm nhất xã; cậu bé 16 tuổi, 10 tháng, 3 ngày; mẹ vất vả bao nhiêu năm nay; đó là lần gặp thứ tư này.
 Chất lượng ngày mai tốt hơn hôm nay; nguồn ảnh: 24h.com.vn; sâm thuộc hàng quý hiếm; hệ tọa độ VN 2000.
 Một năm ở bán đảo chỉ có một mùa hoa; đến đêm thứ 3, khi đám đông tới, ông ra dõng dạc tuyên bố.
+Trẻ từ 6 tháng đến 3 tuổi uống hai gói.
 Nhà ở số 12/5A, gần trạm 7/2b.
 """.strip().splitlines()
 

@@ -71,6 +71,9 @@ _TIMES_AFTER = re.compile(
     rf"[^.;:,\n]{{1,60}}?{BLANK}(?:(?:\d+|một|hai|ba|bốn|vài|mấy|nhiều){BLANK}lần"
     rf"|chỉ{BLANK}(?:có{BLANK})?(?:\d+|một|hai|vài))(?!{LETTER})"
 )
+_AGE_AFTER = re.compile(
+    rf"(?:{BLANK}(?:đến|tới){BLANK}|{NO_BLANK}-{NO_BLANK})(?:dưới{BLANK})?\d{{1,2}}{BLANK}tuổi"
+)
 _AGE_BEFORE = re.compile(r"tuổi,? (?:và )?(?:\d{1,2} tháng,? (?:và )?)?\Z")
 _PER_BEFORE = re.compile(rf"/{NO_BLANK}\Z")
 _SHARE_AFTER = re.compile(rf"{NO_BLANK}/{NO_BLANK}\d")
@@ -168,7 +171,7 @@ class DurationGrammar:
             return False
         if found["n"] in ("một", "1") and _NO_SPELL_AFTER.match(low, end):
             return False
-        if unit in ("M", "D") and _AGE_BEFORE.search(before):
+        if unit in ("M", "D") and (_AGE_BEFORE.search(before) or _AGE_AFTER.match(low, end)):
             return False  # "16 tuổi, 10 tháng, 3 ngày"
         if found["n"] in ("một", "1") and not groups.get("n2") and _PER_BEFORE.search(before):
             return False  # "3 triệu/1 tháng"

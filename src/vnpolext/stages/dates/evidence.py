@@ -168,6 +168,8 @@ class Evidence(Told):
             return self._year_of_plans(month)
         if month is None:
             return self.year
+        if self.year in self._at_feast and month >= _YEAR_ENDS:
+            return self.year - 1  # "phim Tết 2017" in November
         if self.year + 1 < self._newest:
             return None  # later years are told of
         if month + 1 < self._ended.get(self.year, 0):

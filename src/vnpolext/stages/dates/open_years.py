@@ -33,10 +33,22 @@ class YearChooser:
         self._source, self._low, self._anchors = source, source.low, anchors
         self._tense, self._prefer = tense, prefer
         self._opened: tuple[int, int, int] = (-1, -1, 0)
+        self._at_hand: tuple[int, int, int] | None = None
         periods = [one for one in readings if one.first.grain in ("month", "part")]
         self._periods = [(one.start, year) for one in periods if (year := _year_of(one)) is not None]
 
-    def note_opening(self, reading: Reading) -> None:
+    def note_relative(self, reading: Reading, year: int) -> None:
+        """Keep "Năm ngoái" where it opens a sentence, and what is put against it: "song năm nay"."""
+        if self._anchors.at(reading.start) is None:
+            return
+        begin, end, _ = self._opened
+        if begin <= reading.start < end:
+            self._opened = (begin, end, year)
+        else:
+            self.note_opening(reading, year)
+        self._at_hand = self._opened
+
+    def note_opening(self, reading: Reading, year: int) -> None:
         """Keep the year that opens a sentence: "Năm 2011, ... ngày 15/3 ..."."""
         if not _MAY_OPEN.search(self._low, max(0, reading.start - _OPENING - 4), reading.start):
             return  # so that the text need not be cut into sentences for nothing
@@ -44,7 +56,7 @@ class YearChooser:
         if reading.start - sentence[0] > _OPENING:
             return
         if _YEAR_OPENS.match(self._low[sentence[0] : reading.start]):
-            self._opened = (sentence[0], sentence[1], reading.first.year or 0)
+            self._opened = (sentence[0], sentence[1], year)
 
     def sentence_year(self, reading: Reading) -> int | None:
         """Return the year that opens the sentence of `reading`, or None."""
@@ -69,7 +81,7 @@ class YearChooser:
             opened = self._neighbour_year(reading) or opened
         if (
             opened is not None
-            and (anchor is None or opened != anchor.year)
+            and (anchor is None or opened != anchor.year or self._opened == self._at_hand)
             and self._prefer == "past"
             and reading.direction is None
         ):

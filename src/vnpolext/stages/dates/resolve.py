@@ -78,7 +78,9 @@ class Resolver:
             self._remember(reading, first)
         if reading.first.year is not None and reading.last is None:
             self._last_year = reading.first.year
-            self._years.note_opening(reading)
+            self._years.note_opening(reading, reading.first.year)
+        elif reading.rule == "dates.relative_year" and first is not None and first.year is not None:
+            self._years.note_relative(reading, first.year)
         if span.basis == "anchored" and (span.value is None or span.value.startswith("XXXX")):
             span.basis = "explicit"
         return span

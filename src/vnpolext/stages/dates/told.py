@@ -21,6 +21,7 @@ _ANNIVERSARY = re.compile(
 _FROM_TO_AFTER = re.compile(r"\s(?:xuống|lên)\s")  # "từ 81 triệu quý II/2015 xuống 16 triệu"
 _NEWS_DAY = re.compile(r"(?:ngày|sáng|trưa|chiều|tối) \d{1,2}[/.\-]\d{1,2},[^.\n]{0,130}\Z")
 _BEFORE_THAT = re.compile(r"trước đó,?\s(?:(?:vào|hồi|từ|trong)\s)?\Z")
+_FEAST_ITSELF = re.compile(r"(?<!\w)(?:tết|xuân)(?: nguyên đán)? (?:năm )?\Z")
 _PART_ENDS = {"Q1": 3, "H1": 6}
 _TO_NOW = re.compile(r"\s(?:đến|tới)\s(?:nay|giờ)(?!\w)")
 
@@ -42,6 +43,7 @@ class Told:
         self._named_events: set[int] = set()
         self._looked_back: set[int] = set()
         self._feasts: set[int] = set()
+        self._at_feast: set[int] = set()
         self._in_force: dict[tuple[int, int], int] = {}
         self._signed: date | None = None
         self._ends: list[tuple[date, int]] = []
@@ -200,7 +202,8 @@ class Told:
             self._at_hand.add(year - 1)
             return
         if reading.direction is not None and reading.direction < 1:  # "năm 2017 này", "năm 2016 vừa qua"
-            if not self._cues.is_planned(before, low, reading.end):
+            here = reading.direction == 0 and not signs.AIM_BEFORE.search(before)
+            if here or not self._cues.is_planned(before, low, reading.end):
                 self._at_hand.add(year - reading.direction)
             return
         if low.startswith("đầu", reading.start):
@@ -220,6 +223,8 @@ class Told:
         if reading.rule == "dates.bare_year" and signs.EVENT_TO_COME.search(before):
             return
         kind = self._cues.kind(before, low, reading.end)
+        if _FEAST_ITSELF.search(before):
+            self._at_feast.add(year)
         if kind == "plain" and "kỷ niệm" in before:
             kind = "plan"  # "kỷ niệm 45 năm quan hệ vào năm 2018"
         if kind != "plan":

@@ -65,6 +65,8 @@ class YearGrammar:
             amount = YEAR_SHIFT.get(" ".join(found["w"].split()), 1)
             if not relative:
                 return None
+            if low.startswith(" liền kề", found.end()):  # the year before whichever is dealt with
+                return Reading(start, found.end() + 8, "dates.relative_year", vague=True)
             if found["w"] == "này":
                 if not low.endswith("trong ", 0, start):
                     return None
