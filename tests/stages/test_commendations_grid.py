@@ -76,6 +76,8 @@ GROUPS = (
     "được tặng Giấy khen là {3} và {4}.",
     "{by} tặng Giấy khen cho 3 tập thể và 2 cá nhân.\nTập thể: {0}, {1} và {2}.\nCá nhân: {3} và {4}.",
     "{by} tặng Giấy khen cho 3 tập thể và 2 cá nhân. 3 tập thể gồm: {0}, {1} và {2}. 2 cá nhân là {3} và {4}.",
+    "Dịp này, 3 tập thể, 2 cá nhân được {by} tặng Giấy khen. Đây là những tập thể, cá nhân tiêu biểu, như: {0}, {1}, {2}, "
+    "{3}; {4}.",
     "Dịp này, có 3 tập thể ({0}, {1}, {2}) và 2 cá nhân ({3}, {4}) được {by} tặng Giấy khen.",
 )
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
+from itertools import pairwise
 
 from vnpolext.grammar.literals import alternation
 from vnpolext.source import Source
@@ -257,7 +258,7 @@ class SeriesReader:
                 and child.after == child.end
             ):
                 dashed = joint.strip() == "-"
-                strength = self._belonging(source, child, parent, line or dashed or self._semicolons(raw))
+                strength = self._belonging(source, child, parent, line or dashed or self._units_parted(raw))
                 if dashed and (parent.rank > 3 or child.rank <= parent.rank):
                     strength = 0
                 if strength:
@@ -280,6 +281,14 @@ class SeriesReader:
     @staticmethod
     def _semicolons(raw: list[tuple[Item, str]]) -> bool:
         return any(joint.strip().startswith(";") for _, joint in raw)
+
+    @staticmethod
+    def _units_parted(raw: list[tuple[Item, str]]) -> bool:
+        """Tell whether semicolons part the units: then their commas lead to where a unit belongs."""
+        parted = (
+            joint.strip().startswith(";") and last.kind != "person" for (last, _), (_, joint) in pairwise(raw)
+        )
+        return any(parted)
 
     def _belonging(self, source: Source, child: Item, parent: Item, separate: bool) -> int:
         """Say how strongly `parent` after a comma is where `child` belongs: 0 not at all ... 4 surely."""

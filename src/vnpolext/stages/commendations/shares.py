@@ -26,9 +26,11 @@ class ShareReader:
     def __init__(self, lexicon: Lexicon, series: SeriesReader) -> None:
         self._series = series
         nouns = alternation(lexicon.words("count_noun"))
-        who = rf"(?:(?:các|những|về|\d{{1,3}}) )?{nouns}(?: (?:này|nói trên|tiêu biểu|xuất sắc))?"
+        both = rf"{nouns}(?:(?:,| và|, và) {nouns})?"
+        told = r"(?: (?:này|nói trên|tiêu biểu|xuất sắc))*"
+        who = rf"(?:(?:đây|đó) là )?(?:(?:các|những|về|\d{{1,3}}) )?{both}{told}"
         given = r"(?: (?:được|vinh dự được|nhận|đón nhận) [^.:;\n]{3,60}?)?"
-        cue = r" ?(?:,? (?:gồm|bao gồm|là|gồm có|bao gồm có)(?: có)?:? |: )"
+        cue = r" ?(?:,? (?:gồm|bao gồm|(?:điển hình |tiêu biểu )?(?:là|như))(?: có)?:? |: )"
         self._opens = re.compile(rf"(?:[-+*•] ?)?{who}{given}{cue}")
 
     def behind(self, source: Source, pos: int, stop: int) -> list[Item]:
