@@ -30,7 +30,7 @@ _TIME_WORD_BEFORE = re.compile(
     rf"(?:ngày|tháng|thứ|lần|khóa|số|điều|khoản|lớp|hạng|tổ|quận|phường|đội|khu){BLANK}\Z"
     rf"|(?<!năm)(?<!tháng)(?<!tuần)(?<!ngày)(?<!giờ)(?<!phút)(?<!\d)(?<! )-\Z|\d[.,]\Z"
 )
-_RATE_BEFORE = re.compile(rf"(?<!thứ )(?<!lớp )(?<!\d)\d+(?:(?!chưa|không)[^.,;:\n]){{0,24}}{BLANK}\Z")
+_RATE_BEFORE = re.compile(rf"\d(?<!\d.)(?<!thứ .)(?<!lớp .)\d*(?:(?!chưa|không)[^.,;:\n]){{0,24}}{BLANK}\Z")
 _HALF_MORE = re.compile(rf"{BLANK}rưỡi(?!{LETTER})")
 _MONTHS_MORE = re.compile(
     rf"{BLANK}(?:(?:và|lẻ){BLANK})?(?P<n>\d{{1,2}}){BLANK}(?:(?P<s>phút|giây)|(?P<l>tháng|ngày)"
