@@ -299,7 +299,10 @@ class _Joiner:
             return
         best: tuple[int, DirectiveEntity] | None = None
         for entity in self.by_type.get(mention.type, [])[-_FAR:]:
+            of_congress = entity.mentions[0].rule in _CONGRESS_RULES
             for theirs in self.facts[id(entity)].titles.values():
+                if of_congress and theirs[: len(words)] != words:
+                    continue  # what a congress resolution is about is no name that others cut
                 rank = opens_with(words, theirs) + len(words)
                 longer = "doubtful" not in mention.flags and cut_from(theirs, words)
                 if (best is None or rank > best[0]) and (longer or cut_from(words, theirs)):

@@ -202,8 +202,8 @@ class DescribedGrammar:
     def _with_capital_verb(self, source: Source, start: int, end: int, kind: DocType) -> bool:
         """Tell whether a capital verb opens the title: "Nghị quyết Quy định mức thu ..."."""
         capital = source.text[end + 1 : end + 3].istitle() and not source.text[start:end].isupper()
-        made = _MADE.search(source.low, max(0, start - 12), start)
-        return capital and not kind.vague and made is None and self.titles.opens_by_verb(source, end + 1)
+        made = _MADE.search(source.low, max(0, start - 12), start) or draft_flag(source, start)
+        return capital and not kind.vague and not made and self.titles.opens_by_verb(source, end + 1)
 
     def _lead(self, source: Source, start: int, end: int, kind: DocType) -> str | None:
         """Return how the text comes to a document with a title of its own, or None."""

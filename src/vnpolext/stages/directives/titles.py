@@ -170,7 +170,9 @@ class TitleGrammar:
             title = self.quoted(source, start, limit)
             named = intro[1] is not None or "," not in intro[0]  # 'Nghị định 87, "ém" thông tin'
             long = title is not None and low.count(" ", *title[0]) > 2
-            return title if title and (named or long) and not self.is_opinion(source, title[0]) else None
+            says = ":" in intro[0] and intro[1] is None and title is not None and "." in text[slice(*title[0])]
+            fits = title and (named or long) and not says  # "chỉ đạo tại Thông báo 5: “Bộ chủ động ... .”"
+            return title if fits and title and not self.is_opinion(source, title[0]) else None
         if "\n" in intro[0] or not self._opens(low, start, intro, verbal):
             return None
         end = self._unquoted_end(source, start, limit)
