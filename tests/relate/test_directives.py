@@ -14,6 +14,7 @@ RELATIONS = [
             "15/KH-UBND implements 4-CTr/TU | để thực hiện",
         ],
     ),
+    ("Lớp học Luật Đất đai; quán triệt Nghị định số 3/2015/NĐ-CP về phí.", []),
     ("Bộ sẽ sửa đổi Thông tư số 3/2015/TT-BTC; sửa đổi Thông tư số 4/2015/TT-BTC về phí.", []),
     (
         "Thông tư số 12/2020/TT-BTC quy định chi tiết một số điều của Luật Giá, có hiệu lực từ ngày 1/1/2021, "

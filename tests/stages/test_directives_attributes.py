@@ -31,6 +31,14 @@ def attributes(text: str) -> dict[str, tuple[str | None, str | None, str | None]
 
 SENTENCES = [
     (
+        'Thủ tướng chỉ đạo tại Thông báo số 12/TB-VPCP ngày 25/3/2020: "Bộ chủ động chuẩn bị kinh phí."',
+        {"12/TB-VPCP": ("2020-03-25", None, None)},
+    ),
+    (
+        "Quyết định số 8-QĐ/TW về việc các tổ chức góp ý xây dựng Đảng, Chủ tịch Nguyễn Văn An cho rằng cần sửa.",
+        {"8-QĐ/TW": (None, None, "các tổ chức góp ý xây dựng Đảng")},
+    ),
+    (
         "Ngày 5/7/2012, ông Khanh - Chủ tịch UBND xã ký Nghị quyết số 12/NQ-UBND và ngày 9/7/2012 ký "
         "Quyết định số 13/QĐ-UBND.",
         {

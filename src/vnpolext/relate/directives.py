@@ -213,6 +213,8 @@ class _Finder:
 
     def _only_object(self, mention: DirectiveSpan, gap: str, predicates: list[str]) -> bool:
         """Tell whether the mention is what one verb of a list changes: "sửa đổi A; sửa đổi B"."""
+        if ";" in gap and predicates == ["implements"]:
+            return True  # "học Luật A; quán triệt Luật B"
         if not set(predicates) <= _CHANGES or not (";" in gap or "có điều khoản" in gap):
             return False
         own = self._cue_before(mention.pointer[0] if mention.pointer else mention.start)

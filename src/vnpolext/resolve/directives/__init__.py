@@ -299,6 +299,8 @@ class _Joiner:
             return
         best: tuple[int, DirectiveEntity] | None = None
         for entity in self.by_type.get(mention.type, [])[-_FAR:]:
+            if any(_holds(other, mention) for other in entity.mentions[:_MOST]):
+                continue
             of_congress = entity.mentions[0].rule in _CONGRESS_RULES
             for theirs in self.facts[id(entity)].titles.values():
                 if of_congress and theirs[: len(words)] != words:
@@ -372,6 +374,11 @@ class _Joiner:
             sentence = self.source.sentence_at(first.start)[0]
             return [entity] if self.source.low.find(body, sentence, first.start) >= 0 else []
         return []
+
+
+def _holds(outer: DirectiveSpan, inner: DirectiveSpan) -> bool:
+    """Tell whether a mention stands in another's title, and so is another document."""
+    return outer.title is not None and outer.title[0] <= inner.start < outer.title[1]
 
 
 def _opens(source: Source, start: int) -> bool:

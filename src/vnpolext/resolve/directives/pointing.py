@@ -27,8 +27,8 @@ _OPENS = re.compile(
     r"(?:^|[.!?:\n“\"”;-][ ]?)(?:(?:về|đối với|theo|với|riêng|trong|tại)[ ](?:dự thảo[ ])?)?$"
 )
 _CITED = re.compile(
-    r"(?<!\w)(?:với|theo|của|tại|trong|và|cùng|hoặc|hay|so với|căn cứ(?: vào)?|vi phạm|thay thế|thay|sửa đổi|bổ sung|"
-    r"bãi bỏ|hướng dẫn|thi hành|cho|điều \d+|khoản \d+)[ \n]$|,[ \n]$"
+    r"(?<!\w)(?:với|theo|của|tại|trong|và|cùng|hoặc|hay|so với|căn cứ(?: vào)?|vi phạm|thay thế|thay|sửa đổi|"
+    r"bổ sung|bãi bỏ|hướng dẫn|thi hành|cho|điều \d+|khoản \d+)[ \n]$|,[ \n]$"
 )
 _AMENDED = re.compile(r"(?:thay thế|thay|sửa đổi|bổ sung|bãi bỏ)(?: cho)?(?: một số điều của)?[ \n]$")
 _ENDED = re.compile(r"hết hiệu lực|(?:được|bị) (?:thay thế|bãi bỏ|hủy bỏ)")

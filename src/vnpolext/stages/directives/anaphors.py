@@ -17,11 +17,13 @@ _NOT_AFTER = re.compile(
     r"(?:[Bb]ộ|(?<![Cc]ơ )[Ss]ở|[Pp]hòng|[Vv]ụ|[Bb]an|[Pp]háp|[Kk]ỷ|[Cc]ục|[Bb]áo|[Tt]ạp chí|-|&) ?$"
 )
 _GENERIC = re.compile(
-    r"(?<!\w)(?:(?:các|những)[ ](?:nghị định|luật|thông tư|nghị quyết|chỉ thị|văn bản),? (?:và )?|"
+    r"(?<!\w)(?:(?:nhất trí|đồng ý|cần|sẽ|đề xuất|kiến nghị|sớm)[ ]ban hành[ ]|"
+    r"(?:các|những)[ ](?:nghị định|luật|thông tư|nghị quyết|chỉ thị|văn bản),? (?:và )?|"
     r"(?:các|những|nhiều)[ ](?:dự án|dự thảo)?[ ]?|(?:không có|nào có|một|bất kỳ|mỗi|mọi|\d+)[ ]"
     r"(?:(?:nghị định|luật|thông tư|nghị quyết|chỉ thị|quyết định) (?:và |hoặc )|))$"
 )
-_ANOTHER = re.compile(r"[ ]mới(?= (?:quy định|về|thay|để|nhằm)(?!\w))")  # "ban hành Nghị định mới về ..."
+_ANOTHER = re.compile(r"[ ]mới(?= (?:quy định|về|thay|để|nhằm)(?!\w))")  # "Nghị định mới về ..."
+_MADE = re.compile(r"(?<!\w)(?:ban hành(?: lại)?|xây dựng|soạn thảo)[ ]$")  # "ban hành Nghị định mới"
 _COLLECTIVE = re.compile(  # "xây dựng Luật, Pháp lệnh": the kind of document, none of them
     r"(?:,| và| hoặc|/) ?(?:bộ luật|luật|pháp lệnh|nghị quyết|nghị định|thông tư|chỉ thị|kế hoạch)"
     r"(?! số| \d| này| trên)"
@@ -74,6 +76,7 @@ class AnaphorGrammar:
             return None
         if (
             _ANOTHER.match(source.low, end)
+            or (source.low.startswith(" mới", end) and _MADE.search(source.low, max(0, start - 16), start))
             or _COLLECTIVE.match(source.low, end)
             or _GENERIC.search(source.low, max(0, start - 26), start)
         ):
@@ -88,5 +91,7 @@ class AnaphorGrammar:
             says = self._states.match(source.low, end) is not None and (not kind.law or opens)
             says = says or (kind.name in _PLAIN and self._opens_on.match(source.low, end) is not None)
             return (end, flags) if says or (opens and _SIGNED.match(source.low, end)) else None
-        drafted = flags and _SAYS_ON.match(source.low, end) is not None
-        return (end, flags) if drafted or self._follows.match(source.low, end) else None
+        if flags and _SAYS_ON.match(source.low, end):
+            return end, flags
+        made = source.low.endswith("việc xây dựng ", 0, start)
+        return (end, ("draft",) if made else flags) if self._follows.match(source.low, end) else None

@@ -15,6 +15,7 @@ _IN_TURN = re.compile(
     r"[ ](?:được )?lần lượt[ ](?:được )?(?:(?:ký |ra )?ban hành |ký |ra )?(?:vào )?(?:các )?"
 )
 _SAME_DAY = re.compile(r"(?<!\w)cùng[ ]")
+_OF_ONE = ("Nghị định", "Thông tư")  # what only the Government, or a minister, issues
 _NUMBERED = ("full", "code", "short")
 
 
@@ -81,7 +82,8 @@ class ListSharer:
         same = first.issuer_code == second.issuer_code
         body, day = second.issuer, second.date
         if first.issuer is None and body is not None and body[0] > second.end:
-            shared = same and (first.issuer_code is not None or first.form == "short")
+            plain = first.form == "short" and (first.type == second.type or first.type not in _OF_ONE)
+            shared = same and (first.issuer_code is not None or plain)
             if shared or self.fits(source, first.issuer_code, body, itself=True):
                 first.issuer = body
         if first.date is None and same and stop == first.end and second.form == "code":

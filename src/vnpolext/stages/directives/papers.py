@@ -23,7 +23,7 @@ _LAID_BESIDE = re.compile(
 _BORDER = re.compile(
     r" và (?:trình bày|nghe|đọc|thảo luận|cho ý kiến|tiến hành|biểu quyết)(?!\w)"
     r"| do (?=[^;\n]{3,160}? trình bày)| có (?:các|những|nội dung)(?!\w)"
-    r"|,? (?:tại|trước) (?:kỳ họp|phiên họp|hội nghị|đại hội|quốc hội)(?!\w)"
+    r"|,? (?:tại|trước) (?:kỳ họp|phiên họp|hội nghị|đại hội|quốc hội|hội trường)(?!\w)"
 )
 _GOES_ON = re.compile(r",? (?:về|năm|giai đoạn|khóa|trong|đối với|tại|và|cho(?! rằng| thấy| biết)|gửi)(?!\w)")
 _OF = re.compile(r" của (?=[^\W\d_])")

@@ -62,7 +62,7 @@ _SIGNED_BY = re.compile(  # "về việc hoãn thi hành án do Phó Chánh án 
     r"viện trưởng|tổng cục trưởng|cục trưởng|trưởng) [^,.;\n]{2,60}?|[^,.;\n]{2,30}, [^.;\n]{4,60}?,?)"
     r" ký(?: thay)?(?!\w))"
 )
-_BY_RULE = ("đúng quy định", "trái quy định", "theo quy định", "phạm quy định", "các quy định")
+_BY_RULE = tuple(f"{word} quy định" for word in ("đúng", "sai", "trái", "theo", "phạm", "các"))
 _LED_BY = re.compile(r" do [^,.;\n]{3,60}? làm (?:chủ tịch|trưởng|chủ nhiệm)(?!\w)")
 _PREDICATE = re.compile(  # "Thông tư số 12 về vận tải quy định hợp đồng phải ..."
     r"(?<!các)(?<!theo)(?<!những)(?<!số)(?<!về)(?<!của)(?<!nhiều)(?<!hành)(?<!hiện)(?<!,)(?<!và)(?<!đúng)(?<!phạm)"
@@ -90,7 +90,7 @@ _INNER_DAY = re.compile(
 )  # "thực hiện Chỉ thị số 5-CT/TU, ngày ..."
 _INNER_CODE = re.compile(r"\d[-/][\w/-]*[^\W\d_]$")
 _MODAL = "(?:phải|sẽ|đã|được|cũng|không|cần|có thể|chỉ|ngày càng)"
-_PERSON = rf", (?=(?:{UPPER}{LOWER}* ){{2,6}}"
+_PERSON = rf", (?=(?:{UPPER}{LOWER}+ (?:{LOWER}+ ){{1,3}})?(?:{UPPER}{LOWER}* ){{2,6}}"
 _NO_TITLE_WORD = (
     r"này|trên|đó|nêu|đã|được|có|sẽ|là|nhằm|đặt|cũng|của|số|và|với|tại|cho|gồm|do|vừa|phải|cần|không|thì|mà|để|ra|hay|hoặc|mới|"
     r"cụ thể|chi tiết|chung(?! (?:xây dựng|đô thị|thành phố|thị trấn|khu))|từ|trong|đề|vào|đi|khi|theo|nào"
@@ -168,11 +168,12 @@ class TitleGrammar:
         glued = start == at and text[start] == '"'  # it closes a quotation that the mention stands in
         if text[start] in _OPEN and not glued and not text.startswith("\n", at):
             title = self.quoted(source, start, limit)
-            named = intro[1] is not None or "," not in intro[0]  # 'Nghị định 87, "ém" thông tin'
-            long = title is not None and low.count(" ", *title[0]) > 2
-            says = ":" in intro[0] and intro[1] is None and title is not None and "." in text[slice(*title[0])]
-            fits = title and (named or long) and not says  # "chỉ đạo tại Thông báo 5: “Bộ chủ động ... .”"
-            return title if fits and title and not self.is_opinion(source, title[0]) else None
+            if title is None or self.is_opinion(source, title[0]):
+                return None
+            if intro[1] is None and "," in intro[0] and low.count(" ", *title[0]) < 3:
+                return None  # 'Nghị định 87, "ém" thông tin'
+            says = ":" in intro[0] and intro[1] is None and "." in text[slice(*title[0])]
+            return None if says else title  # "chỉ đạo tại Thông báo 5: “Bộ chủ động ... .”"
         if "\n" in intro[0] or not self._opens(low, start, intro, verbal):
             return None
         end = self._unquoted_end(source, start, limit)
@@ -368,9 +369,8 @@ class TitleGrammar:
         about = _ABOUT.match(source.low, start)
         start = about.end() if about else start
         end = self._unquoted_end(source, start, limit)
-        for pattern, view in ((_OF_STATE, source.low), (_COLON, source.text)):
-            if any_word and pattern is _OF_STATE:
-                continue
+        borders = ((_COLON, source.text),) if any_word else ((_OF_STATE, source.low), (_COLON, source.text))
+        for pattern, view in borders:
             border = pattern.search(view, start, end)
             end = border.start() if border else end
         return None if _POINTS_BACK.search(source.low, start, end) else ((start, end), end)
