@@ -115,6 +115,14 @@ RELATIONS = [
             "12/SNV-VP implements 3/CT-UBND | Thực hiện Chỉ thị số 3/CT-UBND",
         ],
     ),
+    (
+        "Nghị định số 139/2018/NĐ-CP (sửa đổi tại Nghị định số 30/2023/NĐ-CP) là kẽ hở.",
+        ["30/2023/NĐ-CP amends 139/2018/NĐ-CP | sửa đổi tại Nghị định số 30/2023/NĐ-CP"],
+    ),
+    (
+        "Dự án được phê duyệt tại Quyết định số 3245/QĐ-UBND và điều chỉnh tại Quyết định số 1123/QĐ-UBND.",
+        ["1123/QĐ-UBND amends 3245/QĐ-UBND | điều chỉnh tại Quyết định số 1123/QĐ-UBND"],
+    ),
     ("Chi bộ tổ chức thực hiện Nghị quyết số 18-NQ/TW và Chỉ thị 05-CT/TW.", []),
 ]
 

@@ -28,11 +28,12 @@ _OBJECT_TYPES = r"nghị quyết|chỉ thị|thông tư|nghị định|quyết �
 _LEAD_START = re.compile(r'(?:(?<=[^\W_])|(?<=[,:]))[ \n“"]')
 _OBJECT_LEAD = re.compile(rf"(?: (?:{_OBJECT_WORDS})| (?:{_OBJECT_TYPES}) sau:?){{0,8}}[ \n]*[“\"]?$")
 _PASSIVE = re.compile(
-    r"[ ,]*\(?(?:đã |sẽ |vừa )?(?:được|bị) "
-    r"(?:(?P<amends>sửa đổi(?:,? (?:và )?bổ sung)?|bổ sung)|(?P<replaces>thay thế|thay)|"
+    r"[ ,]*\(?(?:và )?(?:(?:đã |sẽ |vừa )?(?:được|bị) )?"
+    r"(?:(?P<amends>sửa đổi(?:,? (?:và )?bổ sung)?|bổ sung|điều chỉnh)|(?P<replaces>thay thế|thay)|"
     r"(?P<repeals>bãi bỏ|hủy bỏ|hủy))"
     r"(?: (?:một số điều|toàn bộ|một phần))? (?:bởi|bằng|tại|theo)(?: (?:các|một số điều của))?[ \n]"
 )
+_BY = re.compile(r" (?:tại|bởi|bằng|theo) ")
 _OPENING = re.compile(
     r"[\s\"“*+•-]*(?:(?:theo đó|đồng thời|ngoài ra|bên cạnh đó|trong đó|qua đó|cùng với đó|cụ thể|"
     r"văn bản này|văn bản|cũng|đã|sẽ)[ ,]*)*"
@@ -160,7 +161,10 @@ class _Finder:
                 found = self.cues.chain.search(low, floor, at)
                 if found:
                     words = self.cues.single.findall(low, found.start(), found.end())
-                    return list(dict.fromkeys(self.cues.predicates[word] for word in words)), found.start()
+                    predicates = list(dict.fromkeys(self.cues.predicates[word] for word in words))
+                    if _BY.match(low, at) and set(predicates) <= _CHANGES:
+                        return None  # "sửa đổi tại B": it is B that changes what stands before
+                    return predicates, found.start()
         return None
 
     def _active(
@@ -288,7 +292,7 @@ class _Finder:
             for later in range(index + 1, min(index + 4, len(self.mentions))):
                 agent = self.mentions[later]
                 if agent.start == found.end() or (agent.pointer and agent.pointer[0] == found.end()):
-                    start = stop + len(found[0]) - len(found[0].lstrip(" ,("))
+                    start = stop + len(found[0]) - len(found[0].lstrip(" ,(").removeprefix("và "))
                     yield RelationSpan(
                         start,
                         agent.end,
