@@ -128,6 +128,9 @@ YEARS = """
 2021-04-26 | ⟦Tháng 5|XXXX-05⟧ được xem là cao điểm du lịch. Giải ⟦4 năm tổ chức một lần|P4Y⟧. Thu phí ⟦từ 5 giờ đến trước 21 giờ|XXXX-XX-XXT05:00/XXXX-XX-XXT21:00⟧.
 2017-03-01 | ⟦Năm ngoái|2016⟧, kỳ thi mở vào ⟦đầu tháng 7|2016-07⟧ song ⟦năm nay|2017⟧, kỳ thi lùi vào ⟦cuối tháng 6|2017-06⟧.
 - | Phim được chiếu ⟦chiều 27/11|2016-11-27⟧, quảng bá phim Tết ⟦2017|2017⟧; so với ⟦năm trước liền kề|⟧ thì sớm hơn.
+- | ⟦Ngày 20/6|2017-06-20⟧, đội tập trung cho Olympic Toán ⟦2017|2017⟧, sẽ diễn ra vào ⟦cuối tháng 7 tới|2017-07⟧.
+- | ⟦Tối 19/11|2016-11-19⟧, ba nghệ sĩ được Giải thưởng Bông Lúa ⟦2016|2016⟧ vinh danh tại Cần Thơ.
+2020-03-02 | ⟦Một thập kỷ sau|⟧, ông trở về. Đội sẽ đến trong ⟦10-20 ngày tới|P10D/P20D⟧ trước khi mùa mưa bắt đầu.
 - | Đi ⟦7 phút|PT7M⟧ qua cầu là tới chợ.
 - | ⟦Trưa 1/7|2017-07-01⟧, tại vòng đấu Lễ hội chọi trâu ⟦năm 2017|2017⟧, trâu húc chủ.
 """.strip().splitlines()

@@ -78,6 +78,10 @@ class Anchors:
             return None if not self._evidence.allows(year, month, day) else year
         return year
 
+    def next_after_told(self, month: int, day: int | None) -> int | None:
+        """Return the year of a day or month to come ("tháng 7 tới"): the next one after the last told."""
+        return None if self._evidence is None else self._evidence.next_after(month, day)
+
     def comes(self, year: int, month: int | None, day: int | None) -> bool:
         """Tell whether a day still to come may be of `year`: it is after what the article tells as past."""
         return self._evidence is None or month is None or self._evidence.allows(year, month, day)

@@ -277,7 +277,8 @@ class DurationGrammar:
             if is_range and word == "trước":
                 return self._some_point(reading.start, found.end())
             if not whole:
-                if unit in ("DECADE", "CENTURY") and word in ("trước", "trước đây"):
+                later = word == "sau" and _CLAUSE_AFTER.match(low, found.end())
+                if unit in ("DECADE", "CENTURY") and (word in ("trước", "trước đây") or later):
                     return self._some_point(reading.start, found.end())
                 return reading
             base = "last" if word in ("trước đó", "sau đó", "sau") else "anchor"
@@ -336,6 +337,6 @@ _THROUGH = re.compile(
     rf"(?:nước|tỉnh|cầu|hầm|đèo|phà|cửa|trạm|quốc gia|thành phố|địa|châu|bang|chặng)(?!{LETTER})"
 )
 _OPEN_AFTER = re.compile(
-    rf"{BLANK}(?:tại|ở|sẽ|nhưng|với|và|khi|để|là|có|theo|do|thì|trong|nhằm|được|tiếp tục|cũng|không|chúng"
+    rf"{BLANK}(?:tại|ở|sẽ|nhưng|với|và|khi|để|là|có|theo|do|thì|trong|nhằm|được|trước khi|tiếp tục|cũng|không|chúng"
     rf"|các|cần|phải|tỉnh|cả)(?!{LETTER})"
 )

@@ -156,6 +156,17 @@ class Evidence(Told):
             return True
         return len({full for full, _ in self._full if full > there and full.year == year}) >= _TIMETABLE
 
+    def next_after(self, month: int, day: int | None) -> int | None:
+        """Return the year of the first such day after the last one told as over, if it is near enough."""
+        told = self._told_day
+        if told == date.min or told.year < max(self._newest, *self._planned, 0):
+            return None
+        for year in (told.year, told.year + 1):
+            there = _on(year, month, day or 28)
+            if there is not None and there >= told:
+                return year if (there - told).days < _NEW_YEAR else None
+        return None
+
     def year_in(self, month: int | None) -> int | None:
         """Return the year for a day of `month`.
 

@@ -92,7 +92,10 @@ class YearChooser:
                 near = self._anchors.near(moment.month, moment.day, reading.start)
             if near is not None and self._low.endswith("trước ", 0, reading.start):
                 near = near if self._anchors.comes(near, moment.month, moment.day) else None
-            return near or self._anchors.year_at(reading.start, month=moment.month)
+            year = near or self._anchors.year_at(reading.start, month=moment.month)
+            if year is None and reading.direction == 1 and moment.month is not None:
+                return self._anchors.next_after_told(moment.month, moment.day)
+            return year
         candidates = [
             year
             for year in (anchor.year - 1, anchor.year, anchor.year + 1)

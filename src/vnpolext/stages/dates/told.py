@@ -22,6 +22,10 @@ _FROM_TO_AFTER = re.compile(r"\s(?:xuống|lên)\s")  # "từ 81 triệu quý II
 _NEWS_DAY = re.compile(r"(?:ngày|sáng|trưa|chiều|tối) \d{1,2}[/.\-]\d{1,2},[^.\n]{0,130}\Z")
 _BEFORE_THAT = re.compile(r"trước đó,?\s(?:(?:vào|hồi|từ|trong)\s)?\Z")
 _FEAST_ITSELF = re.compile(r"(?<!\w)(?:tết|xuân)(?: nguyên đán)? (?:năm )?\Z")
+_THIS_MONTH_AFTER = re.compile(
+    r"[^.;\n\d]{0,60}(?:tổ chức|diễn ra|khai mạc|vào|trong)[^.;\n\d]{0,30} tháng \d{1,2} (?:tới|này)(?!\w)"
+)
+_AWARDED_AFTER = re.compile(r"[^.;\n\d]{0,30}(?:vinh danh|trao|xướng tên)")
 _PART_ENDS = {"Q1": 3, "H1": 6}
 _TO_NOW = re.compile(r"\s(?:đến|tới)\s(?:nay|giờ)(?!\w)")
 
@@ -223,6 +227,13 @@ class Told:
         if reading.rule == "dates.bare_year" and signs.EVENT_TO_COME.search(before):
             return
         kind = self._cues.kind(before, low, reading.end)
+        if _THIS_MONTH_AFTER.match(low, reading.end):
+            self._at_hand.add(year)  # "Olympic 2017, tổ chức vào cuối tháng 7 tới"
+            return
+        if kind == "prize" and _AWARDED_AFTER.match(low, reading.end):
+            if _NEWS_DAY.search(low, max(0, reading.start - 150), reading.start):
+                self._at_hand.add(year)  # "Tối 19/11, ... được Giải thưởng ... 2016 vinh danh"
+                return
         if _FEAST_ITSELF.search(before):
             self._at_feast.add(year)
         if kind == "plain" and "kỷ niệm" in before:
