@@ -317,6 +317,54 @@ PRESS = (
             "Bằng khen | Ban Thường vụ Tỉnh ủy |  | Đảng bộ Điện lực Lào Cai, Chi bộ Công ty Apatit",
         ],
     ),
+    (
+        "UBND tỉnh tặng Bằng khen cho tập thể Tổ Ngữ văn, Tổ Hóa - Sinh - Công nghệ, Công đoàn trường"
+        " và cô giáo Ngô Thị Diễm; Hội Khuyến học tặng giấy khen cho em A Lưới.",
+        [
+            "Bằng khen | UBND tỉnh |  | Tổ Ngữ văn, Tổ Hóa - Sinh - Công nghệ, Công đoàn trường, Ngô Thị "
+            "Diễm",
+            "giấy khen | Hội Khuyến học |  | A Lưới",
+        ],
+    ),
+    (
+        "UBND tỉnh tặng Bằng khen cho 2 doanh nghiệp (Công ty TNHH MTV Cao su Dầu Giây; Công ty TNHH "
+        "Sơn Việt Úc) và 2 doanh nhân là bà Phạm Thị Song Hà (Công ty TNHH Dệt Hòa), ông Huỳnh Uy Tâm"
+        " (Công ty CP Đại Nam).",
+        [
+            "Bằng khen | UBND tỉnh | 2 doanh nghiệp, 2 doanh nhân | Công ty TNHH MTV Cao su Dầu Giây, "
+            "Công ty TNHH Sơn Việt Úc, Phạm Thị Song Hà, Huỳnh Uy Tâm"
+        ],
+    ),
+    (
+        "Trường Đại học Hải Đăng tặng Giấy khen cho các khoa: Cơ khí, Hóa và Kinh tế biển.",
+        ["Giấy khen | Trường Đại học Hải Đăng |  | Cơ khí, Hóa, Kinh tế biển"],
+    ),
+    (
+        "LĐLĐ huyện khen thưởng Công ty CP Dược Nam Hà chi nhánh Đức Thọ, Trạm Y tế xã Tùng Châu.",
+        ["None | LĐLĐ huyện |  | Công ty CP Dược Nam Hà chi nhánh Đức Thọ, Trạm Y tế xã Tùng Châu"],
+    ),
+    (
+        "Đại tá Hà Ba trao Cờ thi đua của Bộ Quốc phòng tặng LLVT tỉnh Quảng Trị và Danh hiệu Đơn vị "
+        "quyết thắng tặng Đội Quy tập 584, Ban CHQS huyện Hướng Hóa, Trung đoàn 842.",
+        [
+            "Cờ thi đua | Bộ Quốc phòng |  | LLVT tỉnh Quảng Trị",
+            "Đơn vị quyết thắng | None |  | Đội Quy tập 584, Ban CHQS huyện Hướng Hóa, Trung đoàn 842",
+        ],
+    ),
+    (
+        "UBND tỉnh khen thưởng Đảng ủy xã Mường Lạn 20 triệu đồng, ông Lò Văn Ba, Trưởng bản Nà Khi 5"
+        " triệu đồng.",
+        ["None | UBND tỉnh |  | Đảng ủy xã Mường Lạn, Lò Văn Ba"],
+    ),
+    (
+        "Gia đình ông Lê Văn Ba được Chủ tịch UBND huyện công nhận “Gia đình văn hóa tiêu biểu” và "
+        "tặng Giấy khen.",
+        ["Giấy khen | Chủ tịch UBND huyện |  | Gia đình ông Lê Văn Ba"],
+    ),
+    (
+        "CĐCS Xí nghiệp Nước sạch số 2 - Công ty Cấp nước Việt Trì được LĐLĐ tỉnh tặng Bằng khen.",
+        ["Bằng khen | LĐLĐ tỉnh |  | CĐCS Xí nghiệp Nước sạch số 2 - Công ty Cấp nước Việt Trì"],
+    ),
 )
 
 

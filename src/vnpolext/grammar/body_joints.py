@@ -8,6 +8,8 @@ from enum import Enum, auto
 from vnpolext.grammar.body_words import WORD, BodyWords, Head
 from vnpolext.source import Source
 
+_ABBREVIATION = re.compile(r"\((?=[^()]{0,11}[A-ZĐƯ][^()]{0,11}[A-ZĐƯ0-9])[^()\s]{2,14}\)")
+_QUOTED = re.compile(r"[“\"][^“”\"\n]{2,80}[”\"]")
 _SYLLABLE = re.compile(r"[^\W\d_]+")
 
 
@@ -59,6 +61,22 @@ class Joints:
         if last not in PROPERS:
             self.proper_run = 0
         return True
+
+    def bracket(self, at: int) -> bool:
+        """A short form in brackets."""
+        match = _ABBREVIATION.match(self.text, at)
+        if match is None or self.last is Last.PLACE:
+            return False
+        self.take(match.end(), Last.FIELD if self.last is Last.HEAD else self.last)
+        self.closed = True
+        return True
+
+    def quoted(self, at: int) -> bool:
+        """A name in quotes behind the head."""
+        match = _QUOTED.match(self.text, at)
+        if match is None or self.last is not Last.HEAD or self.head is None or self.head.bare:
+            return False
+        return self.take(match.end(), Last.PROPER, named=True)
 
     def field_at(self, at: int) -> tuple[int, bool] | None:
         """Return the end of a field of work at `at` and whether it stands in small letters."""

@@ -16,8 +16,10 @@ from vnpolext.source import Source
 
 _MAX_NAME = 240
 _MAX_DEPTH = 5
-_ABBREVIATION = re.compile(r"\((?=[^()]{0,11}[A-ZĐƯ][^()]{0,11}[A-ZĐƯ0-9])[^()\s]{2,14}\)")
 _NUMBER = re.compile(r"\d{1,4}(?:[A-Za-z]{1,2}\d{0,2})?(?![\w%])(?![/.,-]\d)")
+_LEGAL_FORM = re.compile(
+    r"(?:công ty|cty)(?: (?:tnhh|cp|mtv|cổ phần|liên doanh|một thành viên|hai thành viên))* "
+)
 _TO_NUMBER = re.compile(r"(?:số )?\d")
 _COUNTED = re.compile(
     r" (?:năm|tháng|ngày|tuần|giờ|người|tập thể|cá nhân|đơn vị|cơ quan|đồng chí|lần|tỷ|triệu|nghìn|cán bộ"
@@ -28,7 +30,6 @@ _HELD = re.compile(r"(?:đốc|tịch|trưởng|hđqt|viên|lý|chủ|phó|đạ
 _LOCALLY_HELD = re.compile(
     r"(?:đốc|tịch|trưởng|viên|chủ|phó|diện|thư|nhiệm|chánh|bộ|chức|toán|s[ĩỹ]|ủy|quỹ) \Z"
 )
-_QUOTED = re.compile(r"[“\"][^“”\"\n]{2,80}[”\"]")
 _TERM = re.compile(r",? \(?(?:nhiệm kỳ|khóa) (?:[IVX]+|\d{1,2})\)?(?!\w)")
 _PARENT_PLACE = re.compile(r", (?=(?:xã|phường|thị trấn|huyện|quận|thị xã|thành phố|tp\.?|tỉnh) ?\w)")
 _PLACE_LEVELS = {
@@ -146,10 +147,10 @@ class _Walk(Joints):
             word = WORD.match(text, at + 2)
             return word is not None and self.take(word.end(), Last.FIELD, named=True)
         if sign == "(":
-            return self._bracket(at)
+            return self.bracket(at)
         if sign == "-" and text.startswith(" ", at + 1):
             return self.dash(at + 2, glued=False)
-        return sign in ("“", '"') and self._quoted(at)
+        return sign in ("“", '"') and self.quoted(at)
 
     def _word(self, at: int) -> bool:
         upper = self.text[at].isupper() and not self.caps
@@ -285,6 +286,8 @@ class _Walk(Joints):
             return False
         if self.last is Last.HEAD:
             return head.bare and (full or weight >= 2)
+        if head.trade and _LEGAL_FORM.fullmatch(self.low, self.start, at):
+            return False  # "Công ty TNHH Sơn Việt Úc": nothing has named the firm yet
         if head.trade and not full and not _HELD.search(self.low, max(0, self.start - 12), self.start):
             return False  # "Công ty CP Bê tông Phan Vũ": firms are called like people
         return full or weight == 3 or not head.free
@@ -374,20 +377,6 @@ class _Walk(Joints):
         if self.last is Last.HEAD:
             return not head.bare
         return self.last is Last.LOWER or head.free
-
-    def _bracket(self, at: int) -> bool:
-        match = _ABBREVIATION.match(self.text, at)
-        if match is None or self.last is Last.PLACE:
-            return False
-        self.take(match.end(), Last.FIELD if self.last is Last.HEAD else self.last)
-        self.closed = True
-        return True
-
-    def _quoted(self, at: int) -> bool:
-        match = _QUOTED.match(self.text, at)
-        if match is None or self.last is not Last.HEAD or self.head is None or self.head.bare:
-            return False
-        return self.take(match.end(), Last.PROPER, named=True)
 
     def _number(self, at: int) -> bool:
         number = _NUMBER.match(self.text, at)

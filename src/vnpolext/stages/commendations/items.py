@@ -41,8 +41,12 @@ _ONE = (
 )
 """What is counted by "một"; with other nouns it is an article."""
 _HEDGE = re.compile(r"(?:hơn|gần|trên|khoảng|cả|hàng) ")
+_FIELDED = ("khoa", "phòng", "bộ môn", "tổ bộ môn")
+"""Heads whose plural is followed by fields: "các khoa: Cơ khí, Hóa và Kinh tế biển"."""
+_FIELD_NAME = regex.compile(r"\p{Lu}[\w]*(?: (?!và )[\w]+){0,5}?(?=,| và |[.;:\n]|\Z)")
 _PLURAL_PLACES = re.compile(
-    r" ?các ((?:xã|phường|thị trấn|huyện|quận|thị xã|thành phố|thôn|ấp|bản|khu phố|tổ dân phố|buôn|xóm|tỉnh)"
+    r" ?các ((?:khoa|phòng|bộ môn|xã"
+    r"|phường|thị trấn|huyện|quận|thị xã|thành phố|thôn|ấp|bản|khu phố|tổ dân phố|buôn|xóm|tỉnh)"
     r"(?:(?:, | và )(?:xã|phường|thị trấn|huyện|quận|thị xã|thành phố|thôn|ấp|bản|tỉnh))*):? (?=\S)"
 )
 _NO_PLACE = ("sở ", "vụ ", "cục ", "bộ ", "ban ")
@@ -50,6 +54,7 @@ _NO_PLACE = ("sở ", "vụ ", "cục ", "bộ ", "ban ")
 _PLACE_NAME = regex.compile(r"\p{Lu}[\w'’]*(?: (?:\p{Lu}[\w'’]*|\d{1,3}(?![\w%])))*")
 _NEXT_NAME = re.compile(r"(?:, và |, | và )(?:(?:xã|phường|thị trấn|huyện|quận|thị xã|thành phố|thôn|ấp) )?")
 _NEXT_BRAND = re.compile(r", và |, | và | cùng ")
+_BRANCH = regex.compile(r" (chi nhánh) (?=\p{Lu})")
 _OWNED = re.compile(r" (?:của|thuộc|trực thuộc) ")
 
 
@@ -158,6 +163,9 @@ class ItemReader(PersonReader):
             if not source.low.startswith(("thanh tra", "công đoàn"), pos):
                 return None
             end = reading.head_end
+        branch = _BRANCH.match(source.text, end) if head is not None and head.trade else None
+        if branch is not None:
+            end = self.bodies.match(source, branch.start(1)) or end
         rank = head.rank if head is not None else 8
         end, after = self._bracketed(source, pos, end)
         owner = _OWNED.match(source.low, end) if after == end else None
@@ -235,8 +243,9 @@ class ItemReader(PersonReader):
             return []
         items: list[Item] = []
         at = match.end()
+        pattern = _FIELD_NAME if match[1] in _FIELDED else _PLACE_NAME
         while True:
-            name = _PLACE_NAME.match(source.text, at)
+            name = pattern.match(source.text, at)
             if name is None or self.bodies.read(source, at).head_end > at + 4:
                 break
             if source.low.startswith(_NO_PLACE, at):

@@ -14,7 +14,7 @@ from vnpolext.vocab import Lexicon
 _AND = re.compile(r"(?:,| và|;) ")
 _PRAISING = re.compile(
     r"(?:[\s,]|và|đã|vừa|cùng|biểu dương|tuyên dương|khen thưởng|khen ngợi|tôn vinh|vinh danh"
-    r"|ghi nhận|trao|tặng)*"
+    r"|ghi nhận|trao|tặng|công nhận(?: danh hiệu)? [“\"][^“”\"\n]{3,80}[”\"])*"
 )
 _LINK_VERBS = ("", "quyết định", "xét", "xem xét", "ký quyết định", "đề nghị", "cùng", "vừa", "đã")
 _DEPUTIES = ("phó ", "thứ trưởng")

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+import regex
+
 from vnpolext.source import Source
 from vnpolext.stages.commendations.item import Item
 from vnpolext.stages.commendations.items import ItemReader
@@ -23,7 +25,7 @@ _FAR = 1500
 _NEAR = 700
 _TRIES = 6
 _SEVERAL = ("các ", "những ", "nhiều ", "mọi ")
-_FULL_NAME = re.compile(r"[A-ZĐÀ-Ỹ][\w’']*(?: [A-ZĐÀ-Ỹ][\w’']*){2,4}")
+_FULL_NAME = regex.compile(r"\p{Lu}[\w’']*(?: \p{Lu}[\w’']*){2,4}")
 
 
 class PronounReader:

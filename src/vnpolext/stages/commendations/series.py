@@ -29,6 +29,14 @@ _DISTRICT = re.compile(
 _REGIMENT = re.compile(r"(?:sư|lữ|trung|hải) đoàn|hải đội|đồn biên phòng")
 _OF_COMMUNE = re.compile(r" (?:xã|phường|thị trấn|huyện|quận|tỉnh)(?: [^,]*)?\Z")
 _HAMLET = re.compile(r"(?:thôn|bản|ấp|buôn|bon|xóm|làng|khu phố|khu dân cư|tổ dân phố|tổ) ")
+_MASS = re.compile(r"(?:công đoàn|đoàn trường|đoàn thanh niên|chi bộ|chi đoàn|liên đội|hội )")
+_OF_MASS = re.compile(
+    r"(?:tổ công đoàn|tổ đảng|công đoàn|cđcs|chi |liên chi|đoàn|hội|ban|đội|clb|câu lạc bộ|trung tâm|quỹ)"
+)
+_INSIDE_FIRM = re.compile(r"(?:cđcs|công đoàn|chi bộ|đảng bộ)(?!\w)")
+_FIRM = ("công ty", "tổng công ty", "tập đoàn")
+_MONEY = re.compile(r",? (?:số tiền )?\d[\d.,]* (?:triệu|nghìn|tỷ)(?: đồng)?(?=[,;]| và )")
+_THREE_DIGITS = re.compile(r" \d{3}\Z")
 _PRESS = re.compile(r"(?:báo|đài|tạp chí)(?!\w)")
 _DISTRICT_COMMAND = re.compile(r"ban (?:chqs|chỉ huy quân sự)")
 _ADDRESSED = re.compile(r"; (?=\w)|(?:,|,? và) (?=(?:ông|bà|anh|chị|em|đồng chí|thầy|cô) )")
@@ -140,7 +148,8 @@ class SeriesReader:
         if closed is not None and last.count is None:
             at = self._skip_cue(source, closed.end(), limit)
             return ",", at, False
-        joint = _JOINT.match(source.low, last.after, limit)
+        money = _MONEY.match(source.low, last.after, limit)
+        joint = _JOINT.match(source.low, money.end() if money is not None else last.after, limit)
         if joint is not None:
             at = self._skip_cue(source, joint.end(), limit)
             if at >= limit or last.count is None or self.items.items_at(source, at):
@@ -259,7 +268,12 @@ class SeriesReader:
             ):
                 dashed = joint.strip() == "-"
                 strength = self._belonging(source, child, parent, line or dashed or self._units_parted(raw))
-                if dashed and (parent.rank > 3 or child.rank <= parent.rank):
+                of_firm = _INSIDE_FIRM.match(source.low, child.start) and source.low.startswith(
+                    _FIRM, parent.start
+                )
+                if dashed and of_firm:
+                    strength = 4
+                elif dashed and (parent.rank > 3 or child.rank <= parent.rank):
                     strength = 0
                 if strength:
                     links.append((strength, index))
@@ -309,7 +323,10 @@ class SeriesReader:
             return 0
         if _PRESS.match(low, child.start):  # "Báo Lạng Sơn, Đài PT-TH tỉnh"
             return 0
-        if _REGIMENT.match(low, child.start) and _DISTRICT_COMMAND.match(low, parent.start):
+        if _MASS.match(low, parent.start) and not _OF_MASS.match(low, child.start):
+            return 0
+        numbered = _REGIMENT.match(low, child.start) or _THREE_DIGITS.search(low, child.start, child.end)
+        if numbered and _DISTRICT_COMMAND.match(low, parent.start):
             return 0
         soldiers = inner.head is not None and inner.head.system == "army"
         if soldiers and reading.head is not None and (reading.head.trade or reading.head.named):

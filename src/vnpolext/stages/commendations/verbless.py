@@ -30,7 +30,7 @@ _BEHIND_COUNT = re.compile(r"[^()\n]{0,40}\)")
 _AWARDED = re.compile(
     r"[^.;:\n“”,]{0,40}?(?: được (?:[^.;:\n“”]{0,90}?)| )(?P<verb>trao tặng|truy tặng|phong tặng"
     r"|tặng thưởng|trao|tặng|dành)"
-    r"(?:(?: tặng)? cho(?= )|(?= (?:em|ông|bà|anh|chị|cháu|cô|thầy|đồng chí|tập thể)(?!\w)))"
+    r"(?:(?: tặng)? cho(?= )|(?= (?:em|ông|bà|anh|chị|cháu|cô|thầy|đồng chí|tập thể)(?!\w))|(?P<bare>(?= )))"
 )
 
 
@@ -147,6 +147,9 @@ class VerblessReader(ABC):
         """The award is the subject of a passive: "Huy hiệu “...” được trao cho 9 cá nhân"."""
         told = _AWARDED.match(source.low, anchor.right, clause.until)
         if told is None or self._denied(source.low, clause.since, told.start("verb")):
+            return None
+        at = told.end() + 1
+        if told["bare"] is not None and not (source.text[at].isupper() and self.items.items_at(source, at)):
             return None
         event = Event(anchor, "give", anchor.start, anchor.right)
         passive = self._passives.read(source, anchor.right, told.start("verb"))
