@@ -42,6 +42,8 @@ _CLUSTER = re.compile(
     f"[{_COMBINING}{_INVISIBLE}\r \u00a0](?:[ \u00a0](?<=[ \u00a0]{{2}})[ \u00a0]*|\n(?<=\r\n)"
     f"|(?<![ \u00a0\r])(?:(?<=[{_COMBINING}])[{_COMBINING}]*|[{_INVISIBLE}]*))"
 )
+_BLANK_RUN = re.compile("  " + " *")
+"""The only clusters of most texts that have any; two literals first, which are sought at once."""
 _REMEMBERED = 5000
 _FEW = 8
 _DROPPED = re.compile(f"[{_INVISIBLE}]")
@@ -74,9 +76,13 @@ def _odd_in(text: str) -> set[str]:
 
 def _needs_composing(text: str, odd: set[str]) -> bool:
     """Tell whether characters of the text, in which there are these odd ones, join or vanish."""
+    return "  " in text or _has_clusters(text, odd)
+
+
+def _has_clusters(text: str, odd: set[str]) -> bool:
+    """Tell whether more than plain blanks join or vanish."""
     return (
-        "  " in text
-        or ("\r" in odd and "\r\n" in text)
+        ("\r" in odd and "\r\n" in text)
         or ("\u00a0" in odd and ("\u00a0\u00a0" in text or " \u00a0" in text or "\u00a0 " in text))
         or any(_DROPPED.match(character) for character in odd)
         or not unicodedata.is_normalized("NFC", text)
@@ -139,7 +145,7 @@ class Source:
         text, odd = raw, _odd_in(raw)
         self.odd = odd
         if _needs_composing(raw, odd):
-            text = self._compose(raw)
+            text = self._compose(raw, _CLUSTER if _has_clusters(raw, odd) else _BLANK_RUN)
             odd = _odd_in(text)
         self.page_breaks: tuple[int, ...] = ()
         if "\f" in text:
@@ -162,7 +168,7 @@ class Source:
             known = self._memos[matcher] = {}
         return known
 
-    def _compose(self, raw: str) -> str:
+    def _compose(self, raw: str, clusters: re.Pattern[str]) -> str:
         """Compose marks, drop what cannot be seen, join CRLF and two blanks, and keep the way back.
 
         Three blanks and more are a typist's columns and stay.
@@ -179,7 +185,7 @@ class Source:
                 pieces.append(piece)
                 length += len(piece)
 
-        for match in _CLUSTER.finditer(raw):
+        for match in clusters.finditer(raw):
             start, end = match.span()
             first = raw[start]
             if first in " \u00a0":

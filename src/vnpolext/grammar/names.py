@@ -54,6 +54,7 @@ class NameGrammar(CapitalRuns):
         self.namesakes = frozenset(word.lower() for word in lexicon.words("namesake"))
         self._honorifics = HonorificGrammar(lexicon)
         self._named_after = tuple(lexicon.words("named_after"))
+        self._named_ends = frozenset(word[-3:] for word in self._named_after)
         self._no_thing = tuple(lexicon.words("named_after_half"))
 
     def match(self, source: Source, pos: int, trust: Trust = "strict") -> int | None:
@@ -268,6 +269,9 @@ class NameGrammar(CapitalRuns):
     def is_namesake(self, source: Source, start: int, end: int) -> bool:
         """Tell whether the name stands in the name of a place, school, campaign or the like."""
         before = source.low[max(0, start - 24) : start].rstrip(" \"“'")
+        ends = self._named_ends
+        if before[-3:] not in ends and before[-2:] not in ends and before[-1:] not in ends:
+            return False
         if not before.endswith(self._named_after) or before.endswith(self._no_thing):
             return False
         word = max((w for w in self._named_after if before.endswith(w)), key=len)

@@ -170,7 +170,8 @@ class Linker:
         """Tell whether two posts stand on lines of their own, one below the other."""
         text = source.text
         return (
-            gaps.NEW_LINE.fullmatch(text, left.end, right.start) is not None
+            text.find("\n", left.end, right.start) >= 0
+            and gaps.NEW_LINE.fullmatch(text, left.end, right.start) is not None
             and text[left.start : left.end].isupper() == text[right.start : right.end].isupper()
             and source.line_at(left.start)[0] == left.start
             and source.line_at(right.start)[1] >= right.end

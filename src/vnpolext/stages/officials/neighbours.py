@@ -17,6 +17,7 @@ from vnpolext.stages.officials.positions import PositionGrammar, Post
 _LIST_JOINT = re.compile(
     r"(?: \([^()\n]{2,80}\))? ?(?:;|,|\n-|\n\+|\n\*) ?(?:và |cùng )?|,? (?:và|cùng|với|-) "
 )
+_JOINT_STARTS = (",", ";", "\n", " (", " ,", " ;", " \n", " -", " v", " c")
 _COLON = re.compile(r" ?: ?(?:\n\s*[-+*] ?)?")
 _SET_OFF = re.compile(r",? | - ")
 _BRACKET = re.compile(r" ?\([^()\n]{2,80}\) ")
@@ -164,6 +165,8 @@ class Neighbours:
 
     def goes_on(self, source: Source, end: int) -> bool:
         """Tell whether a joint of a list and a capital follow at `end`."""
+        if not source.low.startswith(_JOINT_STARTS, end):
+            return False
         joint = _LIST_JOINT.match(source.low, end)
         return joint is not None and source.text[joint.end() : joint.end() + 1].isupper()
 

@@ -11,6 +11,7 @@ from vnpolext.spans import Offsets
 
 _SIGNED = re.compile(r"\(?\s*(?:đã ký|ký tên|đã ký tên|ký|chữ ký)[^\n]{0,30}\)?")
 _FOR = re.compile(r"(?:t/?m|kt|tl|tuq|t/l|k/t)\b\.? ?")
+_FOR_WHOM = ("t/m", "tm", "kt", "tl", "tuq", "t/l", "k/t")
 _BODY = re.compile(
     r"(?:t/?m|tl)\b\.? ?(?P<body>(?:ủy ban nhân dân|ubnd|hội đồng nhân dân|hđnd"
     r"|(?P<party>đảng ủy|chi bộ|tỉnh ủy|thành ủy|huyện ủy|quận ủy|thị ủy))[^\n]{0,60})"
@@ -37,7 +38,8 @@ class Signature:
 
 def stands_for_another(source: Source, start: int) -> bool:
     """Tell whether the post at `start` is the absent chief's: "KT. CHỦ TỊCH"."""
-    if not source.text[start].isupper():
+    before = source.low[max(0, start - 6) : start].rstrip(". ")
+    if not source.text[start].isupper() or not before.endswith(_FOR_WHOM):
         return False
     line = _cell_start(source.low, start)
     found = None if line is None else _FOR.match(source.low, line)
