@@ -388,6 +388,23 @@ def test_a_programme_is_no_submission(pipeline: Pipeline) -> None:
     assert [commendation.status for commendation in pipeline(text).commendations] == ["given"]
 
 
+NOT_THEIRS = (
+    (
+        "Hội Cựu chiến binh tặng Kỷ niệm chương Cựu chiến binh Việt Nam cho 3 đồng chí lãnh đạo tỉnh.",
+        ["Kỷ niệm chương Cựu chiến binh Việt Nam | Hội Cựu chiến binh | 3 đồng chí | "],
+    ),
+    (
+        "Huyện đoàn tặng Giấy khen cho anh Lê Văn Tám; Bí thư Huyện đoàn Vì Văn Hoan đã đến thăm hỏi.",
+        ["Giấy khen | Huyện đoàn |  | Lê Văn Tám"],
+    ),
+)
+
+
+@pytest.mark.parametrize(("text", "expected"), NOT_THEIRS)
+def test_names_that_get_nothing(pipeline: Pipeline, text: str, expected: list[str]) -> None:
+    assert groups(pipeline, text) == expected
+
+
 REASONS = (
     ("UBND xã tặng Giấy khen cho ông Lê Văn Tám vì đã cứu người đuối nước.", "cứu người đuối nước"),
     (

@@ -31,6 +31,8 @@ _PARTY_YEARS = re.compile(
 _LEVEL = re.compile(r" cấp (?:trung ương|quốc gia|toàn quốc|bộ|tỉnh|thành phố|huyện|cơ sở|xã)(?!\w)")
 _YEARS_AGAIN = re.compile(r"(?:,|;|và|gồm|:) (?:huy hiệu )?(?P<years>\d{2}) \Z")
 _BADGE = "huy hiệu"
+_JOINED = re.compile(r"(?:[,;]|(?<!\w)và|[,;] và) (?:tặng )?\Z")
+_ORDER = "huân chương "
 _QUOTED = re.compile(r":? ?[“\"]([^“”\"\n]{3,120})[”\"]")
 _HONOUR_OF = re.compile(r"(?: vinh dự)?(?: (?:của |cấp )?nhà nước)?(?=[: ])")
 """What may stand between "danh hiệu" and the title: "danh hiệu vinh dự Nhà nước “...”"."""
@@ -41,6 +43,8 @@ _CAUSE = re.compile(
 _FREE_TITLE = re.compile(
     r" ([^\W\d_a-zà-ỹđ][^,;:.\n“”\"()]{2,60}?)(?= của | cho | tại | vì | năm | lần |[,;:.\n(]|\Z)"
 )
+_CALLED = re.compile(r" [^\W\d_a-zà-ỹđ][^,;:.\n“”\"()]{2,60}?(?= của | cho )")
+"""A title without quotes: "Kỷ niệm chương Cựu chiến binh Việt Nam cho ..."."""
 _PRIZE_TITLE = re.compile(
     r"(?:,? mang tên)? ([^\W\d_a-zà-ỹđ][^,;:.\n“”\"()]{2,80}?)"
     r"(?= của | cho | tại | vì | năm | lần | do | và | ngày | đợt | với | tôn vinh |[,;:.\n(“\"]|\Z)"
@@ -143,7 +147,8 @@ class TriggerScanner:
         name = (start, end)
         coined = False
         if entry.get("elliptic"):
-            name = self._years_again(source, start, end)
+            again = self._class_again if entry.get("class") else self._years_again
+            name = again(source, start, end)
             start = name[0]
             if start == 0:
                 return None
@@ -183,6 +188,15 @@ class TriggerScanner:
         return anchor
 
     @staticmethod
+    def _class_again(source: Source, start: int, end: int) -> Offsets:
+        """Read the next class of an order by itself: "; hạng Ba cho B"."""
+        joined = _JOINED.search(source.low, max(0, start - 8), start)
+        sentence = source.sentence_at(start)[0]
+        if joined is None or not source.low.startswith(" cho ", end):
+            return 0, 0
+        return (start, end) if source.low.rfind(_ORDER, max(sentence, start - 600), start) >= 0 else (0, 0)
+
+    @staticmethod
     def _years_again(source: Source, start: int, end: int) -> Offsets:
         """Read the next badge of a row by its years: "Huy hiệu 60 năm tuổi Đảng cho A, 55 năm ... cho B"."""
         again = _YEARS_AGAIN.search(source.low, max(0, start - 14), start)
@@ -220,6 +234,8 @@ class TriggerScanner:
             quoted = _QUOTED.match(low, end) or _CAUSE.match(low, end)
             if quoted is None and entry.get("needs_quote"):
                 return 0
+            if quoted is None and entry.get("named"):
+                quoted = _CALLED.match(text, end)
             end = quoted.end() if quoted else end
         return end
 
