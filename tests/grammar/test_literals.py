@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from vnpolext.grammar.literals import alternation
+from vnpolext.grammar.literals import WordScan, alternation
 
 
 @pytest.mark.parametrize(
@@ -40,3 +40,14 @@ def test_blanks_may_match_something_else() -> None:
 def test_same_as_a_plain_alternation(words: list[str], text: str) -> None:
     plain = "|".join(re.escape(word) for word in sorted(set(words), key=len, reverse=True))
     assert re.findall(alternation(words), text) == re.findall(plain, text)
+
+
+def test_some_words_fit_only_as_whole_words() -> None:
+    pattern = re.compile(alternation(["cô", "công an", "bà", "gs"], whole={"cô", "bà"}))
+    text = "cô nói, công an xã, công nhân, bàn, bà, gs.ts"
+    assert [found[0] for found in pattern.finditer(text)] == ["cô", "công an", "bà", "gs"]
+
+
+def test_a_scan_looks_where_words_begin() -> None:
+    scan = WordScan(alternation(["ông", "bà"], whole={"bà"}))
+    assert list(scan("ông thông, bà\nbàn “ông”")) == [(0, 3), (11, 13), (19, 22)]
