@@ -131,6 +131,8 @@ YEARS = """
 - | ⟦Ngày 20/6|2017-06-20⟧, đội tập trung cho Olympic Toán ⟦2017|2017⟧, sẽ diễn ra vào ⟦cuối tháng 7 tới|2017-07⟧.
 - | ⟦Tối 19/11|2016-11-19⟧, ba nghệ sĩ được Giải thưởng Bông Lúa ⟦2016|2016⟧ vinh danh tại Cần Thơ.
 2020-03-02 | ⟦Một thập kỷ sau|⟧, ông trở về. Đội sẽ đến trong ⟦10-20 ngày tới|P10D/P20D⟧ trước khi mùa mưa bắt đầu.
+- | VNA - ⟦18/01/2022 20:12|2022-01-18T20:12⟧ ⟦Chiều 18/1|2022-01-18⟧, Viện kiểm sát họp.
+2024-05-15 | Dịp ⟦30 tháng Tư|2024-04-30⟧, chợ mở. ⟦Ngày 5 tháng trước|2024-04-05⟧, xã họp. Sau ⟦6 tháng|P6M⟧ Ba về.
 - | Đi ⟦7 phút|PT7M⟧ qua cầu là tới chợ.
 - | ⟦Trưa 1/7|2017-07-01⟧, tại vòng đấu Lễ hội chọi trâu ⟦năm 2017|2017⟧, trâu húc chủ.
 """.strip().splitlines()

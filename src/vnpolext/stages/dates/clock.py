@@ -23,6 +23,7 @@ _PART_BEHIND_STOP = re.compile(
     rf"{BLANK}(?:tạo|kiến|suốt|chế|lập|tác|dài|rộng|cao|sâu|hướng|ngang|đa|thiểu|ưu|hậu|nhạc"
     rf"|diễn)(?!{LETTER})"
 )
+_DAY_BEHIND = re.compile(rf"{BLANK}(?:ngày{BLANK})?\d{{1,2}}[/.\-]\d")
 _IN_BRACKET = re.compile(rf"{BLANK}\((?=ngày{BLANK}\d)")
 _TO_DAY = re.compile(rf"{NO_BLANK}[,\-|]?{NO_BLANK}(?:của{BLANK}|vào{BLANK}|trong{BLANK})?")
 _NUMBERED_CLOCK = re.compile(r"\d{1,2}[ \t]{0,3}[:hgap]")
@@ -116,7 +117,9 @@ class ClockGrammar:
             return None
         return reading
 
-    def _one(self, low: str, start: int) -> tuple[int, str, str | None, bool] | None:
+    def _one(
+        self, low: str, start: int, *, day_told: bool = False
+    ) -> tuple[int, str, str | None, bool] | None:
         """One clock time: end, value, part of the day, and whether it can be nothing else."""
         found = self._digital.match(low, start)
         sure = True
@@ -142,6 +145,8 @@ class ClockGrammar:
                 hour, minute, sure = total // 60, total % 60, True
         end, part = found.end(), None
         behind = self._part.match(low, end)
+        if behind and day_told and _DAY_BEHIND.match(low, behind.end()):
+            behind = None  # "18/01/2022 | 20:12 Chiều 18/1, ..."
         if behind and not _PART_BEHIND_STOP.match(low, behind.end()):
             part, end, sure = self._words.day_parts[" ".join(behind["p"].split())], behind.end(), True
         meridiem = _MERIDIEM.match(low, end)
@@ -219,7 +224,9 @@ class ClockGrammar:
             return day
         if bridge[0] == "t" and day.separator != "iso":
             return day
-        one = self._one(low, bridge.end()) if _NUMBERED_CLOCK.match(low, bridge.end()) else None
+        if not _NUMBERED_CLOCK.match(low, bridge.end()):
+            return day
+        one = self._one(low, bridge.end(), day_told=True)
         if one is None:
             return day
         end, clock, part, sure = one

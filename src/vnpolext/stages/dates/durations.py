@@ -337,6 +337,6 @@ _THROUGH = re.compile(
     rf"(?:nước|tỉnh|cầu|hầm|đèo|phà|cửa|trạm|quốc gia|thành phố|địa|châu|bang|chặng)(?!{LETTER})"
 )
 _OPEN_AFTER = re.compile(
-    rf"{BLANK}(?:tại|ở|sẽ|nhưng|với|và|khi|để|là|có|theo|do|thì|trong|nhằm|được|trước khi|tiếp tục|cũng|không|chúng"
-    rf"|các|cần|phải|tỉnh|cả)(?!{LETTER})"
+    rf"{BLANK}(?:tại|ở|sẽ|nhưng|với|và|khi|để|là|có|theo|do|thì|trong|nhằm|được|trước khi|tiếp tục|cũng|không"
+    rf"|chúng|các|cần|phải|tỉnh|cả)(?!{LETTER})"
 )

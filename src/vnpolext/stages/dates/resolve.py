@@ -13,6 +13,7 @@ from vnpolext.stages.dates.open_years import YearChooser
 from vnpolext.stages.dates.reading import Moment, Reading, Shift
 from vnpolext.stages.dates.signs import follows_code, in_caption
 from vnpolext.stages.dates.tense import TenseCues
+from vnpolext.stages.dates.undated import real_day
 from vnpolext.stages.dates.values import as_date, of_date, plus_days, shift_unit, week_of, written
 from vnpolext.stages.dates.year_cues import YearCues
 
@@ -225,6 +226,8 @@ class Resolver:
             return of_date(date.fromisocalendar(reached.year, reached.week, moment.weekday + 1))
         if shift.unit == "Y" and (moment.month is not None or moment.part is not None):
             return moment._replace(year=reached.year, shift=None)
+        if shift.unit == "M" and moment.day is not None:
+            return reached._replace(day=moment.day) if real_day(*reached[:2], moment.day) else None
         return reached._replace(clock=moment.clock)
 
     def _is_absurd(self, reading: Reading, shift: Shift, reached: Moment) -> bool:

@@ -160,6 +160,16 @@ class DatesStage:
         if moon is not None or (not following.isspace() and following not in ",tnpag'"):
             return moon
         unit = _UNIT_BEHIND.match(low, start + 1)
+        named = unit is not None and unit[1] == "tháng" and text[unit.end() + 1 : unit.end() + 2].isupper()
+        if (
+            unit
+            and named
+            and text[unit.end() - 1].islower()
+            and not low.endswith(("sau ", "trong "), 0, start)
+        ):
+            reading = days(low, start)  # "30 tháng Tư"
+            if reading is not None:
+                return reading
         for matcher in self._by_unit.get(unit[1] if unit else "", self._by_unit[""]):
             reading = matcher(low, start)
             if reading is not None:

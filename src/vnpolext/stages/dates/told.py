@@ -230,10 +230,14 @@ class Told:
         if _THIS_MONTH_AFTER.match(low, reading.end):
             self._at_hand.add(year)  # "Olympic 2017, tổ chức vào cuối tháng 7 tới"
             return
-        if kind == "prize" and _AWARDED_AFTER.match(low, reading.end):
-            if _NEWS_DAY.search(low, max(0, reading.start - 150), reading.start):
-                self._at_hand.add(year)  # "Tối 19/11, ... được Giải thưởng ... 2016 vinh danh"
-                return
+        news_day = max(0, reading.start - 150)
+        if (
+            kind == "prize"
+            and _AWARDED_AFTER.match(low, reading.end)
+            and _NEWS_DAY.search(low, news_day, reading.start)
+        ):
+            self._at_hand.add(year)  # "Tối 19/11, ... được Giải thưởng ... 2016 vinh danh"
+            return
         if _FEAST_ITSELF.search(before):
             self._at_feast.add(year)
         if kind == "plain" and "kỷ niệm" in before:

@@ -6,9 +6,10 @@ import re
 from calendar import monthrange
 
 from vnpolext.stages.dates.atoms import BLANK, DAY, LETTER, MONTH, NO_BLANK, TO, Words
-from vnpolext.stages.dates.reading import Moment, Reading
+from vnpolext.stages.dates.reading import Moment, Reading, Shift
 
 _CLAUSE_BEHIND = re.compile(r",\s[^\W\d_]")
+_MONTH_BEFORE = re.compile(rf"{BLANK}tháng{BLANK}trước(?!{LETTER})")
 _EVERY_MONTH = re.compile(
     rf"(?:(?:,|{BLANK}và){BLANK}(?:ngày{BLANK})?\d{{1,2}}){{0,3}}{BLANK}(?:hằng|hàng|mỗi){BLANK}tháng(?!{LETTER})"
 )
@@ -58,6 +59,10 @@ class UndatedDays:
         if low[end : end + 1].isalnum():
             return None
         reading = Reading(start, end, "dates.bare_day", first=Moment(day=day), headed=lunar_head)
+        month = _MONTH_BEFORE.match(low, end)
+        if month and not lunar_head:
+            beside = Moment(day=day, shift=Shift("M", -1))
+            return Reading(start, month.end(), "dates.day", first=beside, headed=True)
         span = self._span.match(low, end)
         if span and int(span["d"]) > day:
             reading.last, reading.end = Moment(day=int(span["d"])), span.end()
