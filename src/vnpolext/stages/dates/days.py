@@ -50,6 +50,8 @@ _MONTH_FIRST = re.compile(
 )
 _PAIR = re.compile(rf"{NO_BLANK}/{NO_BLANK}(?=\d{{1,2}}[.\-]\d{{1,2}}[.\-](?:19|20)\d\d)")
 _BRACKET = re.compile(rf"{NO_BLANK}\({NO_BLANK}(?:tức{BLANK})?|{NO_BLANK},{NO_BLANK}|{BLANK}")
+_STAMPED = re.compile(rf"{BLANK}-{BLANK}(?=\d{{1,2}}[/.\-]\d{{1,2}}[/.\-](?:19|20)\d\d)")
+"""What portals put between the weekday and the day of a stamp: "Thứ sáu - 19/05/2023 08:30"."""
 _SLASHED = re.compile(r"\d{1,2}/")
 _GOES_ON = re.compile(r"[/\-][^\W\d_]|/\d|\.\d|\d")
 _CLOSE = re.compile(rf"{NO_BLANK}\)")
@@ -200,7 +202,7 @@ class DayGrammar:
 
     def _explained(self, low: str, reading: Reading) -> Reading:
         """Join "(15/5)", ", ngày 15/5" or " 15/5" to the word that it explains; its value wins."""
-        bridge = _BRACKET.match(low, reading.end)
+        bridge = _STAMPED.match(low, reading.end) or _BRACKET.match(low, reading.end)
         if not bridge:
             return reading
         dated = self._dated(low, bridge.end(), bridge.end(), True)
