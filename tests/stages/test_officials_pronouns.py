@@ -201,6 +201,43 @@ PEOPLE = [
         "Tôi nhận lỗi trước Bộ trưởng, Thứ trưởng và Phó Thủ tướng Tạ Đình Khôi.",
         {"Tạ Đình Khôi": ["Phó Thủ tướng"]},
     ),
+    (
+        "Ông Tạ Đình Khôi và bà Lò Thị Khún, Phó Chủ tịch UBND tỉnh đồng chủ trì.",
+        {
+            "Tạ Đình Khôi": ["Phó Chủ tịch | UBND tỉnh"],
+            "Lò Thị Khún": ["Phó Chủ tịch | UBND tỉnh"],
+        },
+    ),
+    (
+        "Bà Lò Thị Khún, Phó Hiệu trưởng phụ trách đào tạo từ năm 2016, nói.",
+        {"Lò Thị Khún": ["Phó Hiệu trưởng"]},
+    ),
+    (
+        "Bà Lò Thị Khún, Phó Hiệu trưởng phụ trách chuyên môn Trường THCS Phú Cường, nói.",
+        {"Lò Thị Khún": ["Phó Hiệu trưởng phụ trách chuyên môn | Trường THCS Phú Cường"]},
+    ),
+    (
+        "Ông Tạ Đình Khôi từng làm công an viên, Chi hội trưởng Chi hội Nông dân, rồi làm Bí thư Chi bộ bản.",
+        {
+            "Tạ Đình Khôi": [
+                "công an viên (former)",
+                "Chi hội trưởng | Chi hội Nông dân (former)",
+                "Bí thư | Chi bộ bản (former)",
+            ]
+        },
+    ),
+    (
+        "Ông Tạ Đình Khôi sinh năm 1958. Từ 1991 - 2012, ông là giảng viên Trường Mỏ, trưởng phòng Nội vụ.",
+        {"Tạ Đình Khôi": ["giảng viên | Trường Mỏ (former)", "trưởng phòng | phòng Nội vụ (former)"]},
+    ),
+    (
+        "Ông Tạ Đình Khôi xảy ra sai phạm khi làm Phó Chủ tịch UBND tỉnh.",
+        {"Tạ Đình Khôi": ["Phó Chủ tịch | UBND tỉnh (former)"]},
+    ),
+    (
+        "Các Hội thẩm nhân dân: Bà Lò Thị Khún và ông Tạ Đình Khôi.",
+        {"Lò Thị Khún": ["Hội thẩm nhân dân"], "Tạ Đình Khôi": ["Hội thẩm nhân dân"]},
+    ),
     ("Lãnh đạo ĐH Y khoa Phạm Ngọc Thạch cho biết trường sẽ tuyển thêm.", {}),
     ("Ca sĩ La Chí Tường - đại diện của Đài Loan - vào vòng sau.", {}),
 ]

@@ -18,6 +18,16 @@ _PREPOSITIONS = ("của ", "với ", "từ ", "cho ", "theo ", "gặp ", "tiếp
 _THEN_IS = tuple(
     f"{time} đó {still}là " for time in ("khi", "lúc", "hồi") for still in ("", "còn ", "đang ", "đã ")
 )
+_SEVERAL = (
+    "phó chủ tịch",
+    "phó giám đốc",
+    "phó tổng",
+    "phó bí thư",
+    "phó trưởng",
+    "thứ trưởng",
+    "ủy viên",
+    "đại biểu",
+)
 _LONGEST_GAP = 140
 _NEAR = 90
 _SENTENCE = 300
@@ -239,6 +249,7 @@ class Linker:
             self._verbs.towards(source, chain, after)
             or self._verbs.by_verb(source, items, first, whole if whole[0].kind == "staff" else chain, owner)
             or self._verbs.by_verb(source, items, first, chain, owner)
+            or (len(whole) > len(chain) and self._verbs.by_pronoun(source, items, first, whole))
             or self._verbs.by_pronoun(source, items, first, chain)
             or self._verbs.by_entry(source, items, first, whole)
             or self._verbs.forward(source, chain, after, owner)
@@ -247,8 +258,25 @@ class Linker:
     def _share_back(self, source: Source, items: list[Item], first: int, chain: list[Post]) -> None:
         """Give posts behind the second of two listed names to the first as well: "- A và B, nguyên ..."."""
         before = items[first - 2] if first > 1 else None
-        if isinstance(before, Person) and before.rule == "officials.pair":
+        if isinstance(before, Person) and (
+            before.rule == "officials.pair" or self._are_deputies(source, before, items[first - 1], chain)
+        ):
             attach(before, [Post(_copy(post.span), post.kind) for post in chain], "officials.shared")
+
+    def _are_deputies(self, source: Source, before: Person, second: Item, chain: list[Post]) -> bool:
+        """Tell whether two hold a post of which a body has several: "ông A và bà B, ⟨Phó Chủ tịch ...⟩"."""
+        return (
+            isinstance(second, Person)
+            and before.honorific is not None
+            and second.honorific is not None
+            and not before.posts
+            and not before.short
+            and len(chain) == 1
+            and chain[0].kind != "staff"
+            and source.low[before.end : second.left] in (" và ", ", ")
+            and source.low.startswith(_SEVERAL, chain[0].start)
+            and not self._high(source, chain[0].span)
+        )
 
     def _is_made(self, source: Source, before: Item | None, chain: list[Post], right: Person) -> bool:
         """Tell whether a verb gives the posts to who stands before: "chọn A làm Ngoại trưởng, B làm ..."."""

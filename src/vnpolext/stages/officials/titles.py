@@ -26,6 +26,13 @@ _NO_STATE = (
     "bản ",
     "lộng ",
 )
+_OF = re.compile(r"(?: [^\W\d_]+)? của(?!\w)")
+_CHARGE = re.compile(
+    r" (?:(?:mảng|công tác|lĩnh vực|khối|về|việc)(?!\w)"
+    r"|(?P<field>(?:đào tạo|chuyên môn|kỹ thuật|kinh doanh|tài chính|nhân sự|sản xuất|nội dung|văn xã|kinh tế"
+    r"|đối ngoại|an ninh|hậu cần|chính trị|nội chính|tuyển sinh|dân vận|xây dựng đảng)(?!\w)))"
+)
+"""Behind "phụ trách" the task or the field that somebody answers for."""
 _WHOLE_BODY = ("tổng thanh tra", "tổng kiểm toán")
 """Roles that carry the name of their body: "Tổng ⟨Thanh tra⟩ Chính phủ"."""
 _NO_POST = ("ban ", "phủ ", "cấp ", "ngạch ", "huấn luyện viên ", "hlv ", "cúp ", "ghế ", "chiếc ghế ")
@@ -150,7 +157,7 @@ class TitleGrammar:
             kind = "member"
         else:
             kind = self._kinds[head]
-        end = self._without_charge(low, match.start("modifier"), end)
+        end = self._charge(source, match.start("modifier"), end)
         status = self._status[match["status"]] if match["status"] else "current"
         return Title(
             pos,
@@ -163,13 +170,27 @@ class TitleGrammar:
             end > match.end("role"),
         )
 
-    def _without_charge(self, low: str, start: int, end: int) -> int:
-        """Leave "phụ trách" outside where a task and no body follows ("phụ trách mảng môi giới")."""
-        if low.endswith("phụ trách", start, end) and re.compile(
-            r" (?:mảng|công tác|lĩnh vực|khối|về|việc)\b"
-        ).match(low, end):
-            return end - len(" phụ trách")
-        return end
+    def _charge(self, source: Source, start: int, end: int) -> int:
+        """Return where the role ends with its "phụ trách", which belongs to it before a body only.
+
+        A task and no body leave it outside ("phụ trách mảng môi giới"); a field before a body is a part
+        of the role ("Phó Hiệu trưởng ⟨phụ trách chuyên môn⟩ Trường X").
+        """
+        if not source.low.endswith("phụ trách", start, end):
+            return end
+        charge = _CHARGE.match(source.low, end)
+        if charge is None:
+            return end
+        field = charge.end("field")
+        if field >= 0 and _OF.match(source.low, field) is not None:
+            return end  # "Phó Chủ tịch phụ trách an ninh mạng của X": left to the words of fields
+        if (
+            field >= 0
+            and source.text[field : field + 1] == " "
+            and source.text[field + 1 : field + 2].isupper()
+        ):
+            return field
+        return end - len(" phụ trách")
 
     def takes_field(self, title: Title) -> bool:
         """Tell whether a field of work in small letters belongs to the role ("Giám đốc kinh doanh")."""

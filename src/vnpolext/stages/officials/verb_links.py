@@ -64,7 +64,7 @@ class VerbLinks:
             return None
         before = items[first - 1]
         if chain[0].kind == "staff" and (
-            chain[0].span.organization is None
+            (chain[0].span.organization is None and chain[-1].kind == "staff")
             or source.low.startswith(("lãnh đạo", "đại diện"), chain[0].start)
         ):
             return None
