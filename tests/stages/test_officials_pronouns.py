@@ -238,6 +238,29 @@ PEOPLE = [
         "Các Hội thẩm nhân dân: Bà Lò Thị Khún và ông Tạ Đình Khôi.",
         {"Lò Thị Khún": ["Hội thẩm nhân dân"], "Tạ Đình Khôi": ["Hội thẩm nhân dân"]},
     ),
+    (
+        "Ông Tạ Đình Khôi, Giám đốc Sở Văn hóa, Thể thao & Du lịch Hà Nội, nói.",
+        {"Tạ Đình Khôi": ["Giám đốc | Sở Văn hóa, Thể thao & Du lịch Hà Nội"]},
+    ),
+    (
+        "- Ông Tạ Đình Khôi -- Cục trưởng Cục Đường sắt - Ông Lò Văn Mín -- Tổng biên tập báo Đại Đoàn Kết.",
+        {
+            "Tạ Đình Khôi": ["Cục trưởng | Cục Đường sắt"],
+            "Lò Văn Mín": ["Tổng biên tập | báo Đại Đoàn Kết"],
+        },
+    ),
+    (
+        "Ông Tạ Đình Khôi - Thứ trưởng Bộ Y tế Giảm phiền hà cho người bệnh.",
+        {"Tạ Đình Khôi": ["Thứ trưởng | Bộ Y tế"]},
+    ),
+    (
+        "Tổng thống Mauricio Macri nhớ chuyến thăm năm 2008 trên cương vị Thị trưởng Buenos Aires.",
+        {"Mauricio Macri": ["Tổng thống", "Thị trưởng | Buenos Aires (former)"]},
+    ),
+    (
+        "Hội đồng đã chấm dứt tư cách thành viên Hội đồng quản trị đối với ông Tạ Đình Khôi.",
+        {"Tạ Đình Khôi": ["thành viên | Hội đồng quản trị (former)"]},
+    ),
     ("Lãnh đạo ĐH Y khoa Phạm Ngọc Thạch cho biết trường sẽ tuyển thêm.", {}),
     ("Ca sĩ La Chí Tường - đại diện của Đài Loan - vào vòng sau.", {}),
 ]

@@ -138,6 +138,8 @@ class BodyJoints:
             return False
         if text.startswith(" (", self.end):
             return self._over_bracket()
+        if text.startswith(" & ", self.end) and text[self.end + 3 : self.end + 4].isupper():
+            return not self.is_other(self.end + 3) and self.go_on(self.end + 3, "and")
         if text.startswith(", ", self.end):
             return self._over_comma(self.end + 2)
         if (
@@ -242,6 +244,8 @@ class BodyJoints:
         stop = _CLAUSE_END.search(low, at, at + _SERIES_WINDOW)
         end = stop.start() if stop else min(len(low), at + _SERIES_WINDOW)
         joint = low.find(" và ", at, end)
+        if joint < 0:
+            joint = low.find(" & ", at, end) - 1
         if joint < 0 and (dash := low.find(" - ", at, end)) > 0 and self.source.text[dash + 3].isupper():
             joint = dash - 1
         if joint < 0 or self.is_other(joint + 4):

@@ -23,8 +23,12 @@ UNTIL = re.compile(
 )
 """Behind a post that was held for some years: "... ⟨trong giai đoạn 2008 - 2011⟩"."""
 
+ONCE_AS = re.compile(r"năm \d{4} (?:trên cương vị|với tư cách|ở cương vị)(?: là)? ?\Z")
+IN_YEAR = re.compile(r"(?: \([^()\n]{1,40}\))? (?:vào |hồi )năm \d{4}(?!\w)")
+"""Around a post that somebody had at a time told of: "thăm ⟨năm 2008⟩ trên cương vị Thị trưởng"."""
+
 _RANKED = " là (?:(?:đại|thượng|trung|thiếu) (?:tướng|tá|úy)|đại đức|thượng tọa), "
-_MARK = r"(?:[,(:]|-)"
+_MARK = r"(?:[,(:]|--?)"
 _ALSO = (
     r"\s?,\s?|\s?-\s?|,? và | ?kiêm |,? kiêm |,? đồng thời là |,? nay là |,? hiện là |,? hiện đang là "
     r"| và hiện là | và là |,? rồi (?:là |làm )?| "

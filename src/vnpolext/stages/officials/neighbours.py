@@ -111,7 +111,8 @@ class Neighbours:
         elif before.endswith((",", ";", ")")) and (born := _BORN.search(before.lower())) is not None:
             before = before[: born.start()]
         elif before.endswith((",", "-", "(", ":")):
-            before = before[:-1].rstrip(" ").removesuffix(",")
+            before = before.removesuffix("--") if before.endswith("--") else before[:-1]
+            before = before.rstrip(" ").removesuffix(",")
         else:
             return []
         words: list[Word] = []

@@ -33,8 +33,10 @@ _WHOLE = ("chính phủ", "quốc hội")
 """Bodies of the state that no field in small letters follows."""
 _OFFICES_OF_STATE = ("bộ ", "cục ", "vụ ")
 _OPENERS = frozenset(
-    "tôi chúng có mở khó nếu vì được phải đây việc nhiều không đã cần sẽ để khi trong về với".split()
+    "tôi chúng có mở khó nếu vì được phải đây việc nhiều không đã cần sẽ để khi trong về với giảm tăng".split()
 )
+_VERBS = frozenset("giảm tăng cần phải nếu đây sẽ đã chúng tôi".split())
+"""Those of them that open no field of work: "Bộ Y tế ⟨Giảm⟩ phiền hà cho người bệnh"."""
 _HIGHLAND_WOMAN = ("h'", "h’", "hʼ")
 _SCHOOLS = ("đại học ", "đh ", "trường ", "bệnh viện ", "bv ")
 _MOST_WORDS = 40
@@ -152,7 +154,9 @@ class _BodyReading(BodyNames):
         if term is not None:
             return self._take_term(at, term)
         if upper:
-            if self.before in ("proper", "place") and self._opens_sentence(low[at : word.end()], word.end()):
+            opening = low[at : word.end()]
+            told = self.before in ("proper", "place") or (self.before == "term" and opening in _VERBS)
+            if told and self._opens_sentence(opening, word.end()):
                 return False
             if self.before not in ("place", "unit") and self.names.breaks_at(self.source, at):
                 return False

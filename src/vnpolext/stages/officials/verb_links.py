@@ -23,6 +23,7 @@ _LONGEST_GAP = 140
 _CLAUSE = 80
 _OPENING = 120
 """Characters of a sentence before its subject."""
+_AS = ("cương vị", "tư cách")
 _APPOINTS = re.compile(
     r" (?:đã )?(?:chỉ định|bổ nhiệm|đề cử|cử|giao|phân công|chọn|mời|chọn ra"
     r"|cất nhắc|đề bạt|tiến cử|điều động|giới thiệu|đưa lên|phong|thăng|tin tưởng giao)(?!\w)"
@@ -91,6 +92,11 @@ class VerbLinks:
         if chain[0].kind == "staff" and link["link"] == "là" and _OTHER_SUBJECT.search(_BRACKET.sub("", gap)):
             return None
         over = gaps.UNTIL.match(source.low, chain[-1].end) is not None
+        if link["link"].endswith(_AS) and not over:
+            over = (
+                gaps.ONCE_AS.search(gap) is not None
+                or gaps.IN_YEAR.match(source.low, chain[-1].end) is not None
+            )
         if (
             over
             or self._is_over(source, owner.left, gap, link)
