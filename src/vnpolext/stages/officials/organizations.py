@@ -33,7 +33,8 @@ _WHOLE = ("chính phủ", "quốc hội")
 """Bodies of the state that no field in small letters follows."""
 _OFFICES_OF_STATE = ("bộ ", "cục ", "vụ ")
 _OPENERS = frozenset(
-    "tôi chúng có mở khó nếu vì được phải đây việc nhiều không đã cần sẽ để khi trong về với giảm tăng".split()
+    "tôi chúng có mở khó nếu vì được phải đây việc nhiều không đã cần sẽ để khi trong về với giảm"
+    " tăng".split()
 )
 _VERBS = frozenset("giảm tăng cần phải nếu đây sẽ đã chúng tôi".split())
 """Those of them that open no field of work: "Bộ Y tế ⟨Giảm⟩ phiền hà cho người bệnh"."""
