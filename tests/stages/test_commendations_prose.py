@@ -390,6 +390,14 @@ def test_a_programme_is_no_submission(pipeline: Pipeline) -> None:
 
 NOT_THEIRS = (
     (
+        "Chi cục Hải quan cửa khẩu Quốc tế Hà Tiên, Công an TP Phú Quốc được UBND tỉnh tặng Bằng khen.",
+        ["Bằng khen | UBND tỉnh |  | Chi cục Hải quan cửa khẩu Quốc tế Hà Tiên, Công an TP Phú Quốc"],
+    ),
+    (
+        "Huyện tặng quà cho ông Nguyễn Trọng Tuấn, xóm 9, xã Hợp Thành; UBND huyện tặng Giấy khen cho Trạm Y tế xã Bình Minh.",
+        ["Giấy khen | UBND huyện |  | Trạm Y tế xã Bình Minh"],
+    ),
+    (
         "Hội Cựu chiến binh tặng Kỷ niệm chương Cựu chiến binh Việt Nam cho 3 đồng chí lãnh đạo tỉnh.",
         ["Kỷ niệm chương Cựu chiến binh Việt Nam | Hội Cựu chiến binh | 3 đồng chí | "],
     ),

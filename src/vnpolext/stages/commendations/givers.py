@@ -100,7 +100,7 @@ class GiverReader:
         if decided is not None:
             giver.authority = decided
         end = self._trim(source, since, verb)
-        subject = self._ending(source, found, since, end) or self._decreeing(source, found, since, verb)
+        subject = self._ending(source, found, begin, end) or self._decreeing(source, found, since, verb)
         if subject is not None:
             span, giver.person = subject
             addressed = source.low.endswith(("đồng chí ", "ông ", "bà "), max(0, span[0] - 9), span[0])

@@ -23,6 +23,10 @@ _JOINT = re.compile(
 _WORD = 60
 _HIGHER = 4
 """Of two alone the second may be where the first belongs ("Đội 2, Công an huyện X"), unless it is lower."""
+_OF_POLICE = re.compile(
+    r"(?:đội|phòng|tổ|ban|đồn|trạm|công an|cơ quan|trại|chi|đoàn|hội|công đoàn|văn phòng|thanh tra|lực lượng"
+    r"|cảnh sát|trung tâm|bệnh viện|báo)(?!\w)(?! cục)"
+)
 _DISTRICT = re.compile(
     r"(?:công an|vksnd|viện kiểm sát nhân dân|tand|tòa án nhân dân|chi cục thuế) (?:huyện|quận|xã|phường|thị)"
 )
@@ -321,6 +325,8 @@ class SeriesReader:
             return 4 if separate else 3
         if low.startswith("phòng", child.start) and _DISTRICT.search(low, parent.start, parent.end):
             return 0
+        if low.startswith("công an ", parent.start) and not _OF_POLICE.match(low, child.start):
+            return 0  # "Chi cục Hải quan Hà Tiên, Công an TP Phú Quốc"
         if _PRESS.match(low, child.start):  # "Báo Lạng Sơn, Đài PT-TH tỉnh"
             return 0
         if _MASS.match(low, parent.start) and not _OF_MASS.match(low, child.start):
