@@ -92,6 +92,8 @@ class PersonReader(ABC):
         post = self._post.match(source.low, pos) or self._role.match(source.low, pos)
         if post is None:
             return None
+        if post.re is self._role and self.names.match(source, post.end() + 1, "loose") is not None:
+            return None  # "CCB Lành Văn Phồn": the name follows at once
         return self._behind_post(source, post.end()) or self._closing_name(source, post.end())
 
     def _closing_name(self, source: Source, at: int) -> int | None:

@@ -25,7 +25,8 @@ _FAR = 1500
 _NEAR = 700
 _TRIES = 6
 _SEVERAL = ("các ", "những ", "nhiều ", "mọi ")
-_FULL_NAME = regex.compile(r"\p{Lu}[\w’']*(?: \p{Lu}[\w’']*){2,4}")
+_FULL_NAME = regex.compile(r"\p{Lu}[\w’']*(?: \p{Lu}[\w’']*){1,4}")
+_HONORIFIC = re.compile(rf"(?<!\w)({_PERSONS}) \Z")
 
 
 class PronounReader:
@@ -58,7 +59,7 @@ class PronounReader:
         word = who.removeprefix("nhà ") if who == "nhà trường" else who
         item = self._same_word(source, word, pos, unit=unit)
         if item is None and not unit:
-            item = self._only_name(source, pos)
+            item = self._only_name(source, pos, word)
         return [item] if item is not None else []
 
     def _same_word(self, source: Source, word: str, pos: int, *, unit: bool) -> Item | None:
@@ -75,11 +76,12 @@ class PronounReader:
                 return Item(read.kind, read.start, read.end, read.end, read.rank)
         return None
 
-    def _only_name(self, source: Source, pos: int) -> Item | None:
-        """Return the one person whom the sentences before name in full, if they name no other."""
+    def _only_name(self, source: Source, pos: int, who: str) -> Item | None:
+        """Return the one person whom the sentences before name in full, if they name no other so."""
         found: dict[str, Item] = {}
         for match in _FULL_NAME.finditer(source.text, max(0, pos - _NEAR), pos):
             end = self._items.names.match(source, match.start(), "strict")
-            if end is not None and source.text.count(" ", match.start(), end) >= 2:
+            other = _HONORIFIC.search(source.low, max(0, match.start() - 9), match.start())
+            if end is not None and (other is None or other[1] == who):
                 found[source.low[match.start() : end]] = Item("person", match.start(), end, end)
         return next(iter(found.values())) if len(found) == 1 else None

@@ -58,7 +58,7 @@ _VOTED = re.compile(
 )
 _ASKS = re.compile(r",? (?:để )?(?:đề nghị|đề xuất|trình|kiến nghị) [^.;:\n]{2,90}")
 _ONE_OF_MANY = re.compile(
-    r",? (?:đã |vinh dự )*(?:là|trở thành) một trong (?:số )?(?:những|các) [^.,;:\n]{2,60}"
+    r",? (?:(?:đã |vinh dự )*(?:là|trở thành) )?một trong (?:số )?(?:những|các) [^.,;:\n]{2,60}"
 )
 _OF_SEVERAL = re.compile(r"(?:một|1) trong(?: số)?(?: những| các)? \Z")
 _ONE_OF = re.compile(
