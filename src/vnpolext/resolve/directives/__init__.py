@@ -299,7 +299,7 @@ class _Joiner:
             return
         best: tuple[int, DirectiveEntity] | None = None
         for entity in self.by_type.get(mention.type, [])[-_FAR:]:
-            if any(_holds(other, mention) for other in entity.mentions[:_MOST]):
+            if any(_holds(m, mention) or _holds(mention, m) for m in entity.mentions[:_MOST]):
                 continue
             of_congress = entity.mentions[0].rule in _CONGRESS_RULES
             for theirs in self.facts[id(entity)].titles.values():

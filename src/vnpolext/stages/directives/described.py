@@ -9,7 +9,7 @@ from vnpolext.source import Source
 from vnpolext.spans import Found, Offsets
 from vnpolext.stages.directives.anaphors import draft_flag
 from vnpolext.stages.directives.issuers import IssuerGrammar
-from vnpolext.stages.directives.leads import find_lead, is_passed, to_come
+from vnpolext.stages.directives.leads import find_lead, handed_from, is_passed, to_come
 from vnpolext.stages.directives.letters import LOWER, UPPER
 from vnpolext.stages.directives.titles import TitleGrammar
 from vnpolext.stages.directives.types import DocType
@@ -197,7 +197,14 @@ class DescribedGrammar:
         whole = self._whole(source, start, title[0], kind) if title else None
         if whole is None or (lead in ("carried", "named") and source.low.count(" ", *whole) < _TELLING):
             return None
-        return Described(whole[1], whole, None, "directives.own_title", flags)
+        issuer = self._of_list(source, start) if lead == "handed" else None
+        return Described(whole[1], whole, issuer, "directives.own_title", flags)
+
+    def _of_list(self, source: Source, start: int) -> Offsets | None:
+        """Return who passed the list of documents that the type word at `start` stands in."""
+        first = handed_from(source, start)
+        subject = self.issuers.subject(source, first) if first is not None else None
+        return subject[0] if subject else None
 
     def _with_capital_verb(self, source: Source, start: int, end: int, kind: DocType) -> bool:
         """Tell whether a capital verb opens the title: "Nghị quyết Quy định mức thu ..."."""

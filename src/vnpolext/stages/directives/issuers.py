@@ -53,6 +53,7 @@ _BOARD = re.compile(  # "Hội đồng thi tuyển công chức năm 2019", "Ban
     rf"(?: (?:[Tt]hành phố|[Tt]ỉnh|[Hh]uyện|[Qq]uận|[Tt]hị xã|TP\.?)(?: ?{UPPER}\w+){{1,4}}"
     r"| năm(?: học)? \d{4}(?: ?- ?\d{4})?)?(?= về|,| ngày| năm|[.;)\n]|$)"
 )
+_PUT_INTO = re.compile(r"[ ](?:đã |cũng )?cụ thể hóa [^.;\n]{3,90}$")  # "... bằng Kế hoạch số 5"
 _BOARDS = ("Ban ", "Hội đồng ", "Tổ công tác ")
 _PRESS = ("TTXVN ", "TTX ", "VGP ", "VOV ", "VTV ")  # "Ảnh: TTXVN Quốc hội thông qua ..."
 
@@ -143,7 +144,7 @@ class IssuerGrammar:
             end = None if press else self.match(source, found.start())
             if said and not low.endswith(" của ", 0, found.start()):  # "..., trên địa bàn thị xã tại"
                 continue
-            direct = end is not None and end <= verb.start() and verb[1] != "theo"
+            direct = end is not None and end <= verb.start() and verb[1] not in ("theo", "bằng")
             if direct and end is not None and self._only_filler(source, end, verb.start()):
                 signs_for = behalf is not None and found.start() - behalf[1] <= len(", ")
                 return (behalf if behalf and signs_for else (found.start(), end)), verb[1]
@@ -185,6 +186,8 @@ def _board_end(source: Source, at: int) -> int | None:
 
 def _says(source: Source, start: int, end: int, verb: re.Match[str]) -> bool:
     """Tell whether the body at `start:end` says what stands "tại" the document, or allows it "theo" it."""
+    if verb[1] == "bằng":
+        return _PUT_INTO.match(source.low, end, verb.start()) is not None
     if verb[1] == "theo":
         allowed = source.low.endswith("được ", 0, start)
         return allowed and _CONSENTED.match(source.low, end, verb.start()) is not None

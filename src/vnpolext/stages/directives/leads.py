@@ -32,7 +32,7 @@ _PUT_FORWARD = re.compile(  # "trình HĐND xem xét, ban hành Nghị quyết":
 _HAS_SENT = re.compile(r"(?<!\w)(?:vừa có|đã có|có|phát|phát đi)[ \n]$")
 _COMMANDS = ("Chỉ thị", "Nghị quyết", "Kết luận", "Công điện", "Quyết định")
 _HANDED = re.compile(  # "thông qua Luật A; Luật B; Nghị quyết về ...", "thông qua 3 nghị quyết, gồm: ..."
-    r"(?<!\w)(?:thông qua|ban hành|phê duyệt|ký)[ ,:]{1,2}"
+    r"(?<!\w)(?P<verb>thông qua|ban hành|phê duyệt|ký)[ ,:]{1,2}"
     r"(?!(?:dự thảo|kết|hệ thống|việc|(?:các )?(?:kênh|hình thức|hoạt động|phương tiện|trang)|mạng"
     r"|cơ chế|công tác|đó|internet|website|điện thoại)(?!\w))"
     r"[^\n]{3,600}[;:][ ]?(?:và )?(?:- ?)?$"
@@ -69,20 +69,20 @@ def find_lead(source: Source, start: int, end: int, kind: DocType) -> str | None
         "verb" in kind.tells
         and not kind.vague
         and low[max(0, start - 6) : start].rstrip(" -").endswith((";", ":", "; và"))
-        and _is_handed(source, start)
+        and handed_from(source, start) is not None
     ):
         return "handed"
     carried = about and "verb" in kind.tells and _CARRIED.search(low, max(0, start - 12), start)
     return "carried" if carried else None
 
 
-def _is_handed(source: Source, start: int) -> bool:
-    """Tell whether the type word at `start` stands in a list of what was passed or issued."""
+def handed_from(source: Source, start: int) -> int | None:
+    """Return where the list of what was passed begins that the type word at `start` stands in, or None."""
     floor = max(source.sentence_at(start)[0], start - 640)
     handed = _HANDED.search(source.low, floor, start)
-    return handed is not None and not _NOT_HANDED.search(
-        source.low, max(floor, handed.start() - 70), handed.start()
-    )
+    if handed is None or _NOT_HANDED.search(source.low, max(floor, handed.start() - 70), handed.start()):
+        return None
+    return handed.end("verb") + 1
 
 
 def is_passed(source: Source, start: int) -> bool:

@@ -115,6 +115,10 @@ class NumberedWalk:
             if named and (code.system == "assembly" or not named[2].law):
                 start, name_start, kind = named
                 rule = "directives.named_code" if rule != "directives.described_code" else rule
+        if kind is not None and code.kind is not None and kind is not code.kind:
+            outer = f"{code.kind.name.lower()} "  # "Quyết định kháng nghị số 05/QĐ-VC3"
+            if source.low.endswith(outer, 0, start):
+                start, kind = start - len(outer), code.kind
         if kind is None and last is not None and self._joined(source, last, start):
             kind = self.types.by_name.get(last.type or "")
             if kind and code.kind and code.kind is not kind and code.type_code != kind.code:

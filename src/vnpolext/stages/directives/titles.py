@@ -21,9 +21,7 @@ _MEANS = (  # "giải pháp nhằm ..." goes on; behind anything else "nhằm" b
     r"(?<=cấp bách ))"
     r"nhằm(?!\w)"
 )
-_BRACKET = (
-    r" \((?:theo|ảnh|sau đây|gọi|viết|dưới đây|không bao gồm|kèm|tính đến|được đăng|hiện|(?:có )?hiệu lực)"
-)
+_BRACKET = r" \((?:theo|ảnh|sau đây|gọi|viết|dưới|không bao|kèm|thay thế|tính đến|được|hiện|(?:có )?hiệu)"
 _LAST_ABBREVIATION = re.compile(r", [A-ZĐ]{2,6}$")  # the subject of the next clause: ", QH cũng nghe"
 _CLOSING = re.compile(r"[^()\n]*(?:\([^()\n]*\)[^()\n]*){0,6}(?=\))")
 _BORDER = re.compile(
