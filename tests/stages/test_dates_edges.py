@@ -133,6 +133,13 @@ YEARS = """
 2020-03-02 | ⟦Một thập kỷ sau|⟧, ông trở về. Đội sẽ đến trong ⟦10-20 ngày tới|P10D/P20D⟧ trước khi mùa mưa bắt đầu.
 - | VNA - ⟦18/01/2022 20:12|2022-01-18T20:12⟧ ⟦Chiều 18/1|2022-01-18⟧, Viện kiểm sát họp.
 2024-05-15 | Dịp ⟦30 tháng Tư|2024-04-30⟧, chợ mở. ⟦Ngày 5 tháng trước|2024-04-05⟧, xã họp. Sau ⟦6 tháng|P6M⟧ Ba về.
+2021-04-22 | ⟦Cách đây nửa năm|2020-10⟧, ông mua. Họ nghỉ ⟦1 năm|P1Y⟧ sau scandal ấy. Một ngày không xa, giá lên.
+- | Giá giảm trong ⟦nửa cuối 2016|2016-H2⟧ và ⟦đầu 2017|2017⟧.
+2020-10-01 | ⟦Ngày 30/9|2020-09-30⟧, nước này mở cửa từ ⟦ngày 8/10|2020-10-08⟧. ⟦Cùng ngày|2020-09-30⟧, Đại sứ quán cũng đã thông báo.
+2020-10-01 | ⟦Ngày 8/10|2020-10-08⟧, hội sẽ khai mạc. ⟦Cùng ngày|2020-10-08⟧, hội chợ cũng sẽ mở.
+- | ⟦Chiều 12/6|2017-06-12⟧, hai bên họp. Kinh tế ⟦năm 2016|2016⟧ đạt 6,2% và dự kiến đạt 6,7% trong ⟦năm 2017|2017⟧.
+- | ⟦Sáng 21.6|2017-06-21⟧, ông trở lại. Nhớ lại ⟦40 năm trước|1977⟧, ⟦ngày 21.6.1977|1977-06-21⟧, ông vượt biên.
+2021-04-22 | Hội mở ⟦ngày 20/7|2021-07-20⟧. Đổi vé ⟦từ 9h đến 18h|XXXX-XX-XXT09:00/XXXX-XX-XXT18:00⟧ ⟦hàng ngày|P1D⟧.
 - | Đi ⟦7 phút|PT7M⟧ qua cầu là tới chợ.
 - | ⟦Trưa 1/7|2017-07-01⟧, tại vòng đấu Lễ hội chọi trâu ⟦năm 2017|2017⟧, trâu húc chủ.
 """.strip().splitlines()

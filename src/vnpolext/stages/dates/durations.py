@@ -243,6 +243,8 @@ class DurationGrammar:
         before = low[max(0, reading.start - 24) : reading.start]
         found = _DIRECTION.match(low, reading.end)
         ago = _AGO_BEFORE.search(before)
+        if unit == "Y" and first == 0.5:  # "cách đây nửa năm"
+            unit, first = "M", 6
         whole = first == int(first) and not is_range and unit in ("Y", "M", "W", "D", "H", "MIN", "S")
         if ago and whole:
             return self._point(

@@ -83,6 +83,8 @@ class Guards:
         if rule == "dates.duration" and text[reading.start].isdigit():
             unit = [*text[reading.start : reading.end].split(" "), ""][1]  # "top 10 Năm nay": no full stop
             return not (unit[:1].isupper() and unit[1:].islower()) or text[: reading.start].isupper()
+        if rule == "dates.duration" and low.startswith(" không xa", reading.end):
+            return False  # "một ngày không xa"
         if rule == "dates.quarter" and before.endswith(_DEAR):
             return False  # "buôn bán đá quý\n\n2 ..."
         if rule == "dates.set" and before.endswith(_WARES) and text.startswith("hàng ", reading.start):

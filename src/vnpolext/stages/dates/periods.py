@@ -73,7 +73,7 @@ class PeriodGrammar:
             rf"(?P<n>\d{{1,2}}){NO_BREAK}tháng(?:(?:{BLANK}của)?{BLANK}năm)?{TO_NUMBER}(?P<y>{RECENT_YEAR})(?![-/]\d)"
         )
         self._half = re.compile(
-            rf"nửa{BLANK}(?:(?P<w>đầu|cuối){BLANK}(?:của{BLANK})?năm|năm{BLANK}(?P<w2>đầu"
+            rf"nửa{BLANK}(?:(?P<w>đầu|cuối)(?:{BLANK}(?:của{BLANK})?năm|(?={BLANK}{YEAR}))|năm{BLANK}(?P<w2>đầu"
             rf"|cuối))(?:{BREAK}(?P<y>{YEAR})|{BLANK}(?P<yw>nay|ngoái|trước|qua|sau"
             rf"|tới)(?!{LETTER}))?(?!{LETTER})"
         )

@@ -19,6 +19,11 @@ from vnpolext.stages.dates.year_cues import YearCues
 
 _CLOCK_REACH = 1500
 _LEAD = 900
+_OVER = re.compile(r"\A(?!.{0,200}(?<!\w)sẽ(?!\w)).{0,120}(?<!\w)đã(?!\w)", re.S)
+_DAYS_OF_WEEK = re.compile(
+    r",? (?:(?:vào )?các ngày |từ )?(?:thứ (?:hai|ba|tư|năm|sáu|[2-6])|chủ nhật|hằng ngày|hàng ngày|mỗi ngày"
+    r"|cả tuần|suốt tuần)(?!\w)"
+)
 _NEAR_DAYS = 6
 _GENERATION = 20
 _SAME_DAY = 600
@@ -186,7 +191,11 @@ class Resolver:
             (day for told, day in self._days if told.start < _LEAD and not self._is_aside(told)), None
         )
         new_item = _ITEM_BEFORE.search(self._low, max(0, reading.start - 40), reading.start) is not None
+        clause = self._low[reading.end : self._source.sentence_at(reading.start)[1]]
+        over = self._anchors.at(reading.start) if _OVER.search(clause) else None
         for told, day in reversed(self._days[-_NEAR_DAYS:]):
+            if over is not None and (there := as_date(day)) is not None and there > over:
+                continue  # "mở cửa từ ngày 8/10 ... Cùng ngày, Đại sứ quán cũng đã thông báo"
             gap = reading.start - told.end
             if gap > _SAME_DAY and new_item:
                 break
@@ -301,6 +310,8 @@ class Resolver:
     def _clock(self, reading: Reading, moment: Moment) -> Moment | None:
         """A clock time takes the day last named near it; else no day is known."""
         last = self._last
+        if _DAYS_OF_WEEK.match(self._low, reading.end):
+            return moment  # "từ 9h đến 18h thứ hai đến thứ sáu"
         if (
             last is not None
             and reading.start - self._last_at <= _CLOCK_REACH

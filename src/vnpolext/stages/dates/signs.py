@@ -16,6 +16,7 @@ _CAPTION_AFTER = re.compile(
 _NUMBERS = "một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười"
 _AGO = rf"cách đây (?:tròn |đúng |vừa tròn )?(?P<n>\d{{1,3}}|{_NUMBERS}) năm"
 _AGO_BEFORE = re.compile(rf"{_AGO},? \(?(?:(?:vào|ngày|tháng|năm|hồi) ){{0,2}}\Z")
+_YEARS_BEFORE = re.compile(r"(?<![\w.,])(?P<n>[1-9]\d) năm trước, (?:(?:vào|ngày) ){0,2}\Z")
 _AGO_AFTER = re.compile(rf",? \(?{_AGO}(?!\w)")
 _SMALL = {word: at for at, word in enumerate(_NUMBERS.split("|"), 1)}
 AIM_BEFORE = re.compile(
@@ -79,5 +80,6 @@ def years_ago(low: str, before: str, end: int) -> int:
     """Return N where "cách đây N năm" tells how long ago a date was, else 0."""
     found = ("cách đây" in before and _AGO_BEFORE.search(before)) or _AGO_AFTER.match(low, end)
     if not found:
-        return 0
+        long_ago = "năm trước" in before and _YEARS_BEFORE.search(before)
+        return int(long_ago["n"]) if long_ago else 0
     return int(found["n"]) if found["n"].isdigit() else _SMALL[found["n"]]

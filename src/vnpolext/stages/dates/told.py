@@ -26,6 +26,10 @@ _THIS_MONTH_AFTER = re.compile(
     r"[^.;\n\d]{0,60}(?:tổ chức|diễn ra|khai mạc|vào|trong)[^.;\n\d]{0,30} tháng \d{1,2} (?:tới|này)(?!\w)"
 )
 _AWARDED_AFTER = re.compile(r"[^.;\n\d]{0,30}(?:vinh danh|trao|xướng tên)")
+_RESULT_BEFORE = re.compile(
+    r"năm (?P<y>20\d\d) đạt [^.;\n]{1,20}(?<!\w)(?:dự kiến|phấn đấu|mục tiêu)(?!\w)[^.;\n]{1,25} "
+    r"(?:trong )?(?:năm )?\Z"
+)
 _PART_ENDS = {"Q1": 3, "H1": 6}
 _TO_NOW = re.compile(r"\s(?:đến|tới)\s(?:nay|giờ)(?!\w)")
 
@@ -237,6 +241,10 @@ class Told:
             and _NEWS_DAY.search(low, news_day, reading.start)
         ):
             self._at_hand.add(year)  # "Tối 19/11, ... được Giải thưởng ... 2016 vinh danh"
+            return
+        if (result := _RESULT_BEFORE.search(before)) and year == int(result["y"]) + 1:
+            self._at_hand.add(year)  # "năm 2016 đạt 6,2% và dự kiến đạt 6,7% trong năm 2017"
+            self._at_feast.add(year)
             return
         if _FEAST_ITSELF.search(before):
             self._at_feast.add(year)
