@@ -261,6 +261,22 @@ PEOPLE = [
         "Hội đồng đã chấm dứt tư cách thành viên Hội đồng quản trị đối với ông Tạ Đình Khôi.",
         {"Tạ Đình Khôi": ["thành viên | Hội đồng quản trị (former)"]},
     ),
+    (
+        "Bà Lò Thị Khún, Tổng Giám đốc Apollo English, chuyên gia giáo dục đến từ Apollo cho biết.",
+        {"Lò Thị Khún": ["Tổng Giám đốc | Apollo English"]},
+    ),
+    (
+        "Ông Tạ Đình Khôi, Giám đốc sản phẩm FPT Play Box mong rằng máy sẽ trở thành một trợ lý ảo.",
+        {"Tạ Đình Khôi": ["Giám đốc sản phẩm | FPT Play Box"]},
+    ),
+    (
+        "Kim Daenen, phát ngôn viên của hãng Brussels Airlines cho biết một số người.",
+        {"Kim Daenen": ["phát ngôn viên | hãng Brussels Airlines"]},
+    ),
+    (
+        "Thủ hiến Delhi Arvind Kejriwal gửi lời thỉnh cầu.",
+        {"Arvind Kejriwal": ["Thủ hiến | Delhi"]},
+    ),
     ("Lãnh đạo ĐH Y khoa Phạm Ngọc Thạch cho biết trường sẽ tuyển thêm.", {}),
     ("Ca sĩ La Chí Tường - đại diện của Đài Loan - vào vòng sau.", {}),
 ]

@@ -87,7 +87,7 @@ class NameGrammar(CapitalRuns):
         first = low[start:end]
         if text.startswith(".", start + 1) and _ANONYMOUS.fullmatch(text, start, words[-1][1]):
             return None
-        if self._is_firm(low, words):
+        if self.is_firm(low, words):
             return None
         if first in self.surnames and not low.startswith(_NO_SURNAMES, start):
             words = self._one_case(text, words)
@@ -125,7 +125,7 @@ class NameGrammar(CapitalRuns):
         small = any(low[start:end] in self._particles for start, end in words)
         return words[min(len(words), 6 if small else 5) - 1][1]
 
-    def _is_firm(self, low: str, words: list[Word]) -> bool:
+    def is_firm(self, low: str, words: list[Word]) -> bool:
         """Tell whether a run of capitals is a firm's name: "An B... Bank"."""
         return not self._never.isdisjoint([low[start:end] for start, end in words])
 
@@ -170,7 +170,7 @@ class NameGrammar(CapitalRuns):
         first, second = (source.low[slice(*word)] for word in words[:2])
         if is_vietnamese(first) and not (ambiguous and first.isascii() and not is_vietnamese(second)):
             return None
-        if self._is_firm(source.low, words):
+        if self.is_firm(source.low, words):
             return None
         small = any(source.text[start].islower() for start, _ in words)  # "Mohammad bin Zayed Al-Nahyan"
         return words[min(len(words), 6 if small else 4) - 1][1]

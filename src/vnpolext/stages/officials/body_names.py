@@ -75,6 +75,8 @@ class BodyNames(BodyJoints):
             return None
         if end is None and not self.firm and (abroad or self.before_word != "việt nam"):
             words = self.names.words_at(self.source, self.at, 5)
+            if self.names.is_firm(self.source.low, words):
+                return None  # "hãng Brussels ⟨Airlines⟩"
             whole = 1 < len(words) < 5 and self.words.place(self.source.low, self.at) is None
             end = words[-1][1] if whole or self.is_family(words) else None
         return (self.at, end) if end is not None else None

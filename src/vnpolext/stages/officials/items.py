@@ -26,6 +26,8 @@ class Person:
     short: bool = False
     posts: list[PositionSpan] = field(default_factory=list)
     official: bool = False
+    unknown: bool = False
+    """Whether the name is foreign words behind a post, none of them a known given name."""
     over: Honorific | None = None
     """The honorific over the list that the person opens, where the person has an own one."""
 

@@ -28,6 +28,11 @@ _SEVERAL = (
     "ủy viên",
     "đại biểu",
 )
+_FIRM_POSTS = (
+    "giám đốc", "tổng giám đốc", "phó giám đốc", "phó tổng giám đốc", "ceo", "cfo", "coo", "cto", "chủ tịch",
+    "phó chủ tịch", "đại diện", "trưởng nhóm", "trưởng phòng", "trưởng đại diện", "phát ngôn viên",
+    "người phát ngôn", "quản lý",
+)  # fmt: skip
 _LONGEST_GAP = 140
 _NEAR = 90
 _SENTENCE = 300
@@ -301,11 +306,20 @@ class Linker:
             if left.posts and self._bare(source, items, at):
                 return None, right, chain
             return left, None, chain
+        if right.unknown and not (left.posts or left.short) and self._heads_firm(source, chain[-1].span):
+            body = chain[-1].span.organization  # "ông A, Tổng Giám đốc ⟨Sun Property⟩": a firm
+            chain[-1].span.organization = (body[0] if body else right.start, right.end)
+            chain[-1].span.end = right.end
+            return left, None, chain
         if len(chain) == 1 or chain[-1].kind == "staff":
             return None, right, chain
         if left.posts and (source.text[chain[0].start].isupper() or self._high(source, chain[0].span)):
             return None, right, chain
         return self._cut(left, right, chain)
+
+    def _heads_firm(self, source: Source, post: PositionSpan) -> bool:
+        """Tell whether a post is one that firms have."""
+        return source.low.startswith(_FIRM_POSTS, post.title[0]) and not self._high(source, post)
 
     def _cut(
         self, left: Person, right: Person, chain: list[Post]

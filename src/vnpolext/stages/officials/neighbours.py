@@ -9,7 +9,9 @@ from vnpolext.grammar.abroad import NamesAbroad
 from vnpolext.grammar.honorifics import Honorific
 from vnpolext.grammar.names import NameGrammar
 from vnpolext.grammar.runs import Word
+from vnpolext.grammar.syllables import is_vietnamese
 from vnpolext.source import Source
+from vnpolext.spans import Offsets
 from vnpolext.stages.officials.items import PLURAL, Item, Person
 from vnpolext.stages.officials.labels import ends_label, names_start
 from vnpolext.stages.officials.positions import PositionGrammar, Post
@@ -83,6 +85,14 @@ class Neighbours:
         if abroad != end or self._positions.holds_place(source, first, end):
             return None
         return Person(first, end, "officials.name_post")
+
+    def is_unknown(self, source: Source, name: Offsets) -> bool:
+        """Tell whether a name is two foreign words or more, none of them a known given name."""
+        words = self._names.words_at(source, name[0], _MOST_WORDS)
+        words = [word for word in words if word[1] <= name[1]]
+        return len(words) > 1 and not any(
+            is_vietnamese(source.low[slice(*word)]) or self._abroad.is_given(source, word) for word in words
+        )
 
     def paired(self, source: Source, second: Person) -> Person | None:
         """Return the name before "và" that opens a line or follows a semicolon: "- ⟨Name⟩ và Name, ..."."""

@@ -173,7 +173,8 @@ class ItemReader:
                 return None
             honorific = self._honorific_before(source, post.start)
             short = self._is_short(source, post)
-            return Person(*post.name, "officials.post_name", honorific, short)
+            unknown = honorific is None and self._neighbours.is_unknown(source, post.name)
+            return Person(*post.name, "officials.post_name", honorific, short, unknown=unknown)
         if alone and post.kind != "staff":
             person = self._neighbours.behind_bracket(source, post.end) or self._signature(source, post)
             if person is not None:
