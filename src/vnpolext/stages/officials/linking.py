@@ -33,6 +33,7 @@ _FIRM_POSTS = (
     "phó chủ tịch", "đại diện", "trưởng nhóm", "trưởng phòng", "trưởng đại diện", "phát ngôn viên",
     "người phát ngôn", "quản lý",
 )  # fmt: skip
+_FIRM = "officials.firm"
 _LONGEST_GAP = 140
 _NEAR = 90
 _SENTENCE = 300
@@ -310,6 +311,7 @@ class Linker:
             body = chain[-1].span.organization  # "ông A, Tổng Giám đốc ⟨Sun Property⟩": a firm
             chain[-1].span.organization = (body[0] if body else right.start, right.end)
             chain[-1].span.end = right.end
+            right.rule = _FIRM
             return left, None, chain
         if len(chain) == 1 or chain[-1].kind == "staff":
             return None, right, chain
@@ -381,6 +383,8 @@ class Linker:
         low, text = source.low, source.text
         if person.rule == "officials.directory":
             return True
+        if person.rule == _FIRM:
+            return False
         if post.start - person.end > _LONGEST_GAP:
             return False
         gap = gaps.AFTER.fullmatch(low, person.end, post.start)
