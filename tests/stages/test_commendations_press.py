@@ -365,6 +365,38 @@ PRESS = (
         "CĐCS Xí nghiệp Nước sạch số 2 - Công ty Cấp nước Việt Trì được LĐLĐ tỉnh tặng Bằng khen.",
         ["Bằng khen | LĐLĐ tỉnh |  | CĐCS Xí nghiệp Nước sạch số 2 - Công ty Cấp nước Việt Trì"],
     ),
+    (
+        "Tại lễ, Sở GD&ĐT, Hội Khuyến học tỉnh; Thị ủy, UBND thị xã Quảng Trị cũng đã trao giấy khen "
+        "cho học sinh Phạm Huy Ba.",
+        ["giấy khen | Sở GD&ĐT, Hội Khuyến học tỉnh; Thị ủy, UBND thị xã Quảng Trị |  | Phạm Huy Ba"],
+    ),
+    (
+        "Huyện đoàn Tân Phước tặng Giấy khen “Đơn vị dẫn đầu công tác Đoàn” cho Đoàn xã Tân Phước.",
+        ["Giấy khen “Đơn vị dẫn đầu công tác Đoàn” | Huyện đoàn Tân Phước |  | Đoàn xã Tân Phước"],
+    ),
+    (
+        "Huyện Hướng Hóa tổ chức lễ truy tặng danh hiệu vinh dự Nhà nước “Bà mẹ Việt Nam anh hùng” "
+        "cho mẹ Hồ Thị Pỉ (xã Lìa).",
+        ["Bà mẹ Việt Nam anh hùng | None |  | Hồ Thị Pỉ"],
+    ),
+    (
+        "Hội Nhà báo tỉnh trao Kỷ niệm chương cho 6 hội viên; nhà báo Lê Thanh (Báo Bình Thuận), nhà "
+        "báo Hoàng Thị Ngân (Đài PT-TH tỉnh) được Hội Nhà báo Việt Nam tặng Bằng khen.",
+        [
+            "Kỷ niệm chương | Hội Nhà báo tỉnh | 6 hội viên | ",
+            "Bằng khen | Hội Nhà báo Việt Nam |  | Lê Thanh, Hoàng Thị Ngân",
+        ],
+    ),
+    (
+        "Hội Khuyến học thị xã tuyên dương 15 gia đình học tập. Điển hình có gia đình ông Thạch Sươl "
+        "ở ấp Vĩnh Tiền, xã Vĩnh Biên có 5 con; gia đình bà Trần Thị Út, khóm 1.",
+        ["None | Hội Khuyến học thị xã | 15 gia đình | gia đình ông Thạch Sươl, gia đình bà Trần Thị Út"],
+    ),
+    (
+        "Trung tá Lê Hoàng Nhí, Trưởng Công an phường Cái Khế, một trong những cá nhân được Công an "
+        "thành phố tặng Giấy khen, cho hay sẽ cố gắng.",
+        ["Giấy khen | Công an thành phố |  | Lê Hoàng Nhí"],
+    ),
 )
 
 
@@ -402,6 +434,14 @@ LISTED = (
         [
             "Cờ thi đua chuyên đề | Tổng LĐLĐ Việt Nam |  | CĐCS Công ty Giấy Lam Thao",
             "Huân chương Lao động hạng Ba | None |  | Thạch Sa Vane, Trường Trung cấp Pali",
+        ],
+    ),
+    (
+        "Ban Thường vụ Tỉnh ủy tặng Cờ cho 02 tổ chức cơ sở đảng tiêu biểu:\n1. Đảng bộ Trường Cao đẳng nghề.\n"
+        "2. Chi bộ Hội Nông dân tỉnh.\nTặng Bằng khen cho 01 đảng viên:\n1. Đồng chí Vi Nông Trường - Đảng bộ xã Mai Sao.",
+        [
+            "Cờ | Ban Thường vụ Tỉnh ủy | 2 tổ chức cơ sở đảng | Đảng bộ Trường Cao đẳng nghề, Chi bộ Hội Nông dân tỉnh",
+            "Bằng khen | Ban Thường vụ Tỉnh ủy | 1 đảng viên | Vi Nông Trường",
         ],
     ),
 )

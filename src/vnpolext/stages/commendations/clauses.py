@@ -11,7 +11,7 @@ import re
 from vnpolext.grammar.bodies import BodyGrammar
 from vnpolext.grammar.literals import alternation
 from vnpolext.source import Source
-from vnpolext.stages.commendations import sharing
+from vnpolext.stages.commendations import feasts, sharing
 from vnpolext.stages.commendations.annexes import AnnexReader
 from vnpolext.stages.commendations.events import Clause, Event
 from vnpolext.stages.commendations.givers import GiverReader
@@ -38,6 +38,16 @@ _HERITAGE = re.compile(r"(?: là)? di sản(?!\w)")
 _CHOSEN_FOR = re.compile(r"(?<!\w)để(?: được| (?:đề xuất|đề nghị|trình) [^,;.:\n]{3,60})? \Z")
 _ALL_TIMES = re.compile(r"qua \d{1,3} (?:lần|năm|kỳ|mùa)(?!\w)")
 _LISTED = re.compile(r"(?:nhiều|các|những) (?:phần thưởng|danh hiệu)")
+_OF_STATE = (
+    "bà mẹ việt nam",
+    "mẹ việt nam",
+    "anh hùng",
+    "nhà giáo",
+    "thầy thuốc",
+    "nghệ sĩ",
+    "nghệ nhân",
+    "huân chương",
+)
 _REWARD = "trao thưởng"
 _COLON = re.compile(r"[^.;:\n]{0,160}:(?=\s|\Z)")
 _CUED_COLON = re.compile(r"[^.;:\n]{0,160}(?:gồm|gồm có|là|sau|như sau|cụ thể):(?=\s|\Z)")
@@ -52,11 +62,6 @@ _NAMED_BEHIND = re.compile(
 _NAMED_LIKE = re.compile(
     r"[^.;:\n]{0,260}? (?:tiêu biểu như|tiêu biểu là|điển hình như|như):? (?:các )?(?=\w)"
 )
-_FOUNDED = re.compile(
-    r"(?:kỷ niệm|lễ)[^.;:\n]{0,60}? (?:thành lập|tái lập|truyền thống|giải phóng) (?:của )?(?=\w)"
-)
-_THEN_RECEIVED = re.compile(r"(?: \([^()\n]{0,60}\))?,? ?(?:và |đồng thời |vinh dự )*")
-_FEAST = re.compile(r"(?<!\w)(?:lễ|buổi lễ) [^.;:\n]{0,100}\Z")
 _SAME_ROUND = re.compile(r"cùng đợt|cùng dịp|cũng theo quyết định|cùng ngày")
 _CLAUSE_LEAD = r"(?: còn lại| này| khác)?,? (?:đã |cũng |vinh dự |nhiệt liệt |cho )?"
 _BEHIND_TO = re.compile(r" (?:(?:phong|truy|trao) tặng (?:cho )?|cho )")
@@ -188,6 +193,9 @@ class ClauseReader(VerblessReader):
         if giver.authority is not None and anchor.key.startswith(("huân chương", "huy hiệu")):
             minister = source.low.startswith("thủ tướng", giver.authority[0])  # only the President decides
             central = not minister and (central or anchor.key.startswith("huân chương"))
+        if giver.authority is not None and anchor.key.startswith(_OF_STATE):
+            reading = self._bodies.read(source, giver.authority[0])
+            hands = hands or (reading.head is None and reading.place_end > 0)  # no district confers it
         if anchor.handed and hands and giver.authority and not (central or giver.presenter or giver.decided):
             giver.presenter, giver.authority = giver.authority, None
         at = self._starts.find(source, anchor, clause.until)
@@ -216,6 +224,7 @@ class ClauseReader(VerblessReader):
             giver.authority = self._givers.behind(source, found, event.end)
         if giver.authority is None and giver.directive is None and self._at_line_start(source, event.start):
             self._from_earlier_decision(source, event, clause)
+            sharing.giver_above(event, clause)
 
     def _from_earlier_decision(self, source: Source, event: Event, clause: Clause) -> None:
         """A heading names no giver: the decision announced above it does."""
@@ -256,7 +265,7 @@ class ClauseReader(VerblessReader):
             if not anchor.handed or self._givers.is_central(source, beside):
                 anchor.owner, anchor.right = beside, beside[1]
             event.end = max(event.end, anchor.right)
-        if giver.authority is None and not anchor.owned and not self._at_feast(source, event, clause):
+        if giver.authority is None and not anchor.owned and not feasts.is_host(source, event, clause):
             giver.authority = anchor.owner
         event.left = self._behind_to(source, event, clause) or self._left(source, event, clause)
         event.items = list(event.left)
@@ -281,37 +290,13 @@ class ClauseReader(VerblessReader):
             giver.authority = last.giver.authority if anchor.key in ("bằng khen", "giấy khen") else None
         self._list_behind(source, event, clause)
 
-    def _at_feast(self, source: Source, event: Event, clause: Clause) -> bool:
-        """Tell whether the one behind "của" gets a State award at a feast: "lễ đón nhận ... của A"."""
-        owner = event.anchor.owner
-        return (
-            event.voice == "receive"
-            and event.anchor.handed
-            and owner is not None
-            and source.low.endswith("của ", 0, owner[0])
-            and not self._givers.is_central(source, owner)
-            and _FEAST.search(source.low, max(clause.since, event.start - 120), event.start) is not None
-        )
-
-    def _founded(self, source: Source, event: Event, clause: Clause) -> list[Item]:
-        """The one whose feast it is gets the award: "lễ kỷ niệm 110 năm thành lập tỉnh A và đón nhận ..."."""
-        if event.voice != "receive":
-            return []
-        begin = max(clause.passed, event.start - 200)
-        for match in _FOUNDED.finditer(source.low, begin, event.start):
-            items = self.items.items_at(source, match.end())
-            gap = source.low[items[0].after : event.start] if items and items[0].kind == "unit" else "."
-            if _THEN_RECEIVED.fullmatch(gap):
-                return items[:1]
-        return []
-
     def _behind_to(self, source: Source, event: Event, clause: Clause) -> list[Item]:
         """Those who get it behind a passive: "được Bộ tặng cờ cho 9 tập thể"."""
         right, owner = event.anchor.right, event.anchor.owner
-        founded = self._founded(source, event, clause)
+        founded = feasts.founded(self.items, source, event, clause)
         if founded:
             return founded
-        if owner is not None and self._at_feast(source, event, clause):
+        if owner is not None and feasts.is_host(source, event, clause):
             event.anchor.owner = None
             return self.items.items_at(source, owner[0])
         to = _BEHIND_TO.match(source.low, right)

@@ -25,6 +25,9 @@ _BEHALF = re.compile(
 _AND = re.compile(r"(?:, và|,| và) ")
 _ROW_JOINT = re.compile(r"(?:,|;| và|, và)\s\Z")
 _ADVERBIAL = re.compile(r"(?:[^.,;:\n]{2,40}, )?")
+_OCCASION = re.compile(
+    r"\s*(?:tại|trong|nhân|cũng|ngoài ra|dịp|sau|theo|trước|ngày|sáng|chiều|tối|được biết)(?!\w)[^.,;:\n]{0,40}, "
+)
 _MOST_DECREES = 3
 _DEPUTIES = ("phó ", "thứ trưởng", "ủy viên", "đại diện")
 _CENTRAL = re.compile(r"đảng(?:,| và) nhà nước|chủ tịch nước|thủ tướng|chính phủ")
@@ -103,6 +106,7 @@ class GiverReader:
         subject = self._ending(source, found, begin, end) or self._decreeing(source, found, since, verb)
         if subject is not None:
             span, giver.person = subject
+            span = self._over_semicolon(source, since, span)
             addressed = source.low.endswith(("đồng chí ", "ông ", "bà "), max(0, span[0] - 9), span[0])
             brings = hands and (addressed or self._only_hands(source, span, giver.person))
             deputy = award and giver.person is not None and source.low.startswith(_DEPUTIES, span[0])
@@ -125,6 +129,14 @@ class GiverReader:
         if of is None or end is None or source.low[end:verb].strip() not in _ABOUT_GIVING:
             return None
         return of.end(), end
+
+    def _over_semicolon(self, source: Source, since: int, span: Offsets) -> Offsets:
+        """A row of givers that opens the sentence goes over a semicolon: "Sở A, Hội B; Thị ủy C trao"."""
+        if not source.low.endswith("; ", since, span[0]):
+            return span
+        first = self._first_of_row(source, max(since, span[0] - _FAR), span[0])
+        opens = first == since or _OCCASION.fullmatch(source.low, since, first) is not None
+        return (first, span[1]) if opens else span
 
     @staticmethod
     def _sender(source: Source, span: Offsets) -> Offsets | None:

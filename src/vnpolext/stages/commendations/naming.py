@@ -108,6 +108,10 @@ class NamingReader:
             or (not source.low[item.after : end].strip(" .…\n"))
         )
 
+    def _place(self, source: Source, item: Item) -> bool:
+        reading = self._items.bodies.read(source, item.start)
+        return item.kind == "unit" and reading.head is None and reading.place_end > 0
+
     def _next(self, source: Source, item: Item, end: int) -> int | None:
         """Return where the next name begins behind what is told of one."""
         joint = _JOINT.match(source.low, item.after, end)
@@ -117,6 +121,11 @@ class NamingReader:
             return None
         for joint in _JOINT.finditer(source.low, item.after, min(end, item.after + _TOLD)):
             items = named(self._items.items_at(source, joint.end()))
-            if items and items[0].kind == item.kind and self._parallel(source, items[-1], end):
+            alike = (
+                bool(items)
+                and items[0].kind == item.kind
+                and self._place(source, items[0]) <= self._place(source, item)
+            )
+            if alike and self._parallel(source, items[-1], end):
                 return joint.end()
         return None

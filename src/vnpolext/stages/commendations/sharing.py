@@ -13,6 +13,7 @@ _NEXT_GIVER = re.compile(
     r"[”\"]?(?: năm \d{4}| \d{1,2} năm liền)?(?:,|;| và|, và|; đồng thời) (?:năm \d{4},? )?"
 )
 _GETS = re.compile(r",? (?:đã |vinh dự )*(?:được|nhận|đón nhận)(?!\w)")
+_IN_ROW = re.compile(r"(?:,| và|, và) (?:[^\W\d_]+ ){0,3}")
 _BADGE = "huy hiệu"
 
 
@@ -38,6 +39,13 @@ def recipients(source: Source, event: Event, clause: Clause) -> None:
         before.items = list(event.items)
 
 
+def giver_above(event: Event, clause: Clause) -> None:
+    """A line that opens with the verb goes on with the list of the one who gives in a line above."""
+    last = clause.last
+    if event.giver.authority is None and last is not None and last.voice == "give" and not last.annex:
+        event.giver.authority = last.giver.authority
+
+
 def badge_giver(event: Event, clause: Clause) -> None:
     """Some of those who get the Party's badge get it of the same: "tặng Huy hiệu Đảng, gồm 2 người"."""
     before = clause.before
@@ -57,7 +65,7 @@ def before_clause(low: str, items: list[Item], least: int) -> list[Item]:
     """
     first = len(items) - 1
     if _GETS.match(low, items[-1].after):
-        while first > 0 and low[items[first - 1].after : items[first].start] in (", ", " và ", ", và "):
+        while first > 0 and _IN_ROW.fullmatch(low, items[first - 1].after, items[first].start):
             first -= 1
         first = first if items[first].count is None else first + 1
     return items[: max(first, least)]

@@ -29,6 +29,7 @@ _PARTY_YEARS = re.compile(
     r"| [3-9][05] năm(?=[,;.)]| cho | và ))(?!\w)"
 )
 _LEVEL = re.compile(r" cấp (?:trung ương|quốc gia|toàn quốc|bộ|tỉnh|thành phố|huyện|cơ sở|xã)(?!\w)")
+_FLAG_FOR = re.compile(r"Cờ cho (?=\d)")
 _YEARS_AGAIN = re.compile(r"(?:,|;|và|gồm|:) (?:huy hiệu )?(?P<years>\d{2}) \Z")
 _BADGE = "huy hiệu"
 _JOINED = re.compile(r"(?:[,;]|(?<!\w)và|[,;] và) (?:tặng )?\Z")
@@ -230,9 +231,12 @@ class TriggerScanner:
             years = _PARTY_YEARS.match(low, end)
             if years is not None:
                 return years.end()
+        if entry.get("titled"):
+            title = _QUOTED.match(low, end)
+            return title.end() if title is not None else end
         if entry.get("quoted"):
             quoted = _QUOTED.match(low, end) or _CAUSE.match(low, end)
-            if quoted is None and entry.get("needs_quote"):
+            if quoted is None and entry.get("needs_quote") and not _FLAG_FOR.match(text, end - len("Cờ")):
                 return 0
             if quoted is None and entry.get("named"):
                 quoted = _CALLED.match(text, end)
