@@ -59,6 +59,10 @@ _TITLE_BEFORE = re.compile(r"[“\"][^”\".,;:!?\n]{2,40}\Z")
 _CHANGED = re.compile(r"so với trước|đổi thay|thay đổi|khác xưa|khởi sắc|thay da|diện mạo")
 
 
+_LAST = 300
+"""Characters that nearly always show whether a text is written in capitals throughout."""
+
+
 class Guards:
     """Asked for each reading before it counts."""
 
@@ -82,7 +86,7 @@ class Guards:
         before = low[max(0, reading.start - 40) : reading.start]
         if rule == "dates.duration" and text[reading.start].isdigit():
             unit = [*text[reading.start : reading.end].split(" "), ""][1]  # "top 10 Năm nay": no full stop
-            return not (unit[:1].isupper() and unit[1:].islower()) or text[: reading.start].isupper()
+            return not (unit[:1].isupper() and unit[1:].islower()) or _is_all_capitals(text, reading.start)
         if rule == "dates.duration" and low.startswith(" không xa", reading.end):
             return False  # "một ngày không xa"
         if rule == "dates.quarter" and before.endswith(_DEAR):
@@ -225,3 +229,9 @@ class Guards:
             rf"{BLANK}(?:lần|lượt|buổi|ca|bữa|giờ|đêm|tiếng|viên|con|người|chuyến|gói|điếu|ly|cốc|bát|kg|lít|suất|triệu|nghìn|ngàn|đồng|%)(?!{LETTER})",
             low[reading.end : reading.end + 9],
         )
+
+
+def _is_all_capitals(text: str, end: int) -> bool:
+    """Tell whether no small letter stands before `end`; the last characters say so without a long look."""
+    before = text[max(0, end - _LAST) : end]
+    return before == before.upper() and text[:end].isupper()
