@@ -277,6 +277,30 @@ PEOPLE = [
         "Thủ hiến Delhi Arvind Kejriwal gửi lời thỉnh cầu.",
         {"Arvind Kejriwal": ["Thủ hiến | Delhi"]},
     ),
+    (
+        "Theo Quyết định của Bộ trưởng Bộ Tài chính, bà Lò Thị Khún sẽ đảm nhiệm chức vụ Vụ trưởng.",
+        {"Lò Thị Khún": ["Vụ trưởng"]},
+    ),
+    (
+        "Tại cuộc tiếp Chủ tịch kiêm Giám đốc điều hành Tập đoàn Vamed, Thủ tướng Tạ Đình Khôi nói.",
+        {"Tạ Đình Khôi": ["Thủ tướng"]},
+    ),
+    (
+        "Ông Tạ Đình Khôi - Phó ban quản lý sân bay Tân Sơn Nhất từ 1990 đến 2003 - nói.",
+        {"Tạ Đình Khôi": ["Phó ban | ban quản lý sân bay Tân Sơn Nhất (former)"]},
+    ),
+    (
+        "Eduard Shevardnadze là Bộ trưởng Bộ Ngoại giao Liên Xô vào năm 1986.",
+        {"Eduard Shevardnadze": ["Bộ trưởng | Bộ Ngoại giao Liên Xô (former)"]},
+    ),
+    (
+        "Ông Tạ Đình Khôi, nguyên Chủ tịch UBND tỉnh Khánh Hòa Ban cán sự đảng UBND tỉnh có khuyết điểm.",
+        {"Tạ Đình Khôi": ["Chủ tịch | UBND tỉnh Khánh Hòa (former)"]},
+    ),
+    (
+        "Ông Tạ Đình Khôi - Chủ tịch HĐQT & Tổng giám đốc Công ty Nam Nung - nói.",
+        {"Tạ Đình Khôi": ["Chủ tịch | HĐQT", "Tổng giám đốc | Công ty Nam Nung"]},
+    ),
     ("Lãnh đạo ĐH Y khoa Phạm Ngọc Thạch cho biết trường sẽ tuyển thêm.", {}),
     ("Ca sĩ La Chí Tường - đại diện của Đài Loan - vào vòng sau.", {}),
 ]

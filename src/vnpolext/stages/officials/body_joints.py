@@ -138,8 +138,11 @@ class BodyJoints:
             return False
         if text.startswith(" (", self.end):
             return self._over_bracket()
-        if text.startswith(" & ", self.end) and text[self.end + 3 : self.end + 4].isupper():
-            return not self.is_other(self.end + 3) and self.go_on(self.end + 3, "and")
+        if text.startswith(" & ", self.end):
+            after = self.end + 3
+            if not text[after : after + 1].isupper():
+                return self.over_and(after)
+            return not self.is_other(after) and self.go_on(after, "and")
         if text.startswith(", ", self.end):
             return self._over_comma(self.end + 2)
         if (

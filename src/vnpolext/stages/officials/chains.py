@@ -37,6 +37,8 @@ def _leads_state(source: Source, post: Post) -> bool:
 
 def is_double(source: Source, chain: list[Post]) -> bool:
     """Tell whether the first two posts are one office: "Bộ trưởng, Chủ nhiệm Ủy ban Dân tộc"."""
+    if len(chain) > 2 and source.low[chain[0].end : chain[1].start] == " kiêm ":
+        return True
     return (
         len(chain) > 2
         and chain[0].span.organization is None
@@ -64,4 +66,6 @@ def is_on_behalf(source: Source, post: Post, right: Person) -> bool:
         source.low, *before
     ):
         return True
+    if right.left != right.start and gaps.DECISION.search(source.low, *before):
+        return True  # "Theo quyết định của Bộ trưởng ..., bà A sẽ giữ chức ..."
     return gaps.ON_BEHALF.search(source.low, *before) is not None

@@ -18,7 +18,7 @@ _HOLDS = (
     r"(?:tân |một |đương kim )?"
 )
 UNTIL = re.compile(
-    r"(?: \([^()\n]{1,40}\))? (?:trong giai đoạn|giai đoạn|từ năm|trong các năm|trong những năm) \d{4} ?"
+    r"(?: \([^()\n]{1,40}\))? (?:trong giai đoạn|giai đoạn|từ(?: năm)?|trong các năm|trong những năm) \d{4} ?"
     r"(?:-|đến|tới) ?(?:năm )?\d{4}(?!\w)"
 )
 """Behind a post that was held for some years: "... ⟨trong giai đoạn 2008 - 2011⟩"."""
@@ -30,7 +30,7 @@ IN_YEAR = re.compile(r"(?: \([^()\n]{1,40}\))? (?:vào |hồi )năm \d{4}(?!\w)"
 _RANKED = " là (?:(?:đại|thượng|trung|thiếu) (?:tướng|tá|úy)|đại đức|thượng tọa), "
 _MARK = r"(?:[,(:]|--?)"
 _ALSO = (
-    r"\s?,\s?|\s?-\s?|,? và | ?kiêm |,? kiêm |,? đồng thời là |,? nay là |,? hiện là |,? hiện đang là "
+    r"\s?,\s?| & |\s?-\s?|,? và | ?kiêm |,? kiêm |,? đồng thời là |,? nay là |,? hiện là |,? hiện đang là "
     r"| và hiện là | và là |,? rồi (?:là |làm )?| "
 )
 
@@ -81,6 +81,7 @@ ANSWERED = re.compile(
 MET = re.compile(
     r"về (?:trách nhiệm|hành vi|việc làm|sai phạm) của \Z|(?:cuộc|buổi|phiên|chuyến) "
     r"(?:gặp|hội đàm|hội kiến|tiếp|trao đổi|làm việc|nói chuyện|điện đàm|thăm)[^,.;\n]{0,40}(?:với|của) \Z"
+    r"|(?:cuộc|buổi) (?:tiếp|gặp|tiếp xã giao) \Z"
     r"|(?:trình|gửi|báo cáo|kiến nghị|xin ý kiến)(?: lên| tới| với| cho)? \Z"
 )
 """Before the post of one whom the subject meets: "Trong cuộc gặp với Chủ tịch X, Thủ tướng A"."""
@@ -195,5 +196,6 @@ KIN = re.compile(
 KIN_OF = re.compile(r"(?: \([^()\n]{1,40}\))?, [^,.;\n]{2,20}\Z")
 """Between a person and the one whose kin the person is: "bà A, ⟨chị⟩ ông B, khi đó là ..."."""
 
+DECISION = re.compile(r"theo (?:các )?quyết định của \Z")
 DECIDED = re.compile(r"(?:quyết định|chỉ đạo|ý kiến|đồng ý|yêu cầu) của \Z")
 """Before an unnamed holder who is not the person behind: "quyết định của Thủ tướng, ông A"."""

@@ -239,6 +239,8 @@ class Linker:
         if left is not None:
             if gaps.REMOVED.search(source.low, max(0, left.left - 40), left.left):
                 mark_past(chain)
+            if gaps.UNTIL.match(source.low, chain[-1].end):
+                mark_past(chain[-1:])
             attach(left, chain, "officials.post_after")
             self._share_back(source, items, first, chain)
             return left

@@ -28,6 +28,7 @@ _NUMBER = re.compile(
 _BRAND = re.compile(r"[a-z]{1,2}[A-Z]")
 """A brand that begins with a small letter: "eComDX"."""
 _KINDS = {Sort.FIELD: "term", Sort.ACT: "act", Sort.UNIT: "unit", Sort.PLACE: "place"}
+_OF_A_PLACE = ("ubnd", "ủy ban nhân dân", "hđnd", "hội đồng nhân dân", "tỉnh ủy", "huyện ủy", "ban cán sự")
 _COMMITTEES = ("ban ", "ủy ban ", "hội đồng ")
 _WHOLE = ("chính phủ", "quốc hội")
 """Bodies of the state that no field in small letters follows."""
@@ -181,6 +182,8 @@ class _BodyReading(BodyNames):
             committee = self.source.low.startswith(_COMMITTEES, self.unit)
             joins = (term.sort < Sort.UNIT or (committee and term.sort == Sort.UNIT)) and joins_body(self, at)
             return joins and self.take(at, at + len(term.text), "term")
+        if self.located and term.text.startswith(_OF_A_PLACE) and self._is_of_a_place():
+            return False  # "UBND tỉnh Khánh Hòa ⟨Ban cán sự đảng⟩ ...": a lost full stop
         self.firm = (self.firm or term.text in self.words.firms) and term.text not in self.words.bare
         self.located = self.located or term.sort == Sort.PLACE
         end = at + len(term.text)
@@ -189,6 +192,10 @@ class _BodyReading(BodyNames):
             end = max(end, whole.end()) if whole else end
         kind = "bare" if term.text in self.words.bare else _KINDS[term.sort]
         return self.take(at, end, kind)
+
+    def _is_of_a_place(self) -> bool:
+        """Tell whether the body so far is one that a place has, and ends with the place."""
+        return self.before in ("proper", "place") and self.source.low.startswith(_OF_A_PLACE, self.unit)
 
     def _fits(self, at: int, term: Term) -> bool:
         """Tell whether a term in small letters belongs to the body here."""

@@ -32,9 +32,12 @@ def _spoken_to(source: Source, start: int, end: int) -> bool:
 
 def answered(source: Source, chain: list[Post], after: Item | None) -> bool:
     """Tell whether the first post is another's, whose words the person behind the posts answers."""
+    end = chain[0].end
+    if len(chain) > 2 and source.low[end : chain[1].start] in (" kiêm ", " và "):
+        end = chain[1].end  # "Tại cuộc tiếp ⟨Chủ tịch kiêm Giám đốc Tập đoàn X⟩, Thủ tướng A"
     return (
         isinstance(after, Person)
-        and source.low.startswith(",", chain[0].end)
+        and source.low.startswith(",", end)
         and _spoken_to(source, chain[0].start, after.end)
     )
 

@@ -92,11 +92,9 @@ class VerbLinks:
         if chain[0].kind == "staff" and link["link"] == "là" and _OTHER_SUBJECT.search(_BRACKET.sub("", gap)):
             return None
         over = gaps.UNTIL.match(source.low, chain[-1].end) is not None
-        if link["link"].endswith(_AS) and not over:
-            over = (
-                gaps.ONCE_AS.search(gap) is not None
-                or gaps.IN_YEAR.match(source.low, chain[-1].end) is not None
-            )
+        if link["link"].endswith((*_AS, "là")) and not over:
+            once = gaps.ONCE_AS.search(gap) is not None
+            over = once or gaps.IN_YEAR.match(source.low, chain[-1].end) is not None
         if (
             over
             or self._is_over(source, owner.left, gap, link)
