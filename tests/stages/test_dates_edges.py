@@ -140,6 +140,9 @@ YEARS = """
 - | ⟦Chiều 12/6|2017-06-12⟧, hai bên họp. Kinh tế ⟦năm 2016|2016⟧ đạt 6,2% và dự kiến đạt 6,7% trong ⟦năm 2017|2017⟧.
 - | ⟦Sáng 21.6|2017-06-21⟧, ông trở lại. Nhớ lại ⟦40 năm trước|1977⟧, ⟦ngày 21.6.1977|1977-06-21⟧, ông vượt biên.
 2021-04-22 | Hội mở ⟦ngày 20/7|2021-07-20⟧. Đổi vé ⟦từ 9h đến 18h|XXXX-XX-XXT09:00/XXXX-XX-XXT18:00⟧ ⟦hàng ngày|P1D⟧.
+- | Quỹ quyết định nhận quà ⟦từ ngày 17 đến hết ngày 31/10/2016|2016-10-17/2016-10-31⟧. ⟦Ngày 22/10|2016-10-22⟧, họ mở hội.
+2013-10-22T15:35 | Giá giảm so với phiên ⟦hôm qua|2013-10-21⟧. Đến ⟦10h27|XXXX-XX-XXT10:27⟧, giá lại tăng.
+2021-04-16 | Rét thường rơi vào thời đoạn ⟦cuối tháng 3|XXXX-03⟧. Pin nghe liên tục đến ⟦10 giờ|PT10H⟧. Phim Vĩ tuyến 17 ngày và đêm.
 - | Đi ⟦7 phút|PT7M⟧ qua cầu là tới chợ.
 - | ⟦Trưa 1/7|2017-07-01⟧, tại vòng đấu Lễ hội chọi trâu ⟦năm 2017|2017⟧, trâu húc chủ.
 """.strip().splitlines()

@@ -24,6 +24,10 @@ _EACH_BEHIND = re.compile(
     rf"(?!{LETTER})"
 )
 
+_USUALLY = re.compile(
+    r"(?<!\w)thường (?:rơi vào|diễn ra|bắt đầu|nở|xuất hiện|kéo dài|được tổ chức|chín|ra hoa)(?: \w+){0,4} \Z"
+)
+
 
 def words_behind(low: str, reading: Reading) -> Reading:
     """Take a direction word into the span, and note a day or month of every year.
@@ -35,5 +39,8 @@ def words_behind(low: str, reading: Reading) -> Reading:
     if found and not of_birth and not (found["w"] == "tới" and not _AFTER_TOI.match(low, found.end())):
         reading.end = found.end()
         reading.direction = {"này": 0, "vừa qua": -1, "vừa rồi": -1, "mới đây": -1}.get(found["w"], 1)
-    reading.recurring = bool(_EACH_BEHIND.match(low, reading.end))
+    reading.recurring = bool(_EACH_BEHIND.match(low, reading.end)) or (
+        "thường " in low[max(0, reading.start - 40) : reading.start]
+        and _USUALLY.search(low, max(0, reading.start - 40), reading.start) is not None
+    )
     return reading

@@ -53,7 +53,7 @@ _LOCAL_TIME = re.compile(
     rf"{BLANK}\(?(?:(?:tính{BLANK})?theo{BLANK})?giờ{BLANK}(?:địa phương|việt nam|hà nội|gmt|quốc tế|mỹ"
     rf"|bắc kinh)"
 )
-_UP_TO = re.compile(rf"(?:lên|dài|tối đa){BLANK}(?:tới|đến){BLANK}\Z")
+_UP_TO = re.compile(rf"(?:lên|dài|tối đa|liên tục){BLANK}(?:tới|đến){BLANK}\Z")
 _ALONE_BEFORE = re.compile(r"(?:^|[\n.,;:]\s?)\Z")
 _OPENS_CLAUSE = re.compile(r"(?:\A|[.\n] ?)(?:hơn|gần) \Z")
 _HOURS = re.compile(rf"(?P<h>2[0-4]|[01]?\d){TO}(?:2[0-4]|[01]?\d)[hg](?!{LETTER}|{BLANK}đồng hồ)")

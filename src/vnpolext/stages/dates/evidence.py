@@ -60,7 +60,7 @@ class Evidence(Told):
 
         Dates of a year before the last one told are of another story, but for those that stand near by.
         """
-        best: tuple[int, int] | None = None
+        best: tuple[int, int, int] | None = None
         now = max(self._latest.year, self.year or 0, self._newest - 1)
         newest = max(now, *self._weights, 0)
         if day is not None and (month, day) in self._in_force:
@@ -82,10 +82,11 @@ class Evidence(Told):
                     newest_told = full.year >= newest
                     far = _NEW_YEAR if beside or turned else _TWO_MONTHS if newest_told else _SAME_WEEKS
                     if distance <= far and (best is None or distance < best[0]):
-                        best = (distance, year)
-        if best:
-            return best[1]
+                        best = (distance, year, abs(place - position))
         told = self._told_before(month, day, position)
+        if best:
+            goes_on = told is not None and told == best[1] + 1 and best[2] > _GOES_ON
+            return told if goes_on else best[1]  # "ngày 17-12-2016 ... Ngày 18-12 ... Ngày 3-4"
         if told is not None and told >= now:
             return told
         if self._to_date > date.min and self._to_date.year >= now and day is not None:

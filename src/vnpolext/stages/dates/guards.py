@@ -84,11 +84,13 @@ class Guards:
         if rule == "dates.day" and (reading.headed or reading.separator or reading.first.year):
             return not low.endswith("lần ", 0, reading.start)  # "kỳ họp lần thứ 3 (21/6)"
         before = low[max(0, reading.start - 40) : reading.start]
+        if rule == "dates.duration" and (
+            low.startswith(" không xa", reading.end) or before.endswith("vĩ tuyến ")
+        ):
+            return False  # "một ngày không xa", "Vĩ tuyến 17 ngày và đêm"
         if rule == "dates.duration" and text[reading.start].isdigit():
             unit = [*text[reading.start : reading.end].split(" "), ""][1]  # "top 10 Năm nay": no full stop
             return not (unit[:1].isupper() and unit[1:].islower()) or _is_all_capitals(text, reading.start)
-        if rule == "dates.duration" and low.startswith(" không xa", reading.end):
-            return False  # "một ngày không xa"
         if rule == "dates.quarter" and before.endswith(_DEAR):
             return False  # "buôn bán đá quý\n\n2 ..."
         if rule == "dates.set" and before.endswith(_WARES) and text.startswith("hàng ", reading.start):

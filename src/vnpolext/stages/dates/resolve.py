@@ -92,7 +92,10 @@ class Resolver:
         return span
 
     def _remember(self, reading: Reading, day: Moment) -> None:
-        if not follows_code(self._low[max(0, reading.start - 40) : reading.start]):
+        before = self._low[max(0, reading.start - 40) : reading.start]
+        if reading.rule == "dates.relative_day" and before.endswith(("phiên ", "so với ")):
+            return  # "so với phiên hôm qua. Đến 10h27 ..."
+        if not follows_code(before):
             self._last, self._last_at = Moment(day.year, day.month, day.day), reading.end
             self._days.append((reading, self._last))
 

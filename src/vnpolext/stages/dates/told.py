@@ -170,7 +170,7 @@ class Told:
                 self._told_day = max(self._told_day, full)
                 if not signs.in_caption(low, reading.end):
                     self._over.append((reading.start, full))
-        of_document = (
+        of_document = reading.last is None and (
             signs.follows_code(before) if moment.grain == "month" else signs.dates_a_document(before)
         )
         if before.endswith(signs.IN_FORCE):
