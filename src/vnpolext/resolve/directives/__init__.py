@@ -228,6 +228,12 @@ class _Joiner:
                 self.by_key[key].append(called)
             return
         fitting = [entity for entity in self.by_key.get(key, [])[:_MOST] if self._fits(entity, mention)]
+        if not fitting and self._is_paper(mention):  # "Văn bản số 119/BC-BCT ... Văn bản số 119"
+            fitting = [
+                entity
+                for entity in self.entities[-_FAR:]
+                if number_key(entity.mentions[0].number) == key[2] and self._is_paper(entity.mentions[0])
+            ]
         if len(fitting) > 1 and mention.issuer:
             said = [entity for entity in fitting if self.facts[id(entity)].issuers]
             fitting = said if len(said) == 1 else fitting
@@ -235,6 +241,9 @@ class _Joiner:
             self._join(fitting[0], mention)
         elif "doubtful" not in mention.flags:
             self._open(key, mention).candidates = _codes(fitting)
+
+    def _is_paper(self, mention: DirectiveSpan) -> bool:
+        return self.source.low.startswith("văn bản", mention.start)
 
     def _called(self, mention: DirectiveSpan) -> DirectiveEntity | None:
         """Return the document whose short name this is: "Quyết định 89/QĐ-TTg (gọi tắt là Đề án 89)"."""

@@ -30,7 +30,8 @@ _BORDER = re.compile(
 )
 _GLUED_STOP = re.compile(  # "... CAND.Ngoài ra, ..."
     rf"(?<=[A-ZĐ]{{3}})\.(?={UPPER}{LOWER}+ )|(?<={LOWER})\.(?={UPPER})"
-    rf"|, (?=(?:Đại biểu|ĐBQH|ĐB) (?:Quốc hội )?{UPPER}{LOWER}+ {UPPER}{LOWER}+)"
+    rf"|, (?=(?:[Đđ]ại biểu|ĐBQH|ĐB) (?:Quốc hội )?{UPPER}{LOWER}+ {UPPER}{LOWER}+)"
+    rf"|(?<=”), (?!giai đoạn|trên|của|tại|và|nhiệm kỳ|năm|theo|tỉnh|tầm nhìn|đợt|lần|phần|thuộc)(?={LOWER})"
 )
 _PREDICATED = re.compile(r" (?:là|đạt|đã|sẽ|có|tăng|giảm)(?!\w)")
 _TOLD_WHEN = re.compile(r" (?:trong|vào|tính đến|từ) (?:đầu |cuối |hết )?(?:năm|tháng|ngày|quý) [^,;]{1,20}$")

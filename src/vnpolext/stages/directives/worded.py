@@ -27,6 +27,7 @@ _CODE_OF_LAW = re.compile(r"(?<!\w)bộ $")
 _RESOLUTION = re.compile(
     r"nghị quyết(?= (?:của )?(?:đại hội|đh (?:[xvi]+|đảng)|trung ương|hội nghị|kỳ họp thứ|tw|t\.?ư))"
 )
+_LEVELS = re.compile(r" (?:tỉnh|quận|huyện|xã), (?:thành phố|huyện|thị xã|phường|quận)$")  # of no one place
 _LOST_BLANK = re.compile(r"(?<![^\W\d_])(?:[Tt]heo|của|hành|với|tại)$")  # "TheoLuật Giáo dục"
 _PLENUM = "directives.plenum"
 _QUOTES = '“"«'
@@ -88,7 +89,7 @@ class WordedWalk:
         for word in _RESOLUTION.finditer(low):
             if word.start() not in taken and not _PLURAL.search(low, max(0, word.start() - 10), word.start()):
                 resolution = self.named.congress(source, word.end())
-                if resolution:
+                if resolution and not _LEVELS.search(low, word.end(), resolution.end + len(", thành phố")):
                     mentions.append(
                         self._named(source, word.start(), self.types.by_name["Nghị quyết"], resolution)
                     )
@@ -119,7 +120,12 @@ class WordedWalk:
         for quote in source.budget.watch("directives", quotes, int):
             word = self._lower_quote.search(source.low, max(floor, quote - _WIDEST), quote + 1)
             floor = quote + 1
-            if word is not None:
+            spoken = (
+                word is not None
+                and word[0].startswith("hướng dẫn ")
+                and source.text[quote + 1 : quote + 2].islower()
+            )
+            if word is not None and not spoken:
                 yield word.span()
 
     def _word(
@@ -127,6 +133,12 @@ class WordedWalk:
     ) -> DirectiveSpan | None:
         """Read what a capital type word begins, the surest reading first."""
         named = self.named.match(source, start, end, kind)
+        if (
+            named
+            and source.low.startswith(" về ", end)
+            and _PLURAL.search(source.low, max(0, start - 10), start)
+        ):
+            return None  # "các Luật về thuế"
         if named:
             mention = self._named(source, start, kind, named)
             mention.flags = draft_flag(source, start)
