@@ -26,7 +26,7 @@ _AND = re.compile(r"(?:, và|,| và) ")
 _ROW_JOINT = re.compile(r"(?:,|;| và|, và)\s\Z")
 _ADVERBIAL = re.compile(r"(?:[^.,;:\n]{2,40}, )?")
 _OCCASION = re.compile(
-    r"\s*(?:tại|trong|nhân|cũng|ngoài ra|dịp|sau|theo|trước|ngày|sáng|chiều|tối|được biết)(?!\w)[^.,;:\n]{0,40}, "
+    r"\s*(?:tại|trong|nhân|cũng|ngoài ra|dịp|sau|theo|trước|ngày|sáng|chiều|tối)(?!\w)[^.,;:\n]{0,40}, "
 )
 _MOST_DECREES = 3
 _DEPUTIES = ("phó ", "thứ trưởng", "ủy viên", "đại diện")
