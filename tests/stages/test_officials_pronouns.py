@@ -301,6 +301,15 @@ PEOPLE = [
         "Ông Tạ Đình Khôi - Chủ tịch HĐQT & Tổng giám đốc Công ty Nam Nung - nói.",
         {"Tạ Đình Khôi": ["Chủ tịch | HĐQT", "Tổng giám đốc | Công ty Nam Nung"]},
     ),
+    (
+        "Giai đoạn 2006-2011, ông Tạ Đình Khôi làm Bí thư Ban cán sự đảng rồi Bí thư Đảng ủy.",
+        {"Tạ Đình Khôi": ["Bí thư | Ban cán sự đảng (former)", "Bí thư | Đảng ủy (former)"]},
+    ),
+    ("Theo ông Tạ Đình Khôi, giá vàng dù ai lên làm Tổng thống Mỹ cũng sẽ tăng.", {}),
+    (
+        "Ông Tạ Đình Khôi – Trưởng Ban quản lý dự án đường sắt đô thị TPHCM thông tin, máy dài 70m.",
+        {"Tạ Đình Khôi": ["Trưởng Ban | Ban quản lý dự án đường sắt đô thị TPHCM"]},
+    ),
     ("Lãnh đạo ĐH Y khoa Phạm Ngọc Thạch cho biết trường sẽ tuyển thêm.", {}),
     ("Ca sĩ La Chí Tường - đại diện của Đài Loan - vào vòng sau.", {}),
 ]

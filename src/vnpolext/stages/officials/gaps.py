@@ -139,7 +139,10 @@ HEADS_LIST = re.compile(r" ?:|,? (?:bao )?gồm(?: có)? (?:các )?(?:ông|bà|�
 LIST_END = re.compile(r"\.\s|[;\n]")
 """The end of a list under a plural post."""
 
-TERM = re.compile(r"(?<!\w)từ (?:năm |tháng |\d{1,2}/)*\d{4} ?(?:đến|tới|-) ?(?:năm |tháng |\d{1,2}/)*\d{4}")
+TERM = re.compile(
+    r"(?<!\w)(?:từ|giai đoạn|thời kỳ|năm) (?:năm |tháng |\d{1,2}/)*\d{4} ?(?:đến|tới|-) ?"
+    r"(?:năm |tháng |\d{1,2}/)*\d{4}"
+)
 """A term that is over: "từ năm 2000 đến 2005"."""
 
 TOWARDS = re.compile(r"(?: (?:nhiệm kỳ|khóa) [^,.;\n]{1,16})? (?:đối với|cho|với) ")
@@ -148,7 +151,9 @@ TOWARDS = re.compile(r"(?: (?:nhiệm kỳ|khóa) [^,.;\n]{1,16})? (?:đối v�
 HEARD = re.compile(r"(?<!\w)(?:nghe|rằng|nói|biết|hỏi|đb|đại biểu) ")
 """Before a verb in the clause of somebody else: "ông A ⟨nghe⟩ ĐB đồng thời là ..."."""
 
-WISHED = re.compile(r"(?<!\w)(?:có thể|muốn|mong|nếu|tranh cử|ứng cử|sắp) [^,.;\n]{0,12}\Z")
+WISHED = re.compile(
+    r"(?<!\w)(?:(?:có thể|muốn|mong|nếu|tranh cử|ứng cử|sắp) [^,.;\n]{0,12}|(?:dù|bất kể) ai (?:lên )?)\Z"
+)
 """Before a verb that gives a post which nobody holds yet."""
 
 PRONOUN_SUBJECT = re.compile(

@@ -201,6 +201,8 @@ class _BodyReading(BodyNames):
         """Tell whether a term in small letters belongs to the body here."""
         stop = self.words.stop.end(self.source.low, at)
         stopped = stop is not None and stop >= at + len(term.text)
+        if term.text == "thông tin" and self.before in ("place", "proper"):
+            return False  # "Ban quản lý dự án TPHCM ⟨thông tin⟩, ..."
         if term.sort == Sort.ACT:
             return self.before in ("unit", "and") or ((self.before == "act" or self.acronym) and not stopped)
         following = self.source.text[at + len(term.text) + 1 : at + len(term.text) + 2]
