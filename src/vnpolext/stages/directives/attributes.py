@@ -82,7 +82,9 @@ class AttributeReader:
                 continue
             tail = self.tails.read(source, found, dates, mention.end)
             mention.date = tail.date or self._date_within(found, mention)
-            mention.issuer = mention.issuer or tail.issuer
+            body = tail.issuer
+            if body and (mention.rule != "directives.law" or source.text[body[0] - 1] != "("):
+                mention.issuer = mention.issuer or body  # not "Luật Bảo hiểm xã hội (BHXH)"
             if mention.form != "named" or mention.rule in _TITLED:
                 mention.title = mention.title or self._own(source, mention, tail.title)
             stops.append(tail.end)
