@@ -28,26 +28,12 @@ _NAME_BEFORE = re.compile(
 _AT_NAME = re.compile(r"(?:tại|ở|từ)[ \t]+(?:[^\s]+[ \t]+){1,6}\Z")
 _SMALL_WORDS = frozenset({"từ", "tại", "trong", "ngày", "đến"})
 _YEAR_BY_YEAR = re.compile(r"năm sau[^.,;:\n]{0,25} năm trước")  # "thành tích năm sau cao hơn năm trước"
-_THIS_AGE = (
-    "như ",
-    "được ",
-    "của ",
-    "đến ",
-    "tới ",
-    "thành công ",
-    "thành quả ",
-    "cuộc sống ",
-    "hình ảnh ",
-    "vị trí ",
-)  # "để có được ngày hôm nay"
 _NUMBERED_BEFORE = re.compile(
     rf"(?<!{LETTER})(?:lần|mùa|kỳ|vòng|bộ|tập|phần|cuốn|đời|nhiệm kỳ)(?: {LETTER}+){{0,2}} \Z"
 )
 _EVER_BETTER = re.compile(r"(?:hôm nay|ngày mai|hôm qua)[^.,;\n]{0,14} hơn (?:ngày )?hôm (?:nay|qua)(?!\w)")
 _NETWORK = re.compile(r"\dG(?![A-Z\d])")
 _SOME_BEFORE = re.compile(rf"(?<!{LETTER})(?:một|hai|ba|bốn|năm|vài|mấy|ít|đôi|\d){BLANK}\Z")
-_DEAR = ("cao ", "đáng ", "yêu ", "phú ", "vô ", "hiếm ", "trân ", "thân ", "tôn ", "kính ", "đá ")
-_WARES = ("gian ", "mặt ", "nhà ", "cửa ", "ngân ", "đơn ", "bán ")
 _YEAR_STOP = re.compile(rf"{BLANK}(?:đó|ấy|đây)(?!{LETTER})")
 
 
@@ -74,6 +60,10 @@ class Guards:
         self._named_number = re.compile(rf"(?:^|[^\w]){named}{BLANK}\d{{1,2}}{BLANK}\Z")
         self._ordinal = re.compile(rf"{either(lexicon.words('date_ordinal'))}{BLANK}\Z")
         self._tomorrow = re.compile(rf"(?:^|[^\w]){either(lexicon.words('date_figurative_mai'))}{BLANK}\Z")
+        self._this_age = tuple(f"{word} " for word in lexicon.words("date_this_age"))
+        self._this_age_today = ("như ", *(f"{word}ngày " for word in self._this_age))
+        self._dear = tuple(f"{word} " for word in lexicon.words("date_dear"))
+        self._wares = tuple(f"{word} " for word in lexicon.words("date_wares"))
         self._figurative = re.compile(rf"(?:^|[^\w]){figurative}(?:{BLANK}(?:trẻ|mới|số))?{BLANK}\Z")
 
     def allows(self, text: str, low: str, reading: Reading) -> bool:
@@ -91,9 +81,9 @@ class Guards:
         if rule == "dates.duration" and text[reading.start].isdigit():
             unit = [*text[reading.start : reading.end].split(" "), ""][1]  # "top 10 Năm nay": no full stop
             return not (unit[:1].isupper() and unit[1:].islower()) or _is_all_capitals(text, reading.start)
-        if rule == "dates.quarter" and before.endswith(_DEAR):
+        if rule == "dates.quarter" and before.endswith(self._dear):
             return False  # "buôn bán đá quý\n\n2 ..."
-        if rule == "dates.set" and before.endswith(_WARES) and text.startswith("hàng ", reading.start):
+        if rule == "dates.set" and before.endswith(self._wares) and text.startswith("hàng ", reading.start):
             return not text[reading.start + 5].isupper()  # "gian hàng Ngày hội"
         if low.startswith("thứ ", reading.start) and (
             reading.direction == 0 and _NUMBERED_BEFORE.search(before)
@@ -124,7 +114,7 @@ class Guards:
         if (
             low.startswith("quý", reading.start)
             and rule == "dates.relative_period"
-            and before.endswith(_DEAR)
+            and before.endswith(self._dear)
         ):
             return False  # "danh hiệu cao quý này"
         if rule in ("dates.relative_year", "dates.relative_period", "dates.part_of_period"):
@@ -204,10 +194,10 @@ class Guards:
             return not titled and not named and not self._tomorrow.search(before)
         if low.startswith("ngày hôm nay", start):
             alone = low[end : end + 2] not in (" (", ", ") or not low[end + 2 : end + 3].isdigit()
-            return not (alone and before.endswith(_THIS_AGE) and not low[end - 1].isdigit())
+            return not (alone and before.endswith(self._this_age) and not low[end - 1].isdigit())
         if not low.startswith("hôm nay", start):
             return True
-        if before.endswith(("như ", *(f"{word}ngày " for word in _THIS_AGE))):
+        if before.endswith(self._this_age_today):
             return False
         if before.endswith(("mấy ", "vài ", "những ", "nhiều ")):
             return False
