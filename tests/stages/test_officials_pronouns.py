@@ -310,6 +310,18 @@ PEOPLE = [
         "Ông Tạ Đình Khôi – Trưởng Ban quản lý dự án đường sắt đô thị TPHCM thông tin, máy dài 70m.",
         {"Tạ Đình Khôi": ["Trưởng Ban | Ban quản lý dự án đường sắt đô thị TPHCM"]},
     ),
+    (
+        "Gồm Tạ Đình Khôi, nguyên Ủy viên HĐQT kiêm Tổng Giám đốc; Lò Văn Mín, Phó Tổng Giám đốc.",
+        {
+            "Tạ Đình Khôi": ["Ủy viên | HĐQT (former)", "Tổng Giám đốc (former)"],
+            "Lò Văn Mín": ["Phó Tổng Giám đốc"],
+        },
+    ),
+    (
+        "Trong suốt nhiệm kỳ làm đại sứ? Về những vấn đề này, ông Tạ Đình Khôi - Vụ trưởng - chia sẻ.",
+        {"Tạ Đình Khôi": ["Vụ trưởng"]},
+    ),
+    ("Đại diện UBND xã Phạm Văn Hai (huyện Bình Chánh) cho biết.", {}),
     ("Lãnh đạo ĐH Y khoa Phạm Ngọc Thạch cho biết trường sẽ tuyển thêm.", {}),
     ("Ca sĩ La Chí Tường - đại diện của Đài Loan - vào vòng sau.", {}),
 ]

@@ -118,7 +118,7 @@ APPOINTS = re.compile(r"(?:bổ nhiệm|điều động|phân công|luân chuy�
 PRONOUN = re.compile(r"[^.;\n]{0,60}, (?:ông|bà|anh|chị|đồng chí) (?=[a-zđ])[^\n]")
 """Behind a post in a clause whose subject is a pronoun: ", bà đã ..."."""
 
-CLAUSE = re.compile(r"[^.;\n]{0,60}, ?(?:nay )?\Z")
+CLAUSE = re.compile(r"[^.;?!\n]{0,60}, ?(?:nay )?\Z")
 """Between a post in a clause and the subject that follows."""
 
 REMOVED = re.compile(r"(?:miễn nhiệm|bãi nhiệm|cách chức|bãi miễn)(?: đối với)? \Z")

@@ -436,10 +436,11 @@ class Linker:
 
 
 def _share_state(source: Source, chain: list[Post]) -> None:
-    """Let "cựu" before the first of two posts in one body hold for both: "⟨cựu⟩ Chủ tịch và CEO của X"."""
+    """Let "cựu" before the first of two posts held at once hold for both: "⟨cựu⟩ Chủ tịch và CEO của X"."""
     for left, right in pairwise(chain):
-        joined = source.low[left.end : right.start] in (" và ", " kiêm ")
-        if joined and left.span.organization is None and right.span.status == "current":
+        joint = source.low[left.end : right.start]
+        joined = joint == " kiêm " or (joint == " và " and left.span.organization is None)
+        if joined and right.span.status == "current":
             right.span.status = left.span.status
 
 
