@@ -397,6 +397,18 @@ PRESS = (
         "thành phố tặng Giấy khen, cho hay sẽ cố gắng.",
         ["Giấy khen | Công an thành phố |  | Lê Hoàng Nhí"],
     ),
+    (
+        "Hội Khuyến học tỉnh tặng Bằng khen cho Dòng họ Phan Mạc (xã Bắc Thành), dòng họ Nguyễn Duy "
+        "và gia đình ông Lê Văn Ba.",
+        [
+            "Bằng khen | Hội Khuyến học tỉnh |  | Dòng họ Phan Mạc (xã Bắc Thành), dòng họ Nguyễn Duy, "
+            "gia đình ông Lê Văn Ba"
+        ],
+    ),
+    (
+        "Ngư dân Huỳnh Văn Đực, chủ tàu KG-94567-TS nhận Giấy khen của UBND thành phố.",
+        ["Giấy khen | UBND thành phố |  | Huỳnh Văn Đực"],
+    ),
 )
 
 

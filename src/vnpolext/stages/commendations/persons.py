@@ -16,7 +16,7 @@ from vnpolext.vocab import Lexicon
 
 _BRACKET = re.compile(r" ?\(([^()\n]{2,80})\)")
 _POST_GAP = re.compile(r" ?(?:,|-|–) ?|: | (?=nguyên |cố )")
-_POST_END = re.compile(r"[;:.\n(]|, | - | và | cùng | đã | vì | được | do | có ")
+_POST_END = re.compile(r"[;:.\n(]|, | - | và | cùng | đã | vì | được | do | có | nhận | đón nhận | vinh dự ")
 _PLURAL = re.compile(r"(?:các|những|hai|ba) ")
 _GLUED = re.compile(r"(?<=\w) (?:cô|em|anh|chị|cậu)(?= (?:bé|trò|giáo|gái|học|sinh)(?!\w))")
 _CALLED = re.compile(r"([A-ZĐÀ-Ỹ][a-zà-ỹđ]+)( [A-ZĐÀ-Ỹ][a-zà-ỹđ]+)?(?! [A-ZĐÀ-Ỹ])")
@@ -299,7 +299,8 @@ class PersonReader(ABC):
             return None
         for _ in range(14):
             end = self.bodies.match(source, at)
-            if end is not None:
+            plate = end is not None and text[end : end + 1] == "-"  # "chủ tàu KG-94567-TS"
+            if end is not None and not plate:
                 return end, True
             space = _POST_END.search(text, at, at + 300)
             blank = text.find(" ", at, at + 300)
