@@ -81,8 +81,7 @@ def test_a_text_may_end_behind_any_word() -> None:
     texts = [*(case["text"] for case in cases), *(f"UBND tỉnh tặng Giấy khen cho:{end}" for end in endings)]
     for text in texts:
         for space in re.finditer(r"\s|$|[.,;:(/-]", text):
-            for end in {space.start(), space.end()}:
-                check_sound(text[:end], EVERYTHING(text[:end]))
+            check_sound(text[: space.start()], EVERYTHING(text[: space.start()]))
 
 
 def check_twins(text: str, twin: str) -> None:

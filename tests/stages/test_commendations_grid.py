@@ -58,7 +58,7 @@ def test_all_are_named(
     listed = form.format(*((said.format(name) if said else name) for name, said in people.items()))
     awards = cycle(_AWARDS)
     for cue in cues:
-        for by in _GIVERS:
+        for by in _GIVERS[::2]:
             award = next(awards)
             text = sentence.format(by=by, award=award, count=f"3 {kind}", list=cue + listed) + _BEHIND
             (given,) = pipeline(text).commendations
