@@ -183,7 +183,7 @@ class _Joiner:
             return
         fitting = [
             entity
-            for entity in self.by_key.get(key, ())
+            for entity in self.by_key.get(key, [])[-_FAR:]
             if not mention.year or self.facts[id(entity)].years <= {mention.year}
         ]
         if fitting:

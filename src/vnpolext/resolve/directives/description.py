@@ -46,7 +46,8 @@ def _title(source: Source, mentions: list[DirectiveSpan]) -> Offsets | None:
     title; it counts where no other mention tells a title.
     """
     plain = [one.title for one in mentions if one.title and (one.pointer is None or one.title[0] < one.end)]
-    pointed = [one.title for one in mentions if one.title and one.title not in plain]
+    own = set(plain)
+    pointed = [one.title for one in mentions if one.title and one.title not in own]
     if not plain and len(pointed) > 1:
         words = sorted((source.low[slice(*title)] for title in pointed), key=len)
         if all(one.startswith(words[0]) for one in words):  # "... hướng dẫn Luật Dược[ về các thông tin ...]"
