@@ -70,13 +70,17 @@ def assert_nothing_half(output: Path) -> None:
         assert output.read_bytes().endswith(b"}\n")
 
 
-def check_kills(folder: Path, tmp_path: Path, ending: str, workers: int, rounds: int, seed: int) -> None:
-    reference = tmp_path / f"reference{ending}"
-    process = start(folder, reference, workers)
+def seconds_of(folder: Path, output: Path, workers: int) -> float:
+    process = start(folder, output, workers)
     started = time.monotonic()
     _, message = process.communicate()
-    whole = time.monotonic() - started
     assert process.returncode == 0, message.decode()
+    return time.monotonic() - started
+
+
+def check_kills(folder: Path, tmp_path: Path, ending: str, workers: int, rounds: int, seed: int) -> None:
+    reference = tmp_path / f"reference{ending}"
+    whole = min(seconds_of(folder, place, workers) for place in (tmp_path / f"first{ending}", reference))
     pick = random.Random(seed)
     killed = 0
     for number in range(rounds):
@@ -129,13 +133,17 @@ def session_members(session: int, parent: int | None = None) -> list[int]:
 
 @pytest.mark.full
 def test_control_c_stops_and_the_command_goes_on(folder: Path, tmp_path: Path) -> None:
-    output = tmp_path / "out.jsonl"
-    place = tmp_path / ".out.jsonl.vnpolext" / "journal"
-    process = start(folder, output, 2)
-    while not place.exists() or b"progress" not in place.read_bytes():
-        time.sleep(0.01)
-    os.killpg(process.pid, signal.SIGINT)
-    process.communicate(timeout=20)
+    for number in range(5):  # on a busy machine a run may be over before it is stopped
+        output = tmp_path / f"out{number}.jsonl"
+        place = tmp_path / f".out{number}.jsonl.vnpolext" / "journal"
+        process = start(folder, output, 2)
+        while process.poll() is None and not (place.exists() and b"progress" in place.read_bytes()):
+            time.sleep(0.01)
+        if process.poll() is None:
+            os.killpg(process.pid, signal.SIGINT)
+        process.communicate(timeout=20)
+        if process.returncode != 0:
+            break
     assert process.returncode != 0
     journal = Journal.load(place)
     assert journal is not None
