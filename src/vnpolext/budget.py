@@ -15,7 +15,7 @@ from typing import TypeVar
 T = TypeVar("T")
 
 SECONDS_AT_LEAST = 0.5
-SECONDS_PER_CHARACTER = 2.2e-6
+SECONDS_PER_CHARACTER = 1.8e-6
 MANY_CHARACTERS = 1_000_000
 SECONDS_PER_FURTHER_CHARACTER = 3e-6
 """Beyond the first million; the bar is 5 s for one million and 120 s, a fifth more for each, for twenty."""

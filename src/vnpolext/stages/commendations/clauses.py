@@ -38,16 +38,6 @@ _HERITAGE = re.compile(r"(?: là)? di sản(?!\w)")
 _CHOSEN_FOR = re.compile(r"(?<!\w)để(?: được| (?:đề xuất|đề nghị|trình) [^,;.:\n]{3,60})? \Z")
 _ALL_TIMES = re.compile(r"qua \d{1,3} (?:lần|năm|kỳ|mùa)(?!\w)")
 _LISTED = re.compile(r"(?:nhiều|các|những) (?:phần thưởng|danh hiệu)")
-_OF_STATE = (
-    "bà mẹ việt nam",
-    "mẹ việt nam",
-    "anh hùng",
-    "nhà giáo",
-    "thầy thuốc",
-    "nghệ sĩ",
-    "nghệ nhân",
-    "huân chương",
-)
 _REWARD = "trao thưởng"
 _COLON = re.compile(r"[^.;:\n]{0,160}:(?=\s|\Z)")
 _CUED_COLON = re.compile(r"[^.;:\n]{0,160}(?:gồm|gồm có|là|sau|như sau|cụ thể):(?=\s|\Z)")
@@ -88,7 +78,7 @@ class ClauseReader(VerblessReader):
         )
         self._annexes = AnnexReader(items)
         self._subjects = SubjectReader(bodies, items, series)
-        self._pronouns = PronounReader(items)
+        self._pronouns = PronounReader(lexicon, items)
         self._starts = StartFinder(lexicon, items, series)
         voices: dict[str, set[str]] = {}
         for entry in lexicon.entries("award_verb"):
@@ -105,6 +95,7 @@ class ClauseReader(VerblessReader):
         self._rewarded = re.compile(rf"{alternation(lexicon.words('rewarded'))}(?!\w)")
         self._proposed = re.compile(rf"(?<!\w)(?<!chương ){alternation(scopes['proposed'])}(?!\w)(?! của)")
         self._intends = lexicon.words("award_intent")
+        self._of_state = tuple(lexicon.words("state_title"))
         self._none = re.compile(rf"(?<!\w){alternation(scopes['none'])}(?!\w)")
         self._noun = re.compile(
             rf"(?<!\w)(?<!về ){alternation(scopes['noun'])}(?: (?:được|xét|đạt|bình xét|danh hiệu))*\s\Z"
@@ -193,7 +184,7 @@ class ClauseReader(VerblessReader):
         if giver.authority is not None and anchor.key.startswith(("huân chương", "huy hiệu")):
             minister = source.low.startswith("thủ tướng", giver.authority[0])  # only the President decides
             central = not minister and (central or anchor.key.startswith("huân chương"))
-        if giver.authority is not None and anchor.key.startswith(_OF_STATE):
+        if giver.authority is not None and anchor.key.startswith(self._of_state):
             reading = self._bodies.read(source, giver.authority[0])
             hands = hands or (reading.head is None and reading.place_end > 0)  # no district confers it
         if anchor.handed and hands and giver.authority and not (central or giver.presenter or giver.decided):

@@ -6,42 +6,48 @@ import re
 
 import regex
 
+from vnpolext.grammar.literals import alternation
 from vnpolext.source import Source
 from vnpolext.stages.commendations.item import Item
 from vnpolext.stages.commendations.items import ItemReader
+from vnpolext.vocab import Lexicon
 
-_PERSONS = "đồng chí|ông|bà|anh|chị|em|cháu|cô|cậu|cụ|thầy"
-_UNITS = "nhà trường|trường|bệnh viện|công ty|hợp tác xã|htx|câu lạc bộ|trung tâm|chi bộ|xí nghiệp|nhà máy"
-_SUBJECT = re.compile(
-    rf"(?:^|[,.;:] ?|\bvà )(?:[^,.;:]{{0,60}}, )?(?P<who>{_PERSONS}|{_UNITS})(?: này)?"
-    r"(?: (?:đã|còn|cũng|vừa|vinh dự|tiếp tục|mới|lại)|,)*\s?\Z"
-)
-_OBJECT = re.compile(
-    rf"(?P<who>{_PERSONS}|{_UNITS})(?: này)?"
-    r"(?=[.,;\n]|\Z| (?:vì|do|về|với|kèm|và|để|nhằm|vào|ngay|trước|trong)(?!\w))"
-)
 _ONE_OF = re.compile(r" (?:là|trở thành) (?:một|1) trong(?: số)?(?: những| các)? \Z")
 _FAR = 1500
 _NEAR = 700
 _TRIES = 6
 _SEVERAL = ("các ", "những ", "nhiều ", "mọi ")
 _FULL_NAME = regex.compile(r"\p{Lu}[\w’']*(?: \p{Lu}[\w’']*){1,4}")
-_HONORIFIC = re.compile(rf"(?<!\w)({_PERSONS}) \Z")
 
 
 class PronounReader:
     """Finds the name that a pronoun stands for in the sentences before.
 
     Args:
+        lexicon: gives the words that point back to people and to bodies.
         items: reads one recipient.
     """
 
-    def __init__(self, items: ItemReader) -> None:
+    def __init__(self, lexicon: Lexicon, items: ItemReader) -> None:
         self._items = items
+        said: dict[str, set[str]] = {}
+        for entry in lexicon.entries("pointing_noun"):
+            said.setdefault(entry["kind"], set()).update(entry["words"])
+        self._units = frozenset(said["unit"])
+        persons, who = alternation(said["person"]), alternation(said["person"] | said["unit"])
+        self._subject = re.compile(
+            rf"(?:^|[,.;:] ?|\bvà )(?:[^,.;:]{{0,60}}, )?(?P<who>{who})(?: này)?"
+            r"(?: (?:đã|còn|cũng|vừa|vinh dự|tiếp tục|mới|lại)|,)*\s?\Z"
+        )
+        self._object = re.compile(
+            rf"(?P<who>{who})(?: này)?"
+            r"(?=[.,;\n]|\Z| (?:vì|do|về|với|kèm|và|để|nhằm|vào|ngay|trước|trong)(?!\w))"
+        )
+        self._honorific = re.compile(rf"(?<!\w)({persons}) \Z")
 
     def subject(self, source: Source, since: int, until: int) -> list[Item]:
         """Return whom the pronoun right before a verb points back to."""
-        match = _SUBJECT.search(source.low, max(since, until - 120), until)
+        match = self._subject.search(source.low, max(since, until - 120), until)
         return self._named(source, match["who"], match.start("who")) if match is not None else []
 
     def one_of(self, source: Source, since: int, count: Item) -> list[Item]:
@@ -51,12 +57,12 @@ class PronounReader:
 
     def object(self, source: Source, pos: int) -> list[Item]:
         """Return whom the pronoun at `pos`, behind a verb, points back to."""
-        match = _OBJECT.match(source.low, pos)
+        match = self._object.match(source.low, pos)
         return self._named(source, match["who"], pos) if match is not None else []
 
     def _named(self, source: Source, who: str, pos: int) -> list[Item]:
-        unit = who not in _PERSONS.split("|")
-        word = who.removeprefix("nhà ") if who == "nhà trường" else who
+        unit = who in self._units
+        word = "trường" if who == "nhà trường" else who
         item = self._same_word(source, word, pos, unit=unit)
         if item is None and not unit:
             item = self._only_name(source, pos, word)
@@ -81,7 +87,7 @@ class PronounReader:
         found: dict[str, Item] = {}
         for match in _FULL_NAME.finditer(source.text, max(0, pos - _NEAR), pos):
             end = self._items.names.match(source, match.start(), "strict")
-            other = _HONORIFIC.search(source.low, max(0, match.start() - 9), match.start())
+            other = self._honorific.search(source.low, max(0, match.start() - 9), match.start())
             if end is not None and (other is None or other[1] == who):
                 found[source.low[match.start() : end]] = Item("person", match.start(), end, end)
         return next(iter(found.values())) if len(found) == 1 else None

@@ -261,7 +261,7 @@ class Told:
         weight = 3 if opening else 2
         begins = opening and low.startswith("đầu", reading.start)
         bare = reading.rule == "dates.bare_year" and kind == "plain"
-        if kind == "event" and _NEWS_DAY.search(low, max(0, reading.start - 150), reading.start):
+        if kind == "event" and _NEWS_DAY.search(low, news_day, reading.start):
             opening = True  # "Trưa 1/7, tại lễ hội ... năm 2017"
         if kind == "event" and opening:
             self._events.add(year)

@@ -9,12 +9,12 @@ from vnpolext.spans import PositionSpan
 from vnpolext.stages.officials import chains, gaps, passing
 from vnpolext.stages.officials.items import PLURAL, Item, Person
 from vnpolext.stages.officials.labels import ends_label, list_end, names_start
+from vnpolext.stages.officials.offices import PREPOSITIONS, Offices
 from vnpolext.stages.officials.positions import Post
 from vnpolext.stages.officials.staff_links import StaffLinks
 from vnpolext.stages.officials.verb_links import VerbLinks, attach, mark_past
 from vnpolext.vocab import Lexicon
 
-_PREPOSITIONS = ("của ", "với ", "từ ", "cho ", "theo ", "gặp ", "tiếp ")
 _THEN_IS = tuple(
     f"{time} đó {still}là " for time in ("khi", "lúc", "hồi") for still in ("", "còn ", "đang ", "đã ")
 )
@@ -28,11 +28,6 @@ _SEVERAL = (
     "ủy viên",
     "đại biểu",
 )
-_FIRM_POSTS = (
-    "giám đốc", "tổng giám đốc", "phó giám đốc", "phó tổng giám đốc", "ceo", "cfo", "coo", "cto", "chủ tịch",
-    "phó chủ tịch", "đại diện", "trưởng nhóm", "trưởng phòng", "trưởng đại diện", "phát ngôn viên",
-    "người phát ngôn", "quản lý",
-)  # fmt: skip
 _FIRM = "officials.firm"
 _LONGEST_GAP = 140
 _NEAR = 90
@@ -44,7 +39,7 @@ class Linker:
 
     def __init__(self, lexicon: Lexicon) -> None:
         self._verbs = VerbLinks(lexicon)
-        self._high_offices = frozenset(lexicon.words("position_high"))
+        self._offices = Offices(lexicon)
         self._staff = StaffLinks(lexicon)
 
     def link(self, source: Source, items: list[Item]) -> list[Person]:
@@ -232,9 +227,9 @@ class Linker:
             left, right, chain = self._dispute(source, items, last + 1, left, right, chain)
         if left is None and right is None and self._staff.opens_career(source, before, whole):
             left, chain = before if isinstance(before, Person) else None, whole
-        if left is not None and right is None and self._new_subject(source, left, chain):
+        if left is not None and right is None and self._offices.begins_clause(source, left, chain):
             left = None
-        if left is not None and self._other_office(source, left, chain[0]):
+        if left is not None and self._offices.excludes(source, left, chain[0]):
             left = None
         if left is not None:
             if gaps.REMOVED.search(source.low, max(0, left.left - 40), left.left):
@@ -283,7 +278,7 @@ class Linker:
             and chain[0].kind != "staff"
             and source.low[before.end : second.left] in (" và ", ", ")
             and source.low.startswith(_SEVERAL, chain[0].start)
-            and not self._high(source, chain[0].span)
+            and not self._offices.is_high(source, chain[0].span)
         )
 
     def _is_made(self, source: Source, before: Item | None, chain: list[Post], right: Person) -> bool:
@@ -309,7 +304,11 @@ class Linker:
             if left.posts and self._bare(source, items, at):
                 return None, right, chain
             return left, None, chain
-        if right.unknown and not (left.posts or left.short) and self._heads_firm(source, chain[-1].span):
+        if (
+            right.unknown
+            and not (left.posts or left.short)
+            and self._offices.heads_firm(source, chain[-1].span)
+        ):
             body = chain[-1].span.organization  # "ông A, Tổng Giám đốc ⟨Sun Property⟩": a firm
             chain[-1].span.organization = (body[0] if body else right.start, right.end)
             chain[-1].span.end = right.end
@@ -317,13 +316,11 @@ class Linker:
             return left, None, chain
         if len(chain) == 1 or chain[-1].kind == "staff":
             return None, right, chain
-        if left.posts and (source.text[chain[0].start].isupper() or self._high(source, chain[0].span)):
+        if left.posts and (
+            source.text[chain[0].start].isupper() or self._offices.is_high(source, chain[0].span)
+        ):
             return None, right, chain
         return self._cut(left, right, chain)
-
-    def _heads_firm(self, source: Source, post: PositionSpan) -> bool:
-        """Tell whether a post is one that firms have."""
-        return source.low.startswith(_FIRM_POSTS, post.title[0]) and not self._high(source, post)
 
     def _cut(
         self, left: Person, right: Person, chain: list[Post]
@@ -331,46 +328,6 @@ class Linker:
         """Give all but the last post to the person before, the last to the one behind."""
         attach(left, chain[:-1], "officials.post_after")
         return None, right, chain[-1:]
-
-    def _new_subject(self, source: Source, left: Person, chain: list[Post]) -> bool:
-        """Tell whether a post opens a new clause: "Trả lời câu hỏi của đại biểu A, Bộ trưởng ... cho hay"."""
-        low, end = source.low, chain[-1].end
-        if (
-            left.honorific is not None
-            and not left.posts
-            and low.startswith(", ", left.end)
-            and low.endswith(("cho ", "đối với "), 0, left.left)
-            and len(chain) == 1
-            and source.text[end + 1 : end + 2].islower()
-            and self._high(source, chain[0].span)
-            and gaps.SPEAKS.match(low, end)
-        ):
-            return True  # "Trao quyết định cho đồng chí A, ⟨Chủ tịch nước⟩ nêu rõ"
-        if gaps.CONCERNS.search(low, max(0, left.left - 40), left.left) and gaps.SPEAKS.match(low, end):
-            return low.startswith(", ", left.end)
-        if not left.posts or left.posts[0].start > left.start or left.honorific is not None:
-            return False
-        if low.startswith(" đều ", end):
-            return True  # "Phó Thủ tướng A, ⟨Bộ trưởng Bộ Công an⟩ đều nói"
-        return (
-            low.startswith(",", left.end)
-            and not low.startswith((",", ".", ";", ")", "\n", " làm ", " -"), end)
-            and low.endswith(_PREPOSITIONS, max(0, left.posts[0].start - 8), left.posts[0].start)
-        )
-
-    def _other_office(self, source: Source, left: Person, post: Post) -> bool:
-        """Tell whether a post is another's because its person already holds one like it.
-
-        "... với Chủ tịch nước A, Thủ tướng B-land khẳng định": no one is both.
-        """
-        if not left.posts or left.posts[0].start > left.start:
-            return False
-        return self._high(source, left.posts[0]) and self._high(source, post.span)
-
-    def _high(self, source: Source, span: PositionSpan) -> bool:
-        title = source.low[span.title[0] : span.title[1]]
-        body = source.low[span.organization[0] : span.organization[1]] if span.organization else ""
-        return title in self._high_offices or (title == "chủ tịch" and body.startswith("quốc hội"))
 
     def _bare(self, source: Source, items: list[Item], at: int) -> bool:
         """Tell whether the person at `at` has no honorific and no post behind."""
@@ -412,7 +369,7 @@ class Linker:
         gap = source.low[post.end : person.left]
         if "," in gap and source.low.endswith(_THEN_IS, 0, post.start):
             return False  # "ông A - khi đó còn là ⟨Phó phòng⟩ (...), ông B"
-        if gap.startswith((" về ", " phụ trách ")) and source.low.endswith(_PREPOSITIONS, 0, post.start):
+        if gap.startswith((" về ", " phụ trách ")) and source.low.endswith(PREPOSITIONS, 0, post.start):
             return False  # "trả lời câu hỏi của ⟨Bí thư⟩ về nhà ở, ông A nói"
         if "," in gap and person.left != person.start and passing.is_in_passing(source, post):
             return False

@@ -1,0 +1,65 @@
+"""What an office tells of its holder: that nobody holds two like it, that firms have it, that it speaks."""
+
+from __future__ import annotations
+
+from vnpolext.source import Source
+from vnpolext.spans import PositionSpan
+from vnpolext.stages.officials import gaps
+from vnpolext.stages.officials.items import Person
+from vnpolext.stages.officials.positions import Post
+from vnpolext.vocab import Lexicon
+
+PREPOSITIONS = ("của ", "với ", "từ ", "cho ", "theo ", "gặp ", "tiếp ")
+
+
+class Offices:
+    """Asks posts what they exclude; built once from the vocabulary."""
+
+    def __init__(self, lexicon: Lexicon) -> None:
+        self._high = frozenset(lexicon.words("position_high"))
+        self._firm = tuple(lexicon.words("position_firm"))
+
+    def is_high(self, source: Source, span: PositionSpan) -> bool:
+        """Tell whether a post is a high office, of which nobody holds two."""
+        title = source.low[span.title[0] : span.title[1]]
+        body = source.low[span.organization[0] : span.organization[1]] if span.organization else ""
+        return title in self._high or (title == "chủ tịch" and body.startswith("quốc hội"))
+
+    def begins_clause(self, source: Source, left: Person, chain: list[Post]) -> bool:
+        """Tell whether a post opens a new clause: "Trả lời câu hỏi của đại biểu A, Bộ trưởng ... cho hay"."""
+        low, end = source.low, chain[-1].end
+        if (
+            left.honorific is not None
+            and not left.posts
+            and low.startswith(", ", left.end)
+            and low.endswith(("cho ", "đối với "), 0, left.left)
+            and len(chain) == 1
+            and source.text[end + 1 : end + 2].islower()
+            and self.is_high(source, chain[0].span)
+            and gaps.SPEAKS.match(low, end)
+        ):
+            return True  # "Trao quyết định cho đồng chí A, ⟨Chủ tịch nước⟩ nêu rõ"
+        if gaps.CONCERNS.search(low, max(0, left.left - 40), left.left) and gaps.SPEAKS.match(low, end):
+            return low.startswith(", ", left.end)
+        if not left.posts or left.posts[0].start > left.start or left.honorific is not None:
+            return False
+        if low.startswith(" đều ", end):
+            return True  # "Phó Thủ tướng A, ⟨Bộ trưởng Bộ Công an⟩ đều nói"
+        return (
+            low.startswith(",", left.end)
+            and not low.startswith((",", ".", ";", ")", "\n", " làm ", " -"), end)
+            and low.endswith(PREPOSITIONS, max(0, left.posts[0].start - 8), left.posts[0].start)
+        )
+
+    def excludes(self, source: Source, left: Person, post: Post) -> bool:
+        """Tell whether a post is another's because its person already holds one like it.
+
+        "... với Chủ tịch nước A, Thủ tướng B-land khẳng định": no one is both.
+        """
+        if not left.posts or left.posts[0].start > left.start:
+            return False
+        return self.is_high(source, left.posts[0]) and self.is_high(source, post.span)
+
+    def heads_firm(self, source: Source, post: PositionSpan) -> bool:
+        """Tell whether a post is one that firms have."""
+        return source.low.startswith(self._firm, post.title[0]) and not self.is_high(source, post)
