@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import re
-
+from vnpolext.grammar.late import late_regex
 from vnpolext.grammar.syllables import is_vietnamese
 from vnpolext.source import Source
 from vnpolext.spans import Offsets
@@ -11,7 +10,7 @@ from vnpolext.vocab import Lexicon
 
 _FEWEST, _MOST = 2, 4
 """Words of a foreign name."""
-_GLUED = re.compile(r"[^\W\d_]{2}(?<=[A-ZĐ]{2})[a-zà-ỹ]")
+_GLUED = late_regex(r"[^\W\d_]{2}(?<=[A-ZĐ]{2})[a-zà-ỹ]")
 """An abbreviation glued to the next word: "TPHồ"."""
 
 

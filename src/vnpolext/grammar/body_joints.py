@@ -6,9 +6,10 @@ import re
 from enum import Enum, auto
 
 from vnpolext.grammar.body_words import WORD, BodyWords, Head
+from vnpolext.grammar.late import late_regex
 from vnpolext.source import Source
 
-_ABBREVIATION = re.compile(r"\((?=[^()]{0,11}[A-ZĐƯ][^()]{0,11}[A-ZĐƯ0-9])[^()\s]{2,14}\)")
+_ABBREVIATION = late_regex(r"\((?=[^()]{0,11}[A-ZĐƯ][^()]{0,11}[A-ZĐƯ0-9])[^()\s]{2,14}\)")
 _QUOTED = re.compile(r"[“\"][^“”\"\n]{2,80}[”\"]")
 _SYLLABLE = re.compile(r"[^\W\d_]+")
 

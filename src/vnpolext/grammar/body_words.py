@@ -7,10 +7,11 @@ from collections.abc import Iterator
 from functools import lru_cache
 from typing import Any, NamedTuple
 
+from vnpolext.grammar.late import late_regex
 from vnpolext.source import Source
 from vnpolext.vocab import Lexicon
 
-WORD = re.compile(r"(?:[A-ZĐƯ]\.){1,3}[A-ZĐƯ]\w*|[^\W_]+(?:['’][^\W_]+)*(?:&[^\W_]+)*")
+WORD = late_regex(r"(?:[A-ZĐƯ]\.){1,3}[A-ZĐƯ]\w*|[^\W_]+(?:['’][^\W_]+)*(?:&[^\W_]+)*")
 """A word as names write it: "Y", "R'lấp", "GD&ĐT", "T.Ư"."""
 
 _FIRST = re.compile(r"[^\W_]+")

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import Literal, NamedTuple
 
+from vnpolext.grammar.late import late_regex
 from vnpolext.grammar.literals import alternation
 from vnpolext.source import Source
 from vnpolext.spans import Offsets
@@ -41,7 +42,7 @@ class HonorificGrammar:
         }
         self._starts = frozenset(word[:2] for word in self._official)
         self._one = re.compile(rf"(?:{alternation(self._official)})(?!\w)")
-        self._field = re.compile(rf" (?:{alternation(lexicon.words('honorific_field'))}) ")
+        self._field = late_regex(rf" (?:{alternation(lexicon.words('honorific_field'))}) ")
 
     def at(self, source: Source, pos: int) -> Honorific | None:
         """Return the honorifics that start at `pos`, stacked ones together; a name need not follow."""

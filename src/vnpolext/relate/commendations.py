@@ -6,6 +6,7 @@ import re
 from bisect import bisect_left
 from functools import lru_cache
 
+from vnpolext.grammar.late import late_regex
 from vnpolext.grammar.literals import alternation
 from vnpolext.source import Source
 from vnpolext.spans import CommendationSpan, DirectiveEntity, Found, Offsets, PersonEntity, RelationSpan
@@ -41,7 +42,7 @@ def relate_commendations(source: Source, found: Found, lexicon: Lexicon) -> list
 def _giving(lexicon: Lexicon) -> re.Pattern[str]:
     """Verbs of giving in a row ("trao tặng", "trao khen thưởng"), as whole words."""
     verb = alternation(lexicon.words("award_verb"))
-    return re.compile(rf"(?<!\w){verb}(?: {verb}){{0,2}}(?!\w)")
+    return late_regex(rf"(?<!\w){verb}(?: {verb}){{0,2}}(?!\w)")
 
 
 def _givers(

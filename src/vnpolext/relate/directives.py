@@ -13,6 +13,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 from typing import NamedTuple
 
+from vnpolext.grammar.late import late_regex
 from vnpolext.grammar.literals import alternation
 from vnpolext.relate.issuers import IssuerRelations
 from vnpolext.source import Source
@@ -26,15 +27,15 @@ _OBJECT_WORDS = (
 )
 _OBJECT_TYPES = r"nghị quyết|chỉ thị|thông tư|nghị định|quyết định|công văn|văn bản|luật|quy định"
 _LEAD_START = re.compile(r'(?:(?<=[^\W_])|(?<=[,:]))[ \n“"]')
-_OBJECT_LEAD = re.compile(rf"(?: (?:{_OBJECT_WORDS})| (?:{_OBJECT_TYPES}) sau:?){{0,8}}[ \n]*[“\"]?$")
-_PASSIVE = re.compile(
+_OBJECT_LEAD = late_regex(rf"(?: (?:{_OBJECT_WORDS})| (?:{_OBJECT_TYPES}) sau:?){{0,8}}[ \n]*[“\"]?$")
+_PASSIVE = late_regex(
     r"[ ,]*\(?(?:và )?(?:(?:đã |sẽ |vừa )?(?:được|bị) )?"
     r"(?:(?P<amends>sửa đổi(?:,? (?:và )?bổ sung)?|bổ sung|điều chỉnh)|(?P<replaces>thay thế|thay)|"
     r"(?P<repeals>bãi bỏ|hủy bỏ|hủy))"
     r"(?: (?:một số điều|toàn bộ|một phần))? (?:bởi|bằng|tại|theo)(?: (?:các|một số điều của))?[ \n]"
 )
 _BY = re.compile(r" (?:tại|bởi|bằng|theo) ")
-_OPENING = re.compile(
+_OPENING = late_regex(
     r"[\s\"“*+•-]*(?:(?:theo đó|đồng thời|ngoài ra|bên cạnh đó|trong đó|qua đó|cùng với đó|cụ thể|"
     r"văn bản này|văn bản|cũng|đã|sẽ)[ ,]*)*"
 )
@@ -42,12 +43,12 @@ _BARE = re.compile(
     r"[ ,]*(?P<cue>(?:để|nhằm) (?:(?P<details>cụ thể hóa)|(?:tổ chức |triển khai )?thực hiện))"
     r"(?=[ ,.;](?:nhằm|và |bằng|$)|[,.;])"
 )
-_MADE_HERE = re.compile(
+_MADE_HERE = late_regex(
     r"(?:xây dựng|ban hành|đề ra|yêu cầu|hướng dẫn|triển khai|đề nghị|thông báo)[ ]"
     r"(?:[^.;\n]{2,120})?(?:như sau|cụ thể)"
     r"|(?:xây dựng|ban hành)[ ](?:kế hoạch|hướng dẫn|chương trình|chỉ thị|nghị quyết)(?! số)"
 )
-_ITEM = re.compile(r"[-*+•–\s]*(?:(?:điều|khoản|mục) )?(?:\d{1,3}|[ivx]{1,4}|[a-zđ])[.):]\s*$|[-*+•\s]*$")
+_ITEM = late_regex(r"[-*+•–\s]*(?:(?:điều|khoản|mục) )?(?:\d{1,3}|[ivx]{1,4}|[a-zđ])[.):]\s*$|[-*+•\s]*$")
 _AND = re.compile(r"[ ,]*(?:và|đồng thời|,)[ ](?:để |nhằm )?")
 _LIST = re.compile(r"[ \n]*(?:[,;]|và|,[ ]và|cùng)?[ \n]*(?:các )?$")
 _MAKING = re.compile(
@@ -103,10 +104,10 @@ def _cues(lexicon: Lexicon) -> _Cues:
     mark, date = r"[\s,;:“”\"().-]", r"\d[\d/.-]*[\s,]*|ngày |tháng |năm "
     filler = rf"(?:{alternation(lexicon.words('relation_filler'))}(?!\w){mark}*|{date})"
     return _Cues(
-        re.compile(rf"(?<!\w)(?:(?:nhằm|để)[ ])?(?:{any_cue}(?!\w)(?:,? (?:và )?(?=\S))?){{1,4}}$"),
-        re.compile(rf"(?<!\w){any_cue}(?!\w)"),
+        late_regex(rf"(?<!\w)(?:(?:nhằm|để)[ ])?(?:{any_cue}(?!\w)(?:,? (?:và )?(?=\S))?){{1,4}}$"),
+        late_regex(rf"(?<!\w){any_cue}(?!\w)"),
         predicates,
-        re.compile(rf"{mark}*{filler}{{0,8}}"),
+        late_regex(rf"{mark}*{filler}{{0,8}}"),
     )
 
 

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import TYPE_CHECKING
 
+from vnpolext.grammar.late import late_regex
 from vnpolext.grammar.literals import alternation
 from vnpolext.spans import Found, Offsets, SectionSpan
 
@@ -43,7 +44,7 @@ _STAMP = re.compile(
     + _CLOCK.format("a")
     + r"(?!\d))?",
 )
-_AFTER_STAMP = re.compile(
+_AFTER_STAMP = late_regex(
     r"(?:\s*(?:\(?(?:gmt|utc) ?[+-]? ?\d+(?::00)?\)?|\(?[ap]m\)?|[\d.]+ (?:bình luận|lượt xem|lượt đọc)"
     r"|(?:lượt xem|số lượt xem|lượt đọc|đã xem):? ?[\d.]+"
     r"|(?:xem cỡ chữ|cỡ chữ|in bài viết|in trang|bản in|chia sẻ)"
@@ -54,7 +55,7 @@ _CLOSING_STAMP = re.compile(r"\| (\d\d:\d\d \d\d/\d\d/\d{4})\s*\Z")
 _BULLET = re.compile(r"(?:[-+*•●▪◦·–]|\d{1,3}[.)](?!\d)|[a-zđ]\)|\(\d{1,3}\))[ \t]*(?=\S)")
 _CAPTION = re.compile(r"ảnh ?:|\(ảnh|ảnh minh họa|ảnh tư liệu|\Aảnh \d")
 _SENTENCE_BREAK = re.compile(r"[^\W\d_]{2,}[.!?] +[^\W\d_]")
-_DATED_OPENING = re.compile(
+_DATED_OPENING = late_regex(
     r"(?:rạng sáng|sáng|trưa|chiều|tối|đêm|ngày|hôm|từ|theo|tại|trong|\()"
     r"(?: nay| qua)?(?: ngày)? ?\d{0,2}[/.-]?\d{0,2},"
 )

@@ -6,9 +6,9 @@ pointing word without a document before it is dropped.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 
+from vnpolext.grammar.late import late_regex
 from vnpolext.resolve.directives.description import GENERAL_TITLES, describe
 from vnpolext.resolve.directives.expansion import expander
 from vnpolext.resolve.directives.facts import Facts
@@ -43,7 +43,7 @@ _MOST = 12  # things kept of one document, and documents compared of one code
 _NEAR = 300  # characters back to the one of several documents that a description surely means
 _PAGE = 3000  # characters over which decisions on one appointment are told of
 _FAR = 200  # documents looked back at
-_CALLED = re.compile(
+_CALLED = late_regex(
     r"\((?:sau đây |sau |dưới đây )?(?:được )?(?:gọi|viết)(?: tắt)?(?: chung)? là[: ]?[ “\"]{0,2}$"
 )
 _YEARLY = ("Nghị định", "Thông tư", "Thông tư liên tịch")  # types whose codes hold their year

@@ -6,6 +6,7 @@ import re
 from functools import cached_property, lru_cache
 
 from vnpolext.grammar.bodies import BodyGrammar
+from vnpolext.grammar.late import late_regex
 from vnpolext.resolve.directives.keys import proper_tail
 from vnpolext.source import Source
 from vnpolext.spans import DirectiveEntity, Offsets
@@ -48,8 +49,8 @@ class Expander:
             alias.lower(): name for alias, name in aliases.items()
         }
         names = "|".join(re.escape(name) for name in sorted(self.places, key=len, reverse=True))
-        self._place = re.compile(rf"(?<!\w)(?:{_UNIT} )({names})(?!\w)|(?<!\w)(tp\.? ?hcm|tphcm)(?!\w)")
-        self._bare_place = re.compile(rf"(?<!\w)({names})(?!\w)")
+        self._place = late_regex(rf"(?<!\w)(?:{_UNIT} )({names})(?!\w)|(?<!\w)(tp\.? ?hcm|tphcm)(?!\w)")
+        self._bare_place = late_regex(rf"(?<!\w)({names})(?!\w)")
 
     def expand(self, source: Source, entity: DirectiveEntity, published: str | None) -> str | None:
         """Return the body that the entity's issuer letters stand for, or None where that is not settled."""

@@ -6,13 +6,14 @@ import re
 from collections.abc import Mapping
 from functools import lru_cache
 
+from vnpolext.grammar.late import late_regex
 from vnpolext.source import Source
 from vnpolext.spans import DirectiveSpan, Offsets
 from vnpolext.vocab import Lexicon
 
 _NOT_WORD = re.compile(r"[^\w]+")
 _AMENDED = re.compile(r" (?:sửa đổi|bổ sung)\b.*")
-_PLACE_WORD = re.compile(
+_PLACE_WORD = late_regex(
     r"(?:tỉnh|huyện|quận|thị xã|thành phố|tp|xã|phường|thị trấn|đặc khu|khối|thôn|bản|ấp)$"
 )
 _ABBREVIATION = re.compile(r"[A-ZĐƯ&-]+")

@@ -12,6 +12,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
+from vnpolext.grammar.late import late_regex
 from vnpolext.grammar.literals import alternation
 from vnpolext.resolve.directives.facts import Facts
 from vnpolext.resolve.directives.keys import is_central, issuers_clash
@@ -23,10 +24,10 @@ _ARTICLE = re.compile(r"\n[*# ]{0,4}điều 1(?!\d)|[:.;] ?điều 1[.:] ?(?=\w)
 _TOP = 600  # characters within which a text of articles names itself
 _REACH = 4000  # characters over which a word still points back
 _FAR = 60  # mentions looked back at
-_OPENS = re.compile(
+_OPENS = late_regex(
     r"(?:^|[.!?:\n“\"”;-][ ]?)(?:(?:về|đối với|theo|với|riêng|trong|tại)[ ](?:dự thảo[ ])?)?$"
 )
-_CITED = re.compile(
+_CITED = late_regex(
     r"(?<!\w)(?:với|theo|của|tại|trong|và|cùng|hoặc|hay|so với|căn cứ(?: vào)?|vi phạm|thay thế|thay|sửa đổi|"
     r"bổ sung|bãi bỏ|hướng dẫn|thi hành|cho|điều \d+|khoản \d+)[ \n]$|,[ \n]$"
 )
@@ -187,4 +188,4 @@ def _predicate(lexicon: Lexicon) -> re.Pattern[str]:
     """Return how a sentence about a document goes on right after its name."""
     words = (*lexicon.words("pointing_word"), *lexicon.words("pointing_statement"))
     plain = [word for word in words if word not in ("và", "vào", "trong", "cho", "tại", "để", "trước", "do")]
-    return re.compile(rf"[ \n](?:\([^()\n]{{0,40}}\)[ ])?{alternation(plain)}(?!\w)")
+    return late_regex(rf"[ \n](?:\([^()\n]{{0,40}}\)[ ])?{alternation(plain)}(?!\w)")

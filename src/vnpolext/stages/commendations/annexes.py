@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 
+from vnpolext.grammar.late import late_regex
 from vnpolext.source import Source
 from vnpolext.spans import Offsets
 from vnpolext.stages.commendations.events import Event
@@ -16,7 +17,7 @@ _TITLE = re.compile(r"[\s*#]*(?:phụ lục[^\n]{0,20}\n\s*)?(?:trích )?(?:ngan
 _PROPOSED = re.compile(r"(?<!\w)(?:đề nghị|đề xuất|dự kiến|xét|bình xét|suy tôn)(?!\w)")
 _REST = re.compile(r"[^.;:\n]{0,140}(?=\n|\Z)")
 _NOT_A_TITLE = re.compile(r"(?<!\w)(?:gồm|là|có|sẽ|đã)(?!\w)")
-_OPENS = re.compile(
+_OPENS = late_regex(
     r"(?:[ivx]{1,4}|\d{1,3}|[a-đ])[.)/ -]|[-+*•●|]|stt|tt\b|số tt|tập thể|cá nhân|đơn vị|hộ gia đình"
 )
 _MOST_LINES = 3

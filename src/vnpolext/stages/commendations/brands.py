@@ -6,6 +6,7 @@ import re
 
 from vnpolext.grammar.bodies import BodyGrammar
 from vnpolext.grammar.body_words import Reading
+from vnpolext.grammar.late import late_regex
 from vnpolext.grammar.literals import alternation
 from vnpolext.grammar.syllables import is_vietnamese
 from vnpolext.source import Source
@@ -15,7 +16,7 @@ from vnpolext.vocab import Lexicon
 _TOKEN = re.compile(r"[A-ZĐ][\w&-]*[^\W_](?: [A-ZĐ][\w&-]*[^\W_]){0,2}")
 _ADVERBS = r"(?: (?:đã|vừa|còn|cũng|lại|vinh dự|tiếp tục|chính thức|vui mừng))*\s?\Z"
 _BEFORE = re.compile(rf"(?<![\w-])(?P<name>[A-ZĐ][\w&-]*[^\W_](?: [A-ZĐ][\w&-]*[^\W_]){{0,2}}){_ADVERBS}")
-_SHORT = re.compile(rf"(?<!\w)(?P<name>[A-ZĐÀ-Ỹ][a-zà-ỹđ]+ [A-ZĐÀ-Ỹ][a-zà-ỹđ]+){_ADVERBS}")
+_SHORT = late_regex(rf"(?<!\w)(?P<name>[A-ZĐÀ-Ỹ][a-zà-ỹđ]+ [A-ZĐÀ-Ỹ][a-zà-ỹđ]+){_ADVERBS}")
 _OPENS = re.compile(r"[,;.:“\"\n]\s?\Z")
 _WINDOW = 70
 _NEAR = 20_000

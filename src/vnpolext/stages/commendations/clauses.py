@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 
 from vnpolext.grammar.bodies import BodyGrammar
+from vnpolext.grammar.late import late_regex
 from vnpolext.grammar.literals import alternation
 from vnpolext.source import Source
 from vnpolext.stages.commendations import feasts, sharing
@@ -86,18 +87,18 @@ class ClauseReader(VerblessReader):
         self._receiving = frozenset(voices["receive"])
         self._handing = frozenset(voices["hand"])
         verbs = alternation(voices["give"] | voices["receive"])
-        self._next_clause = re.compile(rf"{_CLAUSE_LEAD}{alternation(lexicon.words('next_clause'))}(?!\w)")
+        self._next_clause = late_regex(rf"{_CLAUSE_LEAD}{alternation(lexicon.words('next_clause'))}(?!\w)")
         self._giving = re.compile(rf"(?<!\w){alternation(_GIVING)}(?!\w)")
-        self._verb = re.compile(rf"(?<!\w)({verbs}){_MID}[:\s]?\s?[“\"]?\Z")
+        self._verb = late_regex(rf"(?<!\w)({verbs}){_MID}[:\s]?\s?[“\"]?\Z")
         scopes: dict[str, set[str]] = {}
         for entry in lexicon.entries("award_scope"):
             scopes.setdefault(entry["effect"], set()).update(entry["words"])
         self._rewarded = re.compile(rf"{alternation(lexicon.words('rewarded'))}(?!\w)")
-        self._proposed = re.compile(rf"(?<!\w)(?<!chương ){alternation(scopes['proposed'])}(?!\w)(?! của)")
+        self._proposed = late_regex(rf"(?<!\w)(?<!chương ){alternation(scopes['proposed'])}(?!\w)(?! của)")
         self._intends = lexicon.words("award_intent")
         self._of_state = tuple(lexicon.words("state_title"))
         self._none = re.compile(rf"(?<!\w){alternation(scopes['none'])}(?!\w)")
-        self._noun = re.compile(
+        self._noun = late_regex(
             rf"(?<!\w)(?<!về ){alternation(scopes['noun'])}(?: (?:được|xét|đạt|bình xét|danh hiệu))*\s\Z"
         )
 

@@ -7,6 +7,7 @@ from bisect import bisect_left
 from dataclasses import dataclass
 
 from vnpolext.grammar.bodies import BodyGrammar
+from vnpolext.grammar.late import late_regex
 from vnpolext.grammar.literals import alternation
 from vnpolext.grammar.names import NameGrammar
 from vnpolext.source import Source
@@ -64,8 +65,8 @@ class GiverReader:
     def __init__(self, lexicon: Lexicon, bodies: BodyGrammar, names: NameGrammar) -> None:
         self._bodies, self._names = bodies, names
         between = f"(?:{alternation(lexicon.words('giver_adverb'))}|{_OTHERS})"
-        self._trail = re.compile(rf"(?: ?(?:{between}|,|…|-|\([^()\n]{{1,40}}\)))*\s*\Z")
-        self._after_semicolon = re.compile(
+        self._trail = late_regex(rf"(?: ?(?:{between}|,|…|-|\([^()\n]{{1,40}}\)))*\s*\Z")
+        self._after_semicolon = late_regex(
             r"(?:;|,|,? đồng thời|(?<!\w)và|(?:thông tin|cho biết|cho hay)(?: rằng)?,?)"
             rf"(?: ?{between},?)*\s\Z"
         )

@@ -13,6 +13,7 @@ import regex
 
 from vnpolext.grammar.bodies import BodyGrammar
 from vnpolext.grammar.body_words import WORD
+from vnpolext.grammar.late import late_regex
 from vnpolext.grammar.literals import alternation
 from vnpolext.grammar.names import NameGrammar
 from vnpolext.grammar.syllables import is_vietnamese
@@ -44,7 +45,7 @@ _HEDGE = re.compile(r"(?:hơn|gần|trên|khoảng|cả|hàng) ")
 _FIELDED = ("khoa", "phòng", "bộ môn", "tổ bộ môn")
 """Heads whose plural is followed by fields: "các khoa: Cơ khí, Hóa và Kinh tế biển"."""
 _FIELD_NAME = regex.compile(r"\p{Lu}[\w]*(?: (?!và )[\w]+){0,5}?(?=,| và |[.;:\n]|\Z)")
-_PLURAL_PLACES = re.compile(
+_PLURAL_PLACES = late_regex(
     r" ?các ((?:khoa|phòng|bộ môn|xã"
     r"|phường|thị trấn|huyện|quận|thị xã|thành phố|thôn|ấp|bản|khu phố|tổ dân phố|buôn|xóm|tỉnh)"
     r"(?:(?:, | và )(?:xã|phường|thị trấn|huyện|quận|thị xã|thành phố|thôn|ấp|bản|tỉnh))*):? (?=\S)"
@@ -74,18 +75,18 @@ class ItemReader(PersonReader):
         self.count_kinds = kinds
         nouns = "|".join(re.escape(word) for word in sorted(kinds, key=len, reverse=True))
         number = "|".join((*_NUMBER_WORDS, r"\d{1,3}(?:\.\d{3})+|\d{1,5}"))
-        self.count_form = re.compile(rf"({number}) [“\"]?((?:nữ |nam )?(?:{nouns}))(?!\w)")
+        self.count_form = late_regex(rf"({number}) [“\"]?((?:nữ |nam )?(?:{nouns}))(?!\w)")
         people = [
             word
             for entry in lexicon.entries("count_noun")
             if entry["kind"] == "person" and not entry.get("alone")
             for word in entry["words"]
         ]
-        self._and_who = re.compile(rf"(?:(?<=gương) |, ){alternation(people)}(?!\w)")
+        self._and_who = late_regex(rf"(?:(?<=gương) |, ){alternation(people)}(?!\w)")
         self._of_body = re.compile(rf" {alternation(lexicon.words('count_body'))}(?!\w)")
         self._stands_for = _people_of(lexicon)
         spoken = rf"(?:các|những) (?:{nouns})(?!\w)[^.;:()\n]{{0,160}}|(?:{nouns})(?!\w)[^.;:()\n]{{0,12}}"
-        self.spoken_of = re.compile(rf"(?:{spoken}):\s?")
+        self.spoken_of = late_regex(rf"(?:{spoken}):\s?")
         openers = [
             *_NUMBER_WORDS,
             *lexicon.words("recipient_role"),
@@ -315,4 +316,4 @@ def _people_of(lexicon: Lexicon) -> re.Pattern[str]:
         )
         for place in ("first", "after")
     )
-    return re.compile(rf"(?:{first})(?!\w)(?:(?:,| và)? (?:{after})(?!\w)){{0,6}} (?:của |thuộc )?(?=\w)")
+    return late_regex(rf"(?:{first})(?!\w)(?:(?:,| và)? (?:{after})(?!\w)){{0,6}} (?:của |thuộc )?(?=\w)")

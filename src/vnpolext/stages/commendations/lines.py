@@ -13,6 +13,7 @@ from dataclasses import dataclass, field
 import regex
 
 from vnpolext.grammar.body_words import WORD
+from vnpolext.grammar.late import late_regex
 from vnpolext.source import Source
 from vnpolext.spans import Found
 from vnpolext.stages.commendations.item import Item
@@ -28,7 +29,7 @@ _CUT = regex.compile(
 )
 _NAME = regex.compile(r"(\p{Lu}[\w'’]*(?: \p{Lu}[\w'’]*){1,4})(?=\s?[,;:(–-]|\.?\s*\Z)")
 _VERBAL = re.compile(r"(?<!\w)(?:đã|được|sẽ|đang|là|cho biết|tổ chức|phát biểu|nhấn mạnh)(?!\w)")
-_GROUP = re.compile(
+_GROUP = late_regex(
     r"(?:[ivx]{1,4}[.)/-]|\d[.)]|[a-zđ][.)]|[-+*])?\s*(?:về |đối với |các )*"
     r"(?:tập thể|cá nhân|đơn vị|hộ gia đình|cán bộ|đảng viên|tổ chức đảng|chi bộ)"
     r"(?:,? (?:và )?(?:cá nhân|tập thể|hộ gia đình))?(?: được (?:khen|tặng)[^\n]{0,30})?"

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field
 
+from vnpolext.grammar.late import late_regex
 from vnpolext.source import Source
 from vnpolext.spans import Offsets
 from vnpolext.stages.commendations.item import Item, named
@@ -14,12 +15,12 @@ _WHO = (
     r"(?:người|đại biểu|đảng viên|mẹ|tấm gương|gương|cá nhân|tập thể|đơn vị|điển hình|doanh nghiệp|hộ"
     r"|nhà giáo|học sinh|sinh viên|thủ khoa)"
 )
-_ONE_OF_THEM = re.compile(
+_ONE_OF_THEM = late_regex(
     rf"(?:còn |và |trong đó,? )?(?:một |những )?{_WHO}(?!\w)(?:[^.;:\n]{{0,60}}?)"
     r" (?:nhất|điển hình|tiêu biểu|khác|tuyên dương|vinh danh|khen thưởng)(?!\w)"
     r"(?:[^.;:\n]{0,80}?) (?:là|gồm) "
 )
-_CUE = re.compile(
+_CUE = late_regex(
     r"(?:(?:tiêu biểu|điển hình)(?:,? (?:là|như|có|gồm|nhất là))+"
     r"|(?:trong số đó|trong số này|có thể kể đến|có thể kể tới|phải kể đến|phải kể tới)"
     r"(?:,? (?:là|như|có|gồm|nhất là))*):? (?:các )?(?=\w)"
@@ -27,7 +28,7 @@ _CUE = re.compile(
 _WHO_BEFORE = re.compile(rf"(?<!\w){_WHO}(?!\w)")
 _ABOUT = re.compile(r" (?:với|về|ở|có|đã|vì|do|là)(?!\w)|,? \(| - ")
 _JOINT = re.compile(r"[,;] (?:và )?| và ")
-_ANY = re.compile(rf"(?<!\w)(?:tiêu biểu|điển hình|trong số|có thể kể|phải kể|còn {_WHO}|{_WHO})(?!\w)")
+_ANY = late_regex(rf"(?<!\w)(?:tiêu biểu|điển hình|trong số|có thể kể|phải kể|còn {_WHO}|{_WHO})(?!\w)")
 _REACH = 2200
 _MOST = 40
 _TOLD = 160

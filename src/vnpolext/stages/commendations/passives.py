@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from vnpolext.grammar.bodies import BodyGrammar
+from vnpolext.grammar.late import late_regex
 from vnpolext.grammar.literals import alternation
 from vnpolext.source import Source
 from vnpolext.spans import Offsets
@@ -12,13 +13,13 @@ from vnpolext.stages.commendations.items import ItemReader
 from vnpolext.vocab import Lexicon
 
 _AND = re.compile(r"(?:,| và|;) ")
-_PRAISING = re.compile(
+_PRAISING = late_regex(
     r"(?:[\s,]|và|đã|vừa|cùng|biểu dương|tuyên dương|khen thưởng|khen ngợi|tôn vinh|vinh danh"
     r"|ghi nhận|trao|tặng|công nhận(?: danh hiệu)? [“\"][^“”\"\n]{3,80}[”\"])*"
 )
 _LINK_VERBS = ("", "quyết định", "xét", "xem xét", "ký quyết định", "đề nghị", "cùng", "vừa", "đã")
 _DEPUTIES = ("phó ", "thứ trưởng")
-_UNKNOWN = re.compile(
+_UNKNOWN = late_regex(
     r"(?P<body>[^\W\d_][^,;:.()“”\"\n]{2,60}?"
     r"(?:, (?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường) [^,;:.()“”\"\n]{2,30}?)?)"
     r"(?: (?:xét|quyết định|ký quyết định|đã))?\s*\Z"
@@ -45,7 +46,7 @@ class PassiveReader:
             )
             for place in ("first", "after")
         )
-        self._unnamed = re.compile(rf"(?:một |ban )?{who}(?: {where})*\Z")
+        self._unnamed = late_regex(rf"(?:một |ban )?{who}(?: {where})*\Z")
         """A giver that is no name: "được lãnh đạo khen thưởng"."""
 
     def read(self, source: Source, since: int, verb: int) -> Passive | None:

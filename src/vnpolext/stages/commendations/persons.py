@@ -7,6 +7,7 @@ from abc import ABC, abstractmethod
 
 from vnpolext.grammar.bodies import BodyGrammar
 from vnpolext.grammar.body_words import WORD
+from vnpolext.grammar.late import late_regex
 from vnpolext.grammar.literals import alternation
 from vnpolext.grammar.names import NameGrammar
 from vnpolext.source import Source
@@ -19,7 +20,7 @@ _POST_GAP = re.compile(r" ?(?:,|-|–) ?|: | (?=nguyên |cố )")
 _POST_END = re.compile(r"[;:.\n(]|, | - | và | cùng | đã | vì | được | do | có | nhận | đón nhận | vinh dự ")
 _PLURAL = re.compile(r"(?:các|những|hai|ba) ")
 _GLUED = re.compile(r"(?<=\w) (?:cô|em|anh|chị|cậu)(?= (?:bé|trò|giáo|gái|học|sinh)(?!\w))")
-_CALLED = re.compile(r"([A-ZĐÀ-Ỹ][a-zà-ỹđ]+)( [A-ZĐÀ-Ỹ][a-zà-ỹđ]+)?(?! [A-ZĐÀ-Ỹ])")
+_CALLED = late_regex(r"([A-ZĐÀ-Ỹ][a-zà-ỹđ]+)( [A-ZĐÀ-Ỹ][a-zà-ỹđ]+)?(?! [A-ZĐÀ-Ỹ])")
 _NEAR = 20_000
 _WITHIN = re.compile(r" (?:thuộc|trực thuộc) ")
 _ENTRY_LEFT = re.compile(r"(?: [^\W\d_]+){3,16}(?=;)")
@@ -47,11 +48,11 @@ class PersonReader(ABC):
     def __init__(self, lexicon: Lexicon, bodies: BodyGrammar, names: NameGrammar) -> None:
         self.bodies, self.names = bodies, names
         roles = sorted(lexicon.words("recipient_role"), key=len, reverse=True)
-        self._role = re.compile(rf"(?:{'|'.join(map(re.escape, roles))})(?!\w)")
+        self._role = late_regex(rf"(?:{'|'.join(map(re.escape, roles))})(?!\w)")
         heads = [e for e in lexicon.entries("position_head") if e["kind"] == "office"]
         self.posts = frozenset(word for entry in heads for word in entry["words"])
         """Posts whose holder may be named behind them: "Đại sứ", "Tổng giám đốc"."""
-        self._post = re.compile(
+        self._post = late_regex(
             rf"(?:nguyên |cố |quyền )?(?:phó )?{alternation(self.posts)}(?: thường trực)?(?= )"
         )
 

@@ -6,6 +6,7 @@ import re
 
 import regex
 
+from vnpolext.grammar.late import late_regex
 from vnpolext.grammar.literals import alternation
 from vnpolext.source import Source
 from vnpolext.stages.commendations.item import Item
@@ -35,11 +36,11 @@ class PronounReader:
             said.setdefault(entry["kind"], set()).update(entry["words"])
         self._units = frozenset(said["unit"])
         persons, who = alternation(said["person"]), alternation(said["person"] | said["unit"])
-        self._subject = re.compile(
+        self._subject = late_regex(
             rf"(?:^|[,.;:] ?|\bvà )(?:[^,.;:]{{0,60}}, )?(?P<who>{who})(?: này)?"
             r"(?: (?:đã|còn|cũng|vừa|vinh dự|tiếp tục|mới|lại)|,)*\s?\Z"
         )
-        self._object = re.compile(
+        self._object = late_regex(
             rf"(?P<who>{who})(?: này)?"
             r"(?=[.,;\n]|\Z| (?:vì|do|về|với|kèm|và|để|nhằm|vào|ngay|trước|trong)(?!\w))"
         )

@@ -10,6 +10,7 @@ import re
 from dataclasses import dataclass, field
 from itertools import pairwise
 
+from vnpolext.grammar.late import late_regex
 from vnpolext.grammar.literals import alternation
 from vnpolext.source import Source
 from vnpolext.stages.commendations.item import Item
@@ -23,7 +24,7 @@ _JOINT = re.compile(
 _WORD = 60
 _HIGHER = 4
 """Of two alone the second may be where the first belongs ("Đội 2, Công an huyện X"), unless it is lower."""
-_OF_POLICE = re.compile(
+_OF_POLICE = late_regex(
     r"(?:đội|phòng|tổ|ban|đồn|trạm|công an|cơ quan|trại|chi|đoàn|hội|công đoàn|văn phòng|thanh tra|lực lượng"
     r"|cảnh sát|trung tâm|bệnh viện|báo)(?!\w)(?! cục)"
 )
@@ -79,10 +80,10 @@ class SeriesReader:
 
     def __init__(self, lexicon: Lexicon, items: ItemReader) -> None:
         self.items = items
-        self._award = re.compile(rf"(?<!\w){alternation(lexicon.words('award'))}(?!\w)")
+        self._award = late_regex(rf"(?<!\w){alternation(lexicon.words('award'))}(?!\w)")
         cues = "|".join(re.escape(cue) for cue in sorted(lexicon.words("list_cue"), key=len, reverse=True))
-        self.cue = re.compile(rf"[,;]? ?(?:(?:{cues})(?=[\s:])[\s]?)+:?\s?|\s?:\s?")
-        self._after_count = re.compile(
+        self.cue = late_regex(rf"[,;]? ?(?:(?:{cues})(?=[\s:])[\s]?)+:?\s?|\s?:\s?")
+        self._after_count = late_regex(
             rf"(?P<words>[^;:\n]{{0,220}}?)(?P<cue>:(?:\s|\Z)|[,;]? (?:{cues})(?: :|:| )\s?)"
         )
         self._bullet = re.compile(r"[-+*•]\s?")

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import re
 
+from vnpolext.grammar.late import late_regex
 from vnpolext.source import Source
 from vnpolext.spans import CommendationSpan, CountSpan, Offsets, RecipientSpan
 from vnpolext.stages.commendations.events import Event
 
 _STOP = r"(?=[.;:\n]|,? (?:gồm|cụ thể|trong đó|bao gồm)(?!\w)|,? (?:đã |vinh dự |vừa )*được (?!\w+ giao)|\Z)"
-_REASON = re.compile(
+_REASON = late_regex(
     rf",? (?:vì|do (?=đã|có|lập))(?: đã)? ?(?P<why>[^;:\n]{{4,240}}?){_STOP}"
     rf"|(?<!\w)(?P<had>(?:đã )?có (?:nhiều )?thành tích [^;:\n]{{4,240}}?){_STOP}"
 )

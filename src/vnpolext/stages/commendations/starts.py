@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from vnpolext.grammar.late import late_regex
 from vnpolext.grammar.literals import alternation
 from vnpolext.source import Source
 from vnpolext.stages.commendations.items import ItemReader
@@ -15,7 +16,7 @@ _TO = re.compile(
     r"[^.;:\n]{0,140}?(?<!\w)(?:cho|tới|đến|đối với|(?:phong |truy |trao )?tặng"
     r"|lên (?:lá )?cờ [^.;:\n]{0,30}?của)(?: các)?:?(?= |$)"
 )
-_GIVE_AGAIN = re.compile(
+_GIVE_AGAIN = late_regex(
     r"(?: (?:đột xuất|xuất sắc|phù hợp|thích hợp|xứng đáng|kịp thời|dưới cờ))*"
     r"(?:(?: ?,| và| cùng) (?:trao |tặng )?"
     r"(?:giải thưởng|phần thưởng|tiền thưởng|hoa|quà|thưởng|kỷ niệm chương))*"
@@ -35,13 +36,13 @@ _SOME = re.compile(
     r"(?:một số|các|những|nhiều) (?:tập thể|đơn vị|cơ quan|cá nhân|đồng chí|địa phương)"
     r"(?: tiêu biểu| xuất sắc)? (?:là|gồm|như|sau):? "
 )
-_ROLES = re.compile(r"(?:(?:các|những|\d{1,2}) )?(?:[^\W\d_A-ZĐ]+ ){1,4}(?=[A-ZĐÀ-Ỹ])")
+_ROLES = late_regex(r"(?:(?:các|những|\d{1,2}) )?(?:[^\W\d_A-ZĐ]+ ){1,4}(?=[A-ZĐÀ-Ỹ])")
 _REACHED = re.compile(r" (?:đã |vừa )?(?:đạt được|đạt|giành được|có được|thực hiện)")
 _BEREAVED = (
     r"(?:đại diện )?(?:thân nhân|gia đình và thân nhân)(?: của)?(?: các)? "
     r"(?=liệt s[ĩỹ]|anh |chị |ông |bà )"
 )
-_WHO_IS = re.compile(r"(?:[a-zà-ỹđ]+ ){1,4}là (?=\S)")
+_WHO_IS = late_regex(r"(?:[a-zà-ỹđ]+ ){1,4}là (?=\S)")
 _TOWARDS = re.compile(r"[^.;:\n“”]{0,100}? đối với ")
 
 
@@ -58,14 +59,14 @@ class StartFinder:
         self._items, self._series = items, series
         objects = "|".join(map(re.escape, sorted(lexicon.words("praise_object"), key=len, reverse=True)))
         kin = alternation(lexicon.words("recipient_kin"))
-        self._kin = re.compile(rf"{kin}(?: [^\W\d]+){{0,2}}, (?=\w)|{_BEREAVED}")
-        self._object = re.compile(
+        self._kin = late_regex(rf"{kin}(?: [^\W\d]+){{0,2}}, (?=\w)|{_BEREAVED}")
+        self._object = late_regex(
             rf"(?: xứng đáng| kịp thời| đột xuất)? (?:về |cho )?(?:(?:những|các|sự|mọi) )?(?:{objects})(?!\w)"
             r"(?:(?! và (?:mong|đề nghị|yêu cầu|chúc|tin|hy vọng))"
             r"(?:[^.;:\n“”]|[“\"][^“”\"\n]{1,60}[”\"])){0,90}?"
             r" (?:của|mà) (?:các |những )?"
         )
-        self._done = re.compile(
+        self._done = late_regex(
             rf" (?:(?:những|các|sự|mọi) )?(?:{objects})(?!\w)(?: [^\s.;:\n“”]+){{0,6}}? (?:lực lượng )?(?=\w)"
         )
 

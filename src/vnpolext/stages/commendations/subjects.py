@@ -7,6 +7,7 @@ from itertools import pairwise
 
 from vnpolext.grammar.bodies import BodyGrammar
 from vnpolext.grammar.body_words import WORD
+from vnpolext.grammar.late import late_regex
 from vnpolext.grammar.syllables import is_vietnamese
 from vnpolext.source import Source
 from vnpolext.stages.commendations.item import Item
@@ -15,7 +16,7 @@ from vnpolext.stages.commendations.series import SeriesReader
 
 _WINDOW = 1200
 _COUNT_TAIL = 120
-_JOINT = re.compile(
+_JOINT = late_regex(
     r"\s?(?:,|;|và|, và|cùng với|cùng|với"
     r"|(?:,? ?(?:(?:vừa|đã|vinh dự) )*)?(?:là|trở thành)(?: (?:một|1) trong(?: số)?)?"
     r"|,? (?:một|1) trong(?: số)?(?: những| các)?"
@@ -24,13 +25,13 @@ _JOINT = re.compile(
 )
 _NAMELY = re.compile(r" [^.;:,\n]{0,50}? (?:gồm|là):? (?:các )?|(?: [^.;:\n]{1,60}?)?(?:,| và| cùng) (?=\d)")
 """Behind a count: who they are ("3 bác sĩ của bệnh viện gồm A, B"), or the next count."""
-_GAP = re.compile(
+_GAP = late_regex(
     r"(?:,|\s|đã|vừa|cũng|còn|lại|mới|vinh dự|tiếp tục|là|đang|cùng|đều|lần lượt|một trong|những"
     r"|hai lần|ba lần"
     r"|nhiều lần|nhiều năm liền|liên tục|\d{1,2} lần|trong số|đồng thời|và|chính thức|năm \d{4}|sẽ|nhiều năm"
     r"|lần thứ \w+|có|(?<=, )người)*\Z"
 )
-_HELD = re.compile(
+_HELD = late_regex(
     r" (?:đã |vừa |long trọng |trang trọng )*(?:tổ chức|kỷ niệm|làm lễ) [^;:\n]{3,160}(?:và"
     r"|,) (?:vinh dự |công bố )*\Z"
     r"| (?:đã |vừa |long trọng |trang trọng )*(?:tổ chức|làm) (?:buổi )?(?:lễ )?(?:công bố và )?\Z"
@@ -39,7 +40,7 @@ _ADJUNCT = re.compile(
     r"(?<!\w)(?:công tác|hoạt động|phong trào|sự nghiệp|tại|ở|của|trong|từ|thuộc|với|đến|bởi|theo|về"
     r"|trên|cho|do|như|thuộc về|vào)\s\Z"
 )
-_POST = re.compile(
+_POST = late_regex(
     r"(?:ủy viên|chủ tịch|bí thư|giám đốc|trưởng|phó|chủ nhiệm|tư lệnh|thành viên|nhân viên|thư ký)"
     r"(?: thường trực| chuyên trách)?\s\Z"
 )
@@ -52,7 +53,7 @@ _ANAPHOR = re.compile(
     r"|công ty)(?: này)?(?: đã| còn| cũng| vinh dự|,)*\s?\Z"
 )
 _PICKED = re.compile(r"(?<!\w)(?:lựa chọn|bình chọn|xét chọn|tuyển chọn|chọn)(?!\w)")
-_VOTED = re.compile(
+_VOTED = late_regex(
     r"(?<!\w)(?:suy tôn|bình chọn|bình bầu|lựa chọn|giới thiệu|bầu chọn|đề cử)(?: các| những)? "
     r"(?:(?:tập thể|đơn vị|cá nhân) )?(?=\w)"
 )
@@ -68,15 +69,15 @@ _IN_ROW = re.compile(r"(?:,|(?<!\w)và|(?<!\w)cùng)(?: với)? \Z")
 _GIVEN_NAME = re.compile(
     r"(?:^|[\s,])(?P<name>[^\W\d_]+)(?: (?:vinh dự|đã|vừa|còn|cũng|lại|tiếp tục|từng|mới|đang))*\s?\Z"
 )
-_FOREIGN_NAME = re.compile(
+_FOREIGN_NAME = late_regex(
     r"(?:^|[,;.] |\n)(?P<name>[A-ZĐ][\w'’-]+(?: [A-ZĐ][\w'’-]+){1,3})"
     r"(?: (?:vinh dự|đã|vừa|còn|cũng|lại|tiếp tục))*\s?\Z"
 )
-_WORK = re.compile(
+_WORK = late_regex(
     r"(?:công trình|tác phẩm|bài|sản phẩm|đề tài|dự án|phim|ca khúc|giải pháp|sáng kiến|cụm bài|cuốn sách)"
     r"[^.;:]{0,40} của [^,.;:]{0,24}\Z"
 )
-_CARRIED = re.compile(
+_CARRIED = late_regex(
     r"[\s,;]*(?:(?:và|\d{1,2} năm (?:liền|liên tiếp|liên tục)|đồng thời|cũng|đã|còn|vinh dự|nhiều năm liền"
     r"|ngoài ra|trước đó|tiếp tục|năm \d{4}|sau đó|mới đây|gần đây|từng"
     r"|được)[\s,;]*)*\Z"

@@ -14,13 +14,14 @@ from typing import Any
 import regex
 
 from vnpolext.grammar.bodies import BodyGrammar
+from vnpolext.grammar.late import late_regex
 from vnpolext.grammar.literals import WordScan, alternation
 from vnpolext.grammar.names import NameGrammar
 from vnpolext.source import Source
 from vnpolext.spans import Offsets
 from vnpolext.vocab import Lexicon
 
-_CLASS = re.compile(
+_CLASS = late_regex(
     r"(?: hạng (?:nhất|nhì|ba|iii|ii|i|[1-3])\b(?:(?:,| và|, và) (?:hạng )?(?:nhất|nhì|ba)\b)*)?"
     r"(?: lần thứ (?:nhất|hai|ba|tư|năm|\d|[iv]{1,3})\b)?"
 )
@@ -37,16 +38,16 @@ _ORDER = "huân chương "
 _QUOTED = re.compile(r":? ?[“\"]([^“”\"\n]{3,120})[”\"]")
 _HONOUR_OF = re.compile(r"(?: vinh dự)?(?: (?:của |cấp )?nhà nước)?(?=[: ])")
 """What may stand between "danh hiệu" and the title: "danh hiệu vinh dự Nhà nước “...”"."""
-_CAUSE = re.compile(
+_CAUSE = late_regex(
     r":? vì (?!đã |có |những |các thành tích|thành tích)[^,;:.\n“”\"()]{3,80}?"
     r"(?= của | cho | tới | tặng |[,;:.\n]|\Z)"
 )
-_FREE_TITLE = re.compile(
+_FREE_TITLE = late_regex(
     r" ([^\W\d_a-zà-ỹđ][^,;:.\n“”\"()]{2,60}?)(?= của | cho | tại | vì | năm | lần |[,;:.\n(]|\Z)"
 )
-_CALLED = re.compile(r" [^\W\d_a-zà-ỹđ][^,;:.\n“”\"()]{2,60}?(?= của | cho )")
+_CALLED = late_regex(r" [^\W\d_a-zà-ỹđ][^,;:.\n“”\"()]{2,60}?(?= của | cho )")
 """A title without quotes: "Kỷ niệm chương Cựu chiến binh Việt Nam cho ..."."""
-_PRIZE_TITLE = re.compile(
+_PRIZE_TITLE = late_regex(
     r"(?:,? mang tên)? ([^\W\d_a-zà-ỹđ][^,;:.\n“”\"()]{2,80}?)"
     r"(?= của | cho | tại | vì | năm | lần | do | và | ngày | đợt | với | tôn vinh |[,;:.\n(“\"]|\Z)"
 )
@@ -103,14 +104,14 @@ class TriggerScanner:
         self._awards: dict[str, Any] = {word: e for e in lexicon.entries("award") for word in e["words"]}
         self._praise = frozenset(lexicon.words("praise"))
         contests = "|".join(map(re.escape, lexicon.words("contest_title")))
-        self._contest = re.compile(rf"(?:{contests})(?!\w)")
+        self._contest = late_regex(rf"(?:{contests})(?!\w)")
         prizes = "|".join(map(re.escape, lexicon.words("contest_prize")))
-        self._contests = re.compile(rf"(?<!\w)(?:{contests}|{prizes})(?!\w)")
+        self._contests = late_regex(rf"(?<!\w)(?:{contests}|{prizes})(?!\w)")
         small = "|".join(map(re.escape, sorted(lexicon.words("small_title"), key=len, reverse=True)))
-        self._small_title = re.compile(rf" (?:{small})(?= cho|,|;|\.| đối với| năm| và|\n|\Z)")
-        self._title_of = re.compile(rf" {alternation(lexicon.words('title_of'))}(?: hội)?(?= [“\"])")
+        self._small_title = late_regex(rf" (?:{small})(?= cho|,|;|\.| đối với| năm| và|\n|\Z)")
+        self._title_of = late_regex(rf" {alternation(lexicon.words('title_of'))}(?: hội)?(?= [“\"])")
         words = rf"{alternation([*self._awards, *self._praise])}(?!\w)"
-        self._scan, self._word = WordScan(words), re.compile(words)
+        self._scan, self._word = WordScan(words), late_regex(words)
 
     def __call__(self, source: Source) -> list[Anchor]:
         """Return the anchors in the order of the text."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from abc import ABC, abstractmethod
 
+from vnpolext.grammar.late import late_regex
 from vnpolext.source import Source
 from vnpolext.stages.commendations.events import Clause, Event
 from vnpolext.stages.commendations.givers import Giver, GiverReader
@@ -27,7 +28,7 @@ _OWN_COLON = re.compile(r"\s?:")
 NO_MORE = re.compile(r"[\s.:]*\Z")
 _COUNTED = re.compile(r" ?\((?:có |gồm |cho )?(?=\w)")
 _BEHIND_COUNT = re.compile(r"[^()\n]{0,40}\)")
-_AWARDED = re.compile(
+_AWARDED = late_regex(
     r"[^.;:\n“”,]{0,40}?(?: được (?:[^.;:\n“”]{0,90}?)| )(?P<verb>trao tặng|truy tặng|phong tặng"
     r"|tặng thưởng|trao|tặng|dành)"
     r"(?:(?: tặng)? cho(?= )|(?= (?:em|ông|bà|anh|chị|cháu|cô|thầy|đồng chí|tập thể)(?!\w))|(?P<bare>(?= )))"

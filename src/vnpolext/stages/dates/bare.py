@@ -4,27 +4,28 @@ from __future__ import annotations
 
 import re
 
+from vnpolext.grammar.late import late_regex
 from vnpolext.stages.dates.atoms import BLANK, LETTER, MONTH, NO_BLANK, RECENT_YEAR, either
 from vnpolext.stages.dates.reading import Moment, Reading
 from vnpolext.vocab import Lexicon
 
-_YEARS = re.compile(
+_YEARS = late_regex(
     rf"(?P<a>{RECENT_YEAR}|1[0-8]\d\d)(?:(?:{NO_BLANK}-{NO_BLANK}|{BLANK}(?:đến|tới){BLANK}(?:năm{BLANK})?"
     rf"|(?P<slash>/))(?P<b>{RECENT_YEAR}|1[0-8]\d\d)|(?P<short>(?:{NO_BLANK}-{NO_BLANK}|/)(?P<c>\d\d)(?![\d.,%/]"
     rf"|{NO_BLANK}%)))?"
 )
-_MONTH_RANGE = re.compile(
+_MONTH_RANGE = late_regex(
     rf"(?P<m>{MONTH})[/.](?P<y>{RECENT_YEAR}){NO_BLANK}-{NO_BLANK}(?P<m2>{MONTH})[/.](?P<y2>{RECENT_YEAR})"
     rf"(?![/.,\-]?\w)"
 )
 _FEAST_BEFORE = re.compile(r"(?:ngày|lễ|tết|dịp|kỷ niệm|mừng|quốc tế)\s[^.,;:\n()\d]{1,40}\s\Z")
-_SCORE_BEFORE = re.compile(  # sets of a match: "từ 2/0, rồi 4/2"
+_SCORE_BEFORE = late_regex(  # sets of a match: "từ 2/0, rồi 4/2"
     rf"\d/0,?{BLANK}(?:rồi{BLANK}|và{BLANK})?\Z"
     rf"|(?<!{LETTER})(?:tỷ số|tỉ số|ván|set|hiệp{BLANK}(?:\d|một|hai|phụ))(?!{LETTER})[^.;:\n]{{0,30}}\Z"
 )
 _MEASURE = re.compile(rf"(?:bằng|chỉ|khoảng|chiếm|hơn|gần|gấp|đạt|giảm|tăng|còn|mất|có){BLANK}\Z")
 _HOLIDAY_BEFORE = re.compile(rf"(?:dịp|lễ|kỳ nghỉ|đợt nghỉ){BLANK}(?:\d{{1,2}}[./-]\d{{1,2}}, )?\Z")
-_LOOSE_BEFORE = re.compile(
+_LOOSE_BEFORE = late_regex(
     rf"(?:khoảng|tới|đến|cho|là|vào|trước|và|qua|sang|hoặc|hay|nhất|hơn|gần|lịch){BLANK}\Z"
 )
 _CLOSED = re.compile(rf"{NO_BLANK}(?:[,.;:()!?\n\]”\"]|$)")
@@ -36,12 +37,12 @@ _DECIMALS = re.compile(r",\d{1,3}(?![\d/.-])")
 _DAY_BEFORE = re.compile(r"\d/\d{1,2},\s\Z|(?:dịp|lễ) \d{1,2}[.-]\d{1,2},\s\Z")
 _NAMED_DASH = re.compile(r"[^\W\d_]{2,}-\Z")
 _MONTH_YEAR = re.compile(rf"(?P<m>{MONTH})(?P<s>[/.\-])(?P<y>{RECENT_YEAR})(?![/.,\-]?[\w])")
-_YEAR_BEFORE = re.compile(
+_YEAR_BEFORE = late_regex(
     rf"(?:từ|đến|tới|trước|sau|cuối|đầu|giữa|hơn|đoạn|điểm|kỳ|kì|năm mới|với|riêng|sn|s\.n|sinh|mùa|giải|khóa"
     rf"|vụ|vào|hồi|hết|trong|và|,|cho|là|so|năm:?|vđqg:|ngay|tầm nhìn|tuất|hợi|tý|tí|sửu|dần|mão|mẹo|thìn|tỵ"
     rf"|tị|ngọ|mùi|thân|dậu|nguyên đán|xuân|hè|thu|đông|lịch|-|hạ|tháng \d{{1,2}}){BLANK}\Z"
 )
-_WORD_BEFORE = re.compile(r"[^\W_][\w'’\-.]*[”\"’']?\)?[ \t]{1,3}\Z")
+_WORD_BEFORE = late_regex(r"[^\W_][\w'’\-.]*[”\"’']?\)?[ \t]{1,3}\Z")
 _DOCUMENT = re.compile(
     rf"(?:luật|nghị định|thông tư|quyết định|nghị quyết|chỉ thị|công văn|văn bản|công điện|số|kết luận"
     rf"|hướng dẫn|pháp lệnh){NO_BLANK}:?{BLANK}?\Z"
@@ -59,35 +60,35 @@ class BareGrammar:
     def __init__(self, lexicon: Lexicon) -> None:
         named = lexicon.words("date_named_after")
         self._named_ends = {word.rstrip(_LOOSE)[-1:] for word in named}
-        self._named_after = re.compile(rf"(?:^|[^\w]){either(named)}{NO_BLANK}[:.]?{NO_BLANK}\Z")
+        self._named_after = late_regex(rf"(?:^|[^\w]){either(named)}{NO_BLANK}[:.]?{NO_BLANK}\Z")
         licence = lexicon.words("date_licence")
         self._licence_ends = {word[-1:] for word in licence}
-        self._licence = re.compile(rf"(?:^|[^\w]){either(licence)}{NO_BLANK}\Z")
-        self._counted = re.compile(rf"{NO_BLANK}(?:%|{either(lexicon.words('date_counted'))}(?![\w]))")
-        self._quantity = re.compile(
+        self._licence = late_regex(rf"(?:^|[^\w]){either(licence)}{NO_BLANK}\Z")
+        self._counted = late_regex(rf"{NO_BLANK}(?:%|{either(lexicon.words('date_counted'))}(?![\w]))")
+        self._quantity = late_regex(
             rf"{NO_BLANK}(?!đồng{BLANK}(?:chí|bào|thời|tháp|nai|hới|đội))(?:%|{either(lexicon.words('date_quantity'))}(?![\w]))"
         )
-        self._follower = re.compile(
+        self._follower = late_regex(
             rf"{NO_BLANK}(?:[,.;:()!?…\n\]”\"]|$|-{BLANK}|{either(lexicon.words('date_follower'))}"
             rf"(?!{LETTER}))"
         )
         self._scale = re.compile(rf"(?:tỷ|tỉ){BLANK}lệ(?:{BLANK}{LETTER}+){{0,2}}{NO_BLANK}:?{BLANK}\Z")
-        self._numbered = re.compile(rf"{either(lexicon.words('date_numbered'))}{NO_BLANK}:?{BLANK}?\Z")
-        self._event_word = re.compile(
+        self._numbered = late_regex(rf"{either(lexicon.words('date_numbered'))}{NO_BLANK}:?{BLANK}?\Z")
+        self._event_word = late_regex(
             rf"{either(lexicon.words('date_event'))}{BLANK}(?:{LETTER}+{BLANK}){{0,3}}\Z"
         )
         feast = either(lexicon.words("date_feast"))
-        self._feast = re.compile(
+        self._feast = late_regex(
             rf"(?:ngày|lễ|tết|dịp|kỷ niệm|mừng){BLANK}(?:{LETTER}+{BLANK}){{0,3}}{feast}"
             rf"(?:{BLANK}{LETTER}+){{0,5}}{BLANK}\Z"
         )
-        self._product = re.compile(
+        self._product = late_regex(
             rf"(?:^|[^\w]){either(lexicon.words('date_product'))}(?:{BLANK}[\w.\-]+){{0,3}}{BLANK}\Z"
         )
         law = either(lexicon.words("date_law"))
         end = either(lexicon.words("date_law_end"))
         self._law = re.compile(rf"[^\w](?P<law>{law})(?P<name>(?:[ ,\-]{{1,2}}[\w()]+){{0,14}}){NO_BLANK}\Z")
-        self._law_end = re.compile(rf"(?:^|[^\w]){end}(?![\w])")
+        self._law_end = late_regex(rf"(?:^|[^\w]){end}(?![\w])")
 
     def counts(self, low: str, end: int) -> bool:
         """Tell whether what follows `end` is counted by the number before it."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from vnpolext.grammar.late import late_regex
 from vnpolext.stages.dates.atoms import BLANK, LETTER, NO_BLANK
 from vnpolext.stages.dates.reading import Reading
 
@@ -15,7 +16,7 @@ YEAR_SHIFT = {
 """Steps of years by the word behind "năm"."""
 
 DIRECTION = re.compile(rf"{BLANK}(?P<w>vừa qua|vừa rồi|mới đây|này|tới đây|sắp tới|tới)(?!{LETTER})")
-_AFTER_TOI = re.compile(
+_AFTER_TOI = late_regex(
     rf"{NO_BLANK}(?:[,.;:)\]\"”’!?\n]|$|(?:tại|ở|sẽ|nhưng|với|và|khi|để|là|có|theo|do|thì|trong|nhằm|nếu"
     rf"|được|cũng|tổ|diễn|trên)(?!{LETTER}))"
 )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from vnpolext.grammar.late import late_regex
 from vnpolext.stages.dates.atoms import BLANK, LETTER, NO_BLANK, TO, Words
 from vnpolext.stages.dates.days import DayGrammar
 from vnpolext.stages.dates.reading import Moment, Reading
@@ -33,11 +34,11 @@ _TO_CLOCK = re.compile(
     rf"(?={_DIGITAL.replace('?P<h>', '').replace('?P<mi2>', '').replace('?P<se2>', '')})|{BLANK}|t)"
     rf"(?:(?:vào{BLANK})?(?:lúc|hồi|khoảng|độ|chừng){BLANK}(?:khoảng{BLANK}|hơn{BLANK})?)?"
 )
-_AT_CLOCK = re.compile(
+_AT_CLOCK = late_regex(
     rf"(?:lúc|hồi|vào|từ|đến|tới|đúng|khoảng|trước|sau|chừng|độ|tận|gần|quãng)(?:{BLANK}(?:khoảng|đúng|hơn"
     rf"|gần|hết))?{BLANK}\Z"
 )
-_SPELL = re.compile(
+_SPELL = late_regex(
     rf"(?:trong|suốt|hơn|gần|sau|kéo dài|mất|bộ|chỉ|cả|tròn|thêm|liền|quá|dài|tới nơi|khoảng|dưới|trên"
     rf"|tối đa|tối thiểu|ít nhất|thời gian|từng|mỗi|{LETTER}{{1,8}})(?:{BLANK}khoảng)?{BLANK}\Z"
 )
@@ -79,7 +80,7 @@ class ClockGrammar:
             rf"{number}{BLANK}giờ(?:{BLANK}(?P<half>rưỡi)|{BLANK}kém{BLANK}(?P<less>[1-5]?\d))?(?!{LETTER})"
         )
         self._digital = re.compile(_DIGITAL)
-        self._part = re.compile(rf"{BLANK}(?:buổi{BLANK})?(?P<p>{words.day_part})")
+        self._part = late_regex(rf"{BLANK}(?:buổi{BLANK})?(?P<p>{words.day_part})")
         self._to = re.compile(TO)
         self._meridiem = re.compile(rf"(?P<h>1[0-2]|0?[1-9]){NO_BLANK}(?P<w>am|pm)(?!{LETTER})")
 

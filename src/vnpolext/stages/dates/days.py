@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from calendar import monthrange
 
+from vnpolext.grammar.late import late_regex
 from vnpolext.stages.dates.atoms import (
     AND,
     BLANK,
@@ -44,7 +45,7 @@ _FIRST_OF_MONTH = re.compile(
 _FIRST_OF_YEAR = re.compile(
     rf"ngày{BLANK}(?P<w>đầu(?:{BLANK}tiên)?|cuối{BLANK}cùng){BLANK}(?:của{BLANK})?năm{BLANK}(?P<y>{YEAR})"
 )
-_MONTH_FIRST = re.compile(
+_MONTH_FIRST = late_regex(
     rf"tháng{BLANK}(?P<m>{MONTH}){BLANK}ngày{BLANK}(?P<d>{DAY})(?![/.,\-]\d|{BLANK}tháng)"
     rf"(?:,?{BLANK}năm{BLANK}(?P<y>{YEAR}))?"
 )

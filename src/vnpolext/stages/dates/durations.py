@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from vnpolext.grammar.late import late_regex
 from vnpolext.stages.dates.atoms import BLANK, FROM_NUMBER, LETTER, NO_BLANK, Words, either
 from vnpolext.stages.dates.reading import Moment, Reading, Shift
 from vnpolext.stages.dates.values import amount
@@ -37,7 +38,7 @@ _MONTHS_MORE = re.compile(
     rf"(?!{BLANK}(?:đầu|cuối|\d{{1,2}}(?!\d|{BLANK}ngày)|\d{{3}})))(?!{LETTER})"
 )
 _LABOUR = re.compile(rf"{BLANK}công(?!{LETTER}|{BLANK}(?:tác|nghệ|bố|khai|chiếu|ty|an|tố|cuộc))")
-_SPENT = re.compile(
+_SPENT = late_regex(
     rf"(?:sau|trong|hơn|gần|suốt|qua|quá|tròn|đã|mất|đầy|khoảng|chừng|vòng|đúng|hạn|thêm|dài|nghỉ"
     rf"|bị){BLANK}\Z"
 )
@@ -50,7 +51,7 @@ _HOUR_OPENS = re.compile(r"(?:\A|[.\n] ?)(?:hơn|gần) \Z")
 _SHORT_BEFORE = re.compile(
     rf"(?:trong|vòng|suốt|sau|hơn|gần|kéo dài|quá)(?:{BLANK}(?:khoảng|hơn|gần|vòng))?{BLANK}\Z"
 )
-_NO_SPELL_AFTER = re.compile(  # "một năm mới", "một ngày cuối tuần"
+_NO_SPELL_AFTER = late_regex(  # "một năm mới", "một ngày cuối tuần"
     rf"{BLANK}(?:mới|trời{BLANK}(?:mưa|nắng|đẹp|nóng|lạnh|rét|âm)|mưa|nắng|đẹp|lễ|hội"
     rf"|nghỉ{BLANK}(?:lễ|rất|thú|cuối)|cụ thể"
     rf"|(?:đầu|giữa|cuối){BLANK}(?:tuần|tháng|năm|quý|mùa|xuân|hè|hạ|thu|đông))(?!{LETTER})"
@@ -104,10 +105,10 @@ class DurationGrammar:
             rf"(?P<n>{count})(?:{NO_BLANK}-{NO_BLANK}(?P<n2>{count})|{BLANK}(?:đến"
             rf"|tới){BLANK}(?:dưới{BLANK})?(?P<n3>{count})|{BLANK}(?P<n4>ba|bốn|sáu|bảy|tám|chín))?{FROM_NUMBER}(?P<u>{words.unit})"
         )
-        self._mixed = re.compile(rf"{BLANK}(?:đến|tới){BLANK}(?P<n>{count}){BLANK}(?P<u>{words.unit})")
-        self._sound = re.compile(rf"{BLANK}(?:[\"“‘'(]|{either(words.sounds)}(?!{LETTER}))")
+        self._mixed = late_regex(rf"{BLANK}(?:đến|tới){BLANK}(?P<n>{count}){BLANK}(?P<u>{words.unit})")
+        self._sound = late_regex(rf"{BLANK}(?:[\"“‘'(]|{either(words.sounds)}(?!{LETTER}))")
         self._dozen = re.compile(rf"(?P<n>chục){BLANK}(?P<u>{words.unit}){BLANK}(?:nay|qua)(?!{LETTER})")
-        self._first_half = re.compile(rf"(?P<n>{count})(?P<h>{BLANK}năm{BLANK}rưỡi)")
+        self._first_half = late_regex(rf"(?P<n>{count})(?P<h>{BLANK}năm{BLANK}rưỡi)")
 
     def match(self, low: str, start: int) -> Reading | None:
         """Return the duration that starts at `start`, a set ("6 tháng/lần"), or a day so long ago."""

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import re
 
+from vnpolext.grammar.late import late_regex
 from vnpolext.stages.dates.atoms import BLANK, LETTER, NO_BLANK, either
 from vnpolext.stages.dates.bare import BareGrammar
 from vnpolext.stages.dates.reading import Reading
 from vnpolext.vocab import Lexicon
 
 _WEEKDAY_AFTER = re.compile(rf"{BLANK}(?:xanh|đỏ|hồng|tình nguyện|yêu thương|liên tiếp|liên tục)(?!{LETTER})")
-_WEEKDAY_LEAD = re.compile(
+_WEEKDAY_LEAD = late_regex(
     rf"(?:sáng|trưa|chiều|tối|đêm|vào|hôm|từ|đến|tới|và|các|ngày|trừ|nghỉ|mỗi|,){BLANK}\Z"
 )
 _DAY_BY_DAY = re.compile(r"ngày (?:1|một),? ngày (?:2|hai)(?!\d)")
@@ -22,7 +23,7 @@ _RELATIVE_YEAR_BEFORE = re.compile(
     rf"|\d){BLANK}\Z"
 )
 _NUMBER_BEFORE = re.compile(rf"(?:hai|ba|bốn|dăm|đôi){BLANK}\Z")  # "hai ba năm nay"
-_NAME_BEFORE = re.compile(
+_NAME_BEFORE = late_regex(
     rf"[^\s.!?:\n\-\"“][ \t]{{1,3}}(?P<w>[A-ZĐÀ-Ỹ][^\s.,;:!?…\-]*)(?:{NO_BLANK}\([^()\n]{{1,40}}\))?{BLANK}\Z"
 )
 _AT_NAME = re.compile(r"(?:tại|ở|từ)[ \t]+(?:[^\s]+[ \t]+){1,6}\Z")
@@ -56,15 +57,15 @@ class Guards:
         self._bare = bare
         named = either(lexicon.words("date_named_after"))
         figurative = either(lexicon.words("date_figurative"))
-        self._named_after = re.compile(rf"(?:^|[^\w]){named}{NO_BLANK}\Z")
-        self._named_number = re.compile(rf"(?:^|[^\w]){named}{BLANK}\d{{1,2}}{BLANK}\Z")
-        self._ordinal = re.compile(rf"{either(lexicon.words('date_ordinal'))}{BLANK}\Z")
-        self._tomorrow = re.compile(rf"(?:^|[^\w]){either(lexicon.words('date_figurative_mai'))}{BLANK}\Z")
+        self._named_after = late_regex(rf"(?:^|[^\w]){named}{NO_BLANK}\Z")
+        self._named_number = late_regex(rf"(?:^|[^\w]){named}{BLANK}\d{{1,2}}{BLANK}\Z")
+        self._ordinal = late_regex(rf"{either(lexicon.words('date_ordinal'))}{BLANK}\Z")
+        self._tomorrow = late_regex(rf"(?:^|[^\w]){either(lexicon.words('date_figurative_mai'))}{BLANK}\Z")
         self._this_age = tuple(f"{word} " for word in lexicon.words("date_this_age"))
         self._this_age_today = ("như ", *(f"{word}ngày " for word in self._this_age))
         self._dear = tuple(f"{word} " for word in lexicon.words("date_dear"))
         self._wares = tuple(f"{word} " for word in lexicon.words("date_wares"))
-        self._figurative = re.compile(rf"(?:^|[^\w]){figurative}(?:{BLANK}(?:trẻ|mới|số))?{BLANK}\Z")
+        self._figurative = late_regex(rf"(?:^|[^\w]){figurative}(?:{BLANK}(?:trẻ|mới|số))?{BLANK}\Z")
 
     def allows(self, text: str, low: str, reading: Reading) -> bool:
         """Tell whether `reading` may stand where it is."""

@@ -7,6 +7,7 @@ from datetime import date
 from functools import cached_property
 from typing import Any
 
+from vnpolext.grammar.late import late_regex
 from vnpolext.stages.dates.atoms import BLANK, BREAK, DAY, LETTER, MONTH, NO_BLANK, TO, YEAR, Words
 from vnpolext.stages.dates.reading import Moment, Reading
 
@@ -29,7 +30,7 @@ class LunarGrammar:
 
     def __init__(self, words: Words) -> None:
         self._words = words
-        self._part = re.compile(rf"(?P<part>{words.day_part})")
+        self._part = late_regex(rf"(?P<part>{words.day_part})")
 
     @staticmethod
     def concerns(low: str) -> bool:
@@ -65,7 +66,7 @@ class LunarGrammar:
             rf"{head}{day}{more}{BREAK}tháng{BREAK}{month}(?P<leap>{BLANK}nhuận)?(?:{BLANK}năm{BLANK}"
             rf"(?P<yn>{YEAR}))?{marked}",
         )
-        return tuple(re.compile(form) for form in forms)
+        return tuple(late_regex(form) for form in forms)
 
     def match(self, low: str, start: int) -> Reading | None:
         """Return the lunar day or month that starts at `start`."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from vnpolext.grammar.late import late_regex
 from vnpolext.stages.dates.atoms import (
     AND,
     BLANK,
@@ -52,16 +53,16 @@ class PeriodGrammar:
         self._words = words
         self._years = YearGrammar(words)
         count = rf"(?:\d{{1,2}}|{words.number})"
-        self._month = re.compile(rf"(?:tháng|thg\.?){TO_NUMBER}(?P<m>{MONTH}|{words.month}){_YEAR_TAIL}")
-        self._month_end = re.compile(
+        self._month = late_regex(rf"(?:tháng|thg\.?){TO_NUMBER}(?P<m>{MONTH}|{words.month}){_YEAR_TAIL}")
+        self._month_end = late_regex(
             rf"(?:tháng{TO_NUMBER})?(?P<m>{MONTH}|(?!năm{BREAK}\d){words.month})(?![/.,]\d*%|{NO_BLANK}%)"
             rf"{_YEAR_TAIL}"
         )
         self._week_number = re.compile(
             rf"tuần{BREAK}(?:thứ{BREAK})?(?P<n>[1-4]\d|5[0-3]|0?[1-9]){BREAK}(?:của{BREAK})?năm{BREAK}(?P<y>{RECENT_YEAR})"
         )
-        self._quarter = re.compile(rf"qu[ýí]{TO_NUMBER}(?P<q>{_QUARTER_NUMBER}|đầu{BLANK}tiên){_YEAR_TAIL}")
-        self._quarter_end = re.compile(rf"(?:qu[ýí]{TO_NUMBER})?(?P<q>{_QUARTER_NUMBER}){_YEAR_TAIL}")
+        self._quarter = late_regex(rf"qu[ýí]{TO_NUMBER}(?P<q>{_QUARTER_NUMBER}|đầu{BLANK}tiên){_YEAR_TAIL}")
+        self._quarter_end = late_regex(rf"(?:qu[ýí]{TO_NUMBER})?(?P<q>{_QUARTER_NUMBER}){_YEAR_TAIL}")
         self._months_of = re.compile(
             rf"(?:(?P<n>{count}|hai|những|các)(?:{BREAK}|{FROM_NUMBER}))?(?P<u>tháng|qu[ýí]){BLANK}(?P<w>đầu(?:{BLANK}tiên)?"
             rf"|cuối(?:{BLANK}cùng)?)"
@@ -77,10 +78,10 @@ class PeriodGrammar:
             rf"|cuối))(?:{BREAK}(?P<y>{YEAR})|{BLANK}(?P<yw>nay|ngoái|trước|qua|sau"
             rf"|tới)(?!{LETTER}))?(?!{LETTER})"
         )
-        self._unit_word = re.compile(
+        self._unit_word = late_regex(
             rf"(?P<u>tuần|tháng|qu[ýí]){BLANK}(?:lễ{BLANK})?(?P<w>{words.direction})"
         )
-        self._first_week = re.compile(
+        self._first_week = late_regex(
             rf"tuần{BLANK}(?P<w>đầu tiên|đầu|(?:thứ{BLANK})?(?:nhất|hai|ba|tư"
             rf"|[1-5]))(?:{BLANK}của)?{BLANK}tháng{BLANK}(?P<m>{MONTH}|{words.month}){_YEAR_TAIL}"
         )
@@ -89,7 +90,7 @@ class PeriodGrammar:
             rf"|sau{BLANK}đó)(?!{LETTER}))(?!{LETTER})"
         )
         self._same_time = re.compile(rf"cùng{BLANK}k[ỳì]{BLANK}(?:của{BLANK})?(?=năm|tháng|qu[ýí]|20\d\d)")
-        self._hedged_year = re.compile(
+        self._hedged_year = late_regex(
             rf"(?:đầu|giữa|cuối|giữa){BLANK}(?P<y>{RECENT_YEAR})(?!{NO_BLANK}[-/.,]\d)"
         )
         self._between = re.compile(

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from datetime import date, datetime, timedelta
 
+from vnpolext.grammar.late import late_regex
 from vnpolext.source import Source
 from vnpolext.spans import DateSpan, Found
 from vnpolext.stages.dates.anchor import Anchors
@@ -29,7 +30,7 @@ _GENERATION = 20
 _SAME_DAY = 600
 _NEXT_SENTENCE = 150
 _ITEM_BEFORE = re.compile(r"(?:\n|[*•] ?)[^.;\n]{0,30}\Z")
-_ASIDE_BEFORE = re.compile(
+_ASIDE_BEFORE = late_regex(
     r"(?:(?:trước|hạn|hạn chót|chậm nhất|muộn nhất|hiệu lực(?: kể)? từ|kể từ|dự kiến)(?: là| vào| đến)?"
     r"|(?:sẽ|dự kiến|yêu cầu|đề nghị|kêu gọi|đòi)[^.;:\n]{0,80}|\([^)\n]{0,20})\s?\Z"
 )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from vnpolext.grammar.late import late_regex
 from vnpolext.stages.dates.atoms import AND, BLANK, LETTER, TO, Words
 from vnpolext.stages.dates.reading import Reading
 from vnpolext.stages.dates.values import amount
@@ -31,7 +32,7 @@ class SetGrammar:
 
     def __init__(self, words: Words) -> None:
         self._words = words
-        self._each = re.compile(
+        self._each = late_regex(
             rf"(?P<w>{words.each}){BLANK}(?:(?P<n>\d{{1,2}}|{words.number}){BLANK})?(?:buổi{BLANK})?"
             rf"(?:(?P<u>{words.unit}|{words.day_part}|{words.weekday})"
             rf"(?P<end>{BLANK}cuối{BLANK}tuần(?!{LETTER}))?|(?:dịp{BLANK}|kỳ{BLANK}|kỳ{BLANK}nghỉ{BLANK})?"
@@ -41,7 +42,7 @@ class SetGrammar:
             rf"(?P<u>năm|tháng|tuần|ngày|quý|quí|đêm){BLANK}nào(?:{BLANK}cũng)?(?!{LETTER})"
         )
         one = rf"(?:{words.day_part}{BLANK})?(?:ngày{BLANK})?{words.weekday}"
-        self._weekly = re.compile(
+        self._weekly = late_regex(
             rf"{one}(?:(?:{AND}|{TO}){one}){{0,6}}{BLANK}(?:(?:của|trong){BLANK})?(?:hằng|hàng|mỗi){BLANK}tuần"
             rf"(?!{LETTER})"
         )

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from vnpolext.grammar.late import late_regex
+
 _DOCUMENT_BEFORE = re.compile(
     r"(?:luật|nghị quyết|quyết định|chỉ thị|nghị định|thông tư|kết luận|công văn|quy định)[^.;:\n]{0,40}\Z"
 )
@@ -15,11 +17,11 @@ _CAPTION_AFTER = re.compile(
 )
 _NUMBERS = "một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười"
 _AGO = rf"cách đây (?:tròn |đúng |vừa tròn )?(?P<n>\d{{1,3}}|{_NUMBERS}) năm"
-_AGO_BEFORE = re.compile(rf"{_AGO},? \(?(?:(?:vào|ngày|tháng|năm|hồi) ){{0,2}}\Z")
+_AGO_BEFORE = late_regex(rf"{_AGO},? \(?(?:(?:vào|ngày|tháng|năm|hồi) ){{0,2}}\Z")
 _YEARS_BEFORE = re.compile(r"(?<![\w.,])(?P<n>[1-9]\d) năm trước, (?:(?:vào|ngày) ){0,2}\Z")
 _AGO_AFTER = re.compile(rf",? \(?{_AGO}(?!\w)")
 _SMALL = {word: at for at, word in enumerate(_NUMBERS.split("|"), 1)}
-AIM_BEFORE = re.compile(
+AIM_BEFORE = late_regex(
     r"(?:đến|tới|sau|trước|từ|đoạn|nhiệm kỳ|khóa|sinh|sn|cuối|hơn|nhìn|vào|với|gấp \d lần|hạn|lộ trình"
     r"|nghị sự|hết)\s\Z"
 )

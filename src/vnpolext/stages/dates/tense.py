@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from vnpolext.grammar.late import late_regex
 from vnpolext.stages.dates.atoms import either
 from vnpolext.vocab import Lexicon
 
@@ -15,7 +16,7 @@ class TenseCues:
 
     def __init__(self, lexicon: Lexicon) -> None:
         cues = {str(entry["value"]): entry["words"] for entry in lexicon.entries("date_cue")}
-        self._future = re.compile(rf"(?<!\w){either(cues['future'])}(?!\w)")
+        self._future = late_regex(rf"(?<!\w){either(cues['future'])}(?!\w)")
         self._past = re.compile(rf"(?<!\w){either(cues['past'])}(?!\w)")
         self._before = re.compile(
             r"(?<!\w)(?:trước|hạn|chậm nhất|muộn nhất|từ nay đến|từ nay tới|nay đến)(?:\s(?:là|vào|hết|cuối"

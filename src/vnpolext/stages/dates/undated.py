@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from calendar import monthrange
 
+from vnpolext.grammar.late import late_regex
 from vnpolext.stages.dates.atoms import BLANK, DAY, LETTER, MONTH, NO_BLANK, TO, Words
 from vnpolext.stages.dates.reading import Moment, Reading, Shift
 
@@ -29,11 +30,11 @@ class UndatedDays:
 
     def __init__(self, words: Words) -> None:
         self._words = words
-        self._number = re.compile(words.number)
+        self._number = late_regex(words.number)
         self._bare = re.compile(rf"(?P<d>{DAY})(?![\d/]|[.,\-]\d|{NO_BLANK}%)")
         self._run = re.compile(r"(?P<d>[12]?\d)-(?P<d2>1[3-9]|2\d|3[01])(?![\d/.\-])")
         self._spaced = re.compile(rf"(?P<d>{DAY}) ?- ?(?P<m>{MONTH})(?=[,.;)\n])")
-        self._span = re.compile(
+        self._span = late_regex(
             rf"{TO}(?:ngày{BLANK})?(?:mùng{BLANK}|mồng{BLANK})?(?P<d>{DAY})(?![\d/]|[.,\-]\d|{NO_BLANK}%)"
         )
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import Literal
 
+from vnpolext.grammar.late import late_regex
 from vnpolext.stages.dates.atoms import LETTER, either
 from vnpolext.vocab import Lexicon
 
@@ -18,7 +19,7 @@ class YearCues:
 
     def __init__(self, lexicon: Lexicon) -> None:
         def before(kind: str, gap: str) -> re.Pattern[str]:
-            return re.compile(rf"[\W\d_]{either(lexicon.words(kind))}(?!{LETTER}){gap}\Z")
+            return late_regex(rf"[\W\d_]{either(lexicon.words(kind))}(?!{LETTER}){gap}\Z")
 
         self._event = before("date_year_event", r"[^.;:,\n\d]{0,45}")
         self._prize = before("date_year_prize", r"[^.;,:\n\d]{0,50}")

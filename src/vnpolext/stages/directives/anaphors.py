@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from vnpolext.grammar.late import late_regex
 from vnpolext.grammar.literals import alternation
 from vnpolext.source import Source
 from vnpolext.stages.directives.types import DocType
@@ -16,7 +17,7 @@ _THIS = re.compile(rf"[ \n](?:này|nêu trên|nói trên|kể trên|vừa nêu|t
 _NOT_AFTER = re.compile(
     r"(?:[Bb]ộ|(?<![Cc]ơ )[Ss]ở|[Pp]hòng|[Vv]ụ|[Bb]an|[Pp]háp|[Kk]ỷ|[Cc]ục|[Bb]áo|[Tt]ạp chí|-|&) ?$"
 )
-_GENERIC = re.compile(
+_GENERIC = late_regex(
     r"(?<!\w)(?:(?:nhất trí|đồng ý|cần|sẽ|đề xuất|kiến nghị|sớm)[ ]ban hành[ ]|"
     r"(?:các|những)[ ](?:nghị định|luật|thông tư|nghị quyết|chỉ thị|văn bản),? (?:và )?|"
     r"(?:các|những|nhiều)[ ](?:dự án|dự thảo)?[ ]?|(?:không có|nào có|một|bất kỳ|mỗi|mọi|\d+)[ ]"
@@ -56,9 +57,9 @@ class AnaphorGrammar:
             alternation(lexicon.words("pointing_word")),
             alternation(lexicon.words("pointing_statement")),
         )
-        self._follows = re.compile(rf"[.,;:)”\"]|[ \n]{words}(?!\w)|$")
-        self._states = re.compile(rf"[ \n]{states}(?!\w)")
-        self._opens_on = re.compile(rf"[ \n]{alternation(lexicon.words('pointing_opening'))}(?!\w)")
+        self._follows = late_regex(rf"[.,;:)”\"]|[ \n]{words}(?!\w)|$")
+        self._states = late_regex(rf"[ \n]{states}(?!\w)")
+        self._opens_on = late_regex(rf"[ \n]{alternation(lexicon.words('pointing_opening'))}(?!\w)")
 
     def match(
         self, source: Source, start: int, end: int, kind: DocType

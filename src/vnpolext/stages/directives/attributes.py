@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from operator import attrgetter
 
+from vnpolext.grammar.late import late_regex
 from vnpolext.source import Source
 from vnpolext.spans import DateSpan, DirectiveSpan, Found, Offsets
 from vnpolext.stages.directives.cards import CardReader
@@ -36,12 +37,12 @@ _SENT = (
 )  # what a body "has", it has sent
 _BOARDS = ("ban chỉ đạo ", "ban quản lý ", "tổ công tác ", "ban điều hành ")
 _NORMATIVE = ("Nghị định", "Thông tư", "Thông tư liên tịch", "Luật", "Pháp lệnh")
-_RULING = re.compile(
+_RULING = late_regex(
     r"(?:quy định|hướng dẫn|sửa đổi|bổ sung|ban hành|bãi bỏ|điều chỉnh|công bố|thay thế|phê duyệt|thành lập"
     r"|áp dụng|xử phạt)(?!\w)"
 )
 _TITLED = ("directives.congress", "directives.plenum")
-_NAMED = re.compile(rf"(?:[Ôô]ng|[Bb]à|[Đđ]ồng chí)(?:[ ]{UPPER}\w+){{1,5}}(?:[ ]?[-–]|,)[ ]$")
+_NAMED = late_regex(rf"(?:[Ôô]ng|[Bb]à|[Đđ]ồng chí)(?:[ ]{UPPER}\w+){{1,5}}(?:[ ]?[-–]|,)[ ]$")
 _BRACKET = re.compile(r"[ ]\((?:theo )?$")
 _OF_BODY = re.compile(r" của (?=[^\W\d_])")
 _IN_YEAR = re.compile(r"(?:^|[.;:,\n“\"(-][ ]?|\n|(?:đến|vào|và)[ ])năm$")

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 
+from vnpolext.grammar.late import late_regex
 from vnpolext.grammar.literals import alternation
 from vnpolext.source import Source
 from vnpolext.spans import DateSpan, Offsets
@@ -32,7 +33,7 @@ class CardReader:
         }
         numbers = [word for word, field in self._fields.items() if field == "number"]
         self._before = re.compile(rf"{alternation(numbers)}[\s:|*]*$")
-        self._label = re.compile(rf"(?P<label>{alternation(self._fields)})(?:\*\*)?(?P<mark> ?:)?[ *]*")
+        self._label = late_regex(rf"(?P<label>{alternation(self._fields)})(?:\*\*)?(?P<mark> ?:)?[ *]*")
         self._types = types
         self._issuers = issuers
 

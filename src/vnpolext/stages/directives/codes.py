@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from vnpolext.grammar.late import late_regex
 from vnpolext.source import Source
 from vnpolext.stages.directives.types import DocType, TypeTable
 from vnpolext.vocab import Lexicon
@@ -26,7 +27,7 @@ _AFTER_YEAR = re.compile(rf"/((?:19|20)\d\d) ?(NĐ|QĐ|TT|NQ|CT|KH|TTLT)(?=-{_LE
 _JOINED = re.compile(r"(NĐ|QĐ|NQ)(CP|TTg|UBND|HĐND)")  # "78/2013/NĐCP"
 _BLANK_ISSUER = re.compile(r"[ ]([A-ZĐ]{2,8})(?=,? ?(?:ngày|của|về)(?!\w))")  # "551/QĐ ĐHH ngày ..."
 _DRAFTER = re.compile(r"(?!TP|TX|TT)[A-ZĐ]{2,6}(?= [a-zđ])")  # "8959/UBND - THKH chấp thuận"
-_GLUED = re.compile(
+_GLUED = late_regex(
     r"([A-ZĐƯ&\d]{2,}|TTg|CTr)((?:ng|c|v|s|t|đ|b|l|n|k|g|h|m|p|x|r|q|d)?[à-ỹaeiouyăâêôơưđ]\S*)$"
 )
 _INNER_DOT = re.compile(r"\.(?!TP|TX|TT|HCM|UBND|HĐND)[A-ZĐ]{1,5}\d?(?![^\W_])(?! [A-ZĐ])")

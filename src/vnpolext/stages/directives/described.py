@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from vnpolext.grammar.late import late_regex
 from vnpolext.source import Source
 from vnpolext.spans import Found, Offsets
 from vnpolext.stages.directives.anaphors import draft_flag
@@ -22,7 +23,7 @@ _APPROVED = re.compile(r"(?<!\w)(?:phê duyệt|ban hành)[ ]$")
 _RULE = 24  # blanks in what "Quy định “...”" still quotes as a title
 _TREATY = ("hiệp định về ", "nghị định thư về ", "thỏa thuận về ")
 _TELLING = 6  # blanks in a title behind "thực hiện": a shorter one names one of many
-_NUMBERED = re.compile(rf"{LOWER}+(?: {LOWER}+)? [IVX]+(?!\w)")
+_NUMBERED = late_regex(rf"{LOWER}+(?: {LOWER}+)? [IVX]+(?!\w)")
 _APPROVED_BY = re.compile(
     r",?[ ](?:vừa |đã |mới )?được (?:thủ tướng|chính phủ|ubnd|bộ|ban|tỉnh|thành|hđnd|quốc hội|huyện|chủ tịch"
     r"|hội đồng nhân dân|ủy ban nhân dân)"
@@ -32,7 +33,7 @@ _ORGAN = re.compile(r"[ ](?:trung ương|tw|t\.ư|quốc hội|chính phủ|bộ
 _BY = re.compile(r"[ ]do[ ]")
 _DONE = re.compile(r"[ ](?:đã |vừa )?(?:ký |ký, )?(?:ban hành|phê duyệt)(?!\w)")
 _SENT = re.compile(r"[ ](?:gửi|đề nghị|yêu cầu|trả lời|báo cáo|giải trình|phúc đáp)[ ](?!kèm)")
-_AFTER_TYPE = re.compile(
+_AFTER_TYPE = late_regex(
     r"(?:(?:chủ trương|đường lối|chính sách|quan điểm|pháp luật)"
     r"|(?:Chỉ thị|Nghị quyết|Quyết định|Kết luận|Nghị định|Thông tư|Luật)"
     r"|(?:các|những) (?:chỉ thị|nghị quyết|quyết định|kết luận|nghị định|thông tư|luật|văn bản)),? (?:và )?$"
@@ -41,7 +42,7 @@ _TO_COME = re.compile(
     r"(?<!\w)(?:xây dựng|soạn thảo|dự thảo|chuẩn bị|(?:sẽ|cần|phải|nên)(?: phải)? có(?: một)?"
     r"|(?:trình|sẽ|để|sớm|đề nghị|hình thức)(?: ký)? ban hành)[ ]$"
 )
-_PROPER = re.compile(rf"{UPPER}{LOWER}+ {UPPER}{LOWER}+")
+_PROPER = late_regex(rf"{UPPER}{LOWER}+ {UPPER}{LOWER}+")
 _INSIDE = re.compile(r"(?:\w,?|;)[ ]$")
 _URGENT = re.compile(r"[ ](?:thượng khẩn|khẩn|hỏa tốc|mật)(?= (?:về|số|gửi))")
 _OWN = re.compile(
@@ -57,7 +58,7 @@ _ORDERS = re.compile(r"[ ](?:giao|yêu cầu|cho phép|đồng ý|chấp thuận
 _SHORT = frozenset(("làm việc", "hoạt động", "phối hợp", "dân chủ", "chi tiêu nội bộ"))
 _LISTED = re.compile(r"(?: và|;)[ ]$")
 _ABOUT = re.compile(r"[^/\d]*[ ]về[ ]$")  # of no numbered document, whose title this would be
-_AT_PLACE = re.compile(rf" (?:tại|của) (?={UPPER})| vào (?=phòng|lúc)| ngày (?=\d)")
+_AT_PLACE = late_regex(rf" (?:tại|của) (?={UPPER})| vào (?=phòng|lúc)| ngày (?=\d)")
 _ON_DAY = re.compile(r"(?<![A-ZĐ]) ngày (?=\d)")
 
 

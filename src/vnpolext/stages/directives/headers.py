@@ -12,6 +12,7 @@ from bisect import bisect_left
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from vnpolext.grammar.late import late_regex
 from vnpolext.source import Source
 from vnpolext.spans import DateSpan, Offsets
 from vnpolext.stages.directives.issuers import IssuerGrammar
@@ -21,7 +22,7 @@ _CELL = re.compile(r"[^\s|](?:[^\n\t| ]| (?!  ))*")
 _MARKED = re.compile(r"(?:[#>*]+ |\*\*)?(\S(?:.*?\S)?)(?:\*\*)?\s*$")
 _NUMBERED = re.compile(r"(?:số[:*]* )?$")
 _MOTTO = re.compile(r"cộng hòa xã hội|độc lập ?-|đảng cộng sản việt nam$|đoàn tncs hồ chí minh$|[-*_=.+ ]+$")
-_DAY = re.compile(
+_DAY = late_regex(
     r"(?:[^\W\d_][^,;:\d\n]{1,40},? )?(?:ngày: (?=\d{1,2}[/.-]\d{1,2}[/.-]\d{4}$)"
     r"|(?=ngày (?:[ .…\d]{1,12}tháng[ .…\d]{1,12}năm[ .…\d]{1,8}|\d{1,2}[/.-]\d{1,2}[/.-]\d{4})$))"
 )

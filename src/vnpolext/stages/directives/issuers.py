@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from vnpolext.grammar.bodies import BodyGrammar
+from vnpolext.grammar.late import late_regex
 from vnpolext.grammar.literals import alternation
 from vnpolext.source import Source
 from vnpolext.spans import Offsets
@@ -37,17 +38,17 @@ _NEXT_DOCUMENT = re.compile(
     r"(?: và|,) (?=(?:công điện|nghị quyết|quyết định|chỉ thị|kết luận|thông tư|nghị định|công văn)(?!\w))"
 )
 _NEXT_TYPE = re.compile(r" (?:Quy định|Nghị quyết|Quyết định|Ban hành|Về|Hướng dẫn|Phê duyệt)$")
-_RENAMED = re.compile(rf" \((?:nay|trước đây|cũ|nay là)[^()\n]{{0,40}}\)(?: {UPPER}\w+){{1,4}}")
+_RENAMED = late_regex(rf" \((?:nay|trước đây|cũ|nay là)[^()\n]{{0,40}}\)(?: {UPPER}\w+){{1,4}}")
 _BRACKET = re.compile(r" ?\([^()\n]{1,60}\)")
-_PERSON = re.compile(
+_PERSON = late_regex(
     rf"(?:(?:,| -)(?=[ ]))?(?:[ ](?:đồng chí|ông|bà))?(?:[ ]{UPPER}{LOWER}+){{2,5}}(?=,?[ ])"
 )
-_GLUED = re.compile(
+_GLUED = late_regex(
     rf"(?<= TP)(\.) (?!Huế|Vinh){UPPER}{LOWER}+$"
 )  # "của UBND TP. Đề nghị ...": the next sentence
 _REACH = 200
 _COURTS = ("viện kiểm sát nhân dân", "tòa án nhân dân", "vksnd", "tand", "vksnd.", "viện kiểm sát", "tòa án")
-_BOARD = re.compile(  # "Hội đồng thi tuyển công chức năm 2019", "Ban Chỉ đạo thi và tuyển sinh thành phố A"
+_BOARD = late_regex(  # "Hội đồng thi tuyển công chức năm 2019", "Ban Chỉ đạo thi và tuyển sinh thành phố A"
     r"(?:Ban [Cc]hỉ đạo|Ban [Tt]ổ chức|Hội đồng|Tổ công tác)"
     rf"(?: (?:và )?(?!(?:về|ngày|đã|vừa|có|ban|ra|của|được|là|sẽ|này|trên|đó|nêu|nói)(?!\w)){LOWER}+){{1,7}}"
     rf"(?: (?:[Tt]hành phố|[Tt]ỉnh|[Hh]uyện|[Qq]uận|[Tt]hị xã|TP\.?)(?: ?{UPPER}\w+){{1,4}}"
@@ -68,15 +69,15 @@ class IssuerGrammar:
         auxiliary = (
             r"(?:(?:ký,?|thống nhất|xem xét|biểu quyết|bấm nút|nhấn nút|nghiên cứu|tham mưu)[ \n]{1,2})?"
         )
-        self._verb = re.compile(
+        self._verb = late_regex(
             rf"(?<!\w){auxiliary}({verbs})(?:(?<=ban hành):)?[ \n]{{1,2}}"
             r"(?:(?:liên tiếp )?(?:các |bản |hai |kèm |\d{1,2} ))?$"
         )
         self._bare_heads = frozenset(lexicon.words("bare_head"))
-        self.central = re.compile(rf"{alternation(lexicon.words('central_body'))}(?!\w)")
-        self._adverbs = re.compile(rf"(?:[ \n,]+{alternation(lexicon.words('subject_adverb'))}(?!\w))*[ \n]*")
+        self.central = late_regex(rf"{alternation(lexicon.words('central_body'))}(?!\w)")
+        self._adverbs = late_regex(rf"(?:[ \n,]+{alternation(lexicon.words('subject_adverb'))}(?!\w))*[ \n]*")
         openers = alternation(lexicon.words("body_opener"))
-        self._opener = re.compile(rf"(?<![\w/-])(?<!nội )(?<!cán )(?:{UPPER}|{openers}[ ])")
+        self._opener = late_regex(rf"(?<![\w/-])(?<!nội )(?<!cán )(?:{UPPER}|{openers}[ ])")
 
     def match(self, source: Source, at: int) -> int | None:
         """Return the end of the issuer (a body, or an office of one) that starts at `at`, or None."""

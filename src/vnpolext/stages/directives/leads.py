@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from vnpolext.grammar.late import late_regex
 from vnpolext.source import Source
 from vnpolext.stages.directives.types import DocType
 
@@ -11,7 +12,7 @@ _ISSUED = re.compile(
     r"(?<!\w)(?:ban hành|thông qua|phê duyệt|công bố|ký|trao|đón nhận|ra|hủy bỏ|bãi bỏ|thu hồi)[ \n]"
     r"(?:dự thảo |bản )?$"
 )
-_BESIDE = re.compile(
+_BESIDE = late_regex(
     r"(?<!\w)(?:ban hành|thông qua|phê duyệt|công bố|ký|trao|đón nhận|ra|triển khai|thực hiện|theo|có|"
     r"trong|vào|tại|của|đối với|bổ sung|sửa đổi|chấp hành|vấn đề|"
     r"(?:điều|khoản|điểm|mục|chương) [\divxđa-h]{1,3}|"
@@ -19,7 +20,7 @@ _BESIDE = re.compile(
     r"liên quan đến|liên quan tới|nghiêm|nghiêm túc|đúng|hiệu quả|"
     r"báo cáo|trình bày|ý kiến về|góp ý về|góp ý cho)[ \n](?:dự thảo |bản )?$"
 )
-_NOT_YET = re.compile(
+_NOT_YET = late_regex(
     r"(?<!\w)(?:(?:sẽ|sắp|sớm|dự kiến|cần|phải)(?: (?:sớm|sẽ|sắp|ký|phải))*"
     r"|(?:đề nghị|kiến nghị|trình) [^,.;:\n]{2,40}?(?: ký)?"
     r"|(?<!đã )(?<!vừa )xây dựng(?:,| và)"
@@ -31,7 +32,7 @@ _PUT_FORWARD = re.compile(  # "trình HĐND xem xét, ban hành Nghị quyết":
 )
 _HAS_SENT = re.compile(r"(?<!\w)(?:vừa có|đã có|có|phát|phát đi)[ \n]$")
 _COMMANDS = ("Chỉ thị", "Nghị quyết", "Kết luận", "Công điện", "Quyết định")
-_HANDED = re.compile(  # "thông qua Luật A; Luật B; Nghị quyết về ...", "thông qua 3 nghị quyết, gồm: ..."
+_HANDED = late_regex(  # "thông qua Luật A; Luật B; Nghị quyết về ...", "thông qua 3 nghị quyết, gồm: ..."
     r"(?<!\w)(?P<verb>thông qua|ban hành|phê duyệt|ký)[ ,:]{1,2}"
     r"(?!(?:dự thảo|kết|hệ thống|việc|(?:các )?(?:kênh|hình thức|hoạt động|phương tiện|trang)|mạng"
     r"|cơ chế|công tác|đó|internet|website|điện thoại)(?!\w))"
@@ -42,7 +43,7 @@ _NOT_HANDED = re.compile(  # "sẽ trình Quốc hội thông qua: ...": still t
     r"[^.;:\n]{0,40}$|(?<!\w)(?:để|xây dựng)[ ]$"
 )
 _PASSED = re.compile(r"(?<!\w)(?:thông qua|bấm nút|nhấn nút|biểu quyết)[ ]$")
-_PRESENTED = re.compile(
+_PRESENTED = late_regex(
     r"(?<!\w)(?:trình bày|đối với|nghe|thông qua|xem xét|thảo luận|gửi|ký|theo|có)[ ](?:dự thảo )?$"
 )
 _CARRIED = re.compile(r"(?<!\w)(?:triển khai|thực hiện|quán triệt|học tập|thi hành)[ ]$")

@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 
 from vnpolext.grammar.bodies import BodyGrammar
+from vnpolext.grammar.late import late_regex
 from vnpolext.grammar.literals import alternation
 from vnpolext.source import Source
 from vnpolext.spans import Offsets
@@ -19,7 +20,7 @@ _AMENDED = re.compile(
 )
 _YEAR = re.compile(r",? (?:năm )?((?:19|20)\d\d)(?![\w/]|[.,]\d|-\d)| \((?:năm )?((?:19|20)\d\d)\)")
 _SHORT_NUMBER = re.compile(r" số \d{1,3}(?![\w/.,-]*\w)")  # "Luật Giáo dục đại học sửa đổi số 34"
-_AMENDING = re.compile(
+_AMENDING = late_regex(
     r"(?:sửa đổi|bổ sung)(?:,? (?:và )?(?:bổ sung|sửa đổi))? "
     r"(?:(?:một số|các) điều(?:, khoản)? (?:của|trong) (?:các )?"
     r"|(?:(?:một số|các) điều(?:, khoản)? )?(?=(?:luật|bộ luật|pháp lệnh) ))"
@@ -33,7 +34,7 @@ _SEVERAL_LAWS = re.compile(
 SHORT_CODE = re.compile(r"BL(?:HS|DS|LĐ|TTHS|TTDS)(?!\w)")
 _OF_YEAR = re.compile(r"(?:năm )?((?:19|20)\d\d)(?=,? [^\W\d]|[.,;)”\"\n]|$)")  # "Luật 2005"
 _LAW_CODE = re.compile(r" số \d+/\d{4}/(?:QH|UBTVQH)\d+")
-_NATION = re.compile(
+_NATION = late_regex(
     r" (?:của )?nước cộng hòa xã hội chủ nghĩa việt nam| nước (?:chxhcn|cộng hòa xhcn) việt nam"
     r"| việt nam(?= (?:năm|\d))"
     r"| (?:của )?(?:nước )?(?:mỹ|hoa kỳ|nhật bản|nhật|hàn quốc|trung quốc|nga|pháp|đức|thái lan|ấn độ|anh|ý"
@@ -46,7 +47,7 @@ _NAME_ENDS = (
     r"(?:(?:năm )?(?:19|20)\d\d|\(sửa đổi|số \d|và (?:Luật|Bộ luật)|được|có|quy định|đã|sẽ|là|để|cho|tại|"
     r"khi|do|theo|này|của|thì|cũng|về|đang|cần|phải|hiện|bị|còn|đều|nhằm|ra|vào|trong|từ|với|không)(?!\w)"
 )
-_UNKNOWN = re.compile(
+_UNKNOWN = late_regex(
     rf"(?:{UPPER}{LOWER}*(?:,? (?:{LOWER}+|{_INNER_CAPITAL})){{1,10}}?(?<! trước)"
     rf"|{UPPER}{LOWER}*(?: {LOWER}+){{1,3}} {UPPER}{LOWER}+(?: {LOWER}+){{2,6}}?)"
     rf"(?= {_NAME_ENDS}|[.,;:)”\"\n]|$)"
@@ -62,7 +63,7 @@ _STOPPED = re.compile(
 _ORDINAL = r"(?:\d{1,2}|nhất|hai|ba|tư|bốn|năm|sáu|bảy|tám|chín|mười(?: (?:một|hai|ba|bốn|lăm))?)"
 _CENTRE = r"(?:trung ương|tw|t\.?ư\.?)"
 _CENTRE_WORD = re.compile(r"trung ương|tw|t\.?ư")
-_PLENUM = re.compile(
+_PLENUM = late_regex(
     rf"(?:hội nghị )?{_CENTRE} ?(?:lần thứ )?{_ORDINAL}(?! (?:năm|tháng|đồng chí))(?!\w)"
     r"(?: lần thứ \d{1,2})?"
     rf"|hội nghị (?:trung ương )?lần thứ {_ORDINAL}(?!\w)"
@@ -75,7 +76,7 @@ _PLENUM_REST = re.compile(
 _TERM = re.compile(r",? ?(?:\(khóa [ivx\d]+\)|khóa (?:khóa )?[ivx\d]+)(?!\w)")
 _CONGRESS = re.compile(r"(?:đại hội|đh)(?: đại biểu)?")
 _SESSION = re.compile(r"kỳ họp thứ (?:\d+|nhất|hai|ba|tư|năm|sáu|bảy|tám|chín|mười)(?!\w)")
-_CONGRESS_PART = re.compile(
+_CONGRESS_PART = late_regex(
     r",? (?:đại biểu|toàn quốc|đảng toàn quốc|đảng cộng sản (?:việt nam|vn)|lần thứ [ivx\d]+|"
     r"lần thứ (?:nhất|hai|ba|tư|năm)|lần [ivx\d]+|thứ [ivx]+|[ivx]+(?!\w)|của đảng(?! bộ| ủy| viên)|"
     r"của (?:đoàn|hội|công đoàn)(?= (?:và|về|đã|đề|xác|vào|trong|là)|[.,;:”\"\n]|$)|"
@@ -110,7 +111,7 @@ class NamedGrammar:
         )
         self.charters = _by_first_word(lexicon.words("charter"))
         schools = alternation(lexicon.words("law_school"))
-        self.schools = re.compile(rf"(?<!\w){schools} $")
+        self.schools = late_regex(rf"(?<!\w){schools} $")
         self.not_laws = _by_first_word(lexicon.words("not_a_law"))
 
     def match(self, source: Source, start: int, end: int, kind: DocType) -> Named | None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from vnpolext.grammar.late import late_regex
 from vnpolext.source import Source
 from vnpolext.spans import DirectiveSpan
 from vnpolext.stages.directives.codes import Code, CodeGrammar
@@ -25,7 +26,7 @@ _POINT = re.compile(  # thousands "10.245/UBND", or a number in two parts "66.3/
 )
 _SPACED_CODE = re.compile(r"[ \t\n]{1,5}[-/,._]|[ ][^\W\d_]{2,5} ?[-/]")
 """What stands behind a number whose code goes on after a blank; most are followed by a plain word."""
-_SHARED = re.compile(  # what follows a list of numbers: "Chỉ thị 03, 05 của Bộ Chính trị", "12, 15 và 17 thì"
+_SHARED = late_regex(  # what follows a list of numbers: "Chỉ thị 03, 05 của Bộ Chính trị", "12, 15 và 17 thì"
     r"(?:(?:,| và| hoặc| hay) (?:số )?\d{1,3}(?!\w))*(?:[ ](?:\(khóa \w+\) )?của (?="
     r"(?:bộ|trung ương|chính phủ|thủ tướng|ban|tỉnh|thành|ubnd|hđnd|quốc hội)(?!\w))"
     r"| (?:về|thì|đều|cũng|quy định)(?!\w)|[.;)](?=\s|$))"

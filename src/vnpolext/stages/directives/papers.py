@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from vnpolext.grammar.late import late_regex
 from vnpolext.grammar.literals import alternation
 from vnpolext.source import Source
 from vnpolext.stages.directives.described import Described
@@ -16,11 +17,11 @@ _LAID = re.compile(
     r"(?<!\w)(?:trình bày|nghe|đọc|thông qua|xem xét|thảo luận|(?:cho )?ý kiến (?:về|vào|đối với)|theo|tại"
     r"|trong|đối với|đồng ý với|nhất trí với)[ ]$"
 )
-_LAID_BESIDE = re.compile(
+_LAID_BESIDE = late_regex(
     r"(?:trình bày|nghe|đọc|thông qua|cho ý kiến (?:về|vào)|thảo luận|văn kiện|tài liệu)[ ,:]"
     r"[^.\n]{0,300}(?:,|;|:| và|; và)[ ]$"
 )
-_BORDER = re.compile(
+_BORDER = late_regex(
     r" và (?:trình bày|nghe|đọc|thảo luận|cho ý kiến|tiến hành|biểu quyết)(?!\w)"
     r"| do (?=[^;\n]{3,160}? trình bày)| có (?:các|những|nội dung)(?!\w)"
     r"|,? (?:tại|trước) (?:kỳ họp|phiên họp|hội nghị|đại hội|quốc hội|hội trường)(?!\w)"
@@ -31,7 +32,7 @@ _SAYS = re.compile(
     r" (?:cũng )?(?:cho rằng|nêu|chỉ rõ|chỉ ra|cho thấy|khẳng định|nhận định|đánh giá|đề nghị)(?!\w)"
 )
 _FEWEST = 3  # blanks in a title that names one paper
-_OF_BODY = re.compile(rf" của (?={UPPER})")
+_OF_BODY = late_regex(rf" của (?={UPPER})")
 _NO_PAPER = re.compile(r"[ ](?:đánh giá tác động|kết quả (?:sản xuất )?kinh doanh)")  # one of many
 _BY_BODY = ("thẩm tra", "giám sát", "kiểm toán", "giải trình")
 
@@ -42,7 +43,7 @@ class PaperGrammar:
     def __init__(self, lexicon: Lexicon, titles: TitleGrammar) -> None:
         self.titles = titles
         self._sort = {
-            entry["type"]: re.compile(rf"[ ](?:{alternation(entry['words'])})(?!\w)")
+            entry["type"]: late_regex(rf"[ ](?:{alternation(entry['words'])})(?!\w)")
             for entry in lexicon.entries("paper_sort")
         }
 

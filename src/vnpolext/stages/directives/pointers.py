@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 
+from vnpolext.grammar.late import late_regex
 from vnpolext.source import Source
 from vnpolext.spans import Offsets
 
 _WINDOW = 110
-_UNIT = re.compile(
+_UNIT = late_regex(
     r"(?<!\w)(?:các )?(?:điểm|khoản|điều|mục|tiểu mục|chương|phần|phụ lục|tiết|đoạn)s? ?"
     r"(?:[a-zđ]{1,2}(?!\w)|[ivxl]+(?!\w)|\d+(?:\.\d+)*[a-zđ]?(?!\w))"
     r"(?:(?:, | và |, và )(?:[a-zđ](?!\w)|[ivxl]+(?!\w)|\d+[a-zđ]?(?!\w)))*"

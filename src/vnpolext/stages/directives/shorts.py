@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
+from vnpolext.grammar.late import late_regex
 from vnpolext.grammar.literals import alternation
 from vnpolext.source import Source
 from vnpolext.stages.directives.words import Before
@@ -34,7 +35,7 @@ class ShortGrammar:
     def __init__(self, lexicon: Lexicon) -> None:
         units = alternation(lexicon.words("counted_unit"))
         others = alternation(lexicon.words("not_a_unit"))
-        self._unit = re.compile(rf"[ ](?!{others}(?!\w))(?:{units}(?!\w)|ngày (?!\d|ký))")
+        self._unit = late_regex(rf"[ ](?!{others}(?!\w))(?:{units}(?!\w)|ngày (?!\d|ký))")
 
     def match(self, source: Source, start: int, end: int, before: Before) -> Short | None:
         """Return the short mention whose number stands at `start:end`, or None if the number counts things.

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from vnpolext.grammar.late import late_regex
 from vnpolext.source import Source
 from vnpolext.spans import DateSpan, Found, Offsets
 from vnpolext.stages.directives.issuers import IssuerGrammar
@@ -17,15 +18,15 @@ _DATE_LEAD = re.compile(
     r"(?=(?:ngày|tháng|năm|\d))|đề |ra )?"
 )
 _OF = re.compile(r"(?:của|do)[ \n]{1,2}(?=\S)")
-_SIGNER = re.compile(rf"(?:ông|bà|đồng chí)(?:[ ]{UPPER}{LOWER}+){{2,5}}(?:[ ]?[-–]|,)[ ](?=\S)")
-_SIGNED = re.compile(
+_SIGNER = late_regex(rf"(?:ông|bà|đồng chí)(?:[ ]{UPPER}{LOWER}+){{2,5}}(?:[ ]?[-–]|,)[ ](?=\S)")
+_SIGNED = late_regex(
     r"(?:,?[ ](?:vừa |mới |đã )?(?:được|do) (?:ông|bà|đồng chí|thống đốc|bộ trưởng|thứ trưởng|phó |chủ tịch|"
     r"thủ tướng|tổng |giám đốc|chánh )[^.;:\n]{0,80}?[ ]?(?:vừa )?ký(?: ban hành)?)?"
     r"(?=[ ](?:vào )?(?:ngày )?\d)"
 )
 _YEAR_SAID = re.compile(r"(?:19|20)\d\d")
 _SIGNS = (" ký", " ban hành", " thông qua", " phê duyệt")
-_NAME = re.compile(
+_NAME = late_regex(
     rf"(?:[ ]\([^()\n]{{2,12}}\))?(?:[ ](?:ông|bà|đồng chí))?(?:[ ]{UPPER}{LOWER}+){{2,5}},?(?=[ ])"
 )
 _PASSIVE = re.compile(r"(?:vừa |mới |đã )?(?:được|do) (?=\S)")
@@ -33,7 +34,7 @@ _ISSUED = re.compile(
     r"[ \n](?:vừa |đã |mới )?(?:ký ban hành|ban hành|ký|phê duyệt|thông qua|công bố|phát hành)(?!\w)"
 )
 _SESSION = re.compile(r",? (?:tại )?(?:kỳ họp|phiên họp) (?:lần )?thứ \w+,?")
-_SENT_ABOUT = re.compile(r"[ ](?:về việc )?gửi(?: tới| đến| cho)? [^.;:\n“”]{3,150}?(?= (?:về việc|v/v) )")
+_SENT_ABOUT = late_regex(r"[ ](?:về việc )?gửi(?: tới| đến| cho)? [^.;:\n“”]{3,150}?(?= (?:về việc|v/v) )")
 _NEWS_DAY = ("sáng", "chiều", "tối", "trưa", "hôm", "nay", "tuần", "cuối tuần", "đầu tuần")
 _WHOLE = re.compile(r"\d{4}(?:-\d\d){0,2}$")
 

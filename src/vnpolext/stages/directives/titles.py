@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from vnpolext.grammar.late import late_regex
 from vnpolext.grammar.literals import alternation
 from vnpolext.source import Source
 from vnpolext.spans import Offsets
@@ -28,7 +29,7 @@ _BORDER = re.compile(
     r"[,:] (?=[^\W\d_])| và (?=(?:bộ|sở|cục|ubnd|ủy ban|chính phủ|thủ tướng|ban|tỉnh|công ty|viện|tòa)(?!\w))"
     r"| (?=(?:bộ chính trị|chính phủ|thủ tướng|ban bí thư|quốc hội|ubnd|ủy ban nhân dân|hđnd)(?!\w))"
 )
-_GLUED_STOP = re.compile(  # "... CAND.Ngoài ra, ..."
+_GLUED_STOP = late_regex(  # "... CAND.Ngoài ra, ..."
     rf"(?<=[A-ZĐ]{{3}})\.(?={UPPER}{LOWER}+ )|(?<={LOWER})\.(?={UPPER})"
     rf"|, (?=(?:[Đđ]ại biểu|ĐBQH|ĐB) (?:Quốc hội )?{UPPER}{LOWER}+ {UPPER}{LOWER}+)"
     rf"|(?<=”), (?!giai đoạn|trên|của|tại|và|nhiệm kỳ|năm|theo|tỉnh|tầm nhìn|đợt|lần|phần|thuộc)(?={LOWER})"
@@ -63,7 +64,7 @@ _SIGNED_BY = re.compile(  # "về việc hoãn thi hành án do Phó Chánh án 
 )
 _BY_RULE = tuple(f"{word} quy định" for word in ("đúng", "sai", "trái", "theo", "phạm", "các"))
 _LED_BY = re.compile(r" do [^,.;\n]{3,60}? làm (?:chủ tịch|trưởng|chủ nhiệm)(?!\w)")
-_PREDICATE = re.compile(  # "Thông tư số 12 về vận tải quy định hợp đồng phải ..."
+_PREDICATE = late_regex(  # "Thông tư số 12 về vận tải quy định hợp đồng phải ..."
     r"(?<!các)(?<!theo)(?<!những)(?<!số)(?<!về)(?<!của)(?<!nhiều)(?<!hành)(?<!hiện)(?<!,)(?<!và)(?<!đúng)(?<!phạm)"
     r"(?<!quyết)(?<!định)(?<! tư)(?<!trái)(?<!với)(?<!bỏ)(?<!đổi)(?<!sung)(?<!có)(?<!từ) quy định,? "
     r"(?!của|tại|về|chi tiết|pháp luật|này|trong|hiện hành|chung|liên quan)"
@@ -72,11 +73,11 @@ _ANEW = re.compile(  # the title's own document is named anew, its full stop los
     r"(?<!của)(?<!hiện)(?<!khai)(?<!theo)(?<!hành)(?<!dẫn)(?<!thế)(?<!sung)(?<!đổi)(?<!triệt)(?<!bỏ)(?<!với)(?<!quả)(?<!trong)(?<!thảo)"
     r" (?=(?:Nghị quyết|Quyết định|Nghị định|Chỉ thị|Thông tư) về )"
 )
-_LAW_RULES = re.compile(  # "hướng dẫn Luật thuế GTGT quy định đối tượng ...": the sentence's own verb
+_LAW_RULES = late_regex(  # "hướng dẫn Luật thuế GTGT quy định đối tượng ...": the sentence's own verb
     r"(?:luật|pháp lệnh) [^\d;.:\n“]{3,80}?(?= quy định (?!chi tiết|tại|của|pháp luật))"
 )
-_SECTION = re.compile(rf" (?=[IVX]{{1,4}} ?[-.] ?{UPPER}{{2}})")  # "... nhà nước I- TÌNH HÌNH"
-_LAST_YEAR = re.compile(  # "... đến năm 2020, năng lực dự kiến ..."
+_SECTION = late_regex(rf" (?=[IVX]{{1,4}} ?[-.] ?{UPPER}{{2}})")  # "... nhà nước I- TÌNH HÌNH"
+_LAST_YEAR = late_regex(  # "... đến năm 2020, năng lực dự kiến ..."
     r"(?:đến|giai đoạn|công tác)(?: năm)? (?:\d{4} ?- ?)?\d{4}"
     r"(?=, (?!tầm nhìn|định hướng|có xét|có tính|hướng|và |áp dụng|của |thuộc |trên địa bàn))"
 )
@@ -95,10 +96,10 @@ _NO_TITLE_WORD = (
     r"cụ thể|chi tiết|chung(?! (?:xây dựng|đô thị|thành phố|thị trấn|khu))|từ|trong|đề|vào|đi|khi|theo|nào"
     r"|đến|ban hành kèm"
 )
-_IN_POST = re.compile(rf"(?: \([^()\n]{{2,12}}\))?(?: {UPPER}{LOWER}+){{2,5}}")
-_FREE = re.compile(rf"[ ](?!(?:{_NO_TITLE_WORD})(?!\w))(?=[^\W\d_])")
+_IN_POST = late_regex(rf"(?: \([^()\n]{{2,12}}\))?(?: {UPPER}{LOWER}+){{2,5}}")
+_FREE = late_regex(rf"[ ](?!(?:{_NO_TITLE_WORD})(?!\w))(?=[^\W\d_])")
 _ANY_WORD = re.compile(r"[ ](?=[^\W\d_])")
-_COLON = re.compile(rf": (?={UPPER})")  # a headline goes on: "Quy hoạch Sơn Trà: Ủy ban vào cuộc"
+_COLON = late_regex(rf": (?={UPPER})")  # a headline goes on: "Quy hoạch Sơn Trà: Ủy ban vào cuộc"
 _ABOUT = re.compile(r"(?:về việc|v/v|về) ")
 _OF_STATE = re.compile(
     r" của (?=chính phủ|thủ tướng|chủ tịch |ban thường vụ |bộ |ubnd|tỉnh|thành phố|huyện|trung ương|"
@@ -118,11 +119,11 @@ class TitleGrammar:
     def __init__(self, lexicon: Lexicon, types: tuple[str, ...], issuers: IssuerGrammar) -> None:
         self.issuers = issuers
         words = {kind: alternation(lexicon.words(kind)) for kind in _KINDS}
-        self._verb = re.compile(rf"{words['title_verb']}(?!\w)")
+        self._verb = late_regex(rf"{words['title_verb']}(?!\w)")
         refused = rf"(?:{words['title_refusal']}|(?:quy định|hỗ trợ) \d+)(?!\w)"
-        self._refusal = re.compile(rf"{refused}|quy định [“\"]")
+        self._refusal = late_regex(rf"{refused}|quy định [“\"]")
         # the look ahead holds the first characters of all branches: it makes the search six times as fast
-        self._stop = re.compile(
+        self._stop = late_regex(
             rf"(?=[!?\n;:.… ,(])(?:[!?\n]|;(?! ?{words['title_goes_on']}(?!\w)| ubnd các (?:huyện|quận))"
             rf"|(?<!pgs)(?<!ths)(?<![ .]ts)(?<! gs)(?<! tp)(?<!\Wtt)(?<!\Wtx)(?<! bs)\.(?=\s|$|[\"”])"
             rf"|…|\.\.\.(?=[^\W\d_])"
@@ -136,17 +137,17 @@ class TitleGrammar:
             rf"|,(?! ?{words['title_goes_on']}(?!\w))"
             rf"(?= ?(?:{words['title_clause']}(?!\w)|ngày \d|sau \d|năm \d)))"
         )
-        self._new_sentence = re.compile(rf",? (?={words['sentence_opener']}(?!\w))")
-        self._new_subject = re.compile(rf", {words['clause_subject']}(?: [\w&-]+){{0,10}}? {_MODAL}(?!\w)")
-        self._predicate = re.compile(rf" (?:{words['clause_predicate']}|(?:- )?(?:ông|bà|đồng chí))(?!\w)")
-        self._person_says = re.compile(rf"{_PERSON}{words['clause_predicate']}(?!\w))")
+        self._new_sentence = late_regex(rf",? (?={words['sentence_opener']}(?!\w))")
+        self._new_subject = late_regex(rf", {words['clause_subject']}(?: [\w&-]+){{0,10}}? {_MODAL}(?!\w)")
+        self._predicate = late_regex(rf" (?:{words['clause_predicate']}|(?:- )?(?:ông|bà|đồng chí))(?!\w)")
+        self._person_says = late_regex(rf"{_PERSON}{words['clause_predicate']}(?!\w))")
         names, capitals = alternation(types), alternation(word[0].upper() + word[1:] for word in types)
-        self._reference = re.compile(
+        self._reference = late_regex(
             r"(?:,| và|;) (?:thực hiện |triển khai |(?:(?:điểm|khoản|điều) \w+,? ){1,3}(?:của )?)?"
             rf"{names}(?: hành động)? (?:số|\d|trung ương)"
         )
-        self._types_in_a_row = re.compile(rf"(?:{capitals} ){{2}}")
-        self._next_type = re.compile(
+        self._types_in_a_row = late_regex(rf"(?:{capitals} ){{2}}")
+        self._next_type = late_regex(
             rf"(?:,| và|;) (?=(?:Dự thảo |(?:dự thảo|xây dựng)[ ](?:các )?)?{capitals}[ ,.;])"
         )
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
+from vnpolext.grammar.late import late_regex
 from vnpolext.grammar.literals import alternation
 from vnpolext.source import Source
 from vnpolext.stages.directives.types import DocType, TypeTable
@@ -57,7 +58,7 @@ class WordsBefore:
         for phrase in lexicon.words("not_a_document"):
             self.refused.setdefault(phrase.rsplit(" ", 1)[-1], []).append(phrase)
         capitals = {word for word, kind in types.by_word.items() if kind.bare or kind.law}
-        self._capital_word = re.compile(
+        self._capital_word = late_regex(
             alternation(
                 form for word in capitals for form in (word[0].upper() + word[1:], word.title(), word.upper())
             )

@@ -6,6 +6,7 @@ import re
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from vnpolext.grammar.late import late_regex
 from vnpolext.grammar.names import NameGrammar
 from vnpolext.grammar.syllables import is_vietnamese
 from vnpolext.spans import OfficialSpan
@@ -26,7 +27,7 @@ _BEFORE = re.compile(r" ?[,-]? ?")
 
 _AFTER = re.compile(r",? ?(?:là|-|\() ?|, ?")
 _BETWEEN = re.compile(r" ?(?:,|-|và|kiêm|;)? ?")
-_NAME = re.compile(r"[^\W\d_][\w'’ʼ]*(?:[ -][^\W\d_][\w'’ʼ]*){1,5}")
+_NAME = late_regex(r"[^\W\d_][\w'’ʼ]*(?:[ -][^\W\d_][\w'’ʼ]*){1,5}")
 _MOST_POSTS = 4
 _LONGEST_WORD = 20
 _WORD_BEFORE = re.compile(r"[^\W\d_]+ \Z")

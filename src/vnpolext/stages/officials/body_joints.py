@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from vnpolext.grammar.late import late_regex
 from vnpolext.grammar.names import NameGrammar
 from vnpolext.grammar.syllables import is_vietnamese
 from vnpolext.source import Source
@@ -13,13 +14,13 @@ from vnpolext.stages.officials.body_words import BodyWords, Sort, Term
 _ABBREVIATION = re.compile(r" \([A-ZĐÂĂÊÔƠƯ][\w&./ -]{1,11}\)(?= )")
 _PLACE_DOT = re.compile(r"\. ?[^\W_]")
 _DOTTED = frozenset({"tp", "tx", "tt", "q", "p", "h", "x", "t.p"})
-_NEW_SENTENCE = re.compile(
+_NEW_SENTENCE = late_regex(
     r"\. (?:Sắp|Theo|Tuy|Sau|Trước|Trong|Tại|Khi|Việc|Đây|Ngoài|Hiện|Cùng|Ông|Bà|Các) [^\W\d_A-ZĐ]"
 )
 """A full stop behind "TP" that ends a sentence after all."""
 _FRIEND = re.compile(r"(?:việt|trung|hàn|nhật|nga|mỹ|lào|pháp|đức)(?! ?nam)(?!\w)")
 """The short name of a country behind a dash: "Hội Hữu nghị Nhật - ⟨Việt⟩"."""
-_FIELD_SHAPE = re.compile(r"[^\W\d_a-zà-ỹđ]\w* [a-zà-ỹđ]+(?= ?[,.:;()\n]| [^\W\d_])")
+_FIELD_SHAPE = late_regex(r"[^\W\d_a-zà-ỹđ]\w* [a-zà-ỹđ]+(?= ?[,.:;()\n]| [^\W\d_])")
 """One capital and small letters, as fields are written and names are not: "Quy hoạch - ⟨Giao đất⟩"."""
 _DASH = re.compile(r" ?- ?")
 _CLAUSE_END = re.compile(r"[.;:()\n]")
@@ -32,7 +33,7 @@ _FIELDS = (Sort.FIELD, Sort.ACT)
 _UNIVERSITIES = ("đại học", "đh")
 _HOUSES = frozenset({"trường", "trường đại học", "trường đh", "bệnh viện", "học viện", "công ty", "đại học"})
 """Nouns of bodies that may stand in small letters behind a comma: "Phòng Đào tạo, ⟨trường⟩ Đại học Y"."""
-_PARENT = re.compile(r"[A-ZĐ][A-ZĐ&]{2,6}(?= ?[,.:;)\n]| [^\W\d_A-ZĐÁÂĂÔƠƯ])")
+_PARENT = late_regex(r"[A-ZĐ][A-ZĐ&]{2,6}(?= ?[,.:;)\n]| [^\W\d_A-ZĐÁÂĂÔƠƯ])")
 """The initials of a parent body behind a comma: "Phó Cục trưởng Cục X, ⟨NHNN⟩"."""
 _COLLEGES = ("trường ", "đại học ", "đh ", "viện ", "khoa ", "học viện ")
 

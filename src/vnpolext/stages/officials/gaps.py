@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from vnpolext.grammar.late import late_regex
+
 _REMARK = r"(?: ?\([^()\n]{0,110}\))?"
 _AGE = r"(?:, (?:\d\d tuổi|(?:sn|sinh năm|sinh) \d{4}))?"
 _HOUSES = "trường|đại học|học viện|viện|khoa|bệnh viện|công ty|tập đoàn|ngân hàng|đoàn|tổ dân phố"
@@ -40,7 +42,7 @@ _SEAT = r"(?: (?:tại|ở) [^,.;:()\n]{2,50}(?=,))?"
 CHAIN = re.compile(rf"{_ASIDE}{_TERMS}{_SEAT}(?:{_ALSO})(?:là )?")
 """Between two posts of one person."""
 
-BEFORE = re.compile(
+BEFORE = late_regex(
     rf"{_REMARK}(?: (?:mới đắc cử|mới được bầu|mới|đắc cử|tương lai))?"
     r"(?: (?:về|phụ trách) [^,.;()\n”\"]{2,40}(?=, ?\Z))?"
     r"(?: {0,2}|:? ?| ?- ?|,? (?:đồng chí|ông|bà) ?| là (?:tân |các )?"
@@ -69,7 +71,7 @@ ON_BEHALF = re.compile(
 )
 """Before a post for whose holder another acts, or in the name of a body: "Đoàn Chủ tịch ..."."""
 
-ANSWERED = re.compile(
+ANSWERED = late_regex(
     r"(?:chào mừng|hoan nghênh|đánh giá cao|cảm ơn"
     r"|(?:cùng|đồng|chung) (?:quan điểm|ý kiến)"
     r"|đồng tình|đồng ý|nhất trí|thống nhất|chia sẻ|phản ứng|trả lời|đáp lại|tiếp thu|ghi nhận|giải trình"
@@ -78,7 +80,7 @@ ANSWERED = re.compile(
 )
 """Before the post of one whom the subject answers: "Đồng ý với đề xuất của Chủ tịch X, Chủ tịch Y A nói"."""
 
-MET = re.compile(
+MET = late_regex(
     r"về (?:trách nhiệm|hành vi|việc làm|sai phạm) của \Z|(?:cuộc|buổi|phiên|chuyến) "
     r"(?:gặp|hội đàm|hội kiến|tiếp|trao đổi|làm việc|nói chuyện|điện đàm|thăm)[^,.;\n]{0,40}(?:với|của) \Z"
     r"|(?:cuộc|buổi) (?:tiếp|gặp|tiếp xã giao) \Z"
@@ -86,14 +88,14 @@ MET = re.compile(
 )
 """Before the post of one whom the subject meets: "Trong cuộc gặp với Chủ tịch X, Thủ tướng A"."""
 
-SAYS = re.compile(
+SAYS = late_regex(
     r" (?:đã |cũng |sẽ |thì |một lần nữa )*"
     r"(?:cho (?:rằng|biết|hay)|nêu|nhấn mạnh|khẳng định|bày tỏ|đề nghị|nói|thông tin|chia sẻ|cam kết"
     r"|phát biểu|đánh giá|nhận định|yêu cầu|giải thích|tuyên bố|lưu ý|kiến nghị|đề xuất)(?!\w)"
 )
 """Behind the subject of a sentence of speech."""
 
-SPEAKS = re.compile(rf"(?: ?\([^()\n]{{1,60}}\))?,?{SAYS.pattern}")
+SPEAKS = late_regex(rf"(?: ?\([^()\n]{{1,60}}\))?,?{SAYS.pattern}")
 """Behind a post that stands between a speaker and the words: ", đại diện hãng X (Hà Nội), cho biết"."""
 
 _MONTH = r"(?:tháng |năm )?(?:\d{1,2}[./-]){0,2}\d{4}"
@@ -112,7 +114,7 @@ DECIDES = re.compile(r"(?:\A ?|(?<!được)(?<!nhận) )(?:trao|ký|công bố|
 PASSIVE = re.compile(r" (?:đã |vừa |mới |lại |cũng )?(?:được|bị) ")
 """Between a person and the post of who acts on the person: "ông A được ⟨Thủ tướng⟩ bổ nhiệm"."""
 
-APPOINTS = re.compile(r"(?:bổ nhiệm|điều động|phân công|luân chuyển|chuẩn y|chỉ định|giao)(?!\w)")
+APPOINTS = late_regex(r"(?:bổ nhiệm|điều động|phân công|luân chuyển|chuẩn y|chỉ định|giao)(?!\w)")
 """What a decision does that gives a post to somebody."""
 
 PRONOUN = re.compile(r"[^.;\n]{0,60}, (?:ông|bà|anh|chị|đồng chí) (?=[a-zđ])[^\n]")
@@ -156,7 +158,7 @@ WISHED = re.compile(
 )
 """Before a verb that gives a post which nobody holds yet."""
 
-PRONOUN_SUBJECT = re.compile(
+PRONOUN_SUBJECT = late_regex(
     r"(?:\A ?|[,;:.\d] |\n|(?<!\w)(?:hiện|nay|hiện tại|trước đó|trước đây|khi đó|lúc đó|sau này) )"
     r"(?P<pronoun>ông|bà|anh|chị|sau đó|tiếp đó|(?:năm|tháng) [\d./-]{1,8},?(?= được ))"
     r"(?:(?: (?:đã|từng|tiếp tục|lại|mới|vừa))* được [^,.;:\n]{3,50}?(?= (?:điều động|bổ nhiệm|bầu"
@@ -179,7 +181,7 @@ IN_THE_TIME = re.compile(r"(?:giai đoạn|thời kỳ|thời điểm|thời gia
 STILL = re.compile(r"(?<!\w)(?:hiện|hiện nay|đang|vẫn)(?!\w)")
 """What makes a post a present one, whatever was told before it: "thôi chức nhưng ⟨vẫn⟩ là ..."."""
 
-DYNASTY = re.compile(
+DYNASTY = late_regex(
     r"(?<!\w)(?:vua|triều (?:đình|đại|lê|trần|lý|nguyễn|đinh|mạc)"
     r"|nhà (?:trần|lê|lý|mạc|hồ|đinh|minh|tống|nguyên)"
     r"|chúa (?:trịnh|nguyễn)|khoa thi|sắc phong|công thần|phong kiến"
@@ -202,5 +204,5 @@ KIN_OF = re.compile(r"(?: \([^()\n]{1,40}\))?, [^,.;\n]{2,20}\Z")
 """Between a person and the one whose kin the person is: "bà A, ⟨chị⟩ ông B, khi đó là ..."."""
 
 DECISION = re.compile(r"theo (?:các )?quyết định của \Z")
-DECIDED = re.compile(r"(?:quyết định|chỉ đạo|ý kiến|đồng ý|yêu cầu) của \Z")
+DECIDED = late_regex(r"(?:quyết định|chỉ đạo|ý kiến|đồng ý|yêu cầu) của \Z")
 """Before an unnamed holder who is not the person behind: "quyết định của Thủ tướng, ông A"."""

@@ -6,6 +6,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterator
 
+from vnpolext.grammar.late import late_regex
 from vnpolext.grammar.literals import alternation
 from vnpolext.grammar.names import NameGrammar
 from vnpolext.grammar.syllables import is_foreign, is_vietnamese
@@ -15,7 +16,7 @@ from vnpolext.stages.officials.items import Item, Person
 from vnpolext.stages.officials.positions import Post
 
 _SYLLABLE = re.compile(r"[^\W\d_]+")
-_SENTENCE_GOES_ON = re.compile(r"[,.:]| (?=[^\W\d_])[a-zà-ỹđ]")
+_SENTENCE_GOES_ON = late_regex(r"[,.:]| (?=[^\W\d_])[a-zà-ỹđ]")
 _FEW = 40
 _OPENERS = frozenset(
     {

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
+from vnpolext.grammar.late import late_regex
 from vnpolext.grammar.literals import alternation
 from vnpolext.source import Source
 from vnpolext.vocab import Lexicon
@@ -27,7 +28,7 @@ _NO_STATE = (
     "lộng ",
 )
 _OF = re.compile(r"(?: [^\W\d_]+)? của(?!\w)")
-_CHARGE = re.compile(
+_CHARGE = late_regex(
     r" (?:(?:mảng|công tác|lĩnh vực|khối|về|việc)(?!\w)"
     r"|(?P<field>(?:đào tạo|chuyên môn|kỹ thuật|kinh doanh|tài chính|nhân sự|sản xuất|nội dung|văn xã|kinh tế"
     r"|đối ngoại|an ninh|hậu cần|chính trị|nội chính|tuyển sinh|dân vận|xây dựng đảng)(?!\w)))"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from vnpolext.grammar.late import late_regex
 from vnpolext.grammar.literals import alternation
 from vnpolext.source import Source
 from vnpolext.stages.officials import gaps
@@ -49,13 +50,13 @@ class VerbLinks:
 
     def __init__(self, lexicon: Lexicon) -> None:
         links = alternation(lexicon.words("position_link"))
-        self._linking = re.compile(
+        self._linking = late_regex(
             rf"(?:\A|[\s,;(])(?P<link>{links}) ?(?:mới )?(?:là |một )?(?:đương kim )?[:“\"]? ?\Z"
         )
         last = (word.rstrip(_MARKS).rpartition(" ")[2] for word in lexicon.words("position_link"))
         self._last_words = tuple({*last, "mới", "là", "một", "đương kim"})
         past = alternation(lexicon.words("position_past"))
-        self._past = re.compile(rf"(?<!\w)(?:{past})(?!\w)")
+        self._past = late_regex(rf"(?<!\w)(?:{past})(?!\w)")
 
     def by_verb(
         self, source: Source, items: list[Item], first: int, chain: list[Post], owner: Person | None
