@@ -45,11 +45,12 @@ class NamesAbroad:
             opens: whether the run opens the body, so that an acronym is all of it ("FBI").
         """
         count = len(words)
-        if count < _FEWEST or any(source.low[start:end] in self._never for start, end in words):
-            return None
         first = 0
         while first < count and _is_shouted(source, words[first]):
             first += 1
+        told = words[first:] if opens else words
+        if count < _FEWEST or any(source.low[start:end] in self._never for start, end in told):
+            return None
         given = next((n for n in range(first, count - 1) if self._begins(source, words[n:])), None)
         if first:
             known = first if whole or opens else given

@@ -133,9 +133,15 @@ class _People:
         """Join a foreign name with an initial to the full one: "G. Marsden", "George Marsden"."""
         full = {f"{key[0]} {key.rpartition(' ')[2]}": key for key in groups if _INITIAL.match(key) is None}
         for key in list(groups):
-            known = full.get(f"{key[0]} {key.rpartition(' ')[2]}") if _INITIAL.match(key) else None
-            if known is not None and not is_vietnamese(known.rpartition(" ")[2]):
+            initial = key if _INITIAL.match(key) else self._glued_initial(key, groups[key])
+            known = full.get(f"{initial[0]} {key.rpartition(' ')[2]}") if initial else None
+            if known not in (None, key) and not is_vietnamese(known.rpartition(" ")[2]):
                 groups[known] += groups.pop(key)
+
+    def _glued_initial(self, key: str, group: list[OfficialSpan]) -> str:
+        """Return the initial glued to a family name that is the whole name: "⟨G⟩.Marsden"."""
+        name = "" if " " in key else self._source.low[group[0].start : group[0].end]
+        return name[:1] if name.startswith(".", 1) else ""
 
     def _join_unmarked(self, groups: dict[str, list[OfficialSpan]]) -> None:
         """Join a name to an earlier one that differs only by a mark ("Thinh", "Thịnh") and adds no post."""

@@ -23,6 +23,7 @@ _FRIEND = re.compile(r"(?:việt|trung|hàn|nhật|nga|mỹ|lào|pháp|đức)(?
 _FIELD_SHAPE = late_regex(r"[^\W\d_a-zà-ỹđ]\w* [a-zà-ỹđ]+(?= ?[,.:;()\n]| [^\W\d_])")
 """One capital and small letters, as fields are written and names are not: "Quy hoạch - ⟨Giao đất⟩"."""
 _DASH = re.compile(r" ?- ?")
+_QUARTERS = ("đông", "tây", "nam", "bắc")
 _CLAUSE_END = re.compile(r"[.;:()\n]")
 _WORD = re.compile(r"\w+")
 _SERIES_WINDOW = 70
@@ -44,6 +45,9 @@ class BodyJoints:
     `before` tells what that was: "" nothing yet, "unit", "bare" (a unit that is a whole name), "place",
     "term", "act", "proper" (a capitalised word), "and" (a joint).
     """
+
+    firm = False
+    """Whether a unit noun was read that is often named like a person: a firm, a school."""
 
     def __init__(
         self, words: BodyWords, names: NameGrammar, source: Source, start: int, titles: re.Pattern[str]
@@ -260,6 +264,10 @@ class BodyJoints:
         """Go on behind a dash with another field ("Văn hóa - Xã hội") or half of a place name."""
         low = self.source.low
         upper = self.source.text[after : after + 1].isupper()
+        if upper and self.before_word.endswith(_QUARTERS) and low.startswith(_QUARTERS, after):
+            return self.go_on(after, "and")  # "Trung tâm ⟨Đông - Tây⟩"
+        if low.startswith("chi nhánh ", after) and self.firm:
+            return self.go_on(after, "unit")  # "Ngân hàng A ⟨- Chi nhánh tỉnh⟩"
         if upper and self.before in ("proper", "place", "term", "act"):
             friends = _FRIEND.match(low, after) and self.words.country(low, self.end - len(self.before_word))
             if friends or self.words.place(low, after) is not None:

@@ -20,9 +20,6 @@ _SHORTEST_FAMILY = 4
 class BodyNames(BodyJoints):
     """A body half read, and the foreign or peculiar names that may end it."""
 
-    firm = False
-    """Whether a unit noun was read that is often named like a person: a firm, a school."""
-
     def __init__(
         self,
         words: BodyWords,
@@ -62,7 +59,7 @@ class BodyNames(BodyJoints):
             whole=ended and not named,
             named=ended,
             place=self.before == "place",
-            opens=self.before == "",
+            opens=self.before == "" or self.source.low.endswith("của ", 0, words[0][0]),
         )
         return start if start is not None and self.term(words[start][0]) is None else None
 

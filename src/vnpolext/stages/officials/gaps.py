@@ -111,6 +111,9 @@ NOT_REPLACED = re.compile(r"(?<!\w)(?:chưa|không) (?:thể |được |phải )
 DECIDES = re.compile(r"(?:\A ?|(?<!được)(?<!nhận) )(?:trao|ký|công bố|ban hành) (?:các )?quyết định(?!\w)")
 """Behind who decides on the posts of others: "A ⟨trao quyết định⟩ bổ nhiệm chức vụ ..."."""
 
+EARLIER = late_regex(r" ?\(")
+"""Between a post and an earlier one in a bracket: "Bí thư Thành ủy ⟨(nguyên Giám đốc Sở ...)⟩"."""
+
 PASSIVE = re.compile(r" (?:đã |vừa |mới |lại |cũng )?(?:được|bị) ")
 """Between a person and the post of who acts on the person: "ông A được ⟨Thủ tướng⟩ bổ nhiệm"."""
 
@@ -138,6 +141,13 @@ CAREER = re.compile(r"\s?;\s?(?:và )?")
 HEADS_LIST = re.compile(r" ?:|,? (?:bao )?gồm(?: có)? (?:các )?(?:ông|bà|đồng chí|đ/c|vị)[: ]")
 """Behind posts in the plural that stand over a list: ":", ", gồm các ông ..."."""
 
+GIVEN_TO = late_regex(
+    r" (?:đối với|cho)(?: (?:các|những|\d{1,2}(?: \([^()\n]{2,8}\))?|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười))?"
+    r" (?:cán bộ|đồng chí|ông|bà|ông, bà|ông \(bà\)|cá nhân|nhân sự|người|vị|sĩ quan|trường hợp)"
+    r"[^:.;,\n]{0,30}?(?: gồm(?: có)?| sau(?: đây)?)? ?(?::| gồm )"
+)
+"""Behind a post that a decision gives to several: " đối với ba cán bộ gồm: ..."."""
+
 LIST_END = re.compile(r"\.\s|[;\n]")
 """The end of a list under a plural post."""
 
@@ -154,9 +164,17 @@ HEARD = re.compile(r"(?<!\w)(?:nghe|rằng|nói|biết|hỏi|đb|đại biểu) 
 """Before a verb in the clause of somebody else: "ông A ⟨nghe⟩ ĐB đồng thời là ..."."""
 
 WISHED = re.compile(
-    r"(?<!\w)(?:(?:có thể|muốn|mong|nếu|tranh cử|ứng cử|sắp) [^,.;\n]{0,12}|(?:dù|bất kể) ai (?:lên )?)\Z"
+    r"(?<!\w)(?:(?:có thể|muốn|mong|nếu|tranh cử|ứng cử|sắp) [^,.;\n]{0,12}|(?:dù|bất kể) ai (?:lên )?"
+    r"|(?:nỗ lực|cố gắng|phấn đấu|chạy đua|cạnh tranh|vận động) [^,.;\n]{0,24})\Z"
 )
 """Before a verb that gives a post which nobody holds yet."""
+
+SEAT = late_regex(r"(?<!\w)(?:vị trí|cương vị|nhiệm kỳ|nhậm chức|chức|chức vụ|chức danh|vai trò) \Z")
+OF_HOLDER = late_regex(r"(?: \([^()\n]{1,40}\))? của ")
+"""Before and behind a post whose holder follows: "⟨chức⟩ Chủ tịch đảng X ⟨của⟩ bà A"."""
+
+UNLESS = late_regex(r"(?<!\w)(?:nếu|giả sử|một khi|liệu) \Z")
+"""Before one who may come to a post: "⟨nếu⟩ bà A lên làm Chủ tịch"."""
 
 PRONOUN_SUBJECT = late_regex(
     r"(?:\A ?|[,;:.\d] |\n|(?<!\w)(?:hiện|nay|hiện tại|trước đó|trước đây|khi đó|lúc đó|sau này) )"

@@ -2,31 +2,19 @@
 
 from __future__ import annotations
 
-from itertools import pairwise
-
 from vnpolext.source import Source
-from vnpolext.spans import PositionSpan
 from vnpolext.stages.officials import chains, gaps, passing
 from vnpolext.stages.officials.items import PLURAL, Item, Person
 from vnpolext.stages.officials.labels import ends_label, list_end, names_start
 from vnpolext.stages.officials.offices import PREPOSITIONS, Offices
 from vnpolext.stages.officials.positions import Post
+from vnpolext.stages.officials.sharing import Sharing, give_too, share_state
 from vnpolext.stages.officials.staff_links import StaffLinks
 from vnpolext.stages.officials.verb_links import VerbLinks, attach, mark_past
 from vnpolext.vocab import Lexicon
 
 _THEN_IS = tuple(
     f"{time} đó {still}là " for time in ("khi", "lúc", "hồi") for still in ("", "còn ", "đang ", "đã ")
-)
-_SEVERAL = (
-    "phó chủ tịch",
-    "phó giám đốc",
-    "phó tổng",
-    "phó bí thư",
-    "phó trưởng",
-    "thứ trưởng",
-    "ủy viên",
-    "đại biểu",
 )
 _FIRM = "officials.firm"
 _LONGEST_GAP = 140
@@ -41,6 +29,7 @@ class Linker:
         self._verbs = VerbLinks(lexicon)
         self._offices = Offices(lexicon)
         self._staff = StaffLinks(lexicon)
+        self._sharing = Sharing(self._verbs, self._offices)
 
     def link(self, source: Source, items: list[Item]) -> list[Person]:
         """Attach posts to persons and return all persons.
@@ -63,7 +52,7 @@ class Linker:
                 self._mark_replaced(source, items, index)
                 index += 1
                 if shared and item.start < limit:
-                    attach(item, [Post(_copy(post.span), post.kind) for post in shared], "officials.shared")
+                    give_too(item, shared)
                 continue
             last = index
             while last + 1 < count and (
@@ -72,9 +61,11 @@ class Linker:
             ):
                 last += 1
             chain = [post for post in items[index : last + 1] if isinstance(post, Post)]
-            _share_state(source, chain)
-            if self._heads_list(source, chain):
+            share_state(source, chain)
+            if self._sharing.heads_list(source, chain):
                 shared, limit = chain, list_end(source, items, last)
+                if self._verbs.is_past(source, chain[0].start):
+                    mark_past(chain)
             else:
                 given = self._give(source, items, index, last, chain, owner)
                 beside = self._staff.is_beside(owner, chain[0]) or self._acts_on(source, owner, chain[0])
@@ -135,15 +126,6 @@ class Linker:
         between = source.text[start:end]
         return end - start < _SENTENCE and "\n" not in between and ". " not in between
 
-    def _heads_list(self, source: Source, chain: list[Post]) -> bool:
-        """Tell whether posts stand over a list of their holders: "các Ủy viên Bộ Chính trị: ..."."""
-        return (
-            chain[-1].name is None
-            and chain[-1].kind != "staff"
-            and source.low.endswith(PLURAL, 0, chain[0].start)
-            and gaps.HEADS_LIST.match(source.low, chain[-1].end) is not None
-        )
-
     def _goes_on(self, source: Source, first: Item, left: Item, right: Item) -> bool:
         """Tell whether a semicolon joins two posts of a career: "từng giữ các chức vụ A, B; C"."""
         return (
@@ -166,6 +148,11 @@ class Linker:
             and (
                 self._stacked(source, left, right)
                 or gaps.CHAIN.fullmatch(source.low, left.end, right.start) is not None
+                or (
+                    right.span.status == "former"
+                    and source.text.startswith(")", right.end)
+                    and gaps.EARLIER.fullmatch(source.low, left.end, right.start) is not None
+                )
             )
         )
 
@@ -237,14 +224,17 @@ class Linker:
             if gaps.UNTIL.match(source.low, chain[-1].end):
                 mark_past(chain[-1:])
             attach(left, chain, "officials.post_after")
-            self._share_back(source, items, first, chain)
+            self._sharing.back(source, items, first, chain)
             return left
         if right is not None:
             if "," in source.low[chain[-1].end : right.left] and self._verbs.is_past(source, chain[0].start):
                 mark_past(chain)
             attach(right, chain, "officials.post_before")
-            self._share_on(source, items, first, last + 1, chain)
+            self._sharing.on(source, items, first, last + 1, chain)
             return right
+        holder = self._verbs.of_holder(source, chain, after)
+        if holder is not None:
+            return holder
         starts = {chain[0].start, whole[0].start}
         if not any(self._verbs.may_link(source, start) for start in starts):
             return self._verbs.by_entry(source, items, first, whole)
@@ -256,29 +246,6 @@ class Linker:
             or self._verbs.by_pronoun(source, items, first, chain)
             or self._verbs.by_entry(source, items, first, whole)
             or self._verbs.forward(source, chain, after, owner)
-        )
-
-    def _share_back(self, source: Source, items: list[Item], first: int, chain: list[Post]) -> None:
-        """Give posts behind the second of two listed names to the first as well: "- A và B, nguyên ..."."""
-        before = items[first - 2] if first > 1 else None
-        if isinstance(before, Person) and (
-            before.rule == "officials.pair" or self._are_deputies(source, before, items[first - 1], chain)
-        ):
-            attach(before, [Post(_copy(post.span), post.kind) for post in chain], "officials.shared")
-
-    def _are_deputies(self, source: Source, before: Person, second: Item, chain: list[Post]) -> bool:
-        """Tell whether two hold a post of which a body has several: "ông A và bà B, ⟨Phó Chủ tịch ...⟩"."""
-        return (
-            isinstance(second, Person)
-            and before.honorific is not None
-            and second.honorific is not None
-            and not before.posts
-            and not before.short
-            and len(chain) == 1
-            and chain[0].kind != "staff"
-            and source.low[before.end : second.left] in (" và ", ", ")
-            and source.low.startswith(_SEVERAL, chain[0].start)
-            and not self._offices.is_high(source, chain[0].span)
         )
 
     def _is_made(self, source: Source, before: Item | None, chain: list[Post], right: Person) -> bool:
@@ -299,7 +266,7 @@ class Linker:
         self, source: Source, items: list[Item], at: int, left: Person, right: Person, chain: list[Post]
     ) -> tuple[Person | None, Person | None, list[Post]]:
         """Settle a chain that two persons could own."""
-        direct = source.low[chain[-1].end : right.left].strip() == ""
+        direct = right.rule == "officials.bracket" or source.low[chain[-1].end : right.left].strip() == ""
         if not direct:
             if left.posts and self._bare(source, items, at):
                 return None, right, chain
@@ -378,28 +345,3 @@ class Linker:
         if gap.strip() in (",", "-") and person.honorific is None and post.name is None:
             return True
         return gaps.BEFORE.fullmatch(gap) is not None
-
-    def _share_on(self, source: Source, items: list[Item], first: int, at: int, chain: list[Post]) -> None:
-        """Give posts to all of several persons: "2 đại biểu Quốc hội A, B"."""
-        if not source.low.endswith(PLURAL, 0, chain[0].start) and names_start(source, chain[-1]) is None:
-            return
-        for person, following in zip(items[at:], items[at + 1 :], strict=False):
-            if (
-                not isinstance(following, Person)
-                or gaps.NAMES.fullmatch(source.low, person.end, following.start) is None
-            ):
-                return
-            attach(following, [Post(_copy(post.span), post.kind) for post in chain], "officials.shared")
-
-
-def _share_state(source: Source, chain: list[Post]) -> None:
-    """Let "cựu" before the first of two posts held at once hold for both: "⟨cựu⟩ Chủ tịch và CEO của X"."""
-    for left, right in pairwise(chain):
-        joint = source.low[left.end : right.start]
-        joined = joint == " kiêm " or (joint == " và " and left.span.organization is None)
-        if joined and right.span.status == "current":
-            right.span.status = left.span.status
-
-
-def _copy(span: PositionSpan) -> PositionSpan:
-    return PositionSpan(span.start, span.end, span.rule, span.title, span.organization, span.status)

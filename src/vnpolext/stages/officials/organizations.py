@@ -292,6 +292,10 @@ class _BodyReading(BodyNames):
         self.unfinished = False
         if self.words.country(self.source.low, at) == end:
             self.name = self.foreign_name()
+        elif self.source.text[at:end].isupper() and self.term(self.at) is None:
+            stop = self.names.match_abroad(self.source, self.at)
+            if stop is not None and self.words.place(self.source.low, self.at) is None:
+                self.name = (self.at, stop)  # "Giám đốc ... của APEC ⟨Jane Doe⟩"
         return taken and self.name is None
 
     def _proper_run(self, words: list[Word]) -> bool | None:

@@ -11,23 +11,18 @@ from vnpolext.grammar.names import NameGrammar
 from vnpolext.grammar.syllables import is_vietnamese
 from vnpolext.source import Source
 from vnpolext.spans import Offsets, PositionSpan
-from vnpolext.stages.officials.body_words import BodyWords, Sort
+from vnpolext.stages.officials.body_words import BodyWords
 from vnpolext.stages.officials.organizations import OrganizationGrammar
+from vnpolext.stages.officials.role_fields import RoleFields
 from vnpolext.stages.officials.titles import Title, TitleGrammar
 from vnpolext.vocab import Lexicon
 
 _HOLDER_FOLLOWS = re.compile(r",? (?:là )?(?:ông|bà) [^\W\d_]")
-_WORD = re.compile(r"[^\W_]+")
 _JOINTS = ("là", "làm", "một", "kiêm", "và", "chức", "vụ", "cựu", "nguyên", "vị trí", "tư cách", "vai trò")
 _NEAR = 60
 """Characters behind a minor role in which a name must stand."""
 _BRIEF = 5
 """Letters of an abbreviated role."""
-_EXPERTISE = 8
-"""Words that say what an expert is expert in."""
-_ANALYSES = ("phân tích ", "nghiên cứu ", "tư vấn ")
-_EXPERTISE_ENDS = (" của ", " tại ", " thuộc ", " từ ", " ở ", " trong ", " đến ")
-_CLOSING = (",", ".", ";", ":", ")", " (", " -", "\n")
 _ROMAN = re.compile(r"[IVX]{1,5}")
 _SEAT = re.compile(r" (?:tại|ở) ")
 _ABBREVIATED = re.compile(r" \([A-ZĐ]{2,6}\) ")
@@ -66,6 +61,7 @@ class PositionGrammar:
         self.titles = TitleGrammar(lexicon)
         self._names = names
         self._words = BodyWords(lexicon)
+        self._fields = RoleFields(self._words)
         self._names_abroad = NamesAbroad(lexicon)
         self._bodies = OrganizationGrammar(self._words, names, self._names_abroad)
         inside = frozenset(lexicon.words("position_inside"))
@@ -136,11 +132,13 @@ class PositionGrammar:
                 title_end = self._words.field_end(source, title.end)
                 at = title_end + 1
                 if title.head in self._experts:
-                    title_end = self._expertise(source, title_end)
+                    title_end = self._fields.expertise(source, title_end)
                     at = title_end + 1
             organization, name = self._body(source, at, title)
         if organization is not None and title.head in self._field_staff:
-            title_end, organization = self._without_field(source, title_end, organization)
+            title_end, organization = self._fields.without_field(source, title_end, organization)
+        if organization is not None and source.low.endswith(" phụ trách", title.role, title_end):
+            title_end, organization = self._fields.without_area(source, title_end, organization)
         if title.head == "đb" and (name is None or not source.text.startswith("ĐB", title.role)):
             return None  # "ĐB" is a delegate only in front of a name
         if title.head == "người đứng đầu" and organization is None:
@@ -164,23 +162,6 @@ class PositionGrammar:
             and self._words.place(source.low, organization[0]) == organization[1]
         )
         return Post(span, title.kind, name, title_end > title.end, placed)
-
-    def _without_field(self, source: Source, end: int, body: Offsets) -> tuple[int, Offsets | None]:
-        """Leave the field of a staff post to its title: "cán bộ ⟨Địa chính⟩ xã A"."""
-        first = self._words.term(source.low, body[0])
-        if first is None or first.sort > Sort.ACT or body[0] != end + 1:
-            return end, body
-        for word in _WORD.finditer(source.low, body[0] + len(first.text), body[1]):
-            term = self._words.term(source.low, word.start())
-            if term is None or term.sort <= Sort.ACT:
-                continue
-            stop = word.start() + len(term.text)
-            if " " in term.text or stop == body[1] or not source.text[stop + 1 : stop + 2].islower():
-                field = (
-                    source.low[end : word.start()].removesuffix(" của ").removesuffix(" thuộc ").rstrip(" ")
-                )
-                return end + len(field), (word.start(), body[1])
-        return body[1], None
 
     def _is_idle(self, source: Source, title: Title) -> bool:
         """Tell whether a minor role is nobody's: a verb ("bảo vệ"), or no joint before and no name near."""
@@ -209,23 +190,6 @@ class PositionGrammar:
             return None
         body = self._bodies.match(source, at, self._next_title)
         return (at, body.end) if body is not None and body.end > at else None
-
-    def _expertise(self, source: Source, end: int) -> int:
-        """Return the end of what an expert is expert in: "chuyên gia ⟨lúa gạo⟩", "chuyên gia ⟨về Đông Á⟩"."""
-        low, at = source.low, end
-        about = low.startswith(" về ", end)
-        for _ in range(_EXPERTISE):
-            if not low.startswith(" ", at) or low.startswith(_EXPERTISE_ENDS, at):
-                break
-            word = at + 1
-            if source.text[word : word + 1].isupper() and not about:
-                break
-            letters = _WORD.match(low, word)
-            analyst = at == end and low.startswith(_ANALYSES, word)
-            if letters is None or (self._words.states(low, word) and not (analyst or (about and at == end))):
-                return end
-            at = letters.end()
-        return at if source.text.startswith(_CLOSING, at) or low.startswith(_EXPERTISE_ENDS, at) else end
 
     def _body_start(self, source: Source, title: Title) -> int:
         at = title.end
@@ -319,6 +283,9 @@ class PositionGrammar:
         start, end = word
         if not source.text[start + 1 : end].islower() or self._words.place(source.low, start) is not None:
             return False
+        abroad = source.low.endswith(self._abroad_before, 0, start)
+        if abroad and end - start > 3 and not is_vietnamese(source.low[start:end]):
+            return source.text[end : end + 1] != "-"  # "Tổng thống ⟨Obama⟩", whatever follows
         following = source.text[end : end + 2]
         if following == ", " and self._names.match_abroad(source, end + 2) is not None:
             return False
@@ -329,7 +296,7 @@ class PositionGrammar:
             and not source.low.startswith(("và ", "cùng "), end + 1)
         ):
             return False
-        return is_vietnamese(source.low[start:end]) or source.low.endswith(self._abroad_before, 0, start)
+        return abroad or is_vietnamese(source.low[start:end])
 
     def _foreign_name(self, source: Source, at: int) -> Offsets | None:
         """Return a foreign name, unless it is the body of someone named next ("chủ tịch A B là ông C")."""

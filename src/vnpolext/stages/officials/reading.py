@@ -35,7 +35,7 @@ _IN_PASSING = ("của ", "phía ", "với ", "công ty ", "tập đoàn ", "hãn
 """What stands before a name that is no subject: a firm, another party."""
 _INSIDE_NAMES = frozenset({"anh", "cô", "bác", "chú", "thầy"})
 _DEPARTMENT = ("vụ phó", "vụ trưởng")
-_ROLE_WORDS = ("phó", "trưởng", "chánh", "ủy viên", "uv")
+_ROLE_WORDS = ("phó", "trưởng", "chánh", "đồng trưởng", "đồng chánh", "ủy viên", "uv")
 
 
 class ItemReader:

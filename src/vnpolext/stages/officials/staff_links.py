@@ -6,11 +6,14 @@ from vnpolext.grammar.syllables import is_vietnamese
 from vnpolext.source import Source
 from vnpolext.stages.officials import gaps
 from vnpolext.stages.officials.items import Item, Person
+from vnpolext.stages.officials.offices import PREPOSITIONS
 from vnpolext.stages.officials.positions import Post
 from vnpolext.vocab import Lexicon
 
 _LOOSE = ("đại diện", "lãnh đạo", "thành viên")
 _OTHERS = ("các ", "những ", "một số ", "nhiều ")
+_LEADERS = ("nhà lãnh đạo", "lãnh đạo tối cao", "thủ lĩnh")
+"""Minor posts of the one who leads: "nhà lãnh đạo Triều Tiên, ông ⟨Name⟩, ..."."""
 _FORMAL = ("ông", "bà", "đồng chí", "đ/c")
 _ROW_MARK = 5
 """Characters before a name in a list: a number or a bullet."""
@@ -85,6 +88,9 @@ class StaffLinks:
         if person.honorific is None or person.left == person.start:
             return gap == " "
         expert = source.low.startswith(self._experts, post.span.title[0])
+        if gap == ", " and source.low.startswith(_LEADERS, start):
+            closed = source.text.startswith((",", " (", "."), person.end)
+            return not person.short and (closed or not source.low.endswith(PREPOSITIONS, 0, start))
         return gap == " " or (expert and gap == ", " and person.honorific.official != "never")
 
     def _is_formal(self, source: Source, person: Person) -> bool:

@@ -92,7 +92,7 @@ class TitleGrammar:
         deputies = alternation(lexicon.words("position_deputy_unit"))
         committees = alternation(lexicon.words("position_committee"))
         status = alternation(self._status)
-        lead = rf"(?:phó |p\. ?)?(?:trưởng|chánh) (?P<unit>{units})"
+        lead = rf"(?:phó |p\. ?|đồng )?(?:trưởng|chánh) (?P<unit>{units})"
         deputy = rf"phó (?P<deputy>{deputies})"
         member = rf"(?:ủy viên|uv)(?: dự khuyết)?(?: (?:{committees}))*|uvbtv|uvbch|uv btv"
         member += r"|uv(?:bct|btv|bch|tv|tw|tư|ttr)(?:tu|hu|đu|qu|thu|tw|tư)?"
@@ -116,6 +116,7 @@ class TitleGrammar:
             "ủy viên",
             "uv",
             "tân",
+            "đồng",
             *self._kinds,
             *self._status,
         )
@@ -158,6 +159,8 @@ class TitleGrammar:
             kind = "member"
         else:
             kind = self._kinds[head]
+        if match["unit"] == "phái đoàn":
+            end = match.end("role")  # "Trưởng Phái đoàn ⟨Thường trực Việt Nam ...⟩": the mission is so called
         end = self._charge(source, match.start("modifier"), end)
         status = self._status[match["status"]] if match["status"] else "current"
         return Title(

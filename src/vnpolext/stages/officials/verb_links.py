@@ -84,6 +84,8 @@ class VerbLinks:
             link["link"] == "là" and (gaps.OTHERS.search(told) or gaps.HEARD.search(told))
         ) or gaps.WISHED.search(told):
             return None
+        if before is owner and gaps.UNLESS.search(source.low, max(0, owner.left - _GLANCE), owner.left):
+            return None
         if gaps.DECIDES.search(told) and (
             before is owner or (isinstance(before, Post) and before.span in owner.posts)
         ):
@@ -196,6 +198,19 @@ class VerbLinks:
             return None
         if self._past.search(clause):
             mark_past(chain)
+        attach(after, chain, "officials.clause")
+        return after
+
+    def of_holder(self, source: Source, chain: list[Post], after: Item | None) -> Person | None:
+        """Give a post to whom the words behind it name: "chức Chủ tịch đảng A của bà ⟨Name⟩"."""
+        start = chain[0].start
+        if (
+            not isinstance(after, Person)
+            or after.honorific is None
+            or gaps.OF_HOLDER.fullmatch(source.low, chain[-1].end, after.left) is None
+            or gaps.SEAT.search(source.low, max(0, start - _GLANCE), start) is None
+        ):
+            return None
         attach(after, chain, "officials.clause")
         return after
 

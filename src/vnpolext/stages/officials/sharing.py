@@ -1,0 +1,95 @@
+"""Posts that several persons hold: two deputies, a list under one post, a decision on three."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+from vnpolext.source import Source
+from vnpolext.spans import PositionSpan
+from vnpolext.stages.officials import gaps
+from vnpolext.stages.officials.items import PLURAL, Item, Person
+from vnpolext.stages.officials.labels import names_start
+from vnpolext.stages.officials.offices import Offices
+from vnpolext.stages.officials.positions import Post
+from vnpolext.stages.officials.verb_links import VerbLinks, attach
+
+_SEVERAL = (
+    "phó chủ tịch",
+    "phó giám đốc",
+    "phó tổng",
+    "phó bí thư",
+    "phó trưởng",
+    "thứ trưởng",
+    "ủy viên",
+    "đại biểu",
+)
+
+
+class Sharing:
+    """Says who shares posts with whom; built once for the linker."""
+
+    def __init__(self, verbs: VerbLinks, offices: Offices) -> None:
+        self._verbs = verbs
+        self._offices = offices
+
+    def heads_list(self, source: Source, chain: list[Post]) -> bool:
+        """Tell whether posts stand over a list of their holders: "các Ủy viên Bộ Chính trị: ..."."""
+        if chain[-1].name is not None or chain[-1].kind == "staff":
+            return False
+        low, end = source.low, chain[-1].end
+        if low.startswith((" đối", " cho"), end) and gaps.GIVEN_TO.match(low, end) is not None:
+            return self._verbs.is_linked(source, chain[0].start)
+        return low.endswith(PLURAL, 0, chain[0].start) and gaps.HEADS_LIST.match(low, end) is not None
+
+    def back(self, source: Source, items: list[Item], first: int, chain: list[Post]) -> None:
+        """Give posts behind the second of two listed names to the first as well: "- A và B, nguyên ..."."""
+        before = items[first - 2] if first > 1 else None
+        if isinstance(before, Person) and (
+            before.rule == "officials.pair" or self._are_deputies(source, before, items[first - 1], chain)
+        ):
+            give_too(before, chain)
+
+    def _are_deputies(self, source: Source, before: Person, second: Item, chain: list[Post]) -> bool:
+        """Tell whether two hold a post of which a body has several: "ông A và bà B, ⟨Phó Chủ tịch ...⟩"."""
+        return (
+            isinstance(second, Person)
+            and before.honorific is not None
+            and second.honorific is not None
+            and not before.posts
+            and not before.short
+            and len(chain) == 1
+            and chain[0].kind != "staff"
+            and source.low[before.end : second.left] in (" và ", ", ")
+            and source.low.startswith(_SEVERAL, chain[0].start)
+            and not self._offices.is_high(source, chain[0].span)
+        )
+
+    def on(self, source: Source, items: list[Item], first: int, at: int, chain: list[Post]) -> None:
+        """Give posts to all of several persons: "2 đại biểu Quốc hội A, B"."""
+        if not source.low.endswith(PLURAL, 0, chain[0].start) and names_start(source, chain[-1]) is None:
+            return
+        for person, following in zip(items[at:], items[at + 1 :], strict=False):
+            if (
+                not isinstance(following, Person)
+                or gaps.NAMES.fullmatch(source.low, person.end, following.start) is None
+            ):
+                return
+            give_too(following, chain)
+
+
+def give_too(person: Person, chain: list[Post]) -> None:
+    """Give a person copies of posts that another holds as well."""
+    attach(person, [Post(_copy(post.span), post.kind) for post in chain], "officials.shared")
+
+
+def share_state(source: Source, chain: list[Post]) -> None:
+    """Let "cựu" before the first of two posts held at once hold for both: "⟨cựu⟩ Chủ tịch và CEO của X"."""
+    for left, right in pairwise(chain):
+        joint = source.low[left.end : right.start]
+        joined = joint == " kiêm " or (joint == " và " and left.span.organization is None)
+        if joined and right.span.status == "current":
+            right.span.status = left.span.status
+
+
+def _copy(span: PositionSpan) -> PositionSpan:
+    return PositionSpan(span.start, span.end, span.rule, span.title, span.organization, span.status)

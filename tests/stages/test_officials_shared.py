@@ -1,0 +1,72 @@
+"""Posts of several holders, posts told around their holder, fields and leaders: one line one truth."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.stages.test_officials import officials
+
+CHIEF = "Phó Chi cục trưởng | Chi cục Kiểm lâm"
+TOLD = [
+    (
+        "Bổ nhiệm giữ chức Phó Chi cục trưởng Chi cục Kiểm lâm đối với 2 cán bộ gồm: ông Tạ Đình Khôi"
+        " (Hạt trưởng Hạt Kiểm lâm Sông Mây) và bà Lù Thị Pành.",
+        {"Tạ Đình Khôi": [CHIEF, "Hạt trưởng | Hạt Kiểm lâm Sông Mây"], "Lù Thị Pành": [CHIEF]},
+    ),
+    (
+        "Miễn nhiệm chức vụ Phó Chi cục trưởng Chi cục Kiểm lâm đối với các ông: Tạ Đình Khôi, Vi Văn Nụ.",
+        {"Tạ Đình Khôi": [f"{CHIEF} (former)"], "Vi Văn Nụ": [f"{CHIEF} (former)"]},
+    ),
+    (
+        "Họ nhắm vào chức Chủ tịch đảng Sông Mây của bà Lù Thị Pành.",
+        {"Lù Thị Pành": ["Chủ tịch | đảng Sông Mây"]},
+    ),
+    (
+        "Ông Tạ Đình Khôi, Bí thư Huyện ủy Sông Mây (nguyên Giám đốc Sở Y tế), dự.",
+        {"Tạ Đình Khôi": ["Bí thư | Huyện ủy Sông Mây", "Giám đốc | Sở Y tế (former)"]},
+    ),
+    (
+        "Gặp Phó Chủ tịch Tập đoàn Orbis (Ireland) Jane Corwell, Giám đốc Ngân hàng Kalix (Anh) Doreen Stein.",
+        {"Jane Corwell": ["Phó Chủ tịch | Tập đoàn Orbis"], "Doreen Stein": ["Giám đốc | Ngân hàng Kalix"]},
+    ),
+    (
+        "Nhà lãnh đạo Triều Tiên, ông Tạ Đình Khôi, thị sát.",
+        {"Tạ Đình Khôi": ["Nhà lãnh đạo | Triều Tiên"]},
+    ),
+    ("Trong cuộc gặp nhà lãnh đạo Triều Tiên, ông Tạ Đình Khôi nói hay.", {}),
+    ("Tổng thống Corwell tái đắc cử là tin vui.", {"Corwell": ["Tổng thống"]}),
+    ("Giá sẽ tăng nếu bà Lù Thị Pành lên làm Thủ tướng.", {}),
+    ("Bà Lù Thị Pành đang nỗ lực để trở thành Thủ tướng.", {}),
+    (
+        "Giám đốc Cơ quan Hỗ trợ chính sách của APEC Denis Corwell nói.",
+        {"Denis Corwell": ["Giám đốc | Cơ quan Hỗ trợ chính sách của APEC"]},
+    ),
+    (
+        "Bà Lù Thị Pành, đồng Chánh Văn phòng nội các, đến.",
+        {"Lù Thị Pành": ["đồng Chánh Văn phòng | Văn phòng nội các"]},
+    ),
+    (
+        "Bà Lù Thị Pành - Trưởng Phái đoàn Thường trực Việt Nam tại Liên hợp quốc nói.",
+        {"Lù Thị Pành": ["Trưởng Phái đoàn | Phái đoàn Thường trực Việt Nam tại Liên hợp quốc"]},
+    ),
+    (
+        "Ông Tạ Đình Khôi, Phó Giám đốc phụ trách khu vực Đông Nam Á của Hãng Orbis, nói.",
+        {"Tạ Đình Khôi": ["Phó Giám đốc phụ trách khu vực Đông Nam Á | Hãng Orbis"]},
+    ),
+    (
+        "Ông Tạ Đình Khôi, Phó Giám đốc Ngân hàng Sông Mây - Chi nhánh tỉnh, dự.",
+        {"Tạ Đình Khôi": ["Phó Giám đốc | Ngân hàng Sông Mây - Chi nhánh tỉnh"]},
+    ),
+    (
+        "Đại đức Thích Minh Khôi, trụ trì chùa Sông Mây, kể.",
+        {"Thích Minh Khôi": ["trụ trì | chùa Sông Mây"]},
+    ),
+    ("Giáo hoàng Corwellio đến thăm.", {"Corwellio": ["Giáo hoàng"]}),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), TOLD)
+def test_posts(text: str, expected: dict[str, list[str]]) -> None:
+    """Every holder has the posts that the sentence gives, and nobody has others."""
+    found = {name: posts for name, posts in officials(text).items() if posts}
+    assert found == expected
