@@ -130,3 +130,23 @@ def test_lines_broken_to_fit_a_page_are_joined() -> None:
 def test_lines_of_their_own_stay() -> None:
     items = "\n".join(f"Chi bộ Trường Tiểu học số {number} phường Đông Hải" for number in range(9))
     assert Source(items).text == items
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Uỷ ban",
+        "hoà\u0300",
+        "Đảng\u00a0uỷ",
+        "hai  chữ",
+        "một\ndòng",
+        "Hòang",
+        "a\u0301n",
+        "–",
+        "\u200bxã",
+        "quý",
+        "",
+    ],
+)
+def test_words_are_folded_as_texts_are(text: str) -> None:
+    assert fold_text(text) == Source(text).text

@@ -13,6 +13,8 @@ from __future__ import annotations
 from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
+from vnpolext.collector import CollectorPaused
+
 if TYPE_CHECKING:
     from vnpolext.batch.stream import extract_files as extract_files
     from vnpolext.config import Config as Config
@@ -90,18 +92,22 @@ def extract(
         >>> extract("Sáng 15/5, Quận ủy họp.", published="2024-05-15").dates[0].value
         '2024-05-15'
     """
-    from vnpolext.pipeline import Pipeline
-
-    pipeline = _pipelines.get(config)
-    if pipeline is None:
-        pipeline = _pipelines.setdefault(config, Pipeline(config))
+    pipeline = _pipelines.get(config) or _pipelines.setdefault(config, _pipeline(config))
     return pipeline(text, published=published, doc_id=doc_id)
+
+
+def _pipeline(config: Config | None) -> Pipeline:
+    with CollectorPaused():
+        from vnpolext.pipeline import Pipeline
+
+        return Pipeline(config)
 
 
 def __getattr__(name: str) -> Any:
     if name not in _HOME_OF:
         raise AttributeError(f"module 'vnpolext' has no attribute {name!r}")
-    value = globals()[name] = getattr(import_module(_HOME_OF[name]), name)
+    with CollectorPaused():
+        value = globals()[name] = getattr(import_module(_HOME_OF[name]), name)
     return value
 
 

@@ -9,6 +9,7 @@ from typing import Any
 
 from vnpolext.arbitrate import arbitrate
 from vnpolext.assemble import Assembler
+from vnpolext.collector import CollectorPaused
 from vnpolext.config import Config
 from vnpolext.errors import InputTypeError, VocabularyError
 from vnpolext.explain import Explanation
@@ -51,9 +52,11 @@ class Pipeline:
 
     def __init__(self, config: Config | None = None) -> None:
         self.config = config or Config()
-        self._lexicon = load_lexicon(self.config.vocab)
+        with CollectorPaused():
+            self._lexicon = load_lexicon(self.config.vocab)
         try:
-            self._build(self._lexicon, self.config)
+            with CollectorPaused():
+                self._build(self._lexicon, self.config)
             if self.config.vocab:  # what no stage can use shows now, and not in the middle of a batch
                 self._run(_PROBE, None)
         except (AttributeError, IndexError, KeyError, TypeError, ValueError, re.error) as error:

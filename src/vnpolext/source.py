@@ -124,6 +124,9 @@ def fold_text(text: str) -> str:
         >>> fold_text("Đảng uỷ\u00a0xã")
         'Đảng ủy xã'
     """
+    plain = "  " not in text and "\n" not in text and _ODD.search(text) is None
+    if plain and unicodedata.is_normalized("NFC", text):  # as nearly all words of the vocabulary are
+        return _TONED_PAIR.sub(_place_tone, text)
     return Source(text).text
 
 

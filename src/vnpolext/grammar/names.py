@@ -8,6 +8,7 @@ on the place: anywhere only family names (`"strict"`); behind a post also foreig
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import Literal
 
 from vnpolext.grammar.honorifics import Honorific, HonorificGrammar
@@ -284,3 +285,9 @@ class NameGrammar(CapitalRuns):
     def honorific_before(self, source: Source, pos: int) -> Offsets | None:
         """Return the honorific that ends right before a name at `pos`, or None."""
         return self._honorifics.before(source, pos)
+
+
+@lru_cache(maxsize=8)
+def name_grammar(lexicon: Lexicon) -> NameGrammar:
+    """Return the grammar of a lexicon: built once for all stages that ask."""
+    return NameGrammar(lexicon)

@@ -14,7 +14,7 @@ from operator import attrgetter
 
 from vnpolext.config import Config
 from vnpolext.grammar.bodies import BodyGrammar
-from vnpolext.grammar.names import NameGrammar
+from vnpolext.grammar.names import name_grammar
 from vnpolext.source import Source
 from vnpolext.spans import CommendationSpan, Found, Offsets, at_or_before
 from vnpolext.stages.commendations.clauses import ClauseReader
@@ -62,7 +62,7 @@ class CommendationsStage:
     """
 
     def __init__(self, lexicon: Lexicon, config: Config) -> None:
-        bodies, names = BodyGrammar(lexicon), NameGrammar(lexicon)
+        bodies, names = BodyGrammar(lexicon), name_grammar(lexicon)
         items = ItemReader(lexicon, bodies, names)
         series = SeriesReader(lexicon, items)
         self._scan = TriggerScanner(lexicon, bodies, names)

@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from vnpolext.grammar.literals import alternation
-from vnpolext.grammar.names import NameGrammar
+from vnpolext.grammar.names import name_grammar
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -31,7 +31,7 @@ class Gate:
     """Chooses sentences; built once from the lexicon."""
 
     def __init__(self, lexicon: Lexicon) -> None:
-        self._names = NameGrammar(lexicon)
+        self._names = name_grammar(lexicon)
         word = rf"[{CAPITALS}][^\W\d_]*"
         joint = rf"[ -](?:{alternation(lexicon.words('name_particle'))}[ -])?"
         self._run = re.compile(rf"(?<!\w){word}(?:{joint}{word}){{1,6}}(?!\w)")

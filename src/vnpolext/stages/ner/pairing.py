@@ -7,7 +7,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from vnpolext.grammar.late import late_regex
-from vnpolext.grammar.names import NameGrammar
+from vnpolext.grammar.names import name_grammar
 from vnpolext.grammar.syllables import is_vietnamese
 from vnpolext.spans import OfficialSpan
 from vnpolext.stages.ner.posts import PostSplitter
@@ -39,7 +39,7 @@ class Pairing:
     """Joins PERSON and POSITION entities of one sentence; built once from the lexicon."""
 
     def __init__(self, lexicon: Lexicon) -> None:
-        self._names = NameGrammar(lexicon)
+        self._names = name_grammar(lexicon)
         self._posts = PostSplitter(lexicon)
         self._official = frozenset(
             word

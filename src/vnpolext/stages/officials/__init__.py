@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from vnpolext.config import Config
-from vnpolext.grammar.names import NameGrammar
+from vnpolext.grammar.names import name_grammar
 from vnpolext.source import Source
 from vnpolext.spans import Found, OfficialSpan
 from vnpolext.stages.officials.linking import Linker
@@ -27,7 +27,7 @@ class OfficialsStage:
     """
 
     def __init__(self, lexicon: Lexicon, config: Config) -> None:
-        names = NameGrammar(lexicon)
+        names = name_grammar(lexicon)
         positions = PositionGrammar(lexicon, names)
         self._reader = ItemReader(lexicon, names, positions)
         self._linker = Linker(lexicon)
