@@ -210,6 +210,20 @@ Bà khiếu nại ⟦Quyết định thu hồi đất của UBND thị xã Sơn 
 Thực hiện ⟦Nghị quyết Đại hội đại biểu toàn quốc lần thứ X của Đoàn⟧, xã trồng cây.
 Trường làm theo ⟦Luật Giáo dục đại học sửa đổi số 34⟧; các BLHS đều phạt tội này.
 Thủ tướng phê duyệt ⟦Quy hoạch chung xây dựng Khu công nghệ Bắc Sơn đến năm 2030⟧ tuần qua.
+Thông qua ⟦Nghị quyết về việc xử lý các xưởng được đưa vào sử dụng trước khi ⟦Luật Phòng cháy⟧ có hiệu lực⟧. Họ ra về.
+Quốc hội thông qua ⟦Nghị quyết về việc tách dự án sân bay Bắc Sơn⟧ với đa số phiếu tán thành.
+UBND tỉnh đề nghị bổ sung vào ⟦Quy hoạch thủy điện nhỏ trên địa bàn tỉnh⟧ 4 dự án ở vùng cao.
+Theo ⟦Quy hoạch phát triển điện lực VII⟧, đến năm 2020 sẽ có thêm nhà máy.
+Đại hội thông qua ⟦Tờ trình về việc ủy quyền cho HĐQT (trừ các thành viên có lợi ích liên quan theo Điều 9)⟧.
+HĐND cho ý kiến về các văn bản: ⟦Quyết định phân loại đơn vị sự nghiệp công lập⟧; ⟦Đề án bảo tồn các buôn làng cổ⟧.
+Tập đoàn thực hiện ⟦Kết luận của Bộ Chính trị⟧ về khai thác than. Người dân làm theo Quy định của Bộ Y tế.
+Chính phủ ban hành ⟦Chiến lược quốc gia về khí hậu⟧ và ⟦Chiến lược quốc gia về nguồn nước⟧.
+Quốc hội thông qua ⟦Luật sửa đổi, bổ sung Điều 6 và Phụ lục 4 của ⟦Luật Đầu tư⟧⟧ sáng nay.
+Bộ xử lý theo ⟦công văn số 3478⟧ năm 2011.
+Luật nêu “Quyết định về thi hành án, giấy báo và giấy triệu tập phải được gửi cho đương sự”.
+TS An, Trường ĐH Kinh tế - Luật TP.HCM, phân tích.
+Họ nghe ⟦Báo cáo giải trình, tiếp thu dự án ⟦Luật Đo đạc⟧⟧, đông đảo đại biểu cho rằng nên sớm thông qua.
+Theo ⟦Đề án đổi mới sách giáo khoa sau năm 2015⟧, các định hướng xây dựng chương trình là tiếp cận năng lực.
 """
 
 OTHERS = """

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from functools import lru_cache
 
 from vnpolext.grammar.late import late_regex
@@ -64,9 +64,10 @@ def plain_words(text: str) -> str:
 
 def plain_body(name: str) -> str:
     """Return a body's name, in lower case, without the shortening of its words."""
+    name += " "
     for short, whole in _SHORT_WORDS:
         name = name.replace(short, whole)
-    return name
+    return name.rstrip()
 
 
 _SHORT_WORDS = (
@@ -156,6 +157,11 @@ def dates_clash(first: str | None, second: str | None) -> bool:
         return False
     short, long = sorted((first, second), key=len)
     return not long.startswith(short)
+
+
+def all_clash(day: str | None, days: Collection[str]) -> bool:
+    """Tell whether a day of issue can be none of those told of a document."""
+    return bool(day and days) and all(dates_clash(day, other) for other in days)
 
 
 def issuers_clash(source: Source, first: Offsets | None, second: Offsets | None) -> bool:

@@ -4,10 +4,16 @@ from __future__ import annotations
 
 import re
 
+from vnpolext.grammar.late import late_regex
 from vnpolext.resolve.directives.keys import plain_words
 from vnpolext.source import Source
 from vnpolext.spans import Offsets
 
+_CONSONANT = "[bcdđghklmnpqrstvx]"
+_ABBREVIATION = late_regex(  # no syllable: no vowel, or two consonants at its end that none ends with
+    rf"{_CONSONANT}{{2,8}}|[a-zđ]{{1,6}}(?:{_CONSONANT}[bcdđgklmpqrstvx]|[bdđghklmpqrstvx]h)(?<!ng)"
+)
+_MANY = 8  # words that name a document whatever their order
 _CITY = re.compile(r"\btp\b")
 
 
@@ -29,7 +35,45 @@ def cut_from(part: list[str], whole: list[str]) -> bool:
     if len(part) < 3:
         return len(part) == 2 and len(whole) > 4 and whole[-2:] == part
     rest = iter(whole)
-    return all(word in rest for word in part)
+    if all(word in rest for word in part):
+        return True
+    return len(part) >= _MANY and part[:2] == whole[:2] and sorted(part) == sorted(whole)
+
+
+def likeness(ours: list[str], theirs: list[str], *, doubtful: bool) -> int | None:
+    """Return how much two titles say of one document, or None if they are of two.
+
+    Args:
+        ours: the words of the title read now.
+        theirs: the words of a document's title.
+        doubtful: whether ours names a document only as a cut of theirs.
+    """
+    if _by_examiner(ours) != _by_examiner(theirs):
+        return None  # the report, and the examining committee's on it
+    for one, two in ((ours, theirs), (_spelled_out(ours, theirs), _spelled_out(theirs, ours))):
+        if cut_from(one, two) or (not doubtful and cut_from(two, one)):
+            return opens_with(one, two) + len(one)
+    return None
+
+
+def _spelled_out(words: list[str], other: list[str]) -> list[str]:
+    """Return a title's words with its abbreviations written as the other title has them.
+
+    "nsnn" stands for the four words of the other title that begin so.
+    """
+    short = [word for word in words if _ABBREVIATION.fullmatch(word) and word not in other]
+    if not short:
+        return words
+    initials = "".join(word[0] for word in other)
+    plain: list[str] = []
+    for word in words:
+        place = initials.find(word) if word in short else -1
+        plain += other[place : place + len(word)] if place >= 0 else [word]
+    return plain
+
+
+def _by_examiner(words: list[str]) -> bool:
+    return "thẩm" in words[:4] and "tra" in words[:5]
 
 
 def opens_with(part: list[str], whole: list[str]) -> int:

@@ -104,7 +104,7 @@ class AttributeReader:
     @staticmethod
     def _own(source: Source, mention: DirectiveSpan, title: Offsets | None) -> Offsets | None:
         """Return the title, unless it is what somebody does: "tàu đóng theo Nghị định 67 kiểm tra ..."."""
-        if title is None:
+        if title is None or source.low.endswith("đưa ", 0, mention.start):  # "đưa Nghị quyết 4 về Hải Phòng"
             return None
         of_board = source.low.endswith(_BOARDS, 0, mention.start)  # "Ban Chỉ đạo Đề án 896 hướng dẫn ..."
         if not of_board and mention.type not in _NORMATIVE:

@@ -23,7 +23,7 @@ _APPROVED = re.compile(r"(?<!\w)(?:phê duyệt|ban hành)[ ]$")
 _RULE = 24  # blanks in what "Quy định “...”" still quotes as a title
 _TREATY = ("hiệp định về ", "nghị định thư về ", "thỏa thuận về ")
 _TELLING = 6  # blanks in a title behind "thực hiện": a shorter one names one of many
-_NUMBERED = late_regex(rf"{LOWER}+(?: {LOWER}+)? [IVX]+(?!\w)")
+_NUMBERED = late_regex(rf"{LOWER}+(?: {LOWER}+){{0,3}} [IVX]+(?!\w)")
 _APPROVED_BY = re.compile(
     r",?[ ](?:vừa |đã |mới )?được (?:thủ tướng|chính phủ|ubnd|bộ|ban|tỉnh|thành|hđnd|quốc hội|huyện|chủ tịch"
     r"|hội đồng nhân dân|ủy ban nhân dân)"
@@ -50,6 +50,7 @@ _OWN = re.compile(
 )
 _MADE = re.compile(r"(?<!\w)(?:xây dựng|hoàn thiện|soạn thảo|lập)[ ]$")  # a document to come
 _LONGEST_NAME = 360  # characters
+_OF_PARTY = ("bộ chính trị", "ban bí thư", "ban chấp hành trung ương", "trung ương")
 _PLANS = ("Kế hoạch", "Chương trình", "Quy hoạch")
 _NUMBERED_ABOUT = re.compile(
     r"(?:\d[/-]|số \d|ngày \d|trung ương \d|khóa [xvi]+)[^.;\n]{0,90} về $|(?<!\w)v/v $"
@@ -58,7 +59,10 @@ _ORDERS = re.compile(r"[ ](?:giao|yêu cầu|cho phép|đồng ý|chấp thuận
 _SHORT = frozenset(("làm việc", "hoạt động", "phối hợp", "dân chủ", "chi tiêu nội bộ"))
 _LISTED = re.compile(r"(?: và|;)[ ]$")
 _ABOUT = re.compile(r"[^/\d]*[ ]về[ ]$")  # of no numbered document, whose title this would be
-_AT_PLACE = late_regex(rf" (?:tại|của) (?={UPPER})| vào (?=phòng|lúc)| ngày (?=\d)")
+_OF_STATE_WIDE = late_regex(r" (?:quốc gia|tổng thể|phát triển|chung|bảo vệ) ")
+_BEHIND_NAME = rf" (?:tại|của) (?={UPPER})| vào (?=phòng|lúc)| ngày (?=\d)"
+_AT_PLACE = late_regex(_BEHIND_NAME)
+_ADDED = late_regex(rf"{_BEHIND_NAME}| (?=\d+ (?:dự án|công trình|khu|tuyến|điểm|trạm|nhà máy|cụm)(?!\w))")
 _ON_DAY = re.compile(r"(?<![A-ZĐ]) ngày (?=\d)")
 
 
@@ -117,7 +121,8 @@ class DescribedGrammar:
         title = self.titles.free(source, end, limit)
         if title is None or source.low.count(" ", *title[0]) < 3:
             return None
-        if " không " in source.low[slice(*title[0])]:  # somebody is quoted
+        words = source.low[slice(*title[0])]
+        if " không " in words or " phải " in words:  # somebody, or a rule, is quoted
             return None
         if kind.vague and kind.name != "Quy hoạch" and not self.titles.opens_by_verb(source, title[0][0]):
             return None  # “Kế hoạch đảo chính”: nobody's paper
@@ -138,6 +143,9 @@ class DescribedGrammar:
         )
         if of is None or stop is None or self._is_collective(source, start, stop):
             return None
+        body = source.low[of.end() : stop]
+        if body == "hội nghị" or (kind.name == "Quy định" and not body.startswith(_OF_PARTY)):
+            return None  # "theo Quy định của Bộ Y tế": what the ministry rules, wherever
         if of[0].startswith(" do") and not _DONE.match(source.low, stop):
             return None
         if kind.name == "Chương trình" and source.text[of.end() : stop].islower():
@@ -147,8 +155,8 @@ class DescribedGrammar:
             if title is not None:
                 return Described(title[1], title[0], (of.end(), stop), "directives.of_issuer")
         flags = ("doubtful",) if day is None and _opens_sentence(source, start) else ()
-        body = (organ.start() + 1 if organ else of.end()), stop
-        return Described(stop, None, body, "directives.of_issuer", flags)
+        issuer = (organ.start() + 1 if organ else of.end()), stop
+        return Described(stop, None, issuer, "directives.of_issuer", flags)
 
     def _is_collective(self, source: Source, start: int, stop: int) -> bool:
         """Tell whether many, or one to come, are meant: "Chỉ thị, Nghị quyết của Trung ương, Chính phủ"."""
@@ -184,19 +192,23 @@ class DescribedGrammar:
         title = self.titles.find(source, end, limit, verbal=verbal)
         flags: tuple[str, ...] = ()
         if title is None and lead == "headline":
-            passed = self._passed(source, start, end, limit, kind)
-            if passed is not None:
-                return passed
-        if title is None and kind.name == "Nghị quyết" and (lead == "handed" or is_passed(source, start)):
+            headline = self._passed(source, start, end, limit, kind)
+            if headline is not None:
+                return headline
+        passed = kind.name == "Nghị quyết" and is_passed(source, start)
+        if title is None and (lead == "handed" or passed):
             # "thông qua Nghị quyết chương trình giám sát ...", but "thông qua Nghị quyết giao Chính phủ ..."
             title = None if _ORDERS.match(source.low, end) else self.titles.free(source, end, limit)
+            if title is not None and kind.name != "Nghị quyết" and source.low.count(" ", *title[0]) < 4:
+                title = None  # "Nghị định hạn chế tối đa": a remark
         if title is None and named:
             title = self.titles.free(source, end, limit)
             sure = title is not None and _APPROVED_BY.match(source.low, title[1]) is not None
             # a headline is a sentence: "Quy hoạch Sơn Trà gây lo ngại"
             flags = ("doubtful",) if lead == "headline" and not sure else ()
         whole = self._whole(source, start, title[0], kind) if title else None
-        if whole is None or (lead in ("carried", "named") and source.low.count(" ", *whole) < _TELLING):
+        short_is_vague = lead in ("carried", "named") or (lead == "handed" and kind.vague and not named)
+        if whole is None or (short_is_vague and source.low.count(" ", *whole) < _TELLING):
             return None
         issuer = self._of_list(source, start) if lead == "handed" else None
         return Described(whole[1], whole, issuer, "directives.own_title", flags)
@@ -237,7 +249,10 @@ class DescribedGrammar:
         usual = next((words for words in _SHORT if source.low.startswith(f"{words} của ", first)), None)
         if named and usual:  # "Quy chế làm việc của Ủy ban"
             last = first + len(usual)
-        border = None if quoted else (_AT_PLACE if named else _ON_DAY).search(source.text, first + 12, last)
+        pattern, shortest = (_AT_PLACE, 12) if named else (_ON_DAY, 6)
+        if named and source.low.endswith("vào ", 0, start):  # "bổ sung vào Quy hoạch thủy điện tỉnh 4 dự án"
+            pattern = _ADDED
+        border = None if quoted else pattern.search(source.text, first + shortest, last)
         last = border.start() if border else last
         last -= source.text[last - 1] == ","
         if last - first >= 12 and source.low.count(" ", first, last) >= 2:
@@ -254,15 +269,16 @@ class DescribedGrammar:
 
     def _is_topic(self, source: Source, start: int, end: int) -> bool:
         """Tell whether the text is "về" the document, or "và" joins it to another of its type."""
+        joint = _LISTED.search(source.text, max(0, start - 4), start)
+        floor = max(source.sentence_at(start)[0], start - 200)
+        first = source.text.find(source.text[start:end], floor, start) if joint is not None else -1
+        if first >= 0 and joint is not None and joint[0] == " và " and _OF_STATE_WIDE.match(source.low, end):
+            return True  # "... Chiến lược quốc gia về khí hậu và Chiến lược quốc gia về nước"
         if not self.titles.opens_by_verb(source, end + 1):
             return False
         if source.low.endswith(_TREATY, 0, start):
             return False
-        if _ABOUT.match(source.low[max(0, start - 60) : start]):
-            return True
-        joint = _LISTED.search(source.text, max(0, start - 4), start)
-        floor = max(source.sentence_at(start)[0], start - 200)
-        return joint is not None and source.text.find(source.text[start:end], floor, start) >= 0
+        return first >= 0 or _ABOUT.match(source.low[max(0, start - 60) : start]) is not None
 
     def _sort_and_body(self, source: Source, title: Offsets) -> Described | None:
         """Read "khiếu nại Quyết định thu hồi đất của UBND thị xã": its sort and its body."""

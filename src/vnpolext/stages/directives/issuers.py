@@ -54,6 +54,9 @@ _BOARD = late_regex(  # "Hội đồng thi tuyển công chức năm 2019", "Ban
     rf"(?: (?:[Tt]hành phố|[Tt]ỉnh|[Hh]uyện|[Qq]uận|[Tt]hị xã|TP\.?)(?: ?{UPPER}\w+){{1,4}}"
     r"| năm(?: học)? \d{4}(?: ?- ?\d{4})?)?(?= về|,| ngày| năm|[.;)\n]|$)"
 )
+_WITH_OTHERS = late_regex(  # "NHNN đã phối hợp với Bộ Tài chính, Bộ Tư pháp ban hành"
+    r"[ ](?:(?:đã|vừa|sẽ|cũng) )?(?:chủ trì,? )?phối hợp (?:với|cùng) [^.;:\n]{3,120}$"
+)
 _PUT_INTO = re.compile(r"[ ](?:đã |cũng )?cụ thể hóa [^.;\n]{3,90}$")  # "... bằng Kế hoạch số 5"
 _BOARDS = ("Ban ", "Hội đồng ", "Tổ công tác ")
 _PRESS = ("TTXVN ", "TTX ", "VGP ", "VOV ", "VTV ")  # "Ảnh: TTXVN Quốc hội thông qua ..."
@@ -156,6 +159,8 @@ class IssuerGrammar:
                 and _says(source, found.start(), end, verb)
             ):
                 said = (found.start(), end), verb[1]
+            if end is not None and end <= verb.start() and _WITH_OTHERS.match(low, end, verb.start()):
+                return (found.start(), end), verb[1]
             if end is not None and low.endswith("thay mặt ", 0, found.start()):
                 behalf = found.start(), end
         return said

@@ -9,12 +9,12 @@ from vnpolext.source import Source
 from vnpolext.stages.directives.types import DocType
 
 _ISSUED = re.compile(
-    r"(?<!\w)(?:ban hành|thông qua|phê duyệt|công bố|ký|trao|đón nhận|ra|hủy bỏ|bãi bỏ|thu hồi)[ \n]"
+    r"(?<!\w)(?:ban hành|thông qua|xem xét|phê duyệt|công bố|ký|trao|đón nhận|ra|hủy bỏ|bãi bỏ|thu hồi)[ \n]"
     r"(?:dự thảo |bản )?$"
 )
 _BESIDE = late_regex(
-    r"(?<!\w)(?:ban hành|thông qua|phê duyệt|công bố|ký|trao|đón nhận|ra|triển khai|thực hiện|theo|có|"
-    r"trong|vào|tại|của|đối với|bổ sung|sửa đổi|chấp hành|vấn đề|"
+    r"(?<!\w)(?:ban hành|thông qua|phê duyệt|ký duyệt|công bố|ký|trao|đón nhận|ra|triển khai|"
+    r"thực hiện|theo|có|trong|vào|tại|của|đối với|bổ sung|sửa đổi|chấp hành|vấn đề|"
     r"(?:điều|khoản|điểm|mục|chương) [\divxđa-h]{1,3}|"
     r"điều chỉnh(?: cục bộ| tổng thể)?|thành công|thắng lợi|tốt|đồng bộ|"
     r"liên quan đến|liên quan tới|nghiêm|nghiêm túc|đúng|hiệu quả|"
@@ -32,9 +32,11 @@ _PUT_FORWARD = re.compile(  # "trình HĐND xem xét, ban hành Nghị quyết":
 )
 _HAS_SENT = re.compile(r"(?<!\w)(?:vừa có|đã có|có|phát|phát đi)[ \n]$")
 _COMMANDS = ("Chỉ thị", "Nghị quyết", "Kết luận", "Công điện", "Quyết định")
+_LISTED_TOO = ("Chương trình", "Kế hoạch", "Quy định")  # vague kinds that stand in such lists too
 _HANDED = late_regex(  # "thông qua Luật A; Luật B; Nghị quyết về ...", "thông qua 3 nghị quyết, gồm: ..."
-    r"(?<!\w)(?P<verb>thông qua|ban hành|phê duyệt|ký)[ ,:]{1,2}"
-    r"(?!(?:dự thảo|kết|hệ thống|việc|(?:các )?(?:kênh|hình thức|hoạt động|phương tiện|trang)|mạng"
+    r"(?<!\w)(?P<verb>thông qua|ban hành|phê duyệt|ký|xem xét|thảo luận|cho ý kiến|quyết nghị)[ ,:]{1,2}"
+    r"(?!(?:(?:về |vào |đối với |các |những |\d+ ){0,3}(?:bản )?dự thảo|kết"
+    r"|hệ thống|việc|(?:các )?(?:kênh|hình thức|hoạt động|phương tiện|trang)|mạng"
     r"|cơ chế|công tác|đó|internet|website|điện thoại)(?!\w))"
     r"[^\n]{3,600}[;:][ ]?(?:và )?(?:- ?)?$"
 )
@@ -68,7 +70,7 @@ def find_lead(source: Source, start: int, end: int, kind: DocType) -> str | None
         return "sent"
     if (
         "verb" in kind.tells
-        and not kind.vague
+        and (not kind.vague or kind.name in _LISTED_TOO)
         and low[max(0, start - 6) : start].rstrip(" -").endswith((";", ":", "; và"))
         and handed_from(source, start) is not None
     ):

@@ -22,7 +22,7 @@ _YEAR = re.compile(r",? (?:năm )?((?:19|20)\d\d)(?![\w/]|[.,]\d|-\d)| \((?:năm
 _SHORT_NUMBER = re.compile(r" số \d{1,3}(?![\w/.,-]*\w)")  # "Luật Giáo dục đại học sửa đổi số 34"
 _AMENDING = late_regex(
     r"(?:sửa đổi|bổ sung)(?:,? (?:và )?(?:bổ sung|sửa đổi))? "
-    r"(?:(?:một số|các) điều(?:, khoản)? (?:của|trong) (?:các )?"
+    r"(?:(?:(?:một số|các) điều|điều \d+[^.;:\n]{0,40}?)(?:, khoản)? (?:của|trong) (?:các )?"
     r"|(?:(?:một số|các) điều(?:, khoản)? )?(?=(?:luật|bộ luật|pháp lệnh) ))"
 )
 _AND_LAW = re.compile(r"(?:,| và) (?:bộ luật|luật|pháp lệnh) ")

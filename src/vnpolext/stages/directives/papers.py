@@ -22,7 +22,7 @@ _LAID_BESIDE = late_regex(
     r"[^.\n]{0,300}(?:,|;|:| và|; và)[ ]$"
 )
 _BORDER = late_regex(
-    r" và (?:trình bày|nghe|đọc|thảo luận|cho ý kiến|tiến hành|biểu quyết)(?!\w)"
+    r" và (?:trình bày|nghe|đọc|thảo luận|cho ý kiến|tiến hành|biểu quyết|dự kiến|thông qua danh sách)(?!\w)"
     r"| do (?=[^;\n]{3,160}? trình bày)| có (?:các|những|nội dung)(?!\w)"
     r"|,? (?:tại|trước) (?:kỳ họp|phiên họp|hội nghị|đại hội|quốc hội|hội trường)(?!\w)"
 )
@@ -31,6 +31,7 @@ _OF = re.compile(r" của (?=[^\W\d_])")
 _SAYS = re.compile(
     r" (?:cũng )?(?:cho rằng|nêu|chỉ rõ|chỉ ra|cho thấy|khẳng định|nhận định|đánh giá|đề nghị)(?!\w)"
 )
+_OWNED = ("quy chế hoạt động", "quy chế làm việc", "điều lệ", "hoạt động")  # whose they are names them
 _FEWEST = 3  # blanks in a title that names one paper
 _OF_BODY = late_regex(rf" của (?={UPPER})")
 _NO_PAPER = re.compile(r"[ ](?:đánh giá tác động|kết quả (?:sản xuất )?kinh doanh)")  # one of many
@@ -79,7 +80,8 @@ class PaperGrammar:
         """
         for of in _OF_BODY.finditer(source.text, first, last):
             body = self.titles.issuers.match(source, of.end())
-            if body is not None and not _GOES_ON.match(source.low, body):
+            owned = source.low.endswith(_OWNED, first, of.start())
+            if body is not None and not owned and not _GOES_ON.match(source.low, body):
                 return of.start()
         return last
 

@@ -50,14 +50,15 @@ class ShortGrammar:
         if kind is None:
             return None
         digits = low[start:end]
-        year = _YEAR.match(low, end)
+        year, stop = _YEAR.match(low, end), end
         if year:
             end = year.end()
+            stop = end if year[1] else stop  # "công văn số 78 năm 2011": its date is no part of it
         elif (_NO_NUMBER.match(low, end) and not _GLUED_LIST.match(low, end)) or low[end : end + 1].isalnum():
             return None
         value = (year[1] or year[2]) if year else None
         if before.numbered:
-            return Short(end, value, False)
+            return Short(stop, value, False)
         if kind.law or kind.name in ("Hiến pháp", "Điều lệ"):
             return None
         if before.phrase in _ABBREVIATIONS and not digits.isdigit():
@@ -67,7 +68,7 @@ class ShortGrammar:
         leads_on = _LEADS_ON.match(low, end) is not None
         if _YEAR_LIKE.match(digits) and year is None and not leads_on:
             return None
-        return Short(end, value, self._is_doubtful(before, digits, leads_on))
+        return Short(stop, value, self._is_doubtful(before, digits, leads_on))
 
     @staticmethod
     def _is_doubtful(before: Before, digits: str, leads_on: bool) -> bool:

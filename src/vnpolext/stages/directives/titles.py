@@ -10,11 +10,11 @@ from vnpolext.source import Source
 from vnpolext.spans import Offsets
 from vnpolext.stages.directives.issuers import IssuerGrammar
 from vnpolext.stages.directives.letters import LOWER, UPPER
+from vnpolext.stages.directives.marks import MARK, before_closing_mark, brackets_closed
 from vnpolext.vocab import Lexicon
 
 _INTRO = re.compile(r",?[ \n]{0,2}(?::[ ]?)?(về việc|về|v/v|nhằm)?[ :]{0,2}\n?")
 _OPEN, _CLOSE = '“"«„', '”"»'
-_MARK = re.compile(r"[“”\"«»„]")
 _LONGEST = 520
 _COLON_VERB = re.compile(r"\w+(?: \w+)?:")
 _MEANS = (  # "giải pháp nhằm ..." goes on; behind anything else "nhằm" begins what the document is for
@@ -22,7 +22,9 @@ _MEANS = (  # "giải pháp nhằm ..." goes on; behind anything else "nhằm" b
     r"(?<=cấp bách ))"
     r"nhằm(?!\w)"
 )
-_BRACKET = r" \((?:theo|ảnh|sau đây|gọi|viết|dưới|không bao|kèm|thay thế|tính đến|được|hiện|(?:có )?hiệu)"
+_BRACKET = (
+    r" \((?:theo|ảnh|sau đây|gọi|viết|dưới|không bao|kèm|thay thế|thay đổi|tính đến|được|hiện|(?:có )?hiệu)"
+)
 _LAST_ABBREVIATION = re.compile(r", [A-ZĐ]{2,6}$")  # the subject of the next clause: ", QH cũng nghe"
 _CLOSING = re.compile(r"[^()\n]*(?:\([^()\n]*\)[^()\n]*){0,6}(?=\))")
 _BORDER = re.compile(
@@ -44,7 +46,7 @@ _MUST = re.compile(
     r" (?:sẽ |chỉ )?"
     r"(?:phải|không được|được phép|có trách nhiệm|có quyền|bị|thì|nhưng|chỉ còn|có nghĩa vụ)(?!\w)"
 )
-_OPINION = re.compile(r"(?:còn|chưa|đã|đang|sẽ|không|quá|rất)(?!\w)")
+_OPINION = re.compile(r"(?:còn|chưa|đã|đang|sẽ|không|quá|rất|mang tính)(?!\w)")
 _STATE_ACTS = re.compile(  # ", Quốc hội rút ba dự án": the next clause
     r"(?:quốc hội|chính phủ|thủ tướng(?: chính phủ)?) "
     r"(?!và |các |về |khóa |hoặc |của |cùng |với )(?=[^\W\d_])"
@@ -63,6 +65,15 @@ _SIGNED_BY = re.compile(  # "về việc hoãn thi hành án do Phó Chánh án 
     r" ký(?: thay)?(?!\w))"
 )
 _BY_RULE = tuple(f"{word} quy định" for word in ("đúng", "sai", "trái", "theo", "phạm", "các"))
+_NEVER_LAST = (
+    " quy định",
+    " thông qua",
+    " và",
+    " do",
+    " đối với",
+    " cho",
+    " với",
+)  # of what goes on elsewhere
 _LED_BY = re.compile(r" do [^,.;\n]{3,60}? làm (?:chủ tịch|trưởng|chủ nhiệm)(?!\w)")
 _PREDICATE = late_regex(  # "Thông tư số 12 về vận tải quy định hợp đồng phải ..."
     r"(?<!các)(?<!theo)(?<!những)(?<!số)(?<!về)(?<!của)(?<!nhiều)(?<!hành)(?<!hiện)(?<!,)(?<!và)(?<!đúng)(?<!phạm)"
@@ -78,12 +89,16 @@ _LAW_RULES = late_regex(  # "hướng dẫn Luật thuế GTGT quy định đố
 )
 _SECTION = late_regex(rf" (?=[IVX]{{1,4}} ?[-.] ?{UPPER}{{2}})")  # "... nhà nước I- TÌNH HÌNH"
 _LAST_YEAR = late_regex(  # "... đến năm 2020, năng lực dự kiến ..."
-    r"(?:đến|giai đoạn|công tác)(?: năm)? (?:\d{4} ?- ?)?\d{4}"
+    r"giai đoạn(?: từ)? \d{4} ?- ?\d{4}(?= (?:khoảng|hơn|gần|thêm|\d))"
+    r"|(?:đến|sau|giai đoạn|công tác)(?: năm)? (?:\d{4} ?- ?)?\d{4}"
     r"(?=, (?!tầm nhìn|định hướng|có xét|có tính|hướng|và |áp dụng|của |thuộc |trên địa bàn))"
 )
 _TOLD_OF = re.compile(  # "quy định đối tượng được miễn giảm", but "Đề án tái cơ cấu được Thủ tướng phê duyệt"
     r" được (?!thủ tướng|chính phủ|ubnd|bộ |tỉnh|thành phố|quốc hội"
     r"|phê duyệt|ban hành|thông qua|triển khai|ký|xây dựng)"
+)
+_BEFORE_LAW = late_regex(  # "... đưa vào sử dụng trước khi Luật ... có hiệu lực"
+    r"(?:trước|sau|từ) (?:khi|ngày|thời điểm) (?:luật|bộ luật|nghị định|nghị quyết|thông tư)(?!\w)[^,;]*$"
 )
 _INNER_DAY = re.compile(
     r", ngày \d{1,2}[/.-]\d{1,2}[/.-]\d{4},? của "
@@ -129,7 +144,7 @@ class TitleGrammar:
             rf"|…|\.\.\.(?=[^\W\d_])"
             rf"| (?:xác định|khẳng định|nêu|chỉ rõ|yêu cầu|nhấn mạnh|ghi|quy định|thành):? [“\"]"
             rf"|(?<=”), (?={UPPER})|(?<=\)), (?=xác định)|,? (?:cụ thể)?: [“\"]\d|: - |, cụ thể[:,]"
-            rf"| [“\"](?=(?:chúng ta|chúng tôi|tôi|ông|bà|đây) )"
+            rf"| [“\"](?=(?:chúng ta|chúng tôi|tôi|ông|bà|đây|bởi|vì|do|nếu) )"
             rf"|{_BRACKET}| \({alternation(types)} "
             rf"|(?<!không)(?<!chưa)(?<!hậu)(?<!người)(?<!danh sách) "
             rf"(?!{words['title_goes_on']}(?!\w)|{_MEANS})"
@@ -221,7 +236,7 @@ class TitleGrammar:
         line_end = text.find("\n", start, stop)
         stop = line_end if line_end >= 0 else stop
         depth, last = 1, start
-        for found in _MARK.finditer(text, start + 1, stop):
+        for found in MARK.finditer(text, start + 1, stop):
             mark, place = found[0], found.start()
             straight = mark == '"' and text[place - 1] in " (“" and text[place + 1 : place + 2].isalnum()
             depth += 1 if mark in "“«„" or straight else -1
@@ -275,7 +290,7 @@ class TitleGrammar:
         for last in (_VISION, _LAST_YEAR):
             year = last.search(low, start, stop)
             stop = year.end() if year else stop
-        stop = _before_closing_mark(text, start, stop)
+        stop = before_closing_mark(text, start, stop)
         closing = _CLOSING.match(text, start, stop)
         stop = self._before_subject(source, start, closing.end() if closing else stop)
         abbreviation = _LAST_ABBREVIATION.search(text, max(start, stop - 8), stop)
@@ -284,12 +299,10 @@ class TitleGrammar:
         if _PREDICATED.match(low, stop):
             told = _TOLD_WHEN.search(low, start + 12, stop)
             stop = told.start() if told else stop
-        for verb in (" quy định", " thông qua", " và"):  # the verb of a clause that goes on elsewhere
-            if low.endswith(verb, start, stop) and not low.endswith(_BY_RULE, start, stop):
-                stop -= len(verb)
-        bracket = text.rfind("(", max(start, stop - 16), stop)
-        if bracket > text.rfind(")", start, stop):  # "giao dịch bảo đảm (đã"
-            stop = bracket
+        for word in _NEVER_LAST:
+            if low.endswith(word, start, stop) and not low.endswith(_BY_RULE, start, stop):
+                stop -= len(word)
+        stop = brackets_closed(text, start, stop, limit)
         while stop > start and (text[stop - 1].isspace() or text[stop - 1] in ".,;:-"):
             stop -= 1
         return stop
@@ -319,6 +332,8 @@ class TitleGrammar:
         stand behind it: what the plan is for belongs to its title then.
         """
         if _INNER_DAY.match(low, place) and _INNER_CODE.search(low, max(start, place - 24), place):
+            return True
+        if low.startswith(" có hiệu lực", place) and _BEFORE_LAW.search(low, start, place):
             return True
         if _TOLD_OF.match(low, place) and low.count(" ", start, place) < 3:
             return True
@@ -386,15 +401,3 @@ _KINDS = (
     "sentence_opener",
     "clause_predicate",
 )
-
-
-def _before_closing_mark(text: str, start: int, stop: int) -> int:
-    """Return the place of the first mark that closes a quotation opened before `start`; else `stop`."""
-    depth = 0
-    for found in _MARK.finditer(text, start, stop):
-        mark, place = found[0], found.start()
-        straight = mark == '"' and text[place - 1] in " (“"
-        depth += 1 if mark in "“«„" or straight else -1
-        if depth < 0:
-            return place
-    return stop

@@ -1,0 +1,259 @@
+"""The looser ties: a number and a type, a title, a body, what a document is called for short."""
+
+from __future__ import annotations
+
+from vnpolext.grammar.late import late_regex
+from vnpolext.resolve.directives.description import GENERAL_TITLES
+from vnpolext.resolve.directives.facts import Facts
+from vnpolext.resolve.directives.keys import Key, all_clash, is_central, number_key, plain_body
+from vnpolext.resolve.directives.sure import CONGRESS_RULES, FAR, MOST, SureJoiner
+from vnpolext.resolve.directives.titles import likeness, titles_clash, words_of
+from vnpolext.source import Source
+from vnpolext.spans import DirectiveEntity, DirectiveSpan
+
+_LOCAL_LETTERS = frozenset(("TU", "HU", "QU", "ĐU", "UBND", "HĐND"))
+_NEAR = 300  # characters back to the one of several documents that a description surely means
+_PAGE = 3000  # characters over which decisions on one appointment are told of
+_BESIDE = 3  # characters before what a document is called
+_HEADING = 300  # characters of a headline and what stands below it
+_RECEIVED = late_regex(r"(?:nhận|trao|công bố)[ ]$")
+_ON_POSTS = ("bổ nhiệm", "điều động", "phân công", "chỉ định", "luân chuyển", "tiếp nhận")
+_CALLED = late_regex(
+    r"\((?:sau đây |sau |dưới đây )?(?:được )?(?:gọi|viết)(?: tắt)?(?: chung)? là[: ]?[ “\"]{0,2}$"
+)
+
+
+class Joiner(SureJoiner):
+    """Joins a mention without a code to the document that it can only mean."""
+
+    def by_number(self, mention: DirectiveSpan) -> None:
+        """Join a short form to the one document of its type and number that it can mean."""
+        if mention.form != "short":
+            return
+        key: Key = ("number", mention.type, number_key(mention.number))
+        called = self._called(mention)
+        if called:
+            self._join(called, mention)
+            if called not in self.by_key.setdefault(key, []):
+                self.by_key[key].append(called)
+            return
+        fitting = [entity for entity in self.by_key.get(key, [])[:MOST] if self._fits(entity, mention)]
+        if not fitting and self._is_paper(mention):  # "Văn bản số 119/BC-BCT ... Văn bản số 119"
+            fitting = [
+                entity
+                for entity in self.entities[-FAR:]
+                if number_key(entity.mentions[0].number) == key[2] and self._is_paper(entity.mentions[0])
+            ]
+        if len(fitting) > 1 and mention.issuer:
+            said = [entity for entity in fitting if self.facts[id(entity)].issuers]
+            fitting = said if len(said) == 1 else fitting
+        if len(fitting) == 1:
+            self._join(fitting[0], mention)
+        elif "doubtful" not in mention.flags:
+            self._open(key, mention).candidates = _codes(fitting)
+
+    def by_short_name(self, mention: DirectiveSpan) -> None:
+        """Join "Đề án “...” (gọi tắt là Đề án 939)" and the short forms that follow it."""
+        if mention.form != "short":
+            return
+        called = _CALLED.search(self.source.low, max(0, mention.start - 40), mention.start)
+        if called is None:
+            return
+        key: Key = ("number", mention.type, number_key(mention.number))
+        short = next((one for one in self.by_key.get(key, [])[:MOST] if _has(one, mention)), None)
+        for entity in self.by_type.get(mention.type, [])[-FAR:] if short else []:
+            named = (other for other in entity.mentions[:MOST] if other.title and not other.number)
+            if short and any(0 <= called.start() - other.end < _BESIDE for other in named):
+                for other in short.mentions:
+                    if other.form == "short" and other.type == mention.type:
+                        self._join(entity, other)
+                joined = set(map(id, entity.mentions))
+                short.mentions = [other for other in short.mentions if id(other) not in joined]
+                return
+
+    def _is_paper(self, mention: DirectiveSpan) -> bool:
+        return self.source.low.startswith("văn bản", mention.start)
+
+    def _called(self, mention: DirectiveSpan) -> DirectiveEntity | None:
+        """Return the document whose short name this is: "Quyết định 89/QĐ-TTg (gọi tắt là Đề án 89)"."""
+        called = _CALLED.search(self.source.low, max(0, mention.start - 40), mention.start)
+        if called is None:
+            return None
+        floor = max(self.source.sentence_at(mention.start)[0], called.start() - _NEAR)
+        before = [
+            (other.end, entity)
+            for entity in self.entities[-FAR:]
+            for other in entity.mentions[-MOST:]
+            if floor <= other.start and other.end <= called.start() and other.code
+        ]
+        return max(before, key=lambda place: place[0])[1] if before else None
+
+    def _numbered_behind(self, mention: DirectiveSpan) -> DirectiveEntity | None:
+        """Return the document whose number a bracket adds: "Tờ trình của Sở (Tờ trình số 12/TTr-SYT)"."""
+        if self.source.low[mention.end : mention.end + 2] != " (":
+            return None
+        for entity in self.by_type.get(mention.type, [])[:FAR]:
+            if any(other.code and other.start == mention.end + 2 for other in entity.mentions[:MOST]):
+                return entity
+        return None
+
+    def _fits(self, entity: DirectiveEntity, mention: DirectiveSpan) -> bool:
+        if self._clash(entity, mention) or self._other_rank(entity, mention):
+            return False
+        facts = self.facts[id(entity)]
+        if mention.year and facts.years and mention.year not in facts.years:
+            return False
+        words = words_of(self.source, mention.title)
+        if mention.title and mention.title[0] <= mention.end + 1:
+            predicate = self.source.low.startswith("quy định", mention.title[0])
+            if predicate or mention.pointer or _opens(self.source, mention.start):
+                return True  # "Thông tư 332 bổ sung thêm ...": a sentence's verb, no title
+        return not any(titles_clash(words, theirs) for theirs in facts.titles.values())
+
+    def _other_rank(self, entity: DirectiveEntity, mention: DirectiveSpan) -> bool:
+        """Tell whether the short form's issuer is central and the document's code local, or the reverse."""
+        letters = self.facts[id(entity)].letters
+        if mention.issuer is None or not letters:
+            return False
+        central = is_central(self.source.low[slice(*mention.issuer)])
+        return central if letters <= _LOCAL_LETTERS else not central and letters == {"TW"}
+
+    def by_title(self, mention: DirectiveSpan) -> None:
+        """Join a title without a number to the document whose title it repeats or cuts."""
+        if mention.form != "descriptive" or mention.title is None:
+            return
+        numbered = self._numbered_behind(mention)
+        if numbered:
+            self._join(numbered, mention)
+            return
+        words = words_of(self.source, mention.title)
+        if mention.rule == "directives.of_issuer" and self._personnel(mention, words):
+            return
+        best: tuple[int, DirectiveEntity] | None = None
+        for entity in self.by_type.get(mention.type, [])[-FAR:]:
+            if any(_holds(m, mention) or _holds(mention, m) for m in entity.mentions[:MOST]):
+                continue
+            of_congress = entity.mentions[0].rule in CONGRESS_RULES
+            for theirs in self.facts[id(entity)].titles.values():
+                if of_congress and theirs[: len(words)] != words:
+                    continue  # what a congress resolution is about is no name that others cut
+                rank = likeness(words, theirs, doubtful="doubtful" in mention.flags)
+                if rank is not None and (best is None or rank > best[0]):
+                    best = rank, entity
+        if best:
+            self._join(best[1], mention)
+        elif "doubtful" not in mention.flags:
+            self._open(("title", mention.type, " ".join(words)), mention)
+
+    def _personnel(self, mention: DirectiveSpan, words: list[str]) -> bool:
+        """Join "Quyết định của Ban Bí thư về công tác cán bộ" to the one decision of that body near it."""
+        if mention.issuer is None:
+            return False
+        body = self.source.low[slice(*mention.issuer)]
+        general = " ".join(words) in GENERAL_TITLES
+        fitting = [
+            entity
+            for entity in self.by_type.get(mention.type, [])[-FAR:]
+            if body in self.facts[id(entity)].issuers
+            and abs(mention.start - self.facts[id(entity)].last) < _PAGE
+            and (general or self._is_untold(self.facts[id(entity)]))
+        ]
+        if len(fitting) == 1:
+            self._join(fitting[0], mention)
+        return len(fitting) == 1
+
+    @staticmethod
+    def _is_untold(facts: Facts) -> bool:
+        """Tell whether what a document is about has not been told, nor its number."""
+        if not facts.titles:
+            return not facts.letters and not facts.numbered
+        return all(" ".join(title) in GENERAL_TITLES for title in facts.titles.values())
+
+    def by_issuer(self, mention: DirectiveSpan) -> None:
+        """Join "Hướng dẫn của Đảng ủy Khối" to the one document before it of that type and body."""
+        if mention.form != "descriptive" or mention.title is not None or mention.issuer is None:
+            return
+        numbered = self._numbered_behind(mention)
+        if numbered:
+            self._join(numbered, mention)
+            return
+        body = plain_body(self.source.low[slice(*mention.issuer)])
+        fitting = [
+            entity
+            for entity in self.by_type.get(mention.type, [])[-FAR:]
+            if entity.mentions[0].start < mention.start
+            and any(
+                name.startswith(body) or body.startswith(name) or name.endswith(body)
+                for name in map(plain_body, self.facts[id(entity)].issuers)
+            )
+        ]
+        words = self.source.low[mention.start : mention.end]
+        said = [one for one in fitting if self.source.low.startswith(words, one.mentions[0].start)]
+        if len(said) == 1 and len(fitting) > 1:
+            self._join(said[0], mention)
+            return
+        body = self.source.low[slice(*mention.issuer)]
+        fitting = fitting or self._announced(mention, body) or self._handed_over(mention)
+        fitting = fitting or self._named_below(mention)
+        near = [entity for entity in fitting if mention.start - self.facts[id(entity)].last < _NEAR]
+        if len(fitting) == 1 or near:
+            self._join((near or fitting)[-1], mention)
+        elif "doubtful" not in mention.flags:
+            self._open(("issuer", mention.type, body), mention).candidates = _codes(fitting)
+
+    def _announced(self, mention: DirectiveSpan, body: str) -> list[DirectiveEntity]:
+        """Return the document without issuer that "BODY công bố" has told of shortly before."""
+        for entity in reversed(self.by_type.get(mention.type, [])[-FAR:]):
+            first, facts = entity.mentions[0], self.facts[id(entity)]
+            if facts.issuers or facts.letters or not 0 < mention.start - facts.last < 2 * _NEAR:
+                continue
+            sentence = self.source.sentence_at(first.start)[0]
+            return [entity] if self.source.low.find(body, sentence, first.start) >= 0 else []
+        return []
+
+    def _handed_over(self, mention: DirectiveSpan) -> list[DirectiveEntity]:
+        """Return the one decision on a post that somebody receives: "nhận Quyết định của Bộ trưởng"."""
+        received = _RECEIVED.search(self.source.low, max(0, mention.start - 12), mention.start)
+        if received is None or mention.type != "Quyết định":
+            return []
+        fitting = [
+            entity
+            for entity in self.by_type.get(mention.type, [])[-FAR:]
+            if not self.facts[id(entity)].issuers
+            and not self.facts[id(entity)].letters
+            and any(title.startswith(_ON_POSTS) for title in self.facts[id(entity)].titles)
+        ]
+        return fitting if len(fitting) == 1 else []
+
+    def _named_below(self, mention: DirectiveSpan) -> list[DirectiveEntity]:
+        """Return the one document of its type and body that a headline means and the text names later."""
+        if mention.start >= _HEADING or mention.issuer is None or mention.rule != "directives.of_issuer":
+            return []
+        body = plain_body(self.source.low[slice(*mention.issuer)])
+        day = mention.date.value if mention.date else None
+        below = [
+            entity
+            for entity in self.by_type.get(mention.type, [])[:MOST]
+            if any(body in name or name in body for name in map(plain_body, self.facts[id(entity)].issuers))
+        ]
+        days = self.facts[id(below[0])].days if len(below) == 1 else set()
+        return [] if len(below) != 1 or all_clash(day, days) else below
+
+
+def _has(entity: DirectiveEntity, mention: DirectiveSpan) -> bool:
+    return any(other is mention for other in entity.mentions[:MOST])
+
+
+def _holds(outer: DirectiveSpan, inner: DirectiveSpan) -> bool:
+    """Tell whether a mention stands in another's title, and so is another document."""
+    return outer.title is not None and outer.title[0] <= inner.start < outer.title[1]
+
+
+def _opens(source: Source, start: int) -> bool:
+    """Tell whether a sentence or what follows a colon opens at `start`."""
+    before = source.text[max(0, start - 4) : start].strip(" ")
+    return not before or before[-1] in ".:;!?\n"
+
+
+def _codes(entities: list[DirectiveEntity]) -> tuple[str, ...]:
+    return tuple(entity.mentions[0].code or "" for entity in entities if entity.mentions[0].code)
