@@ -8,6 +8,7 @@ from vnpolext.grammar.late import late_regex
 from vnpolext.grammar.literals import alternation
 from vnpolext.source import Source
 from vnpolext.spans import Offsets
+from vnpolext.stages.directives.agents import DONE_BY, LED_BY, SIGNED_BY
 from vnpolext.stages.directives.issuers import IssuerGrammar
 from vnpolext.stages.directives.letters import LOWER, UPPER
 from vnpolext.stages.directives.marks import MARK, before_closing_mark, brackets_closed
@@ -55,15 +56,6 @@ _AIM = 260  # characters
 _PERIOD = re.compile(r"(?:giai đoạn(?: từ)?|đến năm|tầm nhìn(?: đến)?(?: năm)?) \d{4}")
 _POINTS_BACK = re.compile(r"(?<!\w)(?:kể|nêu|nói) trên(?!\w)")  # no title has it
 _VISION = re.compile(r"(?<=,) (?:tầm nhìn|định hướng|có xét|có tính)(?: đến)?(?: năm)? \d{4}(?=,)")
-_DONE_BY = re.compile(
-    r" do (?=(?:bộ|sở|ubnd|tỉnh|thành phố|công ty|hội|ban|trung tâm|tổng cục|cục|báo|tạp chí|viện)(?!\w)"
-    r"[^,.;\n]{2,60}? (?:tổ chức|chủ trì|phối hợp|biên soạn|ban hành)(?!\w))"
-)
-_SIGNED_BY = re.compile(  # "về việc hoãn thi hành án do Phó Chánh án ... ký"
-    r" do (?=(?:(?:ông|bà|đồng chí|phó|thủ tướng|chủ tịch|bí thư|bộ trưởng|thứ trưởng|giám đốc|chánh án|"
-    r"viện trưởng|tổng cục trưởng|cục trưởng|trưởng) [^,.;\n]{2,60}?|[^,.;\n]{2,30}, [^.;\n]{4,60}?,?)"
-    r" ký(?: thay)?(?!\w))"
-)
 _BY_RULE = tuple(f"{word} quy định" for word in ("đúng", "sai", "trái", "theo", "phạm", "các"))
 _NEVER_LAST = (
     " quy định",
@@ -74,7 +66,6 @@ _NEVER_LAST = (
     " cho",
     " với",
 )  # of what goes on elsewhere
-_LED_BY = re.compile(r" do [^,.;\n]{3,60}? làm (?:chủ tịch|trưởng|chủ nhiệm)(?!\w)")
 _PREDICATE = late_regex(  # "Thông tư số 12 về vận tải quy định hợp đồng phải ..."
     r"(?<!các)(?<!theo)(?<!những)(?<!số)(?<!về)(?<!của)(?<!nhiều)(?<!hành)(?<!hiện)(?<!,)(?<!và)(?<!đúng)(?<!phạm)"
     r"(?<!quyết)(?<!định)(?<! tư)(?<!trái)(?<!với)(?<!bỏ)(?<!đổi)(?<!sung)(?<!có)(?<!từ) quy định,? "
@@ -272,9 +263,9 @@ class TitleGrammar:
             (_GLUED_STOP, text),
             (_ANEW, text),
             (_SECTION, text),
-            (_DONE_BY, low),
-            (_LED_BY, low),
-            (_SIGNED_BY, low),
+            (DONE_BY, low),
+            (LED_BY, low),
+            (SIGNED_BY, low),
         ):
             border = pattern.search(view, start, stop)
             if border:
