@@ -76,6 +76,9 @@ class BodyGrammar:
         reading = self.read(source, pos)
         if reading.post_end and reading.post_end >= reading.office_end:
             body = self._held_in(source, reading.post_end)
+            council = source.low.rfind(" hội đồng", pos, reading.post_end) if body is None else -1
+            if council > 0:  # "Chủ tịch Hội đồng thành viên Tập đoàn A": the council is the body
+                body = self._held_in(source, council)
             if body is not None:
                 return body
         end = self.match(source, pos, bracket=False)

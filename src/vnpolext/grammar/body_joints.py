@@ -11,6 +11,7 @@ from vnpolext.source import Source
 
 _ABBREVIATION = late_regex(r"\((?=[^()]{0,11}[A-ZĐƯ][^()]{0,11}[A-ZĐƯ0-9])[^()\s]{2,14}\)")
 _QUOTED = re.compile(r"[“\"][^“”\"\n]{2,80}[”\"]")
+_CODE_NUMBER = late_regex(r"\d{2,4}[A-Z]?(?![\w/-])")
 _SYLLABLE = re.compile(r"[^\W\d_]+")
 
 
@@ -149,11 +150,16 @@ class Joints:
     def dash(self, after: int, *, glued: bool) -> bool:
         """A dash inside the name: "Tài chính - Kế hoạch", "Việt Nam - Asean"."""
         text = self.text
-        if self.last in (Last.HEAD, Last.PLACE):
+        acronym = glued and text[self.end - 1].isupper()  # "Đội CSGT-TT"
+        if self.last is Last.PLACE or (self.last is Last.HEAD and not acronym):
             return False
+        code = _CODE_NUMBER.match(text, after) if acronym else None
+        if code is not None:  # "Ban Chuyên án AG-0925"
+            return self.take(code.end(), Last.NUMBER, named=True)
         word = WORD.match(text, after)
         abbreviation = word is not None and len(word[0]) > 1 and word[0].isupper()
-        field = None if abbreviation else self.field_at(after)
+        known = self.words.at(self.source, after).term_end
+        field = None if abbreviation and not known else self.field_at(after)
         if field is not None:
             again = (
                 self.last in PROPERS and " - " in text[self.start : self.end]
@@ -161,10 +167,18 @@ class Joints:
             if (self.last not in FIELDS and not again) or (field[1] and self.last is not Last.LOWER):
                 return False
             return self.take(field[0], Last.LOWER if field[1] else Last.FIELD, named=True)
-        if word is None or not word[0][0].isupper() or self.names_person(after):
+        ship = self.last is Last.NUMBER and self.low.startswith("tàu ", self.start)
+        if word is None or not word[0][0].isupper() or (self.names_person(after) and not ship):
             return False
         if not glued:
             reading = self.words.at(self.source, after)
+            if ship:
+                for _ in capital_words(text, after):  # "Tàu 015 - Trần Hưng Đạo"
+                    word = WORD.match(text, after)
+                    after = word.end() + 1 if word is not None else after
+                return self.take(after - 1, Last.PROPER, named=True)
+            if reading.name_end and self.last is Last.NUMBER:  # "Tòa án nhân dân khu vực 3 - Lào Cai"
+                return self.take(reading.name_end, Last.PROPER, named=True)
             if reading.break_end or reading.place_end or reading.head_end:
                 return False
             if not abbreviation and self.last not in PROPERS:

@@ -11,12 +11,15 @@ import re
 
 from vnpolext.grammar.body_joints import FIELDS, PROPERS, Joints, Last, capital_words
 from vnpolext.grammar.body_words import WORD, BodyWords, Head, Reading
+from vnpolext.grammar.late import late_regex
 from vnpolext.grammar.syllables import is_vietnamese
 from vnpolext.source import Source
 
 _MAX_NAME = 240
 _MAX_DEPTH = 5
 _NUMBER = re.compile(r"\d{1,4}(?:[A-Za-z]{1,2}\d{0,2})?(?![\w%])(?![/.,-]\d)")
+_DAY = late_regex(r"\d{1,2}/\d{1,2}(?![\w/])")
+"""Schools and firms are named after days: "Trường Mầm non 19/5"."""
 _LEGAL_FORM = re.compile(
     r"(?:công ty|cty)(?: (?:tnhh|cp|mtv|cổ phần|liên doanh|một thành viên|hai thành viên))* "
 )
@@ -209,12 +212,13 @@ class _Walk(Joints):
         if not upper and not self.caps and self.last is Last.PROPER:
             return None
         inner = walk_body(self.words, self.source, at, True, self.depth + 1)
+        alone = inner is None
         if inner is None:
             if not upper or self.last is not Last.HEAD:
                 return None
             inner = end
         self.take(inner, Last.FIELD, named=upper or inner > end)
-        self.done = True
+        self.done = not alone  # "Phòng Thanh tra - Pháp chế": only the field of the room
         return True
 
     def _place(self, at: int, reading: Reading, upper: bool) -> bool:
@@ -379,7 +383,8 @@ class _Walk(Joints):
         return self.last is Last.LOWER or head.free
 
     def _number(self, at: int) -> bool:
-        number = _NUMBER.match(self.text, at)
+        named = self.head is not None and (self.head.named or self.head.trade)
+        number = (_DAY.match(self.text, at) if named else None) or _NUMBER.match(self.text, at)
         if number is None or _COUNTED.match(self.text, number.end()):
             return False
         if self.last is Last.PLACE and self.place in _NOT_NUMBERED:

@@ -14,6 +14,7 @@ from operator import attrgetter
 
 from vnpolext.config import Config
 from vnpolext.grammar.bodies import BodyGrammar
+from vnpolext.grammar.late import late_regex
 from vnpolext.grammar.names import name_grammar
 from vnpolext.source import Source
 from vnpolext.spans import CommendationSpan, Found, Offsets, at_or_before
@@ -50,6 +51,8 @@ _SOME = re.compile(
 _WON = re.compile(
     r" (?:được )?(?:nhận|đoạt|đạt|trao) giải(?: thưởng)?(?: này| năm nay)?,? (?:gồm|bao gồm|là)(?: có)?:? "
 )
+_SHARE_AWARD = late_regex(r"(?:[,;](?: và| cùng)?| và| cùng) \Z")
+"""What joins the next award to the last recipient of the one before."""
 _SHARE_JOINT = re.compile(r"(?:[,;]|(?<!\w)và|[,;] và) (?:có )?\Z")
 
 
@@ -107,7 +110,7 @@ class CommendationsStage:
                 if event is None:
                     continue
                 _leave_to_next(source, event, group, index)
-                _end_before(event, group, index)
+                _end_before(source, event, group, index)
                 before = event
                 since = max(since, event.end) if event.items else since
                 after = bisect_right(stops, max(anchor.start, event.end))
@@ -272,10 +275,11 @@ def _leave_to_next(source: Source, event: Event, group: list[Anchor], index: int
         event.end = event.items[-1].after
 
 
-def _end_before(event: Event, group: list[Anchor], index: int) -> None:
+def _end_before(source: Source, event: Event, group: list[Anchor], index: int) -> None:
     """What belongs to a recipient ends where the next award of the sentence begins."""
     if event.items and index + 1 < len(group) and event.end >= group[index + 1].start:
-        event.end = event.items[-1].end
+        joint = _SHARE_AWARD.search(source.low, event.items[-1].end, group[index + 1].start)
+        event.end = joint.start() if joint is not None else event.items[-1].end
 
 
 def _list_end(source: Source, sentence: Offsets) -> int:

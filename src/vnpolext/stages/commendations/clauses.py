@@ -39,13 +39,17 @@ _HERITAGE = re.compile(r"(?: là)? di sản(?!\w)")
 _CHOSEN_FOR = re.compile(r"(?<!\w)để(?: được| (?:đề xuất|đề nghị|trình) [^,;.:\n]{3,60})? \Z")
 _ALL_TIMES = re.compile(r"qua \d{1,3} (?:lần|năm|kỳ|mùa)(?!\w)")
 _LISTED = re.compile(r"(?:nhiều|các|những) (?:phần thưởng|danh hiệu)")
-_REWARD = "trao thưởng"
+_REWARD, _AT_ONCE = "trao thưởng", "thưởng nóng"
 _COLON = re.compile(r"[^.;:\n]{0,160}:(?=\s|\Z)")
 _CUED_COLON = re.compile(r"[^.;:\n]{0,160}(?:gồm|gồm có|là|sau|như sau|cụ thể):(?=\s|\Z)")
+_FOLLOWING = late_regex(r"theo (?:đó|quyết định(?: này| trên)?), (?=tặng|trao|khen|truy|phong|công nhận)")
+_SENTENCE_BEFORE = 500
+_UNDER_TITLE = 240
+"""How far the bracket under the title of a list names its decision: "(Kèm theo Quyết định số ...)"."""
 _LIST_TITLE = re.compile(r"danh sách")
 _RECOGNISE = re.compile(r"công nhận(?: (?:ông|bà|anh|chị|em|cô|thầy|cháu|đồng chí|tập thể|đơn vị))?\s\Z")
 _AMONG = re.compile(r"(?<!\w)(?:trong số|một trong|những|các|người)(?!\w)")
-_ALSO = re.compile(r"\s*(?:cùng |cũng |đồng thời )(?:được|nhận|đón nhận)?")
+_ALSO = re.compile(r"\s*(?:cùng |cũng |đồng thời |vinh dự )(?:được|nhận|đón nhận)?")
 _NAMED_BEHIND = re.compile(
     r"[^.;:\n]{0,40}?(?:,| này| lần này| đợt này| dịp này| năm nay)?"
     r" (?:còn có|có cả|phải kể đến|có thể kể đến|có|là) (?:các )?(?=\w)"
@@ -96,8 +100,9 @@ class ClauseReader(VerblessReader):
         self._rewarded = re.compile(rf"{alternation(lexicon.words('rewarded'))}(?!\w)")
         self._proposed = late_regex(rf"(?<!\w)(?<!chương ){alternation(scopes['proposed'])}(?!\w)(?! của)")
         self._intends = lexicon.words("award_intent")
+        self._personal = tuple(lexicon.words("personal_award"))
         self._of_state = tuple(lexicon.words("state_title"))
-        self._none = re.compile(rf"(?<!\w){alternation(scopes['none'])}(?!\w)")
+        self._none = re.compile(rf"(?<!\w)(?<!phòng )(?<!hàng ){alternation(scopes['none'])}(?!\w)")
         self._noun = late_regex(
             rf"(?<!\w)(?<!về ){alternation(scopes['noun'])}(?: (?:được|xét|đạt|bình xét|danh hiệu))*\s\Z"
         )
@@ -107,6 +112,10 @@ class ClauseReader(VerblessReader):
         low, since = source.low, clause.since
         annex = self._annexes.read(source, anchor)
         if annex is not None:
+            if annex.giver.authority is None and not anchor.owned and low.startswith("\n(", annex.end):
+                close = annex.end + _UNDER_TITLE
+                annex.giver.directive = self._givers.decision(clause.found, annex.end, close)
+                self._givers.by_decision(source, annex.giver, close)
             return annex
         verb, word = anchor.start, ""
         if anchor.kind == "award":
@@ -142,7 +151,8 @@ class ClauseReader(VerblessReader):
             return event
         self._give(source, event, clause, word in self._handing)
         self._to_bodies(source, event)
-        if low.startswith(_REWARD, anchor.start) and not self._rewards(low, event):
+        reward = low.startswith((_REWARD, "thưởng "), anchor.start)
+        if reward and not low.startswith(_AT_ONCE, anchor.start) and not self._rewards(low, event):
             return None
         by = event.giver.authority
         asks = proposal is not None and proposal[0] not in self._intends
@@ -160,6 +170,8 @@ class ClauseReader(VerblessReader):
         personal = any(item.kind == "person_count" for item in event.items)
         if event.anchor.key.startswith("cờ") and not personal:
             event.items = [self.items.house_of(source, item) or item for item in event.items]
+        if event.anchor.key.startswith(self._personal) and any(item.kind == "person" for item in event.items):
+            event.items = [item for item in event.items if item.kind != "unit"]
 
     def _denied(self, low: str, since: int, verb: int) -> bool:
         """Tell whether the words before the verb say that nothing is given: denial, past career, a rule."""
@@ -170,6 +182,7 @@ class ClauseReader(VerblessReader):
 
     def _give(self, source: Source, event: Event, clause: Clause, hands: bool) -> None:
         anchor, found = event.anchor, clause.found
+        anchor.handed = anchor.handed or anchor.key.startswith(self._of_state)
         event.giver = self._givers.before(
             source,
             found,
@@ -214,9 +227,21 @@ class ClauseReader(VerblessReader):
         sharing.recipients(source, event, clause)
         if giver.authority is None and anchor.kind == "praise" and event.items:
             giver.authority = self._givers.behind(source, found, event.end)
+        if giver.authority is None and giver.directive is None:
+            self._following(source, event, clause)
         if giver.authority is None and giver.directive is None and self._at_line_start(source, event.start):
             self._from_earlier_decision(source, event, clause)
+            giver.authority = giver.authority or self._givers.above(source, found, event.start)
             sharing.giver_above(event, clause)
+
+    def _following(self, source: Source, event: Event, clause: Clause) -> None:
+        """What "Theo đó, tặng ..." opens goes on with the decision of the sentence before."""
+        follows = _FOLLOWING.match(source.low, clause.sentence)
+        if follows is None or clause.since > clause.sentence:
+            return
+        begin = max(0, clause.sentence - _SENTENCE_BEFORE)
+        event.giver.directive = self._givers.decision(clause.found, begin, clause.sentence)
+        self._givers.by_decision(source, event.giver, clause.sentence)
 
     def _from_earlier_decision(self, source: Source, event: Event, clause: Clause) -> None:
         """A heading names no giver: the decision announced above it does."""
@@ -330,7 +355,8 @@ class ClauseReader(VerblessReader):
         """One of those spoken of is named behind: "Trong số những người được tuyên dương, có ông A"."""
         told = _AMONG.search(source.low, max(clause.since, event.start - 160), event.start)
         told = told or (None if event.left else _ALSO.match(source.low, clause.since, event.start + 1))
-        for pattern in (_NAMED_BEHIND, _NAMED_LIKE) if told else ():
+        opens = event.voice == "receive" and not source.low[clause.sentence : event.start].strip()
+        for pattern in (_NAMED_BEHIND, _NAMED_LIKE) if told or opens else ():
             at = pattern.match(source.low, event.anchor.right, clause.until)
             items = named(self.series.read(source, at.end(), clause.until).items) if at is not None else []
             if items:

@@ -16,7 +16,7 @@ from vnpolext.vocab import Lexicon
 
 _OTHERS = r"(?:…|\.\.\.)? ?(?:cùng|và) (?:nhiều|một số|các) [^,;.:\n]{2,40}? khác"
 _DECREED = re.compile(
-    r"(?: (?:vừa|đã|mới|mới đây|cũng|,))* (?:ký ban hành|ban hành|ký|ra|có|tổ chức)(?= (?:quyết định"
+    r"(?: (?:vừa|đã|mới|mới đây|cũng|,))* (?:ký ban hành|ban hành|công bố|ký|ra|có|tổ chức)(?= (?:quyết định"
     r"|lễ|hội nghị|gặp mặt|gặp gỡ|họp mặt|buổi"
     r"|chương trình|tôn vinh|tuyên dương|biểu dương|trao))"
 )
@@ -36,8 +36,16 @@ _ASKED = re.compile(r"(?:báo cáo|đề nghị|trình|kiến nghị|đề xuấ
 _OF = re.compile(r"[^;\n“”\"]{0,60}? của ")
 _DECISION_OF = re.compile(r"quyết định (?:số \S+ )?(?:[^.,;:\n]{0,40}? )?của (?=\w)")
 _ABOUT_GIVING = ("", "về việc", "về", "về việc xét", "khen thưởng,")
+_BLAMES = late_regex(r"(?<!\w)(?:phê bình|kỷ luật|khiển trách|cảnh cáo|nhắc nhở|kiểm điểm)(?: đối với)? \Z")
+_OPENS_LIST = late_regex(
+    r" (?:đã |vừa |ký )*(?:quyết định|khen thưởng)(?: khen thưởng| tặng)?(?:,? (?:cụ thể|như sau|gồm))*:\Z"
+)
+_MOST_ABOVE, _LONGEST_ABOVE = 12, 260
 _FAR = 160
-_PREPOSITION = re.compile(r"(?:tại|của|ở|trụ|trong|theo|từ|cho|về|đến|tới|thuộc|trực thuộc)\s\Z")
+_PREPOSITION = re.compile(
+    r"(?:tại|của|ở|trụ|trong|theo|từ|cho|về|đến|tới|thuộc|trực thuộc)\s"
+    r"(?:(?:phó )?(?:trưởng|giám đốc|chủ tịch|chánh|bí thư|thủ trưởng) )?\Z"
+)
 
 
 @dataclass(slots=True)
@@ -105,6 +113,9 @@ class GiverReader:
             giver.authority = decided
         end = self._trim(source, since, verb)
         subject = self._ending(source, found, begin, end) or self._decreeing(source, found, since, verb)
+        blame = _BLAMES.search(source.low, begin, subject[0][0]) if subject is not None else None
+        if blame is not None:  # "Đảng ủy phê bình Chi bộ A, biểu dương Chi bộ B"
+            subject = self._ending(source, found, begin, self._trim(source, since, blame.start())) or subject
         if subject is not None:
             span, giver.person = subject
             span = self._over_semicolon(source, since, span)
@@ -242,6 +253,23 @@ class GiverReader:
         end = self._bodies.authority(source, of.end())
         return (of.end(), end) if end is not None and end <= until else None
 
+    def above(self, source: Source, found: Found, pos: int) -> Offsets | None:
+        """Return who decides in the line over a list: "Ban Thường vụ Tỉnh ủy quyết định:"."""
+        line = source.line_at(pos)
+        for _ in range(_MOST_ABOVE):
+            if line[0] == 0:
+                return None
+            line = source.line_at(source.text.rfind("\n", 0, line[0]))
+            if line[1] - line[0] > _LONGEST_ABOVE:
+                return None
+            opens = _OPENS_LIST.search(source.low, *line)
+            if opens is not None:
+                subject = self._ending(source, found, line[0], self._trim(source, line[0], opens.start()))
+                return subject[0] if subject is not None else None
+            if source.text[line[0]].isalpha():
+                return None
+        return None
+
     def _trim(self, source: Source, since: int, end: int) -> int:
         """Step back over adverbs between a subject and its verb."""
         window = max(since, end - 90)
@@ -257,7 +285,7 @@ class GiverReader:
         if person is not None:
             return _as_authority(source, person), person
         start = self._bodies.ending_at(source, end, window)
-        if start is None or _PREPOSITION.search(source.low, max(since, start - 12), start):
+        if start is None or _PREPOSITION.search(source.low, max(since, start - 30), start):
             return None
         return self._with_more(source, window, (self._first_of_row(source, window, start), end)), None
 
@@ -270,7 +298,7 @@ class GiverReader:
             before = self._bodies.ending_at(source, joint.start(), max(since, joint.start() - 160))
             word = source.text[before : joint.start()].strip() if before is not None else ""
             one_word = " " not in word and not (word.isupper() and len(word) > 3)
-            if before is None or one_word or _PREPOSITION.search(source.low, max(since, before - 12), before):
+            if before is None or one_word or _PREPOSITION.search(source.low, max(since, before - 30), before):
                 break
             start = before
         return start
@@ -292,6 +320,8 @@ class GiverReader:
             if subject is None:
                 continue
             person = subject[1]
+            if person is not None and match[0].endswith("công bố"):
+                continue  # who reads a decision out is no authority
             if person is not None and person.positions and person.positions[0].end <= person.start:
                 post = person.positions[0]
                 return (post.start, post.end), None

@@ -55,7 +55,10 @@ _NO_PLACE = ("sở ", "vụ ", "cục ", "bộ ", "ban ")
 _PLACE_NAME = regex.compile(r"\p{Lu}[\w'’]*(?: (?:\p{Lu}[\w'’]*|\d{1,3}(?![\w%])))*")
 _NEXT_NAME = re.compile(r"(?:, và |, | và )(?:(?:xã|phường|thị trấn|huyện|quận|thị xã|thành phố|thôn|ấp) )?")
 _NEXT_BRAND = re.compile(r", và |, | và | cùng ")
-_BRANCH = regex.compile(r" (chi nhánh) (?=\p{Lu})")
+_BRANCH = regex.compile(r"(?: -)? ((?i:chi nhánh|phòng giao dịch)) (?=\p{Lu}|huyện|tỉnh|thành phố|thị xã)")
+_ROLES = late_regex(r"(?:(?:các|những|\d{1,2}) )?(?:[^\W\d_A-ZĐ]+ ){1,4}(?=[A-ZĐÀ-Ỹ])")
+_HOW = r"(?: (?:tiêu biểu|xuất sắc|hoàn thành|có thành tích)[^,.;:()\n]{0,60})?"
+_BANKS = ("ngân hàng", "agribank", "vietcombank", "vietinbank", "bidv", "tổng công ty", "tập đoàn")
 _OWNED = re.compile(r" (?:của|thuộc|trực thuộc) ")
 
 
@@ -85,7 +88,10 @@ class ItemReader(PersonReader):
         self._and_who = late_regex(rf"(?:(?<=gương) |, ){alternation(people)}(?!\w)")
         self._of_body = re.compile(rf" {alternation(lexicon.words('count_body'))}(?!\w)")
         self._stands_for = _people_of(lexicon)
-        spoken = rf"(?:các|những) (?:{nouns})(?!\w)[^.;:()\n]{{0,160}}|(?:{nouns})(?!\w)[^.;:()\n]{{0,12}}"
+        told = f"{nouns}|{'|'.join(map(re.escape, lexicon.words('plural_address')))}"
+        spoken = (
+            rf"(?:các|những) (?:{told})(?!\w)[^.;:()\n]{{0,160}}|(?:{nouns})(?!\w){_HOW}[^.;:()\n]{{0,12}}"
+        )
         self.spoken_of = late_regex(rf"(?:{spoken}):\s?")
         openers = [
             *_NUMBER_WORDS,
@@ -112,6 +118,8 @@ class ItemReader(PersonReader):
             return None
         written = match[1]
         number = _NUMBER_WORDS.get(written) or int(written.replace(".", ""))
+        if low.endswith("thứ ", 0, start):  # "đây là lần thứ hai Trường A ..."
+            return None
         if 1900 <= number < 2100 and low.endswith("năm ", 0, start):
             return None
         told = low.endswith("có ", 0, start) or low.startswith(" khác", match.end())
@@ -164,7 +172,8 @@ class ItemReader(PersonReader):
             if not source.low.startswith(("thanh tra", "công đoàn"), pos):
                 return None
             end = reading.head_end
-        branch = _BRANCH.match(source.text, end) if head is not None and head.trade else None
+        trade = head is not None and (head.trade or source.low.startswith(_BANKS, pos))
+        branch = _BRANCH.match(source.text, end) if trade else None
         if branch is not None:
             end = self.bodies.match(source, branch.start(1)) or end
         rank = head.rank if head is not None else 8
@@ -289,6 +298,19 @@ class ItemReader(PersonReader):
             if item is not None:
                 return [item]
         return []
+
+    def behind_roles(self, source: Source, pos: int) -> int | None:
+        """Return where the names begin behind roles that no list knows: "cho hai lão nông A và B"."""
+        roles = _ROLES.match(source.text, pos)
+        if roles is None or self.items_at(source, pos):
+            return None
+        at = pos
+        while at < roles.end():
+            reading = self.bodies.read(source, at)
+            if reading.stop_end or reading.head_end or reading.place_end:
+                return None
+            at = source.text.index(" ", at) + 1
+        return roles.end() if self.names.match(source, roles.end()) is not None else None
 
     def _is_written_as_name(self, source: Source, pos: int) -> bool:
         if source.text[pos].isupper() or source.low.startswith(("gia đình ", "hộ "), pos):

@@ -31,6 +31,8 @@ _INSIDE_FIRM = ("công đoàn cơ sở", "đoàn cơ sở", "chi bộ cơ sở",
 """Bodies whose firm is told behind a comma: "Chủ tịch Công đoàn cơ sở, Công ty A"."""
 _SMALL = re.compile(r"(?<!\w)(?:tổ|đội|phân xưởng|khoa|bộ môn|phòng|trạm) [^,;:.\n]{2,60}, \Z")
 _PARENT = 4
+_NEXT = ("và ", "dòng họ ", "gia đình ", "hộ ")
+"""What opens the next recipient, never a post."""
 _CELL = ("chi bộ ", "đảng bộ ")
 """Bodies of the Party: right behind a person they tell where he is a member."""
 _AGE = re.compile(r",? \d{2,3} tuổi| \(?(?:SN|sinh năm) \d{4}\)?")
@@ -247,7 +249,7 @@ class PersonReader(ABC):
                 end = bracket.end()
             else:
                 gap = _POST_GAP.match(source.text, end)
-                if gap is None or source.low.startswith("và ", gap.end()):
+                if gap is None or source.low.startswith(_NEXT, gap.end()):
                     break
                 place = self.bodies.read(source, gap.end()).name_end
                 cell = source.low.startswith(_CELL, gap.end())
@@ -283,10 +285,17 @@ class PersonReader(ABC):
         role = self._role.match(source.low, pos)
         if role is None or source.low.startswith(("trưởng ", "tổ trưởng", "nguyên", "cố "), pos):
             return False
-        if source.low.startswith(("em ", "cháu ", "cụ "), pos):
+        if source.low.startswith(("em ", "cháu ", "cụ ", "già ", "bạn "), pos):
             return self.person_at(source, pos, bare=False) is not None
         end = self.names.match(source, role.end() + 1, "strict")
         return end is not None and source.text.count(" ", role.end() + 1, end) >= 2
+
+    def _before_person(self, source: Source, at: int, end: int) -> int:
+        """Cut the next person's role off: "Trưởng khoa Cấp cứu và điều dưỡng Lâm Thị Điệp"."""
+        joint = source.low.rfind(" và ", at, end)
+        if joint < 0 or self.person_at(source, joint + len(" và "), bare=False) is None:
+            return end
+        return joint
 
     def _post_end(self, source: Source, pos: int) -> tuple[int, bool] | None:
         """Return the end of the post that starts at `pos`, and whether the body it is held in is there."""
@@ -302,7 +311,7 @@ class PersonReader(ABC):
             end = self.bodies.match(source, at)
             plate = end is not None and text[end : end + 1] == "-"  # "chủ tàu KG-94567-TS"
             if end is not None and not plate:
-                return end, True
+                return self._before_person(source, at, end), True
             space = _POST_END.search(text, at, at + 300)
             blank = text.find(" ", at, at + 300)
             if space is not None and (blank < 0 or space.start() <= blank):

@@ -8,56 +8,34 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
-from itertools import pairwise
 
+from vnpolext.grammar.body_words import WORD
 from vnpolext.grammar.late import late_regex
 from vnpolext.grammar.literals import alternation
 from vnpolext.source import Source
 from vnpolext.stages.commendations.item import Item
 from vnpolext.stages.commendations.items import ItemReader
+from vnpolext.stages.commendations.joining import UnitJoiner
 from vnpolext.vocab import Lexicon
 
 _MOST_ITEMS = 400
 _JOINT = re.compile(
     r"\s?(?:[,;](?: (?:và|cùng với|cùng)(?= ))?|-(?= )|và(?= )|cùng với(?= )|cùng(?= )|phối hợp với(?= ))\s?"
 )
-_WORD = 60
-_HIGHER = 4
-"""Of two alone the second may be where the first belongs ("Đội 2, Công an huyện X"), unless it is lower."""
-_OF_POLICE = late_regex(
-    r"(?:đội|phòng|tổ|ban|đồn|trạm|công an|cơ quan|trại|chi|đoàn|hội|công đoàn|văn phòng|thanh tra|lực lượng"
-    r"|cảnh sát|trung tâm|bệnh viện|báo)(?!\w)(?! cục)"
-)
-_DISTRICT = re.compile(
-    r"(?:công an|vksnd|viện kiểm sát nhân dân|tand|tòa án nhân dân|chi cục thuế) (?:huyện|quận|xã|phường|thị)"
-)
-_REGIMENT = re.compile(r"(?:sư|lữ|trung|hải) đoàn|hải đội|đồn biên phòng")
-_OF_COMMUNE = re.compile(r" (?:xã|phường|thị trấn|huyện|quận|tỉnh)(?: [^,]*)?\Z")
-_HAMLET = re.compile(r"(?:thôn|bản|ấp|buôn|bon|xóm|làng|khu phố|khu dân cư|tổ dân phố|tổ) ")
-_MASS = re.compile(r"(?:công đoàn|đoàn trường|đoàn thanh niên|chi bộ|chi đoàn|liên đội|hội )")
-_OF_MASS = re.compile(
-    r"(?:tổ công đoàn|tổ đảng|công đoàn|cđcs|chi |liên chi|đoàn|hội|ban|đội|clb|câu lạc bộ|trung tâm|quỹ)"
-)
-_INSIDE_FIRM = re.compile(r"(?:cđcs|công đoàn|chi bộ|đảng bộ)(?!\w)")
-_FIRM = ("công ty", "tổng công ty", "tập đoàn")
 _MONEY = re.compile(r",? (?:số tiền )?\d[\d.,]* (?:triệu|nghìn|tỷ)(?: đồng)?(?=[,;]| và )")
-_THREE_DIGITS = re.compile(r" \d{3}\Z")
-_PRESS = re.compile(r"(?:báo|đài|tạp chí)(?!\w)")
-_DISTRICT_COMMAND = re.compile(r"ban (?:chqs|chỉ huy quân sự)")
+_UNKNOWN = late_regex(r"(?P<words>(?: [^\W_][\w/-]*){1,4}?)(?P<joint>[,;](?: và)?| và| cùng(?: với)?) (?=\S)")
+_ADDRESS = late_regex(r",? \(?địa chỉ[: ][^;\n]{2,120}?(?=;| và (?:ông|bà)(?!\w)|\n|\Z)")
+_SUM_FOR = late_regex(r"\d[\d.,]* (?:triệu|nghìn|tỷ)(?: đồng)? cho ")
+"""The share of the next one: "thưởng 20 triệu đồng cho A và 10 triệu đồng cho B"."""
 _ADDRESSED = re.compile(r"; (?=\w)|(?:,|,? và) (?=(?:ông|bà|anh|chị|em|đồng chí|thầy|cô) )")
 _ROW_GOES_ON = re.compile(r"[,;.:)\n]| và | - | \(|\Z")
 _POSTS = 260
 _OTHER_CLAUSE = re.compile(r";|(?<!\w)(?:được|tặng|nhận|bị|trao)(?!\w)")
 _REACHED = re.compile(r"(?<!\w)(?:đạt|được|nhận)(?!\w)")
 _MARKER = re.compile(r"[ \t]*(?:(?:\d{1,2}[.)]|[-+•*]|[a-zđ]\)) +(?=[^\W\d_]))?")
-_INSIDE = re.compile(r"\s?\((?:gồm |là )?")
+_INSIDE = re.compile(r"\s?\((?:(?:trong đó|bao gồm|gồm|là|tiêu biểu)(?: có| là| như)?:? )?(?:các )?")
 _CLOSED = re.compile(r"\)[,;]? (?:và |cùng )?(?=\w)")
 _COLON = re.compile(r"\s?:\s?")
-_NUMBERED_ONLY = re.compile(r"\w+(?: \w+){0,2} \d+\w?\Z")
-_LOCAL = re.compile(
-    r"(?:công an|bộ đội biên phòng|bộ chỉ huy quân sự|bộ chqs|bộ chỉ huy|sở|cục|ubnd"
-    r"|ủy ban nhân dân) .*(?:tỉnh|thành phố)"
-)
 
 
 @dataclass(slots=True)
@@ -80,6 +58,7 @@ class SeriesReader:
 
     def __init__(self, lexicon: Lexicon, items: ItemReader) -> None:
         self.items = items
+        self.settle = UnitJoiner(items).settle
         self._award = late_regex(rf"(?<!\w){alternation(lexicon.words('award'))}(?!\w)")
         cues = "|".join(re.escape(cue) for cue in sorted(lexicon.words("list_cue"), key=len, reverse=True))
         self.cue = late_regex(rf"[,;]? ?(?:(?:{cues})(?=[\s:])[\s]?)+:?\s?|\s?:\s?")
@@ -108,6 +87,12 @@ class SeriesReader:
             if not found and not line and (not raw or raw[-1][0].kind == "unit"):
                 brand = self.items.brands.at(source, at, in_row=bool(raw))
                 found = [brand] if brand is not None and brand.end <= limit else []
+            if raw and raw[-1][0].count is not None and found and found[0].kind == "unit":
+                among = self._whose(source, found[-1].after)
+                found = among or found
+            if not found and raw and joint.strip(" ;,") != "":
+                roles = self.items.behind_roles(source, at)
+                found = self.items.items_at(source, roles) if roles is not None else []
             if not found:
                 ahead = self._next_person(source, raw[-1][0], limit) if raw else None
                 if ahead is not None and raw[-1][0].kind == "person":
@@ -124,7 +109,7 @@ class SeriesReader:
             raw.extend((item, joint if index == 0 else ",") for index, item in enumerate(found))
             last = found[-1]
             series.end = last.after
-            step = self._next(source, last, limit)
+            step = self._next(source, last, limit) or self._behind_unknown(source, last, limit)
             if step is None:
                 break
             joint, at, listed = step
@@ -138,7 +123,11 @@ class SeriesReader:
         for _ in range(4):
             marker = _MARKER.match(source.low, at, limit)
             at = marker.end() if marker is not None else at
-            cue = self.cue.match(source.low, at, limit) or self.items.spoken_of.match(source.low, at, limit)
+            cue = (
+                self.cue.match(source.low, at, limit)
+                or self.items.spoken_of.match(source.low, at, limit)
+                or _SUM_FOR.match(source.low, at, limit)
+            )
             if cue is None or cue.end() == at:
                 break
             at = cue.end()
@@ -149,12 +138,14 @@ class SeriesReader:
         bracket = _INSIDE.match(source.text, last.after, limit)
         if bracket is not None and last.count is not None and self.items.items_at(source, bracket.end()):
             return ":", bracket.end(), False  # "3 tập thể (Phòng A, Phòng B) và 9 cá nhân"
-        closed = _CLOSED.match(source.text, last.after, limit)
+        address = _ADDRESS.match(source.low, last.after, limit)
+        after = address.end() if address is not None else last.after
+        closed = _CLOSED.match(source.text, after, limit)
         if closed is not None and last.count is None:
             at = self._skip_cue(source, closed.end(), limit)
             return ",", at, False
         money = _MONEY.match(source.low, last.after, limit)
-        joint = _JOINT.match(source.low, money.end() if money is not None else last.after, limit)
+        joint = _JOINT.match(source.low, money.end() if money is not None else after, limit)
         if joint is not None:
             at = self._skip_cue(source, joint.end(), limit)
             if at >= limit or last.count is None or self.items.items_at(source, at):
@@ -182,7 +173,30 @@ class SeriesReader:
         inner = self._count_inside(source, last.after, tail.start("cue"))
         if inner is not None:
             return ",", inner, False
-        return ":", tail.end(), source.text[tail.start() : tail.end()].rstrip().endswith(":")
+        at = self._skip_cue(source, tail.end(), limit)
+        return ":", at, source.text[tail.start() : at].rstrip().endswith(":")
+
+    def _whose(self, source: Source, pos: int) -> list[Item]:
+        """Behind "trong đó tỉnh A có" stand those of the province who are among the counted."""
+        if not source.low.startswith(" có ", pos):
+            return []
+        return [item for item in self.items.items_at(source, pos + len(" có ")) if item.kind == "person"]
+
+    def _behind_unknown(self, source: Source, last: Item, limit: int) -> tuple[str, int, bool] | None:
+        """Small words that no list knows end a unit's name where the row goes on behind them."""
+        more = _UNKNOWN.match(source.low, last.end, limit) if last.after == last.end else None
+        if more is None or last.kind != "unit":
+            return None
+        words = self.items.bodies
+        for word in WORD.finditer(source.low, last.end, more.end("words")):
+            reading = words.read(source, word.start())
+            if reading.stop_end or reading.break_end or reading.head_end > word.end() or reading.place_end:
+                return None
+        at = self._skip_cue(source, more.end(), limit)
+        if not self.items.items_at(source, at):
+            return None
+        last.end = last.after = more.end("words")
+        return more["joint"], at, False
 
     def _next_person(self, source: Source, last: Item, limit: int) -> int | None:
         """Return where the next of a run of persons begins behind a long post: "ông A, Trưởng ...; ông B"."""
@@ -255,118 +269,3 @@ class SeriesReader:
                 return True
             end += 1
         return False
-
-    def settle(self, source: Source, raw: list[tuple[Item, str]], *, line: bool = False) -> list[Item]:
-        """Join units with the body they belong to, where levels and the stated count say so."""
-        stated = sum(
-            item.count.count for item, _ in raw if item.count is not None and item.kind == "unit_count"
-        )
-        if line or self._semicolons(raw):
-            raw = _without_posts(raw)
-        links: list[tuple[int, int]] = []
-        for index in range(1, len(raw)):
-            (child, _), (parent, joint) = raw[index - 1], raw[index]
-            if (
-                joint.strip() in (",", "-")
-                and child.kind == parent.kind == "unit"
-                and child.after == child.end
-            ):
-                dashed = joint.strip() == "-"
-                strength = self._belonging(source, child, parent, line or dashed or self._units_parted(raw))
-                of_firm = _INSIDE_FIRM.match(source.low, child.start) and source.low.startswith(
-                    _FIRM, parent.start
-                )
-                if dashed and of_firm:
-                    strength = 4
-                elif dashed and (parent.rank > 3 or child.rank <= parent.rank):
-                    strength = 0
-                if strength:
-                    links.append((strength, index))
-        units = sum(1 for item, _ in raw if item.kind == "unit")
-        pair = len(raw) == 2 and not stated and raw[1][0].rank <= _HIGHER
-        chosen = {index for strength, index in links if strength >= (1 if pair else 2 if line else 3)}
-        spare = units - stated
-        if stated and links and spare >= 0 and spare != len(chosen) and spare <= len(links):
-            links.sort(key=lambda link: (-link[0], link[1]))
-            chosen = {index for _, index in links[:spare]}
-        items: list[Item] = []
-        for index, (item, _) in enumerate(raw):
-            if index in chosen and items:
-                items[-1].end, items[-1].after = item.end, item.after
-            else:
-                items.append(item)
-        return items
-
-    @staticmethod
-    def _semicolons(raw: list[tuple[Item, str]]) -> bool:
-        return any(joint.strip().startswith(";") for _, joint in raw)
-
-    @staticmethod
-    def _units_parted(raw: list[tuple[Item, str]]) -> bool:
-        """Tell whether semicolons part the units: then their commas lead to where a unit belongs."""
-        parted = (
-            joint.strip().startswith(";") and last.kind != "person" for (last, _), (_, joint) in pairwise(raw)
-        )
-        return any(parted)
-
-    def _belonging(self, source: Source, child: Item, parent: Item, separate: bool) -> int:
-        """Say how strongly `parent` after a comma is where `child` belongs: 0 not at all ... 4 surely."""
-        low = source.low
-        if low.startswith(("hộ ", "gia đình "), parent.start):
-            return 0
-        reading = self.items.bodies.read(source, parent.start)
-        place = reading.head_end < reading.place_end or reading.head is None
-        if place and not reading.place_end:  # a brand is nobody's parent
-            return 0
-        inner = self.items.bodies.read(source, child.start)
-        child_place = inner.head is None or inner.head_end < inner.place_end
-        if place:
-            if child_place or _lower_place(low, child, parent):
-                return 0
-            return 4 if separate else 3
-        if low.startswith("phòng", child.start) and _DISTRICT.search(low, parent.start, parent.end):
-            return 0
-        if low.startswith("công an ", parent.start) and not _OF_POLICE.match(low, child.start):
-            return 0  # "Chi cục Hải quan Hà Tiên, Công an TP Phú Quốc"
-        if _PRESS.match(low, child.start):  # "Báo Lạng Sơn, Đài PT-TH tỉnh"
-            return 0
-        if _MASS.match(low, parent.start) and not _OF_MASS.match(low, child.start):
-            return 0
-        numbered = _REGIMENT.match(low, child.start) or _THREE_DIGITS.search(low, child.start, child.end)
-        if numbered and _DISTRICT_COMMAND.match(low, parent.start):
-            return 0
-        soldiers = inner.head is not None and inner.head.system == "army"
-        if soldiers and reading.head is not None and (reading.head.trade or reading.head.named):
-            return 0  # "Trung đoàn 932, Công ty A"
-        near = min(parent.end, parent.start + _WORD)
-        first, second = low[child.start : child.end], low[parent.start : near]
-        first, second = first.split(" ", 1)[0], second.split(" ", 1)[0]
-        if first == second and not separate:
-            return 0
-        if parent.rank >= child.rank:
-            return 2 if separate and first != second else 0
-        if separate:
-            return 4
-        if _NUMBERED_ONLY.match(low[child.start : child.end]):
-            return 3
-        if child.rank >= 5 and _LOCAL.match(low[parent.start : parent.end]):
-            return 3
-        return 1 + (parent.rank <= 1)
-
-
-def _without_posts(raw: list[tuple[Item, str]]) -> list[tuple[Item, str]]:
-    """Drop what a comma or dash joins to a person among semicolons: "ông A, Phòng B; bà C - Phòng D"."""
-    kept: list[tuple[Item, str]] = []
-    for item, joint in raw:
-        posted = bool(kept) and kept[-1][0].kind == "person" and item.kind == "unit"
-        if not (posted and joint.strip() in (",", "-")):
-            kept.append((item, joint))
-    return kept
-
-
-def _lower_place(low: str, child: Item, parent: Item) -> bool:
-    """Tell whether a place is too small to hold the body before it: "Hội LHPN xã, thôn Noọng Nhai"."""
-    return (
-        _OF_COMMUNE.search(low, child.start, child.end) is not None
-        and _HAMLET.match(low, parent.start) is not None
-    )

@@ -36,7 +36,6 @@ _SOME = re.compile(
     r"(?:một số|các|những|nhiều) (?:tập thể|đơn vị|cơ quan|cá nhân|đồng chí|địa phương)"
     r"(?: tiêu biểu| xuất sắc)? (?:là|gồm|như|sau):? "
 )
-_ROLES = late_regex(r"(?:(?:các|những|\d{1,2}) )?(?:[^\W\d_A-ZĐ]+ ){1,4}(?=[A-ZĐÀ-Ỹ])")
 _REACHED = re.compile(r" (?:đã |vừa )?(?:đạt được|đạt|giành được|có được|thực hiện)")
 _BEREAVED = (
     r"(?:đại diện )?(?:thân nhân|gia đình và thân nhân)(?: của)?(?: các)? "
@@ -92,12 +91,17 @@ class StartFinder:
             skipped = low.startswith(prefix, at) and not items.plural_at(source, at, at)
             if skipped and items.items_at(source, at + len(prefix)):
                 return at + len(prefix)
-        if items.items_at(source, at) or low[at - 1] == ":" or low[at - 2 : at] == ": ":
+        if (
+            items.spoken_of.match(low, at, until)
+            or items.items_at(source, at)
+            or low[at - 1] == ":"
+            or low[at - 2 : at] == ": "
+        ):
             return at
         cue = self._series.cue.match(low, at - 1 if low[at - 1] == " " else at, until)
         if cue is not None and (cue.end() >= until or items.items_at(source, cue.end())):
             return at
-        roles = self._behind_roles(source, at)
+        roles = items.behind_roles(source, at)
         if roles is not None:
             return roles
         if anchor.kind == "praise":
@@ -118,7 +122,7 @@ class StartFinder:
             return None
         at = to.end() + (low[to.end() : to.end() + 1] == " ")
         kin = self._kin.match(low, at, until)
-        return self._behind_roles(source, at) or (kin.end() if kin is not None else to.end())
+        return items.behind_roles(source, at) or (kin.end() if kin is not None else to.end())
 
     def _done_by(self, source: Source, right: int, until: int) -> int | None:
         """Return whose doing is praised without "của": "biểu dương kết quả Công an A đạt được"."""
@@ -127,16 +131,3 @@ class StartFinder:
             return None
         items = self._items.items_at(source, done.end()) or self._items.alone_at(source, done.end())
         return done.end() if items and _REACHED.match(source.low, items[0].after, until) else None
-
-    def _behind_roles(self, source: Source, pos: int) -> int | None:
-        """Return where the names begin behind roles that no list knows: "cho hai lão nông A và B"."""
-        roles = _ROLES.match(source.text, pos)
-        if roles is None or self._items.items_at(source, pos):
-            return None
-        at = pos
-        while at < roles.end():
-            reading = self._items.bodies.read(source, at)
-            if reading.stop_end or reading.head_end or reading.place_end:
-                return None
-            at = source.text.index(" ", at) + 1
-        return roles.end() if self._items.names.match(source, roles.end()) is not None else None

@@ -18,8 +18,10 @@ _WINDOW = 1200
 _COUNT_TAIL = 120
 _JOINT = late_regex(
     r"\s?(?:,|;|và|, và|cùng với|cùng|với"
-    r"|(?:,? ?(?:(?:vừa|đã|vinh dự) )*)?(?:là|trở thành)(?: (?:một|1) trong(?: số)?)?"
-    r"|,? (?:một|1) trong(?: số)?(?: những| các)?"
+    r"|(?:,? ?(?:(?:vừa|đã|vinh dự) )*)?(?:là|trở thành)(?: (?:một|hai|ba|bốn|\d) trong(?: số)?)?"
+    r"|,? (?:một|hai|ba|bốn|\d) trong(?: số)?(?: những| các)?"
+    r"|(?:,|;|,? và|,? cùng)? (?:các|những|\d{1,3}) (?:tập thể|cá nhân|đồng chí|đơn vị|đảng viên)"
+    r"(?: (?:tiêu biểu|xuất sắc|gồm|là))*:"
     r"|,? trong đó(?: có)?|- |\(|\),? ?(?:và|cùng)?|(?:bao )?gồm(?: có)?:?|:)?"
     r"\s?(?:(?:các|và|cùng|là|đồng chí) )?"
 )
@@ -27,9 +29,12 @@ _NAMELY = re.compile(r" [^.;:,\n]{0,50}? (?:gồm|là):? (?:các )?|(?: [^.;:\n]
 """Behind a count: who they are ("3 bác sĩ của bệnh viện gồm A, B"), or the next count."""
 _GAP = late_regex(
     r"(?:,|\s|đã|vừa|cũng|còn|lại|mới|vinh dự|tiếp tục|là|đang|cùng|đều|lần lượt|một trong|những"
-    r"|hai lần|ba lần"
+    r"|hai lần|ba lần|(?:trong )?\d{1,2} năm (?:liền|liên tiếp|liên tục)"
     r"|nhiều lần|nhiều năm liền|liên tục|\d{1,2} lần|trong số|đồng thời|và|chính thức|năm \d{4}|sẽ|nhiều năm"
     r"|lần thứ \w+|có|(?<=, )người)*\Z"
+)
+_UNKNOWN = late_regex(
+    r"(?P<words>(?: [^\W_][\w/-]*){1,4}?)(?: (?:vinh dự|đã|vừa|cũng|tiếp tục|đều|lần lượt))*\s*\Z"
 )
 _HELD = late_regex(
     r" (?:đã |vừa |long trọng |trang trọng )*(?:tổ chức|kỷ niệm|làm lễ) [^;:\n]{3,160}(?:và"
@@ -61,9 +66,9 @@ _ASKS = re.compile(r",? (?:để )?(?:đề nghị|đề xuất|trình|kiến ng
 _ONE_OF_MANY = re.compile(
     r",? (?:(?:đã |vinh dự )*(?:là|trở thành) )?một trong (?:số )?(?:những|các) [^.,;:\n]{2,60}"
 )
-_OF_SEVERAL = re.compile(r"(?:một|1) trong(?: số)?(?: những| các)? \Z")
+_OF_SEVERAL = re.compile(r"(?:một|hai|ba|bốn|\d) trong(?: số)?(?: những| các)? \Z")
 _ONE_OF = re.compile(
-    r"(?:,|,? vừa|,? đã|,? vinh dự)* (?:là|trở thành) (?:một|1) trong(?: số)?(?: những| các)? \Z"
+    r"(?:,|,? vừa|,? đã|,? vinh dự)* (?:là|trở thành) (?:một|hai|ba|bốn|\d) trong(?: số)?(?: những| các)? \Z"
 )
 _IN_ROW = re.compile(r"(?:,|(?<!\w)và|(?<!\w)cùng)(?: với)? \Z")
 _GIVEN_NAME = re.compile(
@@ -129,6 +134,8 @@ class SubjectReader:
             chain = self._one_of(source, since, chain[0].start) + chain
         while chain and self._is_adjunct(source, chain[0], since):
             chain = chain[1:]
+        if chain and award:
+            self._lengthen(source, chain[-1], until)
         if not chain or not self._reaches(source.low[chain[-1].after : until].removeprefix(")"), chain[-1]):
             counts = self._leading_counts(source, since, until) or self._given_name(source, since, until)
             return counts or (self._unknown(source, since, until) if award else [])
@@ -183,6 +190,17 @@ class SubjectReader:
         if not counts or until - counts[-1].after > 2 * _COUNT_TAIL or ";" in low[counts[-1].after : until]:
             return []
         return counts
+
+    def _lengthen(self, source: Source, last: Item, until: int) -> None:
+        """Words that no list knows, between a unit and its verb, end the unit's name."""
+        more = _UNKNOWN.match(source.low, last.end, until) if last.after == last.end else None
+        if more is None or last.kind != "unit" or self._is_place(source, last):
+            return
+        for word in WORD.finditer(source.low, last.end, more.end("words")):
+            reading = self._bodies.read(source, word.start())
+            if reading.stop_end or reading.break_end or reading.head_end > word.end() or reading.place_end:
+                return
+        last.end = last.after = more.end("words")
 
     @staticmethod
     def _reaches(gap: str, last: Item) -> bool:

@@ -7,6 +7,7 @@ from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from vnpolext.grammar.late import late_regex
 from vnpolext.source import Source
 from vnpolext.spans import Offsets
 from vnpolext.stages.commendations.item import Item
@@ -20,6 +21,13 @@ _NO_ROW = re.compile(
     r"(?:tập thể|cá nhân|đơn vị|hộ gia đình)[^\t|]{0,40}[\s|*]*\Z"
 )
 """A rule between rows, or a row that only heads a group: "I | TẬP THỂ"."""
+_GROUP = late_regex(
+    r"(?:(?:[ivx]{1,4}|[a-hđ]|\d)[.)/-]?\s*)?(?:(?:về|đối với|các) )?(?:tập thể|cá nhân|hộ gia đình)"
+    r"(?:\s?[(:][^\n]{0,30})?\Z"
+)
+"""The heading of a group of rows in a table of one cell a line."""
+_MOST_CELLS = 7
+_LONGEST_CELL = 160
 _NUMBER = re.compile(r"0?(\d{1,3})\.?\Z")
 _CELL = re.compile(r"[^\t|]+")
 _MOST_ROWS = 500
@@ -91,17 +99,23 @@ class TableReader:
 
     @staticmethod
     def _flattened(source: Source, lines: list[Offsets]) -> Iterator[list[Offsets]]:
-        text = source.text
-        width = next((i for i, (s, e) in enumerate(lines[:8]) if _number(text, s, e) == 1), 0)
-        if width < 2 or not any(_NAMED.search(source.low, *line) for line in lines[1:width]):
+        """Rows of one cell a line: each starts with its number; groups may count anew under a heading."""
+        text, low = source.text, source.low
+        at = next((i for i, (s, e) in enumerate(lines[:9]) if _number(text, s, e) == 1), 0)
+        head = [line for line in lines[1:at] if not _GROUP.match(low, *line)]
+        if not any(_NAMED.search(low, *line) for line in head):
             return
-        at, expected = width, 1
+        expected, most = 1, len(head)
         while at < len(lines) and _number(text, *lines[at]) == expected:
-            row = lines[at + 1 : at + width]
-            if len(row) < width - 1:
+            ahead = range(at + 2, min(at + 2 + _MOST_CELLS, len(lines)))
+            end = next((i for i in ahead if _opens_row(source, lines, i, expected + 1)), None)
+            row = lines[at + 1 : at + 1 + most] if end is None else lines[at + 1 : end]
+            most = max(most, len(row))
+            yield [cell for cell in row if cell[1] - cell[0] <= _LONGEST_CELL]
+            if end is None:
                 return
-            yield list(row)
-            at, expected = at + width, expected + 1
+            anew = _number(text, *lines[end]) is None
+            at, expected = end + anew, 1 if anew else expected + 1
 
     def _row(self, source: Source, cells: list[Offsets], anchors: list[Anchor]) -> Row | None:
         first = bisect_left(anchors, cells[0][0], key=lambda anchor: anchor.start)
@@ -114,6 +128,14 @@ class TableReader:
             if items:
                 return Row(items[:1] if items[0].kind == "person" else items, inside[0] if inside else None)
         return None
+
+
+def _opens_row(source: Source, lines: list[Offsets], at: int, number: int) -> bool:
+    """Tell whether the next row starts at a line, or the heading of a group whose rows count anew."""
+    if _number(source.text, *lines[at]) == number:
+        return True
+    under = at + 1 < len(lines) and _number(source.text, *lines[at + 1]) == 1
+    return under and _GROUP.match(source.low, *lines[at]) is not None
 
 
 def _number(text: str, start: int, end: int) -> int | None:

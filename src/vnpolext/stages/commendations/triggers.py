@@ -30,10 +30,10 @@ _PARTY_YEARS = re.compile(
     r"| [3-9][05] năm(?=[,;.)]| cho | và ))(?!\w)"
 )
 _LEVEL = re.compile(r" cấp (?:trung ương|quốc gia|toàn quốc|bộ|tỉnh|thành phố|huyện|cơ sở|xã)(?!\w)")
-_FLAG_FOR = re.compile(r"Cờ cho (?=\d)")
+_FLAG_FOR = re.compile(r"Cờ(?: cho (?=\d)|(?<=[Tt]ặng Cờ)(?= cho | vì |[,;.\n]|\Z))")
 _YEARS_AGAIN = re.compile(r"(?:,|;|và|gồm|:) (?:huy hiệu )?(?P<years>\d{2}) \Z")
 _BADGE = "huy hiệu"
-_JOINED = re.compile(r"(?:[,;]|(?<!\w)và|[,;] và) (?:tặng )?\Z")
+_JOINED = re.compile(r"(?:[,;:]|(?<!\w)và|[,;] và) (?:tặng )?\Z")
 _ORDER = "huân chương "
 _QUOTED = re.compile(r":? ?[“\"]([^“”\"\n]{3,120})[”\"]")
 _HONOUR_OF = re.compile(r"(?: vinh dự)?(?: (?:của |cấp )?nhà nước)?(?=[: ])")
@@ -57,6 +57,13 @@ _OWN_TITLE = regex.compile(
     r" \p{Lu}\p{Ll}+(?: \p{Lu}?\p{Ll}+){0,3}?(?= hạng | cho | của | và | - |[,.;:(\n]|\Z)"
 )
 _GIVEN_BY = re.compile(r" (?:trao tặng|trao|tặng|ký tặng|cấp)\b")
+_REWARD_NOUN = late_regex(r"(?<!\w)(?:giải|phần|tiền|mức|quỹ|chế độ|lương|có)\s\Z")
+_SUM = late_regex(r"\d[\d.,]* ?(?:triệu|nghìn|tỷ|đồng)")
+_SUM_NEAR = 120
+"""How far behind "thưởng" the sum stands: "thưởng Ban chuyên án 523L 100 triệu đồng"."""
+_QUOTES = ("“", '"')
+_CALLED_SO = late_regex(r"[^“”\".;:\n]{0,80}[”\"]")
+"""A title in quotes that opens with the word: "Chương trình “Tôn vinh người hiến máu”"."""
 _NEVER = re.compile(
     r"(?:thi đua(?:,| -|-| và|;)? ?|luật |quỹ |công tác |hội đồng |nguồn |mức |chế độ |hình thức "
     r"|tập huấn |cách thức"
@@ -124,9 +131,16 @@ class TriggerScanner:
                 continue
             word = low[start:end]
             if word in self._praise:
+                if low[start - 1 : start] in _QUOTES and _CALLED_SO.match(low, end):
+                    continue
                 if _NEVER.search(low, max(0, start - 24), start) and not low.endswith(_ASKED_FORM, 0, start):
                     continue
                 begin = start
+                if word.startswith("thưởng ") and word != "thưởng nóng":
+                    sum_told = _SUM.search(low, end, end + _SUM_NEAR)
+                    if sum_told is None or _REWARD_NOUN.search(low, max(0, start - 12), start):
+                        continue
+                    end = start + len("thưởng")
                 if word == "trao thưởng" and low.startswith(" nóng", end):
                     begin, end = start + len("trao "), end + len(" nóng")
                 if word == "được khen":

@@ -22,9 +22,11 @@ _GOT = re.compile(r" (?:được )?(?:(?:đạt|nhận|tặng|công nhận) )?(?
 _GIFT = re.compile(
     r"(?: (?:một|những|các|nhiều|\d{1,2}|phần thưởng|cao quý|danh hiệu|tấm|lá|là|:))*:? ?[“\"]?"
 )
-_ROW = re.compile(r"[”\"]?(?:,| và| cùng|, và|;| cùng với)? (?:nhiều |các )?[“\"]?")
+_ROW = re.compile(r"[”\"]?(?:,|:| và| cùng|, và|;| cùng với)? (?:nhiều |các )?[“\"]?")
 _NEXT_GIVEN = re.compile(r"(?:[;,](?: và| cùng)?| và| cùng) ")
 _OWN_COLON = re.compile(r"\s?:")
+_CLASS = "hạng "
+"""A class told for itself: "Huân chương Bảo vệ Tổ quốc: hạng Nhì cho A; hạng Ba cho B"."""
 NO_MORE = re.compile(r"[\s.:]*\Z")
 _COUNTED = re.compile(r" ?\((?:có |gồm |cho )?(?=\w)")
 _BEHIND_COUNT = re.compile(r"[^()\n]{0,40}\)")
@@ -140,7 +142,7 @@ class VerblessReader(ABC):
             return event
         if not event.items:
             event.items = list(before.items)
-        elif not before.items:
+        elif not before.items and not anchor.key.startswith(_CLASS):
             before.items, before.end, before.open = list(event.items), event.end, False
         return event
 
