@@ -77,6 +77,8 @@ CASES = """
 - | Bà con tụ họp ⟦7h45 thứ Hai hàng tuần|P1W⟧ ở đình.
 2017-07-05 | Định kỳ vào ⟦ngày 20|XXXX-XX-20⟧ ⟦hằng tháng|P1M⟧, xã báo cáo; ⟦tháng 5, 6|XXXX-05/XXXX-06⟧ là mùa mưa.
 2017-07-05 | Khu buôn đá quý\t\t2 hộ bị phạt; gian hàng Ngày hội đông khách.
+- | Lãi ⟦Q1/2024|2024-Q1⟧ tăng, ⟦Q.II/2024|2024-Q2⟧ giảm; trong ⟦thập kỷ tới|P10Y⟧ sẽ khá hơn ⟦những năm 1960s|1960/1969⟧.
+- | Phạt ⟦6 (sáu) năm|P6Y⟧ tù, thử thách ⟦18 (mười tám) tháng|P18M⟧; báo cáo định kỳ ⟦hàng tuần|P1W⟧ trước ⟦16h|XXXX-XX-XXT16:00⟧.
 - | ⟦Ngày 6/6|2017-06-06⟧, Viện kỷ niệm “⟦60 năm|P60Y⟧ chữa bệnh (⟦1957 - 2017|1957/2017⟧)”.
 """.strip().splitlines()
 
@@ -145,6 +147,15 @@ YEARS = """
 2021-04-16 | Rét thường rơi vào thời đoạn ⟦cuối tháng 3|XXXX-03⟧. Pin nghe liên tục đến ⟦10 giờ|PT10H⟧. Phim Vĩ tuyến 17 ngày và đêm.
 - | Đi ⟦7 phút|PT7M⟧ qua cầu là tới chợ.
 - | ⟦Trưa 1/7|2017-07-01⟧, tại vòng đấu Lễ hội chọi trâu ⟦năm 2017|2017⟧, trâu húc chủ.
+- | ⟦Ngày 7/2|2017-02-07⟧, bà nói tại Đại hội toàn quốc các hợp tác xã nuôi ong lấy mật vùng cao ⟦năm 2017|2017⟧.
+- | ⟦Chiều 12/6|2017-06-12⟧, hai xã bàn việc. Công an huyện đáp bằng công văn số 12/CAH ⟦ngày 2/6/2017|2017-06-02⟧.
+- | ⟦Ngày 8/2|2017-02-08⟧, sở báo cáo kế hoạch làm việc ⟦năm 2017|2017⟧; nhiệm vụ ⟦năm 2017|2017⟧ còn nặng.
+- | ⟦Sáng 19/6|2013-06-19⟧, tỉnh khen ông. Từ ⟦tháng 12/2012|2012-12⟧ ông vẽ bản đồ, sẽ in ngay trong ⟦năm 2013|2013⟧.
+- | ⟦Chiều 9/4|2017-04-09⟧, ông nói: kết quả ⟦năm 2016|2016⟧ khá; nhiệm vụ thu ngân sách ⟦năm 2017|2017⟧ nặng.
+- | ⟦Ngày 18/5|2017-05-18⟧, ông bàn việc nước. Ông mời bà dự Hội nghị cấp cao APEC ⟦2017|2017⟧ ở Đà Nẵng.
+- | ⟦Ngày 18/5|XXXX-05-18⟧, đội tập cho vòng loại Asian Cup ⟦2019|2019⟧; nữ diễn viên về thăm quê ở tỉnh.
+- | Bà con đón ngày hội ⟦6/11/2016 sắp tới|2016-11-06⟧; ⟦năm nay|2016⟧ hội lớn hơn.
+- | ⟦Sáng qua (30.6)|XXXX-06-30⟧, đoàn đi thăm. Đến ⟦tối qua|XXXX-06-30⟧, đoàn về; ⟦hôm nay|XXXX-07-01⟧ đoàn nghỉ.
 """.strip().splitlines()
 
 

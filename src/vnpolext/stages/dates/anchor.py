@@ -9,7 +9,7 @@ from vnpolext.spans import Found
 from vnpolext.stages.dates.evidence import Evidence
 from vnpolext.stages.dates.reading import Moment, Reading
 from vnpolext.stages.dates.signs import dates_a_document, dates_a_life
-from vnpolext.stages.dates.values import of_date
+from vnpolext.stages.dates.values import of_date, plus_days
 from vnpolext.stages.dates.year_cues import YearCues
 
 _LEAD = 900
@@ -89,18 +89,20 @@ class Anchors:
     def _infer_today(self, low: str, readings: list[Reading]) -> None:
         lead: Moment | None = None
         mentioned: tuple[Moment, int] | None = None
-        place = 0
+        place, pinned = 0, False
         for reading in readings:
             if not reading.single_day or reading.first.month is None or reading.lunar:
                 continue
             if reading.first.year is not None and reading.first.year < _NEWS_SINCE:
                 continue  # a look back at old times
-            if reading.pinned:
-                lead, place = reading.first, reading.start
-                break
+            if reading.pinned is not None and (today := plus_days(reading.first, -reading.pinned)):
+                if reading.pinned == 0 or not pinned:
+                    lead, place, pinned = today, reading.start, True
+                if reading.pinned == 0:
+                    break
             if mentioned is None and reading.start < _LEAD and reading.first.year is None:
                 mentioned = reading.first, reading.start
-            if lead is None and reading.start < _LEAD and self._opens(low, reading):
+            if not pinned and lead is None and reading.start < _LEAD and self._opens(low, reading):
                 lead, place = reading.first, reading.start
         if lead is None and mentioned is not None and mentioned[0].month is not None:
             self._mentioned_year = self._year_of_news(mentioned[0].month, mentioned[0].day, mentioned[1])

@@ -225,9 +225,8 @@ class DayGrammar:
                 return reading
             end = close.end()
         shift = reading.first.shift
-        dated.pinned = (
-            shift is not None and shift.unit == "D" and shift.amount == 0 and shift.base == "anchor"
-        )
+        if shift is not None and shift.unit == "D" and shift.base == "anchor":
+            dated.pinned = shift.amount
         dated.start, dated.end, dated.headed = reading.start, end, True
         return dated
 

@@ -14,6 +14,7 @@ _DIRECTION = re.compile(
     rf"|cuối|gần đây|gần nhất|trở lại đây|nay|trước đó|trước đây|cách đây|sau đó|về trước|trước"
     rf"|sau)(?!{LETTER})"
 )
+_TEN_YEARS = re.compile(rf"thập{BLANK}(?:kỷ|kỉ|niên){BLANK}(?:vừa qua|qua|tới|sắp tới|tới đây)(?!{LETTER})")
 _AGO_BEFORE = re.compile(rf"(?:cách đây|trước đây)(?:{BLANK}(?:đúng|tròn|hơn|gần|khoảng|chừng|đã))?{BLANK}\Z")
 _FROM_LAST_BEFORE = re.compile(
     rf"(?P<w>trước|sau) đó,?(?:{BLANK}(?:đúng|tròn|hơn|gần|khoảng|chừng))?{BLANK}\Z"
@@ -34,7 +35,7 @@ _TIME_WORD_BEFORE = re.compile(
 _RATE_BEFORE = re.compile(rf"\d(?<!\d.)(?<!thứ .)(?<!lớp .)\d*(?:(?!chưa|không)[^.,;:\n]){{0,24}}{BLANK}\Z")
 _HALF_MORE = re.compile(rf"{BLANK}rưỡi(?!{LETTER})")
 _MONTHS_MORE = re.compile(
-    rf"{BLANK}(?:(?:và|lẻ){BLANK})?(?P<n>\d{{1,2}}){BLANK}(?:(?P<s>phút|giây)|(?P<l>tháng|ngày)"
+    rf"{BLANK}(?:(?:và|lẻ){BLANK})?(?P<n>\d{{1,2}})(?:{BLANK}\([^()\d\n]{{2,24}}\))?{BLANK}(?:(?P<s>phút|giây)|(?P<l>tháng|ngày)"
     rf"(?!{BLANK}(?:đầu|cuối|\d{{1,2}}(?!\d|{BLANK}ngày)|\d{{3}})))(?!{LETTER})"
 )
 _LABOUR = re.compile(rf"{BLANK}công(?!{LETTER}|{BLANK}(?:tác|nghệ|bố|khai|chiếu|ty|an|tố|cuộc))")
@@ -101,8 +102,9 @@ class DurationGrammar:
             rf"(?:\d{{1,2}}\.\d(?!\d)|\d{{1,3}}(?:\.\d{{3}})?(?:,\d)?|nửa"
             rf"|{words.number}(?:{BLANK}(?:nghìn|trăm))?)"
         )
+        spelled = rf"(?:{BLANK}\({words.number}\))?"  # "6 (sáu) tháng"
         self._amount = re.compile(
-            rf"(?P<n>{count})(?:{NO_BLANK}-{NO_BLANK}(?P<n2>{count})|{BLANK}(?:đến"
+            rf"(?P<n>{count}){spelled}(?:{NO_BLANK}-{NO_BLANK}(?P<n2>{count})|{BLANK}(?:đến"
             rf"|tới){BLANK}(?:dưới{BLANK})?(?P<n3>{count})|{BLANK}(?P<n4>ba|bốn|sáu|bảy|tám|chín))?{FROM_NUMBER}(?P<u>{words.unit})"
         )
         self._mixed = late_regex(rf"{BLANK}(?:đến|tới){BLANK}(?P<n>{count}){BLANK}(?P<u>{words.unit})")
@@ -114,7 +116,7 @@ class DurationGrammar:
         """Return the duration that starts at `start`, a set ("6 tháng/lần"), or a day so long ago."""
         found = self._amount.match(low, start) or self._dozen.match(low, start)
         if not found:
-            return None
+            return self._next_ten(low, start)
         unit = self._words.units[" ".join(found["u"].split())]
         groups = found.groupdict()
         first, last = self._words.count(found["n"]), None
@@ -155,6 +157,14 @@ class DurationGrammar:
             return Reading(start, mixed.end(), "dates.duration", type="DURATION", value=f"{value}/{upper}")
         reading = Reading(start, end, "dates.duration", type="DURATION", value=value)
         return self._directed(low, reading, first, unit, last is not None)
+
+    @staticmethod
+    def _next_ten(low: str, start: int) -> Reading | None:
+        """Such as "trong thập kỷ tới": ten years without their number."""
+        found = _TEN_YEARS.match(low, start)
+        if not found or low.endswith(("những ", "nhiều ", "mấy ", "vài ", "các "), 0, start):
+            return None
+        return Reading(start, found.end(), "dates.duration", type="DURATION", value="P10Y")
 
     def _upper(self, found: re.Match[str], lower: str) -> str | None:
         """The longer end of "30 phút đến 1 tiếng"; None where both ends have one unit."""

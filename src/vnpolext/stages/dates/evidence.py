@@ -21,9 +21,12 @@ _LOOKING_BACK = 3
 _PLANNING_AHEAD = 5
 _YEAR_ENDS = 10
 _FIRST_HALF = 6
+_PLAN_YEARS = 5
+_YEAR_GOES = 8
 _TWO_MONTHS = 60
 _NEW_YEAR = 100
 _HANDED_OVER = 5
+_ANSWERED = 30
 _JUST_OVER = 3
 _TIMETABLE = 3
 _SAME_CLAUSE = 120
@@ -94,6 +97,11 @@ class Evidence(Told):
                 there = _on(year, month, day)
                 if there is not None and 0 <= (there - self._to_date).days < _TO_DATE_DAYS:
                     return year  # "tính đến tháng 3/2017"
+        before = self._just_before
+        if before > date.min and before.year >= newest and before >= self._told_day and day is not None:
+            there = _on(before.year, month, day)
+            if there is not None and 0 <= (there - before).days < _NEW_YEAR:
+                return before.year  # "Trước đó, vào tháng 3/2017", "từ đầu tháng 5/2017 đến nay"
         soon = min((full for full in self._ahead if full >= self._told_day), default=None)
         if soon is not None and day is not None:
             year = soon.year - ((month, day) > (soon.month, 28))
@@ -127,7 +135,8 @@ class Evidence(Told):
         if signed is None or day is None or signed.year < now:
             return None
         there = as_date(Moment(signed.year, month, day))
-        return signed.year if there and 0 <= (there - signed).days <= _HANDED_OVER else None
+        reach = _ANSWERED if signed == self._letter else _HANDED_OVER
+        return signed.year if there and 0 <= (there - signed).days <= reach else None
 
     def _judge(self, low: str) -> int | None:
         enough = _ENOUGH - (
@@ -196,11 +205,23 @@ class Evidence(Told):
             return self.year - 1 if month >= _PLANNING_AHEAD else None  # plans of this year and the next
         if not told and self.year + 1 in self._planned and month <= _FIRST_HALF:
             return None  # results of the last year and the tasks of this one, or this year and the next
-        return self.year if told or month > _LOOKING_BACK else None
+        aim = self.year % _PLAN_YEARS == 0  # "đến năm 2025"
+        plans = self.year in self._planned and self.year not in self._told and not aim
+        return self.year if told or plans or month > _LOOKING_BACK else None
 
     def _year_of_plans(self, month: int | None) -> int | None:
-        """Where nothing but plans is told, of a year and the next, the first of them is at hand."""
+        """Tell the year by plans: what has to be done "trong năm" it; the one after the results told."""
+        told = max(self._newest, self._latest.year)
+        if month is not None and told in self._yearly:
+            return told
+        within = min(self._within, default=0)
+        if month is not None and month <= _YEAR_GOES and told <= within <= told + 1:
+            return within
         year = min(self._planned, default=None)
+        results = self._newest in self._told - self._named_events - self._planned
+        follows = results and year == self._newest + 1 and year >= told and year % _PLAN_YEARS != 0
+        if follows and month is not None and month <= _FIRST_HALF:
+            return year
         if year is None or self._told or month is None or year < self._latest.year:
             return None
         return year if year + 1 in self._planned else None

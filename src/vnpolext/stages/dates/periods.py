@@ -34,6 +34,9 @@ _YEAR_WORD = (
     rf"(?:năm{BLANK}(?P<yw>nay|ngoái|trước|qua|vừa qua|vừa rồi|sau|tới|tiếp theo|kế tiếp|này)"
     rf"|(?P<ys>cùng năm|năm đó|năm ấy))(?!{LETTER})"
 )
+_SHORT_QUARTER = re.compile(
+    rf"q\.?(?P<q>[1-4]|iv|i{{1,3}})(?:{NO_BLANK}[/\-.]{NO_BLANK}|{BLANK}(?:năm{BLANK})?)(?P<y>20\d\d)(?!\d)"
+)
 _YEAR_TAIL = (
     rf"(?:{NO_BLANK}(?:/|-|\.){NO_BLANK}(?P<y>{YEAR})"
     rf"|{NO_BREAK},?{BREAK}(?:của{BLANK})?năm{TO_NUMBER}(?P<y2>{YEAR})|(?:,{BLANK}|{BLANK})(?P<y3>{RECENT_YEAR})"
@@ -256,6 +259,10 @@ class PeriodGrammar:
     # ---- quarters and counted months
 
     def _quarters(self, low: str, start: int) -> Reading | None:
+        short = _SHORT_QUARTER.match(low, start)
+        if short:
+            moment = Moment(int(short["y"]), part=f"Q{ROMAN[short['q']]}")
+            return Reading(start, short.end(), "dates.quarter", first=moment)
         found = self._quarter.match(low, start)
         if not found:
             return None

@@ -95,8 +95,8 @@ class Reading:
     """True where there is no value to give (centuries)."""
     more: tuple[Reading, ...] = ()
     """The further days of a list whose days do not follow one another ("ngày 8, 15 và 20/6")."""
-    pinned: bool = False
-    """True for a relative word explained by a date in brackets: that date is the anchor's own day."""
+    pinned: int | None = None
+    """Days from today for a relative word explained by a date in brackets: -1 in "hôm qua (5/6)"."""
 
     @property
     def single_day(self) -> bool:

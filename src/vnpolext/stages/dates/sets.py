@@ -11,7 +11,7 @@ from vnpolext.stages.dates.values import amount
 
 _WEEKLY_WINDOW = 90
 _GOODS_AFTER = re.compile(
-    rf"{BLANK}(?:\d|nay|qua|này|trước|sau|tới|ngoái)(?!{LETTER})"
+    rf"{BLANK}(?:\d|nay|qua|này|trước(?!{BLANK}(?:\d|ngày|thứ))|sau|tới|ngoái)(?!{LETTER})"
 )  # "ngân hàng năm nay"
 _SLIP = re.compile(rf"hằng{BLANK}nằm(?!{LETTER})")  # a common slip of the keyboard for "hằng năm"
 _NO_SET_AFTER = re.compile(

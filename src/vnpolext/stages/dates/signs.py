@@ -9,6 +9,10 @@ from vnpolext.grammar.late import late_regex
 _DOCUMENT_BEFORE = re.compile(
     r"(?:luật|nghị quyết|quyết định|chỉ thị|nghị định|thông tư|kết luận|công văn|quy định)[^.;:\n]{0,40}\Z"
 )
+LETTER_BEFORE = re.compile(
+    r"(?<!theo )(?<!căn cứ )(?<!thực hiện )(?:công văn|văn bản|tờ trình|báo cáo|thông báo|quyết định|kế hoạch"
+    r"|công điện|giấy mời)[^.;:\n]{0,60}\Z"
+)
 _LIFE_BEFORE = re.compile(
     r"(?:sinh|sn|vào đảng|kết nạp|chính thức|mất|thành lập|ra đời|kỷ niệm[^.\n]{0,60}\()\s{0,2}\(?\Z"
 )

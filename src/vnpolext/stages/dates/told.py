@@ -20,7 +20,7 @@ _ANNIVERSARY = re.compile(
 )
 _FROM_TO_AFTER = re.compile(r"\s(?:xuống|lên)\s")  # "từ 81 triệu quý II/2015 xuống 16 triệu"
 _NEWS_DAY = re.compile(r"(?:ngày|sáng|trưa|chiều|tối) \d{1,2}[/.\-]\d{1,2},[^.\n]{0,130}\Z")
-_BEFORE_THAT = re.compile(r"trước đó,?\s(?:(?:vào|hồi|từ|trong)\s)?\Z")
+_BEFORE_THAT = re.compile(r"trước đó,?\s(?:(?:vào|hồi|từ|trong|khoảng)\s){0,2}\Z")
 _FEAST_ITSELF = re.compile(r"(?<!\w)(?:tết|xuân)(?: nguyên đán)? (?:năm )?\Z")
 _THIS_MONTH_AFTER = re.compile(
     r"[^.;\n\d]{0,60}(?:tổ chức|diễn ra|khai mạc|vào|trong)[^.;\n\d]{0,30} tháng \d{1,2} (?:tới|này)(?!\w)"
@@ -30,6 +30,9 @@ _RESULT_BEFORE = re.compile(
     r"năm (?P<y>20\d\d) đạt [^.;\n]{1,20}(?<!\w)(?:dự kiến|phấn đấu|mục tiêu)(?!\w)[^.;\n]{1,25} "
     r"(?:trong )?(?:năm )?\Z"
 )
+_ADJUSTED = re.compile(r"điều chỉnh[^.;\n\d]{0,70}\Z")
+_REGULAR = re.compile(r"thường kỳ (?:vào )?\Z")
+_YEAR_BEGINS, _YEAR_ENDS = 2, 11
 _PART_ENDS = {"Q1": 3, "H1": 6}
 _TO_NOW = re.compile(r"\s(?:đến|tới)\s(?:nay|giờ)(?!\w)")
 
@@ -45,6 +48,8 @@ class Told:
         self._weights: dict[int, int] = {}
         self._told: set[int] = set()
         self._planned: set[int] = set()
+        self._within: set[int] = set()
+        self._yearly: set[int] = set()
         self._at_hand: set[int] = set()
         self._ended: dict[int, int] = {}
         self._events: set[int] = set()
@@ -54,10 +59,12 @@ class Told:
         self._at_feast: set[int] = set()
         self._in_force: dict[tuple[int, int], int] = {}
         self._signed: date | None = None
+        self._letter: date | None = None
         self._ends: list[tuple[date, int]] = []
         self._deadlines: set[date] = set()
         self._ahead: list[date] = []
         self._to_date = date.min
+        self._just_before = date.min
         self._over: list[tuple[int, date]] = []
         self._old: list[tuple[date, int]] = []
         self._old_months = False
@@ -81,7 +88,10 @@ class Told:
         weights: dict[int, int] = {}
         for full, _, weight in self._months:
             weights[full.year] = weights.get(full.year, 0) + weight
-        self._full += [(full, place) for full, place, _ in self._months if weights[full.year] > 1]
+        named = {self._newest} & self._named_events | ({self._signed.year} if self._signed else set())
+        self._full += [
+            (full, place) for full, place, _ in self._months if weights[full.year] > 1 or full.year in named
+        ]
 
     def _add_ends(self) -> None:
         """Days that something lasts to count, but for those of years after all others: they are to come."""
@@ -156,6 +166,10 @@ class Told:
             return
         if reading.direction == -1 and moment.grain == "day":
             self._to_date = max(self._to_date, full)  # "ngày 15/2/2017 vừa qua"
+        if (reading.direction == -1 and full.month < _YEAR_ENDS) or (
+            reading.direction == 1 and full.month > _YEAR_BEGINS
+        ):
+            self._at_hand.add(full.year)  # "tháng 9/2017 tới"
         if before.endswith("đến ") and moment.grain == "day" and not signs.NOW_REACHED.search(before):
             self._ends.append((full, reading.start))
             return
@@ -173,23 +187,32 @@ class Told:
         of_document = reading.last is None and (
             signs.follows_code(before) if moment.grain == "month" else signs.dates_a_document(before)
         )
-        if before.endswith(signs.IN_FORCE):
+        if before.endswith(signs.IN_FORCE) and not before.endswith(signs.TO_DATE):
             self._in_force[full.month, full.day] = max(
                 full.year, self._in_force.get((full.month, full.day), 0)
             )
             return
         if of_document and moment.grain == "day":
             self._signed = max(self._signed or full, full)
+            if signs.LETTER_BEFORE.search(before):
+                self._letter = max(self._letter or full, full)
         if of_document or signs.in_caption(low, reading.end):
             return
         if moment.grain == "day" and len(self._full) < _MOST_FULL:
             self._full.append((full, reading.start))
         elif moment.grain == "month" and len(self._months) < _MOST_FULL:
-            sure = reading.start < _OPENING or _BEFORE_THAT.search(before) or before.endswith("trong ")
+            sure = (
+                reading.start < _OPENING
+                or _BEFORE_THAT.search(before) is not None
+                or before.endswith("trong ")
+            )
+            sure = sure or _REGULAR.search(before) is not None  # "phiên họp Chính phủ thường kỳ tháng 4/2017"
             if self._comes(low, reading, before):
                 self._ahead.append(full)
             if before.endswith(signs.TO_DATE):
                 self._to_date = max(self._to_date, full)
+            if _BEFORE_THAT.search(before) or _TO_NOW.match(low, reading.end):
+                self._just_before = max(self._just_before, full)
             self._months.append((full, reading.start, 2 if sure else 1))
 
     def _comes(self, low: str, reading: Reading, before: str) -> bool:
@@ -250,6 +273,8 @@ class Told:
             self._at_feast.add(year)
         if kind == "plain" and "kỷ niệm" in before:
             kind = "plan"  # "kỷ niệm 45 năm quan hệ vào năm 2018"
+        if (kind == "plan" and before.endswith("trong ")) or _ADJUSTED.search(before):
+            self._within.add(year)  # "phấn đấu trong năm 2017", "điều chỉnh kế hoạch năm 2017"
         if kind != "plan":
             self._newest = max(self._newest, year)
         if kind == "prize":  # given in the year after the one it names
@@ -265,6 +290,8 @@ class Told:
             opening = True  # "Trưa 1/7, tại lễ hội ... năm 2017"
         if kind == "event" and opening:
             self._events.add(year)
+        if kind == "event" and reading.rule == "dates.bare_year" and self._cues.is_yearly(before):
+            self._yearly.add(year)
         if kind == "event" or begins or bare or signs.EDITION_BEFORE.search(before):
             weight = 4 if opening else 1  # further down it may be any event, also one of years to come
             self._named_events.add(year)

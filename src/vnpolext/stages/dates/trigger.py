@@ -26,7 +26,7 @@ def trigger_scan(words: Words) -> WordScan:
     )
     chain = r"(?!(?:[.\-]\d{1,4}){5})"  # more numbers in a row than two dates have
     digits = (
-        rf"\d{{0,2}}(?:\.\d{{3}}|\.\d)?(?:,\d)?(?=[ \t\n]{{0,3}}{unit})"
+        rf"\d{{0,2}}(?:\.\d{{3}}|\.\d)?(?:,\d)?(?=[ \t\n]{{0,3}}(?:\([^\W\d_][^()\d\n]{{1,24}}\) )?{unit})"
         r"|\d?(?=:\d\d|[ \t]{0,3}/[ \t]{0,3}\d|[.\-]\d{1,2}(?!\d)" + chain + r"|[.\-](?:19|20)\d\d"
         rf"|[ ]?[hg](?:\d|\b)|[ ]{{0,3}}-[ ]{{0,3}}\d{{1,2}}(?!\d){chain}"
         r"|[ ](?:đến|tới|và)[ ](?:ngày[ ]|dưới[ ])?\d|[ ](?:tết|mươi|thg)|[ ]?[ap]m\b)"
@@ -46,6 +46,7 @@ def trigger_scan(words: Words) -> WordScan:
         r"tháng(?=\d|[ \t\n]{1,3}(?:[\dmhbtnscgqv]|đầu))",
         r"thg(?=[. ]{1,3}\d)",
         r"năm(?=\d|[ \t\n]{1,3}[\dntsqvkgấbđmc])",
+        r"q(?=\.?[1-4i][iv]{0,2}[ /.\-]{1,3}(?:năm )?20)\.?(?:[1-4]|iv|i{1,3})",
         r"qu[ýí](?=\d|[ \t\n]{1,3}[\diqvhbtmnsđ])",
         "tuần(?= )",
         r"thứ (?:\d|hai|ba|tư|năm|sáu|bảy|bẩy)",

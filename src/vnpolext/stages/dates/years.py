@@ -33,8 +33,8 @@ class YearGrammar:
         self._year_end = re.compile(rf"(?:năm{TO_NUMBER})?(?P<y>{YEAR})")
         self._decade = re.compile(
             rf"(?:những{BLANK}năm|thập{BLANK}(?:niên|kỷ|kỉ)(?:{BLANK}(?:những{BLANK})?năm)?"
-            rf"|các{BLANK}năm){BREAK}(?P<y>(?:1[89]|20)\d0|[1-9]0)(?!\d"
-            rf"|{NO_BLANK}-)(?:{BLANK}của{BLANK}thế{BLANK}k[ỷỉ]{BLANK}(?P<c>{_CENTURY_NUMBER}|trước))?"
+            rf"|các{BLANK}năm){BREAK}(?P<y>(?:1[89]|20)\d0|[1-9]0)(?:s(?!\w)|(?!\d"
+            rf"|{NO_BLANK}-))(?:{BLANK}của{BLANK}thế{BLANK}k[ỷỉ]{BLANK}(?P<c>{_CENTURY_NUMBER}|trước))?"
         )
         century = rf"(?:{_CENTURY_NUMBER}|{words.number})"
         self._century = re.compile(
