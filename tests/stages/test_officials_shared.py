@@ -61,6 +61,27 @@ TOLD = [
         "Đại đức Thích Minh Khôi, trụ trì chùa Sông Mây, kể.",
         {"Thích Minh Khôi": ["trụ trì | chùa Sông Mây"]},
     ),
+    (
+        "Ban có 2 Phó Trưởng ban gồm: Tạ Đình Khôi, Vi Văn Nụ.",
+        {"Tạ Đình Khôi": ["Phó Trưởng ban"], "Vi Văn Nụ": ["Phó Trưởng ban"]},
+    ),
+    (
+        "Ông Tạ Đình Khôi, Chủ tịch UBND xã (Trưởng ban), kết luận.",
+        {"Tạ Đình Khôi": ["Chủ tịch | UBND xã", "Trưởng ban"]},
+    ),
+    (
+        "Ông Tạ Đình Khôi, Trưởng Công an xã Mường Do đã báo cáo.",
+        {"Tạ Đình Khôi": ["Trưởng Công an | Công an xã Mường Do"]},
+    ),
+    (
+        "Thầy Tạ Đình Khôi, giáo viên bộ môn Toán - Tin, kể.",
+        {"Tạ Đình Khôi": ["giáo viên | bộ môn Toán - Tin"]},
+    ),
+    ("Giáo viên vùng cao Lù Thị Pành kể.", {"Lù Thị Pành": ["Giáo viên vùng cao"]}),
+    (
+        "VỤ TRƯỞNG VỤ KIỂM SÁT VIỆC TẠM GIỮ, TẠM GIAM\nTạ Đình Khôi",
+        {"Tạ Đình Khôi": ["VỤ TRƯỞNG | VỤ KIỂM SÁT VIỆC TẠM GIỮ, TẠM GIAM"]},
+    ),
     ("Giáo hoàng Corwellio đến thăm.", {"Corwellio": ["Giáo hoàng"]}),
 ]
 

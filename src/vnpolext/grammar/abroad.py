@@ -68,6 +68,10 @@ class NamesAbroad:
         """Tell whether a word is a known given name abroad."""
         return source.low[slice(*word)] in self._given
 
+    def opens_place(self, word: str) -> bool:
+        """Tell whether a word is the first of two in the names of places in the highlands: "Mường Do"."""
+        return word in self._highland
+
     def _begins(self, source: Source, words: list[Offsets]) -> bool:
         """Tell whether words are a name that begins with a known given name."""
         return source.low[slice(*words[0])] in self._given and self._is_name(source, words)

@@ -281,6 +281,8 @@ class BodyJoints:
             return twin and small and not self.words.states(low, after) and self.go_on(after, "and")
         if self._is_university(after):
             return self.go_on(after, "unit")
+        if term is None and upper and low.startswith("bộ môn ", self.unit):
+            return self.go_on(after, "and")  # "bộ môn Toán ⟨- Tin⟩"
         if term is None:
             field = self.before in ("term", "act") and low.startswith(_OFFICES, self.unit)
             small = _FIELD_SHAPE.match(self.source.text, after) is not None

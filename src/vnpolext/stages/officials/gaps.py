@@ -112,7 +112,7 @@ DECIDES = re.compile(r"(?:\A ?|(?<!được)(?<!nhận) )(?:trao|ký|công bố|
 """Behind who decides on the posts of others: "A ⟨trao quyết định⟩ bổ nhiệm chức vụ ..."."""
 
 EARLIER = late_regex(r" ?\(")
-"""Between a post and an earlier one in a bracket: "Bí thư Thành ủy ⟨(nguyên Giám đốc Sở ...)⟩"."""
+"""Between a post and another in a bracket: "Chủ tịch UBND xã ⟨(nguyên Giám đốc ...)⟩", "⟨(Trưởng ban)⟩"."""
 
 PASSIVE = re.compile(r" (?:đã |vừa |mới |lại |cũng )?(?:được|bị) ")
 """Between a person and the post of who acts on the person: "ông A được ⟨Thủ tướng⟩ bổ nhiệm"."""
@@ -138,7 +138,7 @@ OTHERS = re.compile(
 CAREER = re.compile(r"\s?;\s?(?:và )?")
 """Between two posts of one career."""
 
-HEADS_LIST = re.compile(r" ?:|,? (?:bao )?gồm(?: có)? (?:các )?(?:ông|bà|đồng chí|đ/c|vị)[: ]")
+HEADS_LIST = re.compile(r" ?:|,? (?:bao )?gồm(?: có)?(?: ?:| (?:các )?(?:ông|bà|đồng chí|đ/c|vị)[: ])")
 """Behind posts in the plural that stand over a list: ":", ", gồm các ông ..."."""
 
 GIVEN_TO = late_regex(

@@ -149,8 +149,10 @@ class Linker:
                 self._stacked(source, left, right)
                 or gaps.CHAIN.fullmatch(source.low, left.end, right.start) is not None
                 or (
-                    right.span.status == "former"
-                    and source.text.startswith(")", right.end)
+                    source.text.startswith(")", right.end)
+                    and right.kind != "staff"
+                    and not source.text[left.start : left.end].isupper()
+                    and not source.text[right.start : right.end].isupper()
                     and gaps.EARLIER.fullmatch(source.low, left.end, right.start) is not None
                 )
             )

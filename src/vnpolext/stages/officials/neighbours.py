@@ -20,7 +20,7 @@ _LIST_JOINT = re.compile(
     r"(?: \([^()\n]{2,80}\))? ?(?:;|,|\n-|\n\+|\n\*) ?(?:và |cùng )?|,? (?:và|cùng|với|-) "
 )
 _JOINT_STARTS = (",", ";", "\n", " (", " ,", " ;", " \n", " -", " v", " c")
-_COLON = re.compile(r" ?: ?(?:\n\s*[-+*] ?)?")
+_COLON = re.compile(r"(?:,? (?:bao )?gồm(?: có)?)? ?: ?(?:\n\s*[-+*] ?)?")
 _SET_OFF = re.compile(r",? | - ")
 _BRACKET = re.compile(r" ?\([^()\n]{2,80}\) ")
 _SENTENCE_END = re.compile(r"[.!?]\s|\n(?![-+*\d])")

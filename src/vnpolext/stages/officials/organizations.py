@@ -141,6 +141,9 @@ class _BodyReading(BodyNames):
             if namesake is not None:
                 return self.take(at, namesake, "proper")
         opened = self.words.opens_other.end(low, at)
+        half = upper and self.abroad.opens_place(self.before_word)  # "xã Mường ⟨Do⟩"
+        if half:
+            opened = None
         if (title and not inside) or (opened is not None and (term is None or at + len(term.text) <= opened)):
             return False
         if (
@@ -160,7 +163,7 @@ class _BodyReading(BodyNames):
             told = self.before in ("proper", "place") or (self.before == "term" and opening in _VERBS)
             if told and self._opens_sentence(opening, word.end()):
                 return False
-            if self.before not in ("place", "unit") and self.names.breaks_at(self.source, at):
+            if not half and self.before not in ("place", "unit") and self.names.breaks_at(self.source, at):
                 return False
             return self.take(at, self._word_end(at, word.end()), "proper")
         return self._small(at, word.end())

@@ -15,7 +15,7 @@ from vnpolext.stages.officials.directories import complete_row, row_name
 from vnpolext.stages.officials.items import Item, Person
 from vnpolext.stages.officials.neighbours import Neighbours
 from vnpolext.stages.officials.positions import PositionGrammar, Post
-from vnpolext.stages.officials.signatures import signature_under, stands_for_another
+from vnpolext.stages.officials.signatures import rest_of_line, signature_under, stands_for_another
 from vnpolext.stages.officials.tables import StaffTableReader
 from vnpolext.vocab import Lexicon
 
@@ -184,6 +184,11 @@ class ItemReader:
     def _signature(self, source: Source, post: Post) -> Person | None:
         """Return who signed below a post, and take over the body that the lines above it name."""
         signature = signature_under(source, self._names, post.start, post.end)
+        if signature is None and (rest := rest_of_line(source, post.start, post.end)) is not None:
+            signature = signature_under(source, self._names, post.start, rest)
+            if signature is not None and post.span.organization is not None:
+                post.span.organization = (post.span.organization[0], rest)
+                post.span.end = rest
         if signature is None:
             return None
         if post.span.organization is None and signature.chief in source.low[slice(*post.span.title)]:

@@ -52,6 +52,14 @@ def stands_for_another(source: Source, start: int) -> bool:
     )
 
 
+def rest_of_line(source: Source, start: int, end: int) -> int | None:
+    """Return the end of a line in capitals that a post opens: "VỤ TRƯỞNG VỤ KIỂM SÁT VIỆC TẠM GIỮ, ..."."""
+    if not source.text.startswith((" ", ","), end) or not source.text[start:end].isupper():
+        return None
+    stop = source.line_at(end)[1]
+    return stop if stop - end < _LONGEST_LINE and source.text[end:stop].isupper() else None
+
+
 def signature_under(source: Source, names: NameGrammar, start: int, end: int) -> Signature | None:
     """Return the signature below a post that has its line for itself.
 
