@@ -52,7 +52,8 @@ BEFORE = late_regex(
 """Between a post and the person it stands before."""
 
 AFTER = re.compile(
-    rf"{_ASIDE}{_HOUSE} {{0,2}}{_MARK} ?\(?{_BIRTH}(?:đảng viên, )?{_HOLDS}|{_ASIDE} {{1,2}}\(?|{_RANKED}"
+    rf"{_ASIDE}{_HOUSE} {{0,2}}{_MARK} ?\(?{_BIRTH}(?:đảng viên, )?{_HOLDS}"
+    rf"|{_ASIDE} {{1,2}}\(?(?:một )?|{_RANKED}"
 )
 """Between a person and the post that follows."""
 
@@ -169,9 +170,13 @@ WISHED = re.compile(
 )
 """Before a verb that gives a post which nobody holds yet."""
 
-SEAT = late_regex(r"(?<!\w)(?:vị trí|cương vị|nhiệm kỳ|nhậm chức|chức|chức vụ|chức danh|vai trò) \Z")
+SEAT = late_regex(r"(?<!\w)(?:vị trí|cương vị|nhiệm kỳ|nhậm chức|chức|chức vụ|chức danh|vai trò|nhiệm vụ) \Z")
 OF_HOLDER = late_regex(r"(?: \([^()\n]{1,40}\))? của ")
 """Before and behind a post whose holder follows: "⟨chức⟩ Chủ tịch đảng X ⟨của⟩ bà A"."""
+
+RISES_FROM = late_regex(r"(?: \([^()\n]{1,40}\))? (?:đã |được |cũng )?từ (?:chức |vị trí |một )?")
+RISES_TO = late_regex(r"[^.;\n]{0,30} (?:lên|trở thành|làm|sang làm|được bổ nhiệm|được bầu)(?!\w)")
+"""Around a post that somebody held before: "ông A ⟨từ⟩ Phó Chủ tịch xã ⟨thăng tiến lên⟩ ..."."""
 
 UNLESS = late_regex(r"(?<!\w)(?:nếu|giả sử|một khi|liệu) \Z")
 """Before one who may come to a post: "⟨nếu⟩ bà A lên làm Chủ tịch"."""

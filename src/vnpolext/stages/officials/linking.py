@@ -16,6 +16,8 @@ from vnpolext.vocab import Lexicon
 _THEN_IS = tuple(
     f"{time} đó {still}là " for time in ("khi", "lúc", "hồi") for still in ("", "còn ", "đang ", "đã ")
 )
+_AROUND = (" đối với", " cho ", " với ", " của ", " (", " nhiệm kỳ", " khóa")
+"""Behind a post whose holder is named next."""
 _FIRM = "officials.firm"
 _LONGEST_GAP = 140
 _NEAR = 90
@@ -234,21 +236,35 @@ class Linker:
             attach(right, chain, "officials.post_before")
             self._sharing.on(source, items, first, last + 1, chain)
             return right
-        holder = self._verbs.of_holder(source, chain, after)
-        if holder is not None:
-            return holder
+        given = self._told_around(source, items, first, last, chain)
+        if given is not None:
+            return given
         starts = {chain[0].start, whole[0].start}
         if not any(self._verbs.may_link(source, start) for start in starts):
             return self._verbs.by_entry(source, items, first, whole)
         return (
-            self._verbs.towards(source, chain, after)
-            or self._verbs.by_verb(source, items, first, whole if whole[0].kind == "staff" else chain, owner)
+            self._verbs.by_verb(source, items, first, whole if whole[0].kind == "staff" else chain, owner)
             or self._verbs.by_verb(source, items, first, chain, owner)
             or (len(whole) > len(chain) and self._verbs.by_pronoun(source, items, first, whole))
             or self._verbs.by_pronoun(source, items, first, chain)
             or self._verbs.by_entry(source, items, first, whole)
             or self._verbs.forward(source, chain, after, owner)
         )
+
+    def _told_around(
+        self, source: Source, items: list[Item], first: int, last: int, chain: list[Post]
+    ) -> Person | None:
+        """Give posts by what stands on both of their sides: "bổ nhiệm ... đối với A", "chức ... của A"."""
+        after = items[last + 1] if last + 1 < len(items) else None
+        if isinstance(after, Person) and source.low.startswith(_AROUND, chain[-1].end):
+            given = self._verbs.towards(source, chain, after)
+            if given is not None:
+                self._sharing.on(source, items, first, last + 1, chain)
+                return given
+            given = self._verbs.of_holder(source, chain, after)
+            if given is not None:
+                return given
+        return self._verbs.rises(source, items[first - 1] if first else None, chain)
 
     def _is_made(self, source: Source, before: Item | None, chain: list[Post], right: Person) -> bool:
         """Tell whether a verb gives the posts to who stands before: "chọn A làm Ngoại trưởng, B làm ..."."""

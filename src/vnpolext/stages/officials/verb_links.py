@@ -8,7 +8,7 @@ from vnpolext.grammar.late import late_regex
 from vnpolext.grammar.literals import alternation
 from vnpolext.source import Source
 from vnpolext.stages.officials import gaps
-from vnpolext.stages.officials.items import Item, Person
+from vnpolext.stages.officials.items import PLURAL, Item, Person
 from vnpolext.stages.officials.positions import Post
 from vnpolext.vocab import Lexicon
 
@@ -190,10 +190,12 @@ class VerbLinks:
     def towards(self, source: Source, chain: list[Post], after: Item | None) -> Person | None:
         """Give posts to whom they are taken from: "cho thôi chức Cục trưởng đối với ông ⟨Name⟩"."""
         clause = self._clause(source, chain[0].start)
+        if clause.endswith(PLURAL):
+            clause = clause.rstrip(" ").rpartition(" ")[0] + " "  # "bổ nhiệm ⟨2⟩ Phó Chánh án đối với ..."
         if not isinstance(after, Person) or self._link(clause) is None:
             return None
         gap = source.low[chain[-1].end : after.left]
-        given = gap.endswith(" cho ") and gaps.APPOINTS.search(clause) is not None
+        given = gap.endswith((" cho ", " với ")) and gaps.APPOINTS.search(clause) is not None
         if not (given or gap.endswith(" đối với ")) or gaps.TOWARDS.fullmatch(gap) is None:
             return None
         if self._past.search(clause):
@@ -211,8 +213,22 @@ class VerbLinks:
             or gaps.SEAT.search(source.low, max(0, start - _GLANCE), start) is None
         ):
             return None
+        if self.is_past(source, start):
+            mark_past(chain)
         attach(after, chain, "officials.clause")
         return after
+
+    def rises(self, source: Source, before: Item | None, chain: list[Post]) -> Person | None:
+        """Give posts to who rises from them: "ông ⟨Name⟩ từ Phó Chủ tịch xã thăng tiến lên ..."."""
+        if (
+            not isinstance(before, Person)
+            or gaps.RISES_FROM.fullmatch(source.low, before.end, chain[0].start) is None
+            or gaps.RISES_TO.match(source.low, chain[-1].end) is None
+        ):
+            return None
+        mark_past(chain)
+        attach(before, chain, "officials.verb")
+        return before
 
     def forward(
         self, source: Source, chain: list[Post], after: Item | None, owner: Person | None
