@@ -82,6 +82,39 @@ TOLD = [
         "VỤ TRƯỞNG VỤ KIỂM SÁT VIỆC TẠM GIỮ, TẠM GIAM\nTạ Đình Khôi",
         {"Tạ Đình Khôi": ["VỤ TRƯỞNG | VỤ KIỂM SÁT VIỆC TẠM GIỮ, TẠM GIAM"]},
     ),
+    (
+        "Bổ nhiệm 2 Phó Chánh án TAND tỉnh với ông Tạ Đình Khôi và ông Vi Văn Nụ.",
+        {"Tạ Đình Khôi": ["Phó Chánh án | TAND tỉnh"], "Vi Văn Nụ": ["Phó Chánh án | TAND tỉnh"]},
+    ),
+    (
+        "Bà Lù Thị Pành từ Phó Chủ tịch UBND xã Đồi Cao giờ đã thăng tiến lên Chủ tịch UBND huyện.",
+        {"Lù Thị Pành": ["Phó Chủ tịch | UBND xã Đồi Cao (former)", "Chủ tịch | UBND huyện"]},
+    ),
+    (
+        "Việc cho thôi nhiệm vụ đại biểu Quốc hội đối với ông Tạ Đình Khôi được thông báo.",
+        {"Tạ Đình Khôi": ["đại biểu | Quốc hội (former)"]},
+    ),
+    (
+        "Ông Tạ Đình Khôi không còn là Bí thư Huyện ủy Sông Mây.",
+        {"Tạ Đình Khôi": ["Bí thư | Huyện ủy Sông Mây (former)"]},
+    ),
+    (
+        "Giám đốc điều hành (CEO) hãng xe điện Orbis, ông Tạ Đình Khôi, nói.",
+        {"Tạ Đình Khôi": ["Giám đốc điều hành | hãng xe điện Orbis"]},
+    ),
+    (
+        "Phê bình Chủ tịch UBND xã Đồi Cao (ông Tạ Đình Khôi).",
+        {"Tạ Đình Khôi": ["Chủ tịch | UBND xã Đồi Cao"]},
+    ),
+    (
+        "Bà Lù Thị Pành, Giám đốc Sở Tài nguyên và Môi trường (TN&MT) Hà Nam, nói.",
+        {"Lù Thị Pành": ["Giám đốc | Sở Tài nguyên và Môi trường (TN&MT) Hà Nam"]},
+    ),
+    ("Thủ tướng Đức hiện nay, bà Lù Thị Pành, đến.", {"Lù Thị Pành": ["Thủ tướng | Đức"]}),
+    (
+        "Giám đốc Hãng thông tấn ORB - KAL, bà Lù Thị Pành, đến.",
+        {"Lù Thị Pành": ["Giám đốc | Hãng thông tấn ORB - KAL"]},
+    ),
     ("Giáo hoàng Corwellio đến thăm.", {"Corwellio": ["Giáo hoàng"]}),
 ]
 

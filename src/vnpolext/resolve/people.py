@@ -315,6 +315,8 @@ class _People:
             body.startswith("đảng ủy") for body in bodies
         ):
             return False  # "Bí thư Thành đoàn" is not "Bí thư Đảng ủy cơ quan Thành đoàn"
+        if left.status != right.status and self._is_bare_past(left, right, bodies):
+            return False
         one, other = _words(bodies[0]), _words(bodies[1])
         if self._qualified(left) != self._qualified(right):
             return one >= other if self._qualified(left) else other >= one
@@ -327,6 +329,13 @@ class _People:
         if one and other and (one - _PLACES <= other or other - _PLACES <= one):
             return True
         return one <= other or other <= one or len(one & other) >= _SAME_SHARE * len(one | other)
+
+    def _is_bare_past(self, left: PositionSpan, right: PositionSpan, bodies: tuple[str, str]) -> bool:
+        """Tell whether a past post of no body stands beside a present one: "làm Phó Chủ tịch, Chủ tịch"."""
+        return any(
+            post.status == "former" and not body and other
+            for post, body, other in ((left, *bodies), (right, *reversed(bodies)))
+        )
 
     def _is_more(self, old: PositionSpan, post: PositionSpan) -> bool:
         """Tell whether a post is another than the fuller one just told, or fuller still."""

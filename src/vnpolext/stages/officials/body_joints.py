@@ -23,6 +23,7 @@ _FRIEND = re.compile(r"(?:việt|trung|hàn|nhật|nga|mỹ|lào|pháp|đức)(?
 _FIELD_SHAPE = late_regex(r"[^\W\d_a-zà-ỹđ]\w* [a-zà-ỹđ]+(?= ?[,.:;()\n]| [^\W\d_])")
 """One capital and small letters, as fields are written and names are not: "Quy hoạch - ⟨Giao đất⟩"."""
 _DASH = re.compile(r" ?- ?")
+_ACRONYM = late_regex(r"[A-ZĐ]{2,8}(?!\w)")
 _QUARTERS = ("đông", "tây", "nam", "bắc")
 _CLAUSE_END = re.compile(r"[.;:()\n]")
 _WORD = re.compile(r"\w+")
@@ -168,6 +169,9 @@ class BodyJoints:
         if self.source.low.startswith(" quốc gia", bracket.end()):
             self.end = self.at = after + len("quốc gia")
             return True
+        if self.source.text[after : after + 1].isupper() and self.words.place(self.source.low, after):
+            self.at = after  # "Sở Tài nguyên và Môi trường (TN&MT) ⟨Hà Nam⟩"
+            return True
         term = self.term(after)
         if term is None or self.is_other(after):
             return False
@@ -179,6 +183,8 @@ class BodyJoints:
     def _over_comma(self, after: int) -> bool:
         """Go on behind a comma with a wider place, a parent body or the next of several fields."""
         text = self.source.text
+        if self.located and text[after : after + 1].isupper() and self._is_next_country(after):
+            return self.go_on(after, "and")  # "khu vực Việt Nam, ⟨Campuchia⟩, Lào"
         term = self.term(after)
         if term is None:
             return self._over_small_comma(after)
@@ -207,6 +213,12 @@ class BodyJoints:
             return large and not self.located and self._is_part() and self.go_on(after, "unit")
         fields = term.sort in _FIELDS and self.before in ("bare", "term", "act", "unit", "proper")
         return fields and self._is_series(end) and self.go_on(after, "and")
+
+    def _is_next_country(self, after: int) -> bool:
+        """Tell whether a comma stands between two countries of one area."""
+        low = self.source.low
+        area = low.rfind("khu vực ", self.start, self.end) >= 0
+        return area and self.words.country(low, after) is not None
 
     def _is_university(self, at: int) -> bool:
         """Tell whether a university of several colleges is named: "Trường Đại học Y, ⟨Đại học Huế⟩"."""
@@ -266,6 +278,9 @@ class BodyJoints:
         upper = self.source.text[after : after + 1].isupper()
         if upper and self.before_word.endswith(_QUARTERS) and low.startswith(_QUARTERS, after):
             return self.go_on(after, "and")  # "Trung tâm ⟨Đông - Tây⟩"
+        word = _ACRONYM.match(self.source.text, after) if upper and self.acronym else None
+        if word is not None and self.names.honorific_at(self.source, after) is None:
+            return self.take(after, word.end(), "proper")  # "Hãng thông tấn ITAR ⟨- TASS⟩"
         if low.startswith("chi nhánh ", after) and self.firm:
             return self.go_on(after, "unit")  # "Ngân hàng A ⟨- Chi nhánh tỉnh⟩"
         if upper and self.before in ("proper", "place", "term", "act"):

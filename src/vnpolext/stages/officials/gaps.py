@@ -43,7 +43,7 @@ CHAIN = re.compile(rf"{_ASIDE}{_TERMS}{_SEAT}(?:{_ALSO})(?:là )?")
 """Between two posts of one person."""
 
 BEFORE = late_regex(
-    rf"{_REMARK}(?: (?:mới đắc cử|mới được bầu|mới|đắc cử|tương lai))?"
+    rf"{_REMARK}(?: (?:mới đắc cử|mới được bầu|mới|đắc cử|tương lai|hiện nay|hiện tại|đương nhiệm))?"
     r"(?: (?:về|phụ trách) [^,.;()\n”\"]{2,40}(?=, ?\Z))?"
     r"(?: {0,2}|:? ?| ?- ?|,? (?:đồng chí|ông|bà) ?| là (?:tân |các )?"
     r"|,? (?:đó là|bao gồm|gồm)(?: có)?(?: các)?:? ?"
@@ -158,7 +158,7 @@ TERM = re.compile(
 )
 """A term that is over: "từ năm 2000 đến 2005"."""
 
-TOWARDS = re.compile(r"(?: (?:nhiệm kỳ|khóa) [^,.;\n]{1,16})? (?:đối với|cho|với) ")
+TOWARDS = re.compile(r"(?: \([^()\n]{1,20}\))?(?: (?:nhiệm kỳ|khóa) [^,.;\n]{1,16})? (?:đối với|cho|với) ")
 """Between a post given or taken and the person: "cách chức Bí thư Chi bộ đối với ông A"."""
 
 HEARD = re.compile(r"(?<!\w)(?:nghe|rằng|nói|biết|hỏi|đb|đại biểu) ")

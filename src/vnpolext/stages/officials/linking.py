@@ -360,6 +360,8 @@ class Linker:
             return False
         if ":" in gap and person.honorific is not None:
             return False
+        if gap == " (" and person.left != person.start and source.text.startswith(")", person.end):
+            return True  # "Chủ tịch UBND huyện ⟨(ông A)⟩"
         if gap.strip() in (",", "-") and person.honorific is None and post.name is None:
             return True
         return gaps.BEFORE.fullmatch(gap) is not None

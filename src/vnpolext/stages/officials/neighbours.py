@@ -148,7 +148,9 @@ class Neighbours:
             return None
         start = bracket.end()
         place = self._positions.any_place(source, start)
-        if place is not None and source.text.startswith(" ", place):
+        if place is not None:
+            if not source.text.startswith(" ", place):
+                return None
             start = place + 1  # "Sở Giáo dục và Đào tạo (GD-ĐT) Hà Nội ⟨Name⟩"
         stop = self._names.match(source, start) or self._names.match_abroad(source, start)
         return Person(start, stop, "officials.bracket") if stop is not None else None

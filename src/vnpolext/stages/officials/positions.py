@@ -128,7 +128,7 @@ class PositionGrammar:
         elif title.unit is not None and not title.qualified:
             title_end, organization, name = self._shared(source, title, at)
         else:
-            if self.titles.takes_field(title):
+            if self.titles.takes_field(title) and at == title.end + 1:
                 title_end = self._words.field_end(source, title.end)
                 at = title_end + 1
                 if title.head in self._experts:
@@ -285,7 +285,7 @@ class PositionGrammar:
             return False
         abroad = source.low.endswith(self._abroad_before, 0, start)
         if abroad and end - start > 3 and not is_vietnamese(source.low[start:end]):
-            return source.text[end : end + 1] != "-"  # "Tổng thống ⟨Obama⟩", whatever follows
+            return not source.low.startswith(("-", " ông ", " bà "), end)  # "Tổng thống ⟨Obama⟩ ký ..."
         following = source.text[end : end + 2]
         if following == ", " and self._names.match_abroad(source, end + 2) is not None:
             return False

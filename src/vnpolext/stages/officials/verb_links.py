@@ -31,7 +31,7 @@ _APPOINTS = re.compile(
 )
 _SENDS = re.compile(r"(?:cử|bổ nhiệm|chọn|chỉ định|đề cử|điều) (?=[^\W\d_])[A-ZĐ]")
 """Before someone else who is given the post: "cử Lan làm giám đốc"."""
-_OF_ANOTHER = re.compile(r" của (?:ông|bà) (?=[^\W\d_])[A-ZĐÁÂĂÔƠƯÊ]")
+_OF_ANOTHER = re.compile(r"(?: \([^()\n]{1,20}\))? (?:của|với|đối với) (?:ông|bà) (?=[^\W\d_])[A-ZĐÁÂĂÔƠƯÊ]")
 """Behind a post whose holder follows: "lễ nhậm chức Bộ trưởng ⟨của ông A⟩"."""
 _PRONOUN = re.compile(r", (ông|bà) ")
 _WOMEN = ("bà", "chị", "cô")
@@ -195,7 +195,8 @@ class VerbLinks:
         if not isinstance(after, Person) or self._link(clause) is None:
             return None
         gap = source.low[chain[-1].end : after.left]
-        given = gap.endswith((" cho ", " với ")) and gaps.APPOINTS.search(clause) is not None
+        decided = gaps.APPOINTS.search(clause) is not None or self._is_told_past(clause)
+        given = gap.endswith((" cho ", " với ")) and decided
         if not (given or gap.endswith(" đối với ")) or gaps.TOWARDS.fullmatch(gap) is None:
             return None
         if self._past.search(clause):
@@ -209,6 +210,7 @@ class VerbLinks:
         if (
             not isinstance(after, Person)
             or after.honorific is None
+            or chain[0].kind == "staff"
             or gaps.OF_HOLDER.fullmatch(source.low, chain[-1].end, after.left) is None
             or gaps.SEAT.search(source.low, max(0, start - _GLANCE), start) is None
         ):
