@@ -171,7 +171,7 @@ PEOPLE = [
     ),
     (
         "Phó Giám đốc Sở Giáo dục và Đào tạo (GD-ĐT) Hà Nội Tạ Đình Khôi nói.",
-        {"Tạ Đình Khôi": ["Phó Giám đốc | Sở Giáo dục và Đào tạo"]},
+        {"Tạ Đình Khôi": ["Phó Giám đốc | Sở Giáo dục và Đào tạo (GD-ĐT) Hà Nội"]},
     ),
     (
         "Ông Tạ Đình Khôi - Phó Chủ tịch Hiệp hội Du lịch Việt Nam Có cùng quan điểm ấy.",

@@ -332,9 +332,8 @@ class _People:
 
     def _is_bare_past(self, left: PositionSpan, right: PositionSpan, bodies: tuple[str, str]) -> bool:
         """Tell whether a past post of no body stands beside a present one: "làm Phó Chủ tịch, Chủ tịch"."""
-        return any(
-            post.status == "former" and not body and other
-            for post, body, other in ((left, *bodies), (right, *reversed(bodies)))
+        return (left.status == "former" and not bodies[0] and bool(bodies[1])) or (
+            right.status == "former" and not bodies[1] and bool(bodies[0])
         )
 
     def _is_more(self, old: PositionSpan, post: PositionSpan) -> bool:
