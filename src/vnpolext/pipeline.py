@@ -13,6 +13,7 @@ from vnpolext.collector import CollectorPaused
 from vnpolext.config import Config
 from vnpolext.errors import InputTypeError, VocabularyError
 from vnpolext.explain import Explanation
+from vnpolext.grammar.word_scan import look_together
 from vnpolext.published import read_published
 from vnpolext.records import Extraction
 from vnpolext.relate.commendations import relate_commendations
@@ -74,6 +75,7 @@ class Pipeline:
         self._officials = OfficialsStage(*parts)
         self._commendations = CommendationsStage(*parts)
         self._ner = NerStage(*parts)
+        look_together(self._dates.openings, self._officials.openings, self._commendations.openings)
 
     def __reduce__(self) -> tuple[Any, ...]:
         return Pipeline, (self.config,)

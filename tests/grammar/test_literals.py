@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from vnpolext.grammar.literals import WordScan, alternation
+from vnpolext.grammar.literals import alternation, by_lead
 
 
 @pytest.mark.parametrize(
@@ -48,6 +48,17 @@ def test_some_words_fit_only_as_whole_words() -> None:
     assert [found[0] for found in pattern.finditer(text)] == ["cô", "công an", "bà", "gs"]
 
 
-def test_a_scan_looks_where_words_begin() -> None:
-    scan = WordScan(alternation(["ông", "bà"], whole={"bà"}))
-    assert list(scan("ông thông, bà\nbàn “ông”")) == [(0, 3), (11, 13), (19, 22)]
+@given(
+    st.lists(st.text("ab c.", min_size=1, max_size=6), min_size=1, max_size=8),
+    st.text("ab c.", max_size=40),
+    st.booleans(),
+)
+def test_leads_with_what_follows_are_the_words(words: list[str], text: str, whole: bool) -> None:
+    wholes = set(words) if whole else set()
+    leads = by_lead(words, wholes)
+    parts = [re.escape(lead) + f"(?:{leads[lead]})" for lead in sorted(leads, key=len, reverse=True)]
+    assert re.findall("|".join(parts), text) == re.findall(alternation(words, whole=wholes), text)
+
+
+def test_what_follows_ends_with_the_end() -> None:
+    assert by_lead(["bí thư", "bí"], end="!") == {"bí": r"(?:\ thư)?!"}

@@ -69,6 +69,7 @@ class CommendationsStage:
         items = ItemReader(lexicon, bodies, names)
         series = SeriesReader(lexicon, items)
         self._scan = TriggerScanner(lexicon, bodies, names)
+        self.openings = self._scan.openings
         self._clauses = ClauseReader(lexicon, bodies, items, series)
         self._naming = NamingReader(items)
         self._shares = ShareReader(lexicon, series)

@@ -15,8 +15,9 @@ import regex
 
 from vnpolext.grammar.bodies import BodyGrammar
 from vnpolext.grammar.late import late_regex
-from vnpolext.grammar.literals import WordScan, alternation
+from vnpolext.grammar.literals import alternation, by_lead
 from vnpolext.grammar.names import NameGrammar
+from vnpolext.grammar.word_scan import WordScan
 from vnpolext.source import Source
 from vnpolext.spans import Offsets
 from vnpolext.vocab import Lexicon
@@ -117,8 +118,9 @@ class TriggerScanner:
         small = "|".join(map(re.escape, sorted(lexicon.words("small_title"), key=len, reverse=True)))
         self._small_title = late_regex(rf" (?:{small})(?= cho|,|;|\.| đối với| năm| và|\n|\Z)")
         self._title_of = late_regex(rf" {alternation(lexicon.words('title_of'))}(?: hội)?(?= [“\"])")
-        words = rf"{alternation([*self._awards, *self._praise])}(?!\w)"
-        self._scan, self._word = WordScan(words), late_regex(words)
+        words = [*self._awards, *self._praise]
+        self._word = late_regex(rf"{alternation(words)}(?!\w)")
+        self.openings = WordScan(by_lead(words, end=r"(?!\w)"))
 
     def __call__(self, source: Source) -> list[Anchor]:
         """Return the anchors in the order of the text."""
@@ -126,7 +128,7 @@ class TriggerScanner:
 
     def _anchors(self, source: Source) -> Iterator[Anchor]:
         low, last = source.low, 0
-        for start, end in self._scan(low):
+        for start, end in self.openings(source):
             if start < last:
                 continue
             word = low[start:end]

@@ -60,7 +60,7 @@ class DatesStage:
         self._cues = YearCues(lexicon)
         self._routes = {lunar: self._route_table(words, lunar) for lunar in (False, True)}
         self._by_unit = self._unit_table()
-        self._triggers = trigger_scan(words)
+        self.openings = trigger_scan(words)
 
     def __call__(self, source: Source, found: Found) -> list[DateSpan]:
         """Return the date spans of `source` in order, without overlaps."""
@@ -79,7 +79,7 @@ class DatesStage:
         weak: list[Reading] = []
         styles: set[str] = set()
         at = 0
-        for start, end in source.budget.watch("dates", self._triggers(low), itemgetter(0)):
+        for start, end in source.budget.watch("dates", self.openings(source), itemgetter(0)):
             if start < at:
                 continue
             word = low[start:end]

@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
-from vnpolext.grammar.literals import WordScan
+import re
+
+from vnpolext.grammar.word_scan import DIGIT, WordScan
 from vnpolext.stages.dates.atoms import BLANK, LETTER, Words
 
-_FREQUENT = "tnhcđbmsqgk"
+_LEAD = re.compile(r"\w{1,2}")
 
 
 def trigger_scan(words: Words) -> WordScan:
     """One scan finds the digits and the words that a date can start with; what must follow thins them out.
 
-    Every branch begins with a plain character of its own: the engine looks at that before it tries the rest.
+    Every branch begins with plain letters: the engine looks at those before it tries the rest.
     """
     unit = "(?:năm|tháng|tuần|ngày|giờ|phút|giây|tiếng|thập|thế|qu[ýí]|đêm)"
     small = "(?: (?:mươi|mười|chục|trăm|nghìn|linh|lẻ|một|hai|ba|bốn|tư|lăm|sáu|bảy|tám|chín|mốt|năm)){0,5}"
@@ -56,16 +58,14 @@ def trigger_scan(words: Words) -> WordScan:
         "bữa (?:nay|kia)",
         "thế k[ỷỉ]",
         "thập (?:niên|kỷ|kỉ)",
-        *("m[ùồ]ng(?= )", "buổi", "hôm", "rằm"),
+        *("mùng(?= )", "mồng(?= )", "buổi", "hôm", "rằm"),
         *("thượng tuần", "trung tuần", "hạ tuần", "chủ nhật", "chúa nhật", "giao thừa", "thường niên"),
         *("những năm", "những tháng", "các năm", "các tháng đầu", "các tháng cuối", "sang năm"),
     ]
-    by_letter: dict[str, set[str]] = {}
-    for start in starts:
-        by_letter.setdefault(start[0], set()).add(start[1:])
-    branches = []
-    for letter in sorted(by_letter, key=lambda letter: (_FREQUENT.find(letter) % 99, letter)):
-        rests = "|".join(sorted(by_letter[letter], key=lambda rest: (-len(rest), rest)))
-        branches.append(f"{letter}(?:{rests})(?!{LETTER})")
-    branches.append(f"[0-9](?:{digits}{''.join(years)})")
-    return WordScan("|".join(branches))
+    leads: dict[str, list[str]] = {}
+    for start in sorted(set(starts), key=lambda start: (-len(start), start)):
+        letters = _LEAD.match(start)
+        lead = letters[0] if letters else ""
+        leads.setdefault(lead, []).append(start[len(lead) :])
+    follows = {lead: f"(?:{'|'.join(rests)})(?!{LETTER})" for lead, rests in leads.items() if lead}
+    return WordScan(follows | {DIGIT: f"{digits}{''.join(years)}"})

@@ -32,6 +32,7 @@ class OfficialsStage:
         self._reader = ItemReader(lexicon, names, positions)
         self._linker = Linker(lexicon)
         self._mentions = MentionFinder(names)
+        self.openings = self._reader.openings
 
     def __call__(self, source: Source, found: Found) -> list[OfficialSpan]:
         """Return every mention of a person who may be an official, posts attached, in text order.

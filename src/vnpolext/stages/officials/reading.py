@@ -8,8 +8,9 @@ from operator import itemgetter
 from vnpolext.grammar.abroad import NamesAbroad
 from vnpolext.grammar.bodies import BodyGrammar
 from vnpolext.grammar.honorifics import Honorific
-from vnpolext.grammar.literals import WordScan, alternation
+from vnpolext.grammar.literals import by_lead
 from vnpolext.grammar.names import NameGrammar
+from vnpolext.grammar.word_scan import WordScan
 from vnpolext.source import Source
 from vnpolext.stages.officials.directories import complete_row, row_name
 from vnpolext.stages.officials.items import Item, Person
@@ -56,7 +57,7 @@ class ItemReader:
         self._honorific_only = frozenset(single - opens_role)
         self._name_next = frozenset(word for word in single - opens_role - opens_phrase if word.isalpha())
         whole = {word for word in self._honorific_only if word.isalpha()}
-        self._openings = WordScan(_opening([*roles, *honorifics], whole))
+        self.openings = WordScan(_openings([*roles, *honorifics], whole))
 
     def read(self, source: Source) -> list[Item]:
         """Return all persons and posts of the text in order; none overlap."""
@@ -64,7 +65,7 @@ class ItemReader:
         done = 0
         text, low = source.text, source.low
         tables = self._tables(source)
-        for pos, end in source.budget.watch("officials", self._openings(low), itemgetter(0)):
+        for pos, end in source.budget.watch("officials", self.openings(source), itemgetter(0)):
             while tables and tables[0].start <= pos:
                 items += tables[0].persons
                 done = tables.pop(0).end
@@ -219,8 +220,8 @@ def _is_idle(text: str, low: str, pos: int, end: int) -> bool:
     )
 
 
-def _opening(words: list[str], whole: set[str]) -> str:
-    """Return a pattern for the first words of `words`: one, or two where one would find too much.
+def _openings(words: list[str], whole: set[str]) -> dict[str, str]:
+    """Return patterns for the first words of `words`: one, or two where one would find too much.
 
     Those in `whole` count only as whole words: "bà" begins many another.
     """
@@ -232,5 +233,8 @@ def _opening(words: list[str], whole: set[str]) -> str:
     for head, seconds in firsts.items():
         parts += [head] if "" in seconds else [f"{head} {second}" for second in seconds]
     parts = [part for part in parts if part not in _DEPARTMENT]
-    heads = "|".join(f"{part}(?<!chức {part})" for part in _DEPARTMENT)  # not in "chức ⟨vụ Phó⟩ Chủ tịch"
-    return f"{heads}|{alternation(parts, whole=whole)}"
+    leads = by_lead(parts, whole=whole)
+    for part in _DEPARTMENT:  # not in "chức ⟨vụ Phó⟩ Chủ tịch"
+        rest = f"{part[2:]}(?<!chức {part})"
+        leads[part[:2]] = f"{rest}|{leads[part[:2]]}" if part[:2] in leads else rest
+    return leads
