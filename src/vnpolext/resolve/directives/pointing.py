@@ -14,6 +14,7 @@ from functools import lru_cache
 
 from vnpolext.grammar.late import late_regex
 from vnpolext.grammar.literals import alternation
+from vnpolext.resolve.directives.drafts import Drafts
 from vnpolext.resolve.directives.facts import Facts
 from vnpolext.resolve.directives.keys import is_central, issuers_clash
 from vnpolext.source import Source
@@ -79,9 +80,10 @@ class Pointing:
         for kind, words in pointing.items():
             if kind in standing:
                 standing[kind].sort(key=lambda place: place.mention.start)
-                self._walk(standing[kind], words)
+                taken = {place.mention.start for place in standing[kind]} | {word.start for word in words}
+                self._walk(standing[kind], words, Drafts(self.source, kind or "", taken))
 
-    def _walk(self, standing: list[_Standing], words: list[DirectiveSpan]) -> None:
+    def _walk(self, standing: list[_Standing], words: list[DirectiveSpan], drafts: Drafts[_Standing]) -> None:
         """Go through the mentions of one type in order, and keep in mind what the text is about."""
         head = self._head(standing)
         weight: dict[int, int] = {}
@@ -92,12 +94,15 @@ class Pointing:
         ahead = next(rest, None)
         for word in words:
             while ahead is not None and ahead.mention.start < word.start:
+                topic, to_come = self._after_draft(drafts.passed(ahead.mention.start), topic, to_come)
                 ahead.listed = bool(seen) and self._is_list(seen[-1].mention, ahead.mention)
                 topic = self._topic(topic, ahead, weight)
                 weight[id(ahead.entity)] = weight.get(id(ahead.entity), 0) + 1
                 seen.append(ahead)
-                to_come = False
+                drafts.remember(self.facts[id(ahead.entity)].titles, ahead)
+                to_come = to_come and self._is_cited(ahead.mention)
                 ahead = next(rest, None)
+            topic, to_come = self._after_draft(drafts.passed(word.start), topic, to_come)
             if "this" in word.flags and head is not None and head.mentions[0].start < word.start:
                 meant: DirectiveEntity | None = head
             else:
@@ -110,6 +115,18 @@ class Pointing:
                 meant.mentions.append(word)
                 weight[id(meant)] = weight.get(id(meant), 0) + 1
                 topic = _Standing(word, meant)
+
+    @staticmethod
+    def _after_draft(
+        draft: tuple[bool, _Standing | None], topic: _Standing | None, to_come: bool
+    ) -> tuple[_Standing | None, bool]:
+        """Return the topic behind a draft, and whether the text has turned to a document to come."""
+        told, of_document = draft
+        return (of_document or topic, of_document is None) if told else (topic, to_come)
+
+    def _is_cited(self, mention: DirectiveSpan) -> bool:
+        lead = self.source.low[max(0, mention.start - 32) : mention.start]
+        return _CITED.search(lead) is not None
 
     def _topic(self, topic: _Standing | None, new: _Standing, weight: Mapping[int, int]) -> _Standing:
         """Return what the text is about after the mention `new`."""

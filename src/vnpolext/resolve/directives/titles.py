@@ -13,6 +13,7 @@ _CONSONANT = "[bcdđghklmnpqrstvx]"
 _ABBREVIATION = late_regex(  # no syllable: no vowel, or two consonants at its end that none ends with
     rf"{_CONSONANT}{{2,8}}|[a-zđ]{{1,6}}(?:{_CONSONANT}[bcdđgklmpqrstvx]|[bdđghklmpqrstvx]h)(?<!ng)"
 )
+_YEAR = re.compile(r"(?:19|20)\d\d")
 _MANY = 8  # words that name a document whatever their order
 _CITY = re.compile(r"\btp\b")
 
@@ -50,6 +51,9 @@ def likeness(ours: list[str], theirs: list[str], *, doubtful: bool) -> int | Non
     """
     if _by_examiner(ours) != _by_examiner(theirs):
         return None  # the report, and the examining committee's on it
+    years = _first_year(ours), _first_year(theirs)
+    if years[0] and years[1] and years[0] != years[1]:
+        return None  # the plans of two years
     for one, two in ((ours, theirs), (_spelled_out(ours, theirs), _spelled_out(theirs, ours))):
         if cut_from(one, two) or (not doubtful and cut_from(two, one)):
             return opens_with(one, two) + len(one)
@@ -70,6 +74,10 @@ def _spelled_out(words: list[str], other: list[str]) -> list[str]:
         place = initials.find(word) if word in short else -1
         plain += other[place : place + len(word)] if place >= 0 else [word]
     return plain
+
+
+def _first_year(words: list[str]) -> str:
+    return next((word for word in words if _YEAR.fullmatch(word)), "")
 
 
 def _by_examiner(words: list[str]) -> bool:

@@ -9,8 +9,9 @@ DONE_BY = re.compile(
     r"[^,.;\n]{2,60}? (?:tổ chức|chủ trì|phối hợp|biên soạn|ban hành)(?!\w))"
 )
 SIGNED_BY = re.compile(  # "về việc hoãn thi hành án do Phó Chánh án ... ký"
-    r" do (?=(?:(?:ông|bà|đồng chí|phó|thủ tướng|chủ tịch|bí thư|bộ trưởng|thứ trưởng|giám đốc|chánh án|"
-    r"viện trưởng|tổng cục trưởng|cục trưởng|trưởng) [^,.;\n]{2,60}?|[^,.;\n]{2,30}, [^.;\n]{4,60}?,?)"
+    r" do (?=(?:(?:ông|bà|đồng chí|phó|thủ tướng|tổng bí thư|chủ tịch|bí thư|bộ trưởng|thứ trưởng|giám đốc|"
+    r"chánh án|viện trưởng|tổng cục trưởng|cục trưởng|trưởng) [^,.;\n]{2,60}?"
+    r"|[^,.;\n]{2,30}, [^.;\n]{4,60}?,?)"
     r" ký(?: thay)?(?!\w))"
 )
 LED_BY = re.compile(r" do [^,.;\n]{3,60}? làm (?:chủ tịch|trưởng|chủ nhiệm)(?!\w)")

@@ -36,6 +36,8 @@ _SENT = (
     "Quyết định",
 )  # what a body "has", it has sent
 _BOARDS = ("ban chỉ đạo ", "ban quản lý ", "tổ công tác ", "ban điều hành ")
+_WRITTEN = ("Chỉ thị", "Nghị quyết", "Nghị định", "Thông tư", "Công điện")  # nothing else is called so
+_TELLING = 4  # blanks in a title that tells one
 _NORMATIVE = ("Nghị định", "Thông tư", "Thông tư liên tịch", "Luật", "Pháp lệnh")
 _RULING = late_regex(
     r"(?:quy định|hướng dẫn|sửa đổi|bổ sung|ban hành|bãi bỏ|điều chỉnh|công bố|thay thế|phê duyệt|thành lập"
@@ -88,6 +90,8 @@ class AttributeReader:
                 mention.issuer = mention.issuer or body  # not "Luật Bảo hiểm xã hội (BHXH)"
             if mention.form != "named" or mention.rule in _TITLED:
                 mention.title = mention.title or self._own(source, mention, tail.title)
+            if mention.flags == ("doubtful",) and self._is_told(source, mention):
+                mention.flags = ()
             stops.append(tail.end)
             if mention.form == "code" or source.line_at(mention.start) == (mention.start, mention.end):
                 self._from_header(source, found, mention)
@@ -100,6 +104,15 @@ class AttributeReader:
                 mention.issuer = _before(source, mention.issuer, mentions[index + 1].start)
         stops += [mention.end for mention in mentions[len(stops) :]]  # those that time was too short for
         self.lists.share(source, found.dates, mentions, stops)
+
+    @staticmethod
+    def _is_told(source: Source, mention: DirectiveSpan) -> bool:
+        """Tell whether "Chỉ thị của Thủ tướng về chấn chỉnh ..." is one document where a sentence opens."""
+        if mention.rule != "directives.of_issuer" or mention.title is None or mention.type not in _WRITTEN:
+            return False
+        return (
+            source.low.startswith(" về ", mention.end) and source.low.count(" ", *mention.title) >= _TELLING
+        )
 
     @staticmethod
     def _own(source: Source, mention: DirectiveSpan, title: Offsets | None) -> Offsets | None:

@@ -134,7 +134,7 @@ class TitleGrammar:
             rf"|(?<!pgs)(?<!ths)(?<![ .]ts)(?<! gs)(?<! tp)(?<!\Wtt)(?<!\Wtx)(?<! bs)\.(?=\s|$|[\"”])"
             rf"|…|\.\.\.(?=[^\W\d_])"
             rf"| (?:xác định|khẳng định|nêu|chỉ rõ|yêu cầu|nhấn mạnh|ghi|quy định|thành):? [“\"]"
-            rf"|(?<=”), (?={UPPER})|(?<=\)), (?=xác định)|,? (?:cụ thể)?: [“\"]\d|: - |, cụ thể[:,]"
+            rf"|(?<=”), (?={UPPER})|(?<=\)), (?=xác định)|(?:,? cụ thể)?: [“\"]\d|: - |, cụ thể[:,]"
             rf"| [“\"](?=(?:chúng ta|chúng tôi|tôi|ông|bà|đây|bởi|vì|do|nếu) )"
             rf"|{_BRACKET}| \({alternation(types)} "
             rf"|(?<!không)(?<!chưa)(?<!hậu)(?<!người)(?<!danh sách) "
@@ -285,7 +285,7 @@ class TitleGrammar:
         closing = _CLOSING.match(text, start, stop)
         stop = self._before_subject(source, start, closing.end() if closing else stop)
         abbreviation = _LAST_ABBREVIATION.search(text, max(start, stop - 8), stop)
-        if abbreviation:
+        if abbreviation and text.startswith(" ", stop):
             stop = abbreviation.start()
         if _PREDICATED.match(low, stop):
             told = _TOLD_WHEN.search(low, start + 12, stop)
