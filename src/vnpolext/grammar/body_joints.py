@@ -181,7 +181,8 @@ class Joints:
                 return self.take(reading.name_end, Last.PROPER, named=True)
             if reading.break_end or reading.place_end or reading.head_end:
                 return False
-            if not abbreviation and self.last not in PROPERS:
+            again = " - " in text[self.start : self.end]  # "Khoa Nội - Nhi - Nhiễm"
+            if not abbreviation and self.last not in PROPERS and not again:
                 return False
         self.proper_run = 1
         return self.take(word.end(), Last.FIELD if abbreviation else Last.PROPER, named=True)

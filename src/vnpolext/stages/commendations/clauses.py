@@ -41,7 +41,9 @@ _ALL_TIMES = re.compile(r"qua \d{1,3} (?:lần|năm|kỳ|mùa)(?!\w)")
 _LISTED = re.compile(r"(?:nhiều|các|những) (?:phần thưởng|danh hiệu)")
 _REWARD, _AT_ONCE = "trao thưởng", "thưởng nóng"
 _COLON = re.compile(r"[^.;:\n]{0,160}:(?=\s|\Z)")
+_OVER_LINES = re.compile(r"[^.;:\n]{0,60}:[ ]*(?=\n)")
 _CUED_COLON = re.compile(r"[^.;:\n]{0,160}(?:gồm|gồm có|là|sau|như sau|cụ thể):(?=\s|\Z)")
+_LETTER, _HAS_LETTER = "thư khen", late_regex(r"(?<!\w)(có) \Z")
 _FOLLOWING = late_regex(r"theo (?:đó|quyết định(?: này| trên)?), (?=tặng|trao|khen|truy|phong|công nhận)")
 _SENTENCE_BEFORE = 500
 _UNDER_TITLE = 240
@@ -120,6 +122,8 @@ class ClauseReader(VerblessReader):
         verb, word = anchor.start, ""
         if anchor.kind == "award":
             match = self._verb.search(low, max(since, anchor.start - 70), anchor.start)
+            if match is None and anchor.key.startswith(_LETTER):
+                match = _HAS_LETTER.search(low, max(since, anchor.start - 20), anchor.start)
             if match is None:
                 return (
                     self._between(source, anchor, clause)
@@ -385,6 +389,9 @@ class ClauseReader(VerblessReader):
         if cue is None:
             colon = (_COLON if counted else _CUED_COLON).match(low, right, min(until, clause.next))
             cue = self.series.cue.match(low, colon.end() - 1, until) if colon else None
+        if cue is None and event.generic and (over := _OVER_LINES.match(low, right)) is not None:
+            event.open, event.end = True, over.end()
+            return
         if cue is None:
             self._one_of_them(source, event, clause)
             return

@@ -7,7 +7,7 @@ place in brackets behind a unit.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 import regex
 
@@ -58,6 +58,11 @@ _NEXT_BRAND = re.compile(r", và |, | và | cùng ")
 _BRANCH = regex.compile(r"(?: -)? ((?i:chi nhánh|phòng giao dịch)) (?=\p{Lu}|huyện|tỉnh|thành phố|thị xã)")
 _ROLES = late_regex(r"(?:(?:các|những|\d{1,2}) )?(?:[^\W\d_A-ZĐ]+ ){1,4}(?=[A-ZĐÀ-Ỹ])")
 _HOW = r"(?: (?:tiêu biểu|xuất sắc|hoàn thành|có thành tích)[^,.;:()\n]{0,60})?"
+_NEXT_WORD = late_regex(r" (?:- )?(?P<word>[^\W_][\w/-]*)")
+_MOST_UNKNOWN = 5
+_HOUSE_KIND = re.compile(
+    r" (?:hiếu học|học tập|văn hóa|nông dân|hội viên|đảng viên|chính sách|có công)(?: tiêu biểu)?(?= )"
+)
 _BANKS = ("ngân hàng", "agribank", "vietcombank", "vietinbank", "bidv", "tổng công ty", "tập đoàn")
 _OWNED = re.compile(r" (?:của|thuộc|trực thuộc) ")
 
@@ -185,6 +190,26 @@ class ItemReader(PersonReader):
             after = self.bodies.read(source, end + 2).name_end or after  # "Trường X, Đà Nẵng đón nhận ..."
         return Item("unit", pos, end, after, rank)
 
+    def longer_ends(self, source: Source, unit: Item, limit: int) -> Iterator[int]:
+        """Iterate over where a unit's name may end if small words that no list knows belong to it."""
+        if unit.kind != "unit" or unit.after != unit.end:
+            return
+        at = unit.end
+        for _ in range(_MOST_UNKNOWN):
+            word = _NEXT_WORD.match(source.low, at, limit)
+            if word is None:
+                return
+            start, at = word.span("word")
+            reading = self.bodies.read(source, start)
+            if reading.stop_end or reading.break_end or reading.head_end > at:
+                return
+            if reading.place_end:
+                end = self.bodies.match(source, start)
+                if end is not None and end <= limit:
+                    yield end
+                return
+            yield at
+
     def alone_at(self, source: Source, pos: int) -> list[Item]:
         """Read a province, a city or a brand by its name alone, as one who is praised."""
         if not source.text[pos : pos + 1].isupper():
@@ -206,7 +231,8 @@ class ItemReader(PersonReader):
         """A household is named by its head: "hộ ông Tòng Văn Lả"."""
         if not source.low.startswith(" ", end):
             return None
-        person = self.person_at(source, end + 1, bare=False)
+        kind = _HOUSE_KIND.match(source.low, end)
+        person = self.person_at(source, (kind.end() if kind is not None else end) + 1, bare=False)
         return None if person is None else Item("unit", pos, person.end, person.after)
 
     def house_of(self, source: Source, person: Item) -> Item | None:

@@ -32,10 +32,11 @@ _CONTEST = re.compile(
     r"olympic|kỳ thi|cuộc thi|hội thi|thí sinh|huy chương (?:vàng|bạc|đồng)|giải (?:nhất|nhì|ba)"
 )
 _AMONG = re.compile(
-    r"(?:các|những|số) (?:tập thể|cá nhân|gương|tấm gương|điển hình|đơn vị|đảng viên|công dân)"
+    r"(?:các|những|số|nhiều) (?:tập thể|cá nhân|gương|tấm gương|điển hình|đơn vị|đảng viên|công dân)"
 )
 _REASON = re.compile(r"(?<!\w)(?:vì|do|trong|có thành tích|giai đoạn|ghi nhận)(?!\w)")
 _MARKER = 6
+_ARTICLE = 60
 _LONG_AGO = 3
 """Praise is of the day, unless the years told with it are long past."""
 _OPENING, _AROUND = 400, 300
@@ -85,9 +86,11 @@ class Judge:
         if anchor.key in ("bằng khen", "giấy khen") and event.voice == "receive":
             return _CONTEST.search(low, *self._source.sentence_at(anchor.start)) is None
         if anchor.kind == "award":
-            vague = "nhiều " in low[max(event.start, anchor.start - 40) : anchor.start] and not span.counts
+            told = low[max(event.start, anchor.start - 40) : anchor.start].replace("nhiều năm", "")
+            vague = "nhiều " in told and not span.counts
             listed = bool(self._given) and event.voice == "receive" and self._opens_line(span)
-            return not vague and (not anchor.coined or anchor.key in self._given or listed)
+            known = not anchor.coined or anchor.key in self._given or listed
+            return not vague and (known or self._in_article(anchor.start))
         if low.endswith("lễ ", 0, anchor.start) and span.counts:
             return True
         if low[anchor.start : anchor.end] in _STAGE_PRAISE:
@@ -105,6 +108,11 @@ class Judge:
         """Tell whether counted people open a line of a list of honours: "D. 100 đoàn viên được nhận ..."."""
         line = self._source.line_at(span.counts[0].start) if span.counts else None
         return line is not None and 0 < span.counts[0].start - line[0] < _MARKER
+
+    def _in_article(self, pos: int) -> bool:
+        """Tell whether a place stands in an article of a decision: "Điều 1. Công nhận danh hiệu ..."."""
+        start = self._source.line_at(pos)[0]
+        return self._source.low.startswith("điều ", start) and pos - start < _ARTICLE
 
     def _is_group(self, start: int, end: int) -> bool:
         """Tell whether a count's noun is one of those that authorities honour."""

@@ -20,7 +20,9 @@ from vnpolext.stages.commendations.item import Item
 from vnpolext.stages.commendations.items import ItemReader
 from vnpolext.stages.commendations.series import SeriesReader
 
-_BULLET = re.compile(r"[-+*•●▪◦·–]+\s?|\(?\d{1,3}[.)/]\s?(?!\d)|\d{1,2}\s?-\s?(?=[^\W\d])|[a-zđ][.)]\s")
+_BULLET = re.compile(
+    r"[-+*•●▪◦·–]+\s?|(?:\d{1,2}\.){2,3}\s?|\(?\d{1,3}[.)/]\s?(?!\d)|\d{1,2}\s?-\s?(?=[^\W\d])|[a-zđ][.)]\s"
+)
 _ROW_NUMBER = re.compile(r"0?\d{1,3}[.)]?\Z")
 _CAUSE = re.compile(r"(?:vì|về|có|đã có)\s[^:\n]{3,120}:\s?")
 _CUT = regex.compile(

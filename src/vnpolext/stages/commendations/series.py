@@ -9,7 +9,6 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field
 
-from vnpolext.grammar.body_words import WORD
 from vnpolext.grammar.late import late_regex
 from vnpolext.grammar.literals import alternation
 from vnpolext.source import Source
@@ -23,7 +22,7 @@ _JOINT = re.compile(
     r"\s?(?:[,;](?: (?:và|cùng với|cùng)(?= ))?|-(?= )|và(?= )|cùng với(?= )|cùng(?= )|phối hợp với(?= ))\s?"
 )
 _MONEY = re.compile(r",? (?:số tiền )?\d[\d.,]* (?:triệu|nghìn|tỷ)(?: đồng)?(?=[,;]| và )")
-_UNKNOWN = late_regex(r"(?P<words>(?: [^\W_][\w/-]*){1,4}?)(?P<joint>[,;](?: và)?| và| cùng(?: với)?) (?=\S)")
+_NEXT = late_regex(r"(?:[,;](?: và)?| và| cùng(?: với)?) (?=\S)")
 _ADDRESS = late_regex(r",? \(?địa chỉ[: ][^;\n]{2,120}?(?=;| và (?:ông|bà)(?!\w)|\n|\Z)")
 _SUM_FOR = late_regex(r"\d[\d.,]* (?:triệu|nghìn|tỷ)(?: đồng)? cho ")
 """The share of the next one: "thưởng 20 triệu đồng cho A và 10 triệu đồng cho B"."""
@@ -90,7 +89,7 @@ class SeriesReader:
             if raw and raw[-1][0].count is not None and found and found[0].kind == "unit":
                 among = self._whose(source, found[-1].after)
                 found = among or found
-            if not found and raw and joint.strip(" ;,") != "":
+            if not found and raw and (joint.strip(" ;,") != "" or raw[-1][0].kind == "unit"):
                 roles = self.items.behind_roles(source, at)
                 found = self.items.items_at(source, roles) if roles is not None else []
             if not found:
@@ -184,19 +183,16 @@ class SeriesReader:
 
     def _behind_unknown(self, source: Source, last: Item, limit: int) -> tuple[str, int, bool] | None:
         """Small words that no list knows end a unit's name where the row goes on behind them."""
-        more = _UNKNOWN.match(source.low, last.end, limit) if last.after == last.end else None
-        if more is None or last.kind != "unit":
-            return None
-        words = self.items.bodies
-        for word in WORD.finditer(source.low, last.end, more.end("words")):
-            reading = words.read(source, word.start())
-            if reading.stop_end or reading.break_end or reading.head_end > word.end() or reading.place_end:
+        for end in self.items.longer_ends(source, last, limit):
+            joint = _NEXT.match(source.low, end, limit)
+            if joint is None:
+                continue
+            at = self._skip_cue(source, joint.end(), limit)
+            if not self.items.items_at(source, at):
                 return None
-        at = self._skip_cue(source, more.end(), limit)
-        if not self.items.items_at(source, at):
-            return None
-        last.end = last.after = more.end("words")
-        return more["joint"], at, False
+            last.end = last.after = end
+            return joint[0], at, False
+        return None
 
     def _next_person(self, source: Source, last: Item, limit: int) -> int | None:
         """Return where the next of a run of persons begins behind a long post: "ông A, Trưởng ...; ông B"."""

@@ -21,7 +21,7 @@ _GIVE_AGAIN = late_regex(
     r"(?:(?: ?,| và| cùng) (?:trao |tặng )?"
     r"(?:giải thưởng|phần thưởng|tiền thưởng|hoa|quà|thưởng|kỷ niệm chương))*"
     r"(?:,? (?:để |và )?(?:biểu dương|tuyên dương|khen thưởng|động viên|vinh danh|tôn vinh)(?: dưới cờ)?)?"
-    r"(?: (?:tặng|cho|tới|đến|trao cho|đối với|chúc mừng))?:?"
+    r"(?: (?:gửi tới|gửi đến|gửi|tặng|cho|tới|đến|trao cho|đối với|chúc mừng))?:?"
     r"(?: (?:tấm gương|gương)(?= em| anh| chị| ông| bà))? ?"
 )
 _PRAISE_ROW = re.compile(

@@ -33,9 +33,11 @@ _GAP = late_regex(
     r"|nhiều lần|nhiều năm liền|liên tục|\d{1,2} lần|trong số|đồng thời|và|chính thức|năm \d{4}|sẽ|nhiều năm"
     r"|lần thứ \w+|có|(?<=, )người)*\Z"
 )
-_UNKNOWN = late_regex(
-    r"(?P<words>(?: [^\W_][\w/-]*){1,4}?)(?: (?:vinh dự|đã|vừa|cũng|tiếp tục|đều|lần lượt))*\s*\Z"
+_COMPANY = late_regex(
+    r",? (?:và|cùng)(?: với)?(?: (?:các|nhóm|những))? (?:bạn|bạn bè|đồng đội|đồng nghiệp"
+    r"|người thân|cộng sự|người dân)(?!\w)"
 )
+"""Those about a recipient whom nobody names: "anh A và nhóm bạn được khen"."""
 _HELD = late_regex(
     r" (?:đã |vừa |long trọng |trang trọng )*(?:tổ chức|kỷ niệm|làm lễ) [^;:\n]{3,160}(?:và"
     r"|,) (?:vinh dự |công bố )*\Z"
@@ -84,7 +86,8 @@ _WORK = late_regex(
 )
 _CARRIED = late_regex(
     r"[\s,;]*(?:(?:và|\d{1,2} năm (?:liền|liên tiếp|liên tục)|đồng thời|cũng|đã|còn|vinh dự|nhiều năm liền"
-    r"|ngoài ra|trước đó|tiếp tục|năm \d{4}|sau đó|mới đây|gần đây|từng"
+    r"|ngoài ra|trước đó|tiếp tục|(?:cuối |đầu )?(?:năm|tháng \d{1,2}[/-]) ?\d{4}"
+    r"|năm học \d{4} ?- ?\d{4}|sau đó|mới đây|gần đây|từng"
     r"|được)[\s,;]*)*\Z"
 )
 
@@ -193,18 +196,18 @@ class SubjectReader:
 
     def _lengthen(self, source: Source, last: Item, until: int) -> None:
         """Words that no list knows, between a unit and its verb, end the unit's name."""
-        more = _UNKNOWN.match(source.low, last.end, until) if last.after == last.end else None
-        if more is None or last.kind != "unit" or self._is_place(source, last):
+        if self._reaches(source.low[last.after : until], last) or self._is_place(source, last):
             return
-        for word in WORD.finditer(source.low, last.end, more.end("words")):
-            reading = self._bodies.read(source, word.start())
-            if reading.stop_end or reading.break_end or reading.head_end > word.end() or reading.place_end:
+        for end in self._items.longer_ends(source, last, until):
+            if self._reaches(source.low[end:until], last):
+                last.end = last.after = end
                 return
-        last.end = last.after = more.end("words")
 
     @staticmethod
     def _reaches(gap: str, last: Item) -> bool:
         """Tell whether only small words stand between the last recipient and the verb."""
+        company = _COMPANY.match(gap)
+        gap = gap[company.end() :] if company is not None else gap
         if _GAP.match(gap) or _ONE_OF_MANY.fullmatch(gap):
             return True
         if last.kind == "unit" and _HELD.match(gap):
@@ -277,4 +280,7 @@ class SubjectReader:
             return []
         kind = "person" if match["who"] in ("đồng chí", "ông", "bà", "anh", "chị") else "unit"
         earlier = [item for item in items if item.kind == kind]
+        head = match["who"].removeprefix("nhà ")
+        if kind == "unit" and head not in ("đơn vị", "cơ quan"):
+            earlier = [item for item in earlier if head in source.low[item.start : item.end]]
         return earlier if len(earlier) == 1 else []

@@ -62,6 +62,7 @@ _REWARD_NOUN = late_regex(r"(?<!\w)(?:giải|phần|tiền|mức|quỹ|chế đ�
 _SUM = late_regex(r"\d[\d.,]* ?(?:triệu|nghìn|tỷ|đồng)")
 _SUM_NEAR = 120
 """How far behind "thưởng" the sum stands: "thưởng Ban chuyên án 523L 100 triệu đồng"."""
+_CLOSES = ("”", '"')
 _QUOTES = ("“", '"')
 _CALLED_SO = late_regex(r"[^“”\".;:\n]{0,80}[”\"]")
 """A title in quotes that opens with the word: "Chương trình “Tôn vinh người hiến máu”"."""
@@ -155,6 +156,12 @@ class TriggerScanner:
                     self._read_praiser(source, praise)
                 yield praise
                 continue
+            if (
+                word == "tổ quốc ghi công"
+                and low[start - 1 : start] in _QUOTES
+                and low[end : end + 1] in _CLOSES
+            ):
+                start, end = start - (6 if low.endswith("bằng ", 0, start - 1) else 1), end + 1
             anchor = self._award(source, start, end, self._awards[word])
             if anchor is not None:
                 last = anchor.end

@@ -16,7 +16,8 @@ from vnpolext.stages.commendations.starts import StartFinder
 from vnpolext.stages.commendations.triggers import Anchor
 
 _HEADING = re.compile(
-    r"(?:^|[\n;:]|\. )\s*(?:[-+*•]|\(?[a-zđ\divx]{1,4}[.)/]|điều \d+\.)?\s*(?:tặng )?\Z", re.MULTILINE
+    r"(?:^|[\n;:]|\. )\s*[*_#]{0,4}\s?(?:[-+*•]|\(?[a-zđ\divx]{1,4}[.)/-]|điều \d+\.)?\s*(?:tặng )?\Z",
+    re.MULTILINE,
 )
 _GOT = re.compile(r" (?:được )?(?:(?:đạt|nhận|tặng|công nhận) )?(?:danh hiệu )?")
 _GIFT = re.compile(
@@ -27,8 +28,9 @@ _NEXT_GIVEN = re.compile(r"(?:[;,](?: và| cùng)?| và| cùng) ")
 _OWN_COLON = re.compile(r"\s?:")
 _CLASS = "hạng "
 """A class told for itself: "Huân chương Bảo vệ Tổ quốc: hạng Nhì cho A; hạng Ba cho B"."""
-NO_MORE = re.compile(r"[\s.:]*\Z")
+NO_MORE = re.compile(r"[\s.:*_]*\Z")
 _COUNTED = re.compile(r" ?\((?:có |gồm |cho )?(?=\w)")
+_COUNT_JOINT = re.compile(r"(?:,|;| và) (?=\w)")
 _BEHIND_COUNT = re.compile(r"[^()\n]{0,40}\)")
 _AWARDED = late_regex(
     r"[^.;:\n“”,]{0,40}?(?: được (?:[^.;:\n“”]{0,90}?)| )(?P<verb>trao tặng|truy tặng|phong tặng"
@@ -95,7 +97,13 @@ class VerblessReader(ABC):
             return title
         counted = _COUNTED.match(low, anchor.right, clause.until)
         count = self.items.count_at(source, counted.end()) if counted is not None else None
-        right = _BEHIND_COUNT.match(low, count.end) if count is not None else None
+        counts = [count] if count is not None else []
+        while counts and (joint := _COUNT_JOINT.match(low, counts[-1].end)) is not None:
+            more = self.items.count_at(source, joint.end())
+            if more is None:
+                break
+            counts.append(more)
+        right = _BEHIND_COUNT.match(low, counts[-1].end) if counts else None
         after = right.end() if right is not None else anchor.right
         colon = _OWN_COLON.match(low, after, clause.until)
         alone = NO_MORE.match(low, after, clause.until) is not None
@@ -106,8 +114,8 @@ class VerblessReader(ABC):
             return None
         event = Event(anchor, "heading", anchor.start, anchor.right)
         event.giver.authority = None if anchor.owned else anchor.owner
-        if right is not None and count is not None:
-            event.items, event.end = [count], after
+        if right is not None:
+            event.items, event.end = list(counts), after
         if colon is not None:
             self._read_right(source, event, colon.end(), clause.until)
         event.open = event.open or alone or not event.names()
