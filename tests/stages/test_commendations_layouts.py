@@ -15,7 +15,7 @@ import pytest
 from vnpolext import Pipeline
 
 _HERE = Path(__file__).parent
-_MARKED = re.compile(r"(?P<open>[\[{])(?P<group>[a-h]):(?P<name>[^\]}]*)[\]}]")
+_MARKED = re.compile(r"(?P<open>[\[{])(?P<groups>[a-h]+):(?P<name>[^\]}]*)[\]}]")
 
 
 def _passages() -> list[str]:
@@ -29,7 +29,8 @@ def _told(passage: str) -> tuple[str, list[str]]:
     names: defaultdict[str, list[str]] = defaultdict(list)
     for mark in _MARKED.finditer(body):
         kind = "unit" if mark["open"] == "[" else "person"
-        names[mark["group"]].append(f"{mark['name']} ({kind})")
+        for group in mark["groups"]:
+            names[group].append(f"{mark['name']} ({kind})")
     wanted = []
     for rule in rules:
         group, _, facts = rule.partition(" ")

@@ -51,7 +51,7 @@ _SOME = re.compile(
 _WON = re.compile(
     r" (?:được )?(?:nhận|đoạt|đạt|trao) giải(?: thưởng)?(?: này| năm nay)?,? (?:gồm|bao gồm|là)(?: có)?:? "
 )
-_SHARE_AWARD = late_regex(r"(?:[,;](?: và| cùng)?| và| cùng) \Z")
+_SHARE_AWARD = late_regex(r"(?:[,;](?: và| cùng)?| và| cùng) (?:danh hiệu )?[“\"]?\Z")
 """What joins the next award to the last recipient of the one before."""
 _SHARE_JOINT = re.compile(r"(?:[,;]|(?<!\w)và|[,;] và) (?:có )?\Z")
 

@@ -14,6 +14,7 @@ from vnpolext.grammar.literals import alternation
 from vnpolext.source import Source
 from vnpolext.stages.commendations import feasts, sharing
 from vnpolext.stages.commendations.annexes import AnnexReader
+from vnpolext.stages.commendations.behind import BehindReader
 from vnpolext.stages.commendations.events import Clause, Event
 from vnpolext.stages.commendations.givers import GiverReader
 from vnpolext.stages.commendations.item import Item, named
@@ -24,7 +25,7 @@ from vnpolext.stages.commendations.series import SeriesReader
 from vnpolext.stages.commendations.starts import StartFinder
 from vnpolext.stages.commendations.subjects import SubjectReader
 from vnpolext.stages.commendations.triggers import Anchor
-from vnpolext.stages.commendations.verbless import NO_MORE, VerblessReader
+from vnpolext.stages.commendations.verbless import NO_MORE
 from vnpolext.vocab import Lexicon
 
 _MID = (
@@ -40,32 +41,19 @@ _CHOSEN_FOR = re.compile(r"(?<!\w)để(?: được| (?:đề xuất|đề ngh�
 _ALL_TIMES = re.compile(r"qua \d{1,3} (?:lần|năm|kỳ|mùa)(?!\w)")
 _LISTED = re.compile(r"(?:nhiều|các|những) (?:phần thưởng|danh hiệu)")
 _REWARD, _AT_ONCE = "trao thưởng", "thưởng nóng"
-_COLON = re.compile(r"[^.;:\n]{0,160}:(?=\s|\Z)")
-_OVER_LINES = re.compile(r"[^.;:\n]{0,60}:[ ]*(?=\n)")
-_CUED_COLON = re.compile(r"[^.;:\n]{0,160}(?:gồm|gồm có|là|sau|như sau|cụ thể):(?=\s|\Z)")
 _LETTER, _HAS_LETTER = "thư khen", late_regex(r"(?<!\w)(có) \Z")
 _FOLLOWING = late_regex(r"theo (?:đó|quyết định(?: này| trên)?), (?=tặng|trao|khen|truy|phong|công nhận)")
 _SENTENCE_BEFORE = 500
 _UNDER_TITLE = 240
 """How far the bracket under the title of a list names its decision: "(Kèm theo Quyết định số ...)"."""
-_LIST_TITLE = re.compile(r"danh sách")
 _RECOGNISE = re.compile(r"công nhận(?: (?:ông|bà|anh|chị|em|cô|thầy|cháu|đồng chí|tập thể|đơn vị))?\s\Z")
-_AMONG = re.compile(r"(?<!\w)(?:trong số|một trong|những|các|người)(?!\w)")
-_ALSO = re.compile(r"\s*(?:cùng |cũng |đồng thời |vinh dự )(?:được|nhận|đón nhận)?")
-_NAMED_BEHIND = re.compile(
-    r"[^.;:\n]{0,40}?(?:,| này| lần này| đợt này| dịp này| năm nay)?"
-    r" (?:còn có|có cả|phải kể đến|có thể kể đến|có|là) (?:các )?(?=\w)"
-)
-_NAMED_LIKE = re.compile(
-    r"[^.;:\n]{0,260}? (?:tiêu biểu như|tiêu biểu là|điển hình như|như):? (?:các )?(?=\w)"
-)
 _SAME_ROUND = re.compile(r"cùng đợt|cùng dịp|cũng theo quyết định|cùng ngày")
 _CLAUSE_LEAD = r"(?: còn lại| này| khác)?,? (?:đã |cũng |vinh dự |nhiệt liệt |cho )?"
 _BEHIND_TO = re.compile(r" (?:(?:phong|truy|trao) tặng (?:cho )?|cho )")
 _HAND_PRAISE = re.compile(r"(?<!\w)trao (?:quyết định |phần thưởng |các quyết định )?\Z")
 
 
-class ClauseReader(VerblessReader):
+class ClauseReader(BehindReader):
     """Reads the event of one anchor inside its sentence.
 
     Args:
@@ -149,6 +137,7 @@ class ClauseReader(VerblessReader):
             event.status = "proposed"
         if passive is not None:
             event.start, event.giver.authority, event.giver.presenter = passive
+            self._only_hands(source, event, word)
         if voice != "give":
             self._given(source, event, clause)
             self._to_bodies(source, event)
@@ -163,6 +152,14 @@ class ClauseReader(VerblessReader):
         if proposal is not None and asks and (by is None or by[0] < proposal.start()):
             event.giver.authority = self._givers.asked(source, begin, verb)
         return event
+
+    def _only_hands(self, source: Source, event: Event, word: str) -> None:
+        """A local body by whom the Party's or the State's award "is handed" has not decided it."""
+        by = event.giver.authority
+        if by is None or not event.anchor.handed or word not in self._handing:
+            return
+        if not self._givers.is_central(source, by):
+            event.giver.authority, event.giver.presenter = None, by
 
     def _rewards(self, low: str, event: Event) -> bool:
         """Tell whether "trao thưởng" goes to those who solved a case: at contests it gives prizes."""
@@ -344,63 +341,3 @@ class ClauseReader(VerblessReader):
                 return told
         order = event.anchor.listed or event.anchor.key.startswith(("huân chương", "huy chương"))
         return [] if order else self._pronouns.subject(source, clause.passed, event.start)
-
-    def _more_shares(self, source: Source, event: Event, until: int) -> None:
-        """Shares behind names: "... gồm 9 người dân, trong đó có ông A - người đã ...; 5 cán bộ Phòng B"."""
-        if sum(1 for item in event.items if item.count is not None) < 2:
-            return
-        for match in self.items.count_form.finditer(source.low, event.end, until):
-            item = self.items.count_at(source, match.start())
-            if item is not None and source.low.endswith("; ", 0, match.start()):
-                event.items.append(item)
-                event.end = item.after
-
-    def _one_of_them(self, source: Source, event: Event, clause: Clause) -> None:
-        """One of those spoken of is named behind: "Trong số những người được tuyên dương, có ông A"."""
-        told = _AMONG.search(source.low, max(clause.since, event.start - 160), event.start)
-        told = told or (None if event.left else _ALSO.match(source.low, clause.since, event.start + 1))
-        opens = event.voice == "receive" and not source.low[clause.sentence : event.start].strip()
-        for pattern in (_NAMED_BEHIND, _NAMED_LIKE) if told or opens else ():
-            at = pattern.match(source.low, event.anchor.right, clause.until)
-            items = named(self.series.read(source, at.end(), clause.until).items) if at is not None else []
-            if items:
-                event.items += items
-                event.end = max(event.end, items[-1].after)
-                return
-
-    def _list_behind(self, source: Source, event: Event, clause: Clause) -> None:
-        """A passive may still name its recipients behind: "... được khen thưởng, trong đó có A"."""
-        low, right, until = source.low, event.anchor.right, clause.until
-        counted = any(item.count is not None for item in event.items)
-        if event.names() and not counted:
-            return
-        titled = (
-            event.generic
-            and _LIST_TITLE.search(low, max(0, clause.sentence - 40, right - 240), right) is not None
-        )
-        if titled and NO_MORE.match(low, right, until):  # "DANH SÁCH ... ĐƯỢC TẶNG GIẤY KHEN" over a list
-            event.open, event.generic = True, False
-            event.giver.directive = self._givers.decision(clause.found, until, until + 200)
-            self._givers.by_decision(source, event.giver, until + 300)
-            return
-        cue = self.series.cue.match(low, right, min(until, clause.next))
-        if cue is not None and cue.end() < until and not self.items.items_at(source, cue.end()):
-            cue = self.series.cue.match(low, right, until) if ":" in cue[0] else None
-        if cue is None:
-            colon = (_COLON if counted else _CUED_COLON).match(low, right, min(until, clause.next))
-            cue = self.series.cue.match(low, colon.end() - 1, until) if colon else None
-        if cue is None and event.generic and (over := _OVER_LINES.match(low, right)) is not None:
-            event.open, event.end = True, over.end()
-            return
-        if cue is None:
-            self._one_of_them(source, event, clause)
-            return
-        if clause.next < until:  # "..., là bà A; 2 đảng viên nhận Huy hiệu ..."
-            part = low.rfind(";", cue.end(), clause.next)
-            until = part if part > 0 else until
-        more = Event(event.anchor, event.voice, event.start, event.end)
-        self._read_right(source, more, cue.start(), until)
-        event.items += more.items
-        event.end = more.end
-        self._more_shares(source, event, until)
-        event.open = more.open or (":" in cue[0] and not more.items)

@@ -60,7 +60,7 @@ class PassiveReader:
             if low.startswith(adverb, pos):
                 pos += len(adverb)
         between = low[pos:verb].strip(' “"')
-        if not between or self._unnamed.match(between):
+        if not between or (source.text[pos].islower() and self._unnamed.match(between)):
             return at, None, None
         start = pos
         while pos < verb:

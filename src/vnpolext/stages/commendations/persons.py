@@ -35,7 +35,7 @@ _NEXT = ("và ", "dòng họ ", "gia đình ", "hộ ")
 """What opens the next recipient, never a post."""
 _CELL = ("chi bộ ", "đảng bộ ")
 """Bodies of the Party: right behind a person they tell where he is a member."""
-_AGE = re.compile(r",? \d{2,3} tuổi| \(?(?:SN|sinh năm) \d{4}\)?")
+_AGE = re.compile(r",? \d{2,3} tuổi(?: đời)?(?! đảng)|, \d{2} năm tuổi Đảng| \(?(?:SN|sinh năm) \d{4}\)?")
 
 
 class PersonReader(ABC):

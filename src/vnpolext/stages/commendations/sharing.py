@@ -29,7 +29,7 @@ def giver(source: Source, event: Event, clause: Clause) -> None:
 def recipients(source: Source, event: Event, clause: Clause) -> None:
     """Two givers in a row: "A được Bộ tặng X, UBND tỉnh tặng Y"; "Bộ tặng X, UBND tỉnh tặng Y cho A"."""
     before, subject = clause.before, event.giver.authority or event.giver.presenter
-    if before is None or subject is None or before.anchor.kind != "award":
+    if before is None or subject is None or (before.anchor.kind != "award" and before.voice != "passive"):
         return
     if _NEXT_GIVER.fullmatch(source.low, before.anchor.right, subject[0]) is None:
         return

@@ -51,7 +51,7 @@ _POST = late_regex(
     r"(?:ủy viên|chủ tịch|bí thư|giám đốc|trưởng|phó|chủ nhiệm|tư lệnh|thành viên|nhân viên|thư ký)"
     r"(?: thường trực| chuyên trách)?\s\Z"
 )
-_LINK = re.compile(r"(?<!\w)(?:và|là|có|gồm|nhân dân|cán bộ|đơn vị|các|tập thể|cho)\Z")
+_LINK = re.compile(r"(?<!\w)(?:và|công nhận|là|có|gồm|nhân dân|cán bộ|đơn vị|các|tập thể|cho)\Z")
 _OPENING = re.compile(r"(?P<gap>[\s;”\"]*)(?:[^.,;:\n]{2,40}, )?(?:có |hơn |gần )?")
 _BROKEN = re.compile(r"[;:,\n]|\.\s")
 _ANAPHOR = re.compile(
@@ -146,7 +146,7 @@ class SubjectReader:
             return []
         row = [(chain[0], "")]
         for before, item in pairwise(chain):
-            row.append((item, "-" if source.low[before.after : item.start] == " - " else ","))
+            row.append((item, _joint(source.low[before.after : item.start])))
         return self._series.settle(source, row)
 
     def _one_of(self, source: Source, since: int, until: int) -> list[Item]:
@@ -284,3 +284,10 @@ class SubjectReader:
         if kind == "unit" and head not in ("đơn vị", "cơ quan"):
             earlier = [item for item in earlier if head in source.low[item.start : item.end]]
         return earlier if len(earlier) == 1 else []
+
+
+def _joint(between: str) -> str:
+    """Tell what joins two recipients: only a comma or a dash may lead to where the first belongs."""
+    if between == " - ":
+        return "-"
+    return "và" if " và " in between or " cùng " in between else ","

@@ -23,8 +23,8 @@ _GOT = re.compile(r" (?:được )?(?:(?:đạt|nhận|tặng|công nhận) )?(?
 _GIFT = re.compile(
     r"(?: (?:một|những|các|nhiều|\d{1,2}|phần thưởng|cao quý|danh hiệu|tấm|lá|là|:))*:? ?[“\"]?"
 )
-_ROW = re.compile(r"[”\"]?(?:,|:| và| cùng|, và|;| cùng với)? (?:nhiều |các )?[“\"]?")
-_NEXT_GIVEN = re.compile(r"(?:[;,](?: và| cùng)?| và| cùng) ")
+_ROW = re.compile(r"[”\"]?(?:,|:| và| cùng|, và|;| cùng với)? (?:nhiều |các |danh hiệu )?[“\"]?")
+_NEXT_GIVEN = re.compile(r"(?:[;,](?: và| cùng)?| và| cùng) (?:danh hiệu )?[“\"]?")
 _OWN_COLON = re.compile(r"\s?:")
 _CLASS = "hạng "
 """A class told for itself: "Huân chương Bảo vệ Tổ quốc: hạng Nhì cho A; hạng Ba cho B"."""
