@@ -13,6 +13,10 @@ _HOUSE = (
     rf"(?:, (?:{_HOUSES}) [^,.;()\n]{{3,50}}"
     r"|, đảng viên [^,.;()\n]{3,60}(?: \([^()\n]{1,60}\))?(?:, đảng (?:ủy|bộ) [^,.;()\n]{3,60})?)?"
 )
+_DEGREE = (
+    r"(?:, (?:(?:gs|pgs|ts|tskh|ths|bs|ls|ks|giáo sư|phó giáo sư|tiến sĩ|tiến sỹ|thạc sĩ|thạc sỹ|cử nhân)"
+    r"(?:\. ?|-| - | )?){1,3}(?=, ))?"
+)
 _ASIDE = _REMARK + _AGE
 _BIRTH = r"(?:(?:sn|sinh|s\.n\.?|\d\d tuổi|nguyên quán|quê|trú|ngụ|thường trú|ở)[^,;.]{0,40}[,;] ?){0,3}"
 _HOLDS = (
@@ -52,7 +56,7 @@ BEFORE = late_regex(
 """Between a post and the person it stands before."""
 
 AFTER = re.compile(
-    rf"{_ASIDE}{_HOUSE} {{0,2}}{_MARK} ?\(?{_BIRTH}(?:đảng viên, )?{_HOLDS}"
+    rf"{_ASIDE}{_DEGREE}{_HOUSE} {{0,2}}{_MARK} ?\(?{_BIRTH}(?:đảng viên, )?{_HOLDS}"
     rf"|{_ASIDE} {{1,2}}\(?(?:một )?|{_RANKED}"
 )
 """Between a person and the post that follows."""
@@ -124,7 +128,7 @@ APPOINTS = late_regex(r"(?:bổ nhiệm|điều động|phân công|luân chuy�
 PRONOUN = re.compile(r"[^.;\n]{0,60}, (?:ông|bà|anh|chị|đồng chí) (?=[a-zđ])[^\n]")
 """Behind a post in a clause whose subject is a pronoun: ", bà đã ..."."""
 
-CLAUSE = re.compile(r"[^.;?!\n]{0,60}, ?(?:nay )?\Z")
+CLAUSE = re.compile(r"[^.;?!\n]{0,60}(?:, ?(?:nay )?| thì )\Z")
 """Between a post in a clause and the subject that follows."""
 
 REMOVED = re.compile(r"(?:miễn nhiệm|bãi nhiệm|cách chức|bãi miễn)(?: đối với)? \Z")
@@ -174,7 +178,9 @@ SEAT = late_regex(r"(?<!\w)(?:vị trí|cương vị|nhiệm kỳ|nhậm chức|
 OF_HOLDER = late_regex(r"(?: \([^()\n]{1,40}\))? của ")
 """Before and behind a post whose holder follows: "⟨chức⟩ Chủ tịch đảng X ⟨của⟩ bà A"."""
 
-RISES_FROM = late_regex(r"(?: \([^()\n]{1,40}\))? (?:đã |được |cũng )?từ (?:chức |vị trí |một )?")
+RISES_FROM = late_regex(
+    r"(?: \([^()\n]{1,40}\))? (?:(?:đã|được|cũng|vẫn|lần lượt) ){0,3}từ (?:chức |vị trí |một )?"
+)
 RISES_TO = late_regex(r"[^.;\n]{0,30} (?:lên|trở thành|làm|sang làm|được bổ nhiệm|được bầu)(?!\w)")
 """Around a post that somebody held before: "ông A ⟨từ⟩ Phó Chủ tịch xã ⟨thăng tiến lên⟩ ..."."""
 

@@ -128,7 +128,7 @@ class Neighbours:
         words: list[Word] = []
         at = len(before)
         while len(words) < _MOST_WORDS and at > 0:
-            cut = max(before.rfind(blank, 0, at) for blank in " \n\t") + 1
+            cut = max(before.rfind(" ", 0, at), before.rfind("\n", 0, at), before.rfind("\t", 0, at)) + 1
             word = before[cut:at]
             bare = word.lstrip("\"“'‘(")
             if not bare[:1].isupper() or not bare[-1:].isalnum():

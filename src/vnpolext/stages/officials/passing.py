@@ -7,6 +7,8 @@ from vnpolext.stages.officials import gaps
 from vnpolext.stages.officials.items import PLURAL, Item, Person
 from vnpolext.stages.officials.positions import Post
 
+_ENDS = ("", ".", ";", ":", "\n")
+"""Behind a name that is no subject: "trao đổi với ⟨Chủ tịch X, ông A.⟩"."""
 _ANNOUNCE = (" theo ", " của ", " do ", " với ", " cùng ", " là ", " và ", " có ", " gồm ", " gặp ")
 """Before a post without a body that its holder follows behind a comma: "với ⟨giám đốc⟩, ông A"."""
 
@@ -17,6 +19,7 @@ def answers(source: Source, chain: list[Post], right: Person) -> bool:
         source.low.startswith(",", chain[-1].end)
         and right.honorific is not None
         and right.left != right.start
+        and source.text[right.end : right.end + 1] not in _ENDS
         and _spoken_to(source, chain[0].start, right.end)
     )
 

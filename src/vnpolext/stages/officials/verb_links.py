@@ -24,6 +24,7 @@ _LONGEST_GAP = 140
 _CLAUSE = 80
 _OPENING = 120
 """Characters of a sentence before its subject."""
+_ONCE = ("khi còn là ", "lúc còn là ", "hồi còn là ")
 _AS = ("cương vị", "tư cách")
 _APPOINTS = re.compile(
     r" (?:đã )?(?:chỉ định|bổ nhiệm|đề cử|cử|giao|phân công|chọn|mời|chọn ra"
@@ -224,6 +225,7 @@ class VerbLinks:
         """Give posts to who rises from them: "ông ⟨Name⟩ từ Phó Chủ tịch xã thăng tiến lên ..."."""
         if (
             not isinstance(before, Person)
+            or source.low.find(" từ ", before.end, min(chain[0].start, before.end + _CLAUSE)) < 0
             or gaps.RISES_FROM.fullmatch(source.low, before.end, chain[0].start) is None
             or gaps.RISES_TO.match(source.low, chain[-1].end) is None
         ):
@@ -239,7 +241,12 @@ class VerbLinks:
         low, start = source.low, chain[0].start
         clause = self._clause(source, start)
         link = self._link(clause)
-        if link is None or link["link"] == "là" or source.text[chain[-1].end : chain[-1].end + 1] in '"”':
+        once = clause.endswith(_ONCE)
+        if (
+            link is None
+            or (link["link"] == "là" and not once)
+            or source.text[chain[-1].end : chain[-1].end + 1] in '"”'
+        ):
             return None
         end = chain[-1].end
         if isinstance(after, Person) and (
@@ -252,7 +259,7 @@ class VerbLinks:
             owner = self._meant(source, owner, chain[-1].end)
         if owner is None:
             return None
-        if self._is_told_past(clause):
+        if once or self._is_told_past(clause):
             mark_past(chain)
         attach(owner, chain, "officials.clause")
         return owner
