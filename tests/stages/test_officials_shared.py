@@ -115,6 +115,18 @@ TOLD = [
         "Giám đốc Hãng thông tấn ORB - KAL, bà Lù Thị Pành, đến.",
         {"Lù Thị Pành": ["Giám đốc | Hãng thông tấn ORB - KAL"]},
     ),
+    (
+        "Ông Tạ Đình Khôi, PGS.TS, Phó Hiệu trưởng Trường Đại học Sông Mây, nói.",
+        {"Tạ Đình Khôi": ["Phó Hiệu trưởng | Trường Đại học Sông Mây"]},
+    ),
+    (
+        "Phóng viên trao đổi với Chủ tịch UBND xã Đồi Cao, ông Tạ Đình Khôi.",
+        {"Tạ Đình Khôi": ["Chủ tịch | UBND xã Đồi Cao"]},
+    ),
+    (
+        "Ông Tạ Đình Khôi, Giám đốc Tổng Công ty VNPT-Media, đến.",
+        {"Tạ Đình Khôi": ["Giám đốc | Tổng Công ty VNPT-Media"]},
+    ),
     ("Giáo hoàng Corwellio đến thăm.", {"Corwellio": ["Giáo hoàng"]}),
 ]
 

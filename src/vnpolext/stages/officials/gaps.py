@@ -169,8 +169,8 @@ HEARD = re.compile(r"(?<!\w)(?:nghe|rằng|nói|biết|hỏi|đb|đại biểu) 
 """Before a verb in the clause of somebody else: "ông A ⟨nghe⟩ ĐB đồng thời là ..."."""
 
 WISHED = re.compile(
-    r"(?<!\w)(?:(?:có thể|muốn|mong|nếu|tranh cử|ứng cử|sắp) [^,.;\n]{0,12}|(?:dù|bất kể) ai (?:lên )?"
-    r"|(?:nỗ lực|cố gắng|phấn đấu|chạy đua|cạnh tranh|vận động) [^,.;\n]{0,24})\Z"
+    r"(?<!\w)(?:(?:có thể|triển vọng|cơ hội|muốn|mong|nếu|tranh cử|ứng cử|sắp) [^,.;\n]{0,12}"
+    r"|(?:dù|bất kể) ai (?:lên )?|(?:nỗ lực|cố gắng|phấn đấu|chạy đua|cạnh tranh|vận động) [^,.;\n]{0,24})\Z"
 )
 """Before a verb that gives a post which nobody holds yet."""
 

@@ -190,7 +190,7 @@ class _BodyReading(BodyNames):
         self.firm = (self.firm or term.text in self.words.firms) and term.text not in self.words.bare
         self.located = self.located or term.sort == Sort.PLACE
         end = at + len(term.text)
-        if self.source.text.startswith("&", end):  # "HĐND&UBND"
+        if self.source.text.startswith(("&", "-"), end):  # "HĐND&UBND", "VNPT-Media"
             whole = _WORD.match(self.source.text, at)
             end = max(end, whole.end()) if whole else end
         kind = "bare" if term.text in self.words.bare else _KINDS[term.sort]
