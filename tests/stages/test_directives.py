@@ -220,6 +220,8 @@ Tập đoàn thực hiện ⟦Kết luận của Bộ Chính trị⟧ về khai 
 Chính phủ ban hành ⟦Chiến lược quốc gia về khí hậu⟧ và ⟦Chiến lược quốc gia về nguồn nước⟧.
 Quốc hội thông qua ⟦Luật sửa đổi, bổ sung Điều 6 và Phụ lục 4 của ⟦Luật Đầu tư⟧⟧ sáng nay.
 Bộ xử lý theo ⟦công văn số 3478⟧ năm 2011.
+Sau ba ngày thành phố ra ⟦quyết định 5412⟧ thì dân mới biết; họ quyết định 3 việc.
+Thực hiện ⟦Nghị quyết Đại hội Đảng Bộ lần thứ XX⟧, xã trồng rừng theo ⟦Điều lệ Liên đoàn luật sư Việt Nam⟧.
 Luật nêu “Quyết định về thi hành án, giấy báo và giấy triệu tập phải được gửi cho đương sự”.
 TS An, Trường ĐH Kinh tế - Luật TP.HCM, phân tích.
 Họ nghe ⟦Báo cáo giải trình, tiếp thu dự án ⟦Luật Đo đạc⟧⟧, đông đảo đại biểu cho rằng nên sớm thông qua.

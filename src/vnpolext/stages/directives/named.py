@@ -79,6 +79,7 @@ _SESSION = re.compile(r"kỳ họp thứ (?:\d+|nhất|hai|ba|tư|năm|sáu|bả
 _CONGRESS_PART = late_regex(
     r",? (?:đại biểu|toàn quốc|đảng toàn quốc|đảng cộng sản (?:việt nam|vn)|lần thứ [ivx\d]+|"
     r"lần thứ (?:nhất|hai|ba|tư|năm)|lần [ivx\d]+|thứ [ivx]+|[ivx]+(?!\w)|của đảng(?! bộ| ủy| viên)|"
+    r"(?:của )?đảng bộ(?= lần thứ )|"
     r"của (?:đoàn|hội|công đoàn)(?= (?:và|về|đã|đề|xác|vào|trong|là)|[.,;:”\"\n]|$)|"
     r"đảng(?! bộ| ủy| viên| các| cấp| đoàn))(?!\w)"
 )

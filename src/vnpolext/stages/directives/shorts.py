@@ -18,6 +18,7 @@ _GLUED_LIST = re.compile(r",\d{1,3} ?- ?(?:nq|ct|kl|qđ|hd|kh)(?!\w)")  # "18,19
 _LEADS_ON = re.compile(r"[,]?[ \n](?:ngày \d|của [^\W\d_])")
 
 
+_NOUN_LEADS = (" theo ", " ra ", " ban hành ", " ký ", " hủy ")  # behind which "quyết định" is no verb
 _ABBREVIATIONS = ("ct", "tt", "kl")  # also blocks of flats and much else: "tòa nhà CT 1"
 
 
@@ -68,7 +69,8 @@ class ShortGrammar:
         leads_on = _LEADS_ON.match(low, end) is not None
         if _YEAR_LIKE.match(digits) and year is None and not leads_on:
             return None
-        return Short(stop, value, self._is_doubtful(before, digits, leads_on))
+        told = leads_on or (len(digits) > 1 and low.endswith(_NOUN_LEADS, 0, before.start))
+        return Short(stop, value, self._is_doubtful(before, digits, told))
 
     @staticmethod
     def _is_doubtful(before: Before, digits: str, leads_on: bool) -> bool:
