@@ -36,6 +36,7 @@ _UNIT = re.compile(r"[ ]?(\([A-ZĐ]{1,3}\d{1,3}\))")  # the unit that drafted it
 _ASSEMBLY = re.compile(r"(QH|UBTVQH|HĐNN|UBTP|UBPL|UBTCNS|UBKT|UBVHGD)([IVX]+|\d{1,2})?$")
 _THOUSANDS = re.compile(r"\.(?=\d{3}$)")
 _OCR = str.maketrans("oOlI", "0011")
+_LETTER = ("công văn số ", "tờ trình số ", "thông báo số ")  # no licence, whatever its letters: "868/HĐXD-DA"
 
 
 @dataclass(slots=True)
@@ -224,7 +225,9 @@ class CodeGrammar:
         if parts and parts[-1].text.isdigit():
             year = year or parts[-1].text
             parts = parts[:-1]
-        if not parts or parts[0].text.upper() in self.refused:
+        if not parts:
+            return None
+        if parts[0].text.upper() in self.refused and not source.low.endswith(_LETTER, 0, start):
             return None
         kind, type_code, issuer, system, strength = self._roles(parts, year)
         if len(parts) == 2 and type_code and system == "party" and parts[0].separator == "-":

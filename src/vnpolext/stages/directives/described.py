@@ -29,7 +29,10 @@ _APPROVED_BY = re.compile(
     r"|hội đồng nhân dân|ủy ban nhân dân)"
     r"[^.;\n]{0,60}?(?:phê duyệt|ban hành|thông qua)"
 )
-_ORGAN = re.compile(r"[ ](?:trung ương|tw|t\.ư|quốc hội|chính phủ|bộ chính trị)(?: đảng)?(?= về )")
+_ORGAN = re.compile(
+    r"[ ](?:(?:trung ương|tw|t\.ư|quốc hội|chính phủ|bộ chính trị)(?: đảng)?(?= về )"
+    r"|(?:hội đồng quản trị|hđqt)(?= (?:về|quyết định|thông qua|bổ nhiệm|miễn nhiệm) ))"
+)
 _BY = re.compile(r"[ ]do[ ]")
 _DONE = re.compile(r"[ ](?:đã |vừa )?(?:ký |ký, )?(?:ban hành|phê duyệt)(?!\w)")
 _SENT = re.compile(r"[ ](?:gửi|đề nghị|yêu cầu|trả lời|báo cáo|giải trình|phúc đáp)[ ](?!kèm)")

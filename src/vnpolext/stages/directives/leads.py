@@ -40,6 +40,9 @@ _HANDED = late_regex(  # "thông qua Luật A; Luật B; Nghị quyết về ...
     r"|cơ chế|công tác|đó|internet|website|điện thoại)(?!\w))"
     r"[^\n]{3,600}[;:][ ]?(?:và )?(?:- ?)?$"
 )
+_JOINTLY = late_regex(  # "thông qua Luật A và Nghị quyết về ..."
+    r"(?<!\w)(?:thông qua|ban hành)[ ](?=(?:bộ )?luật |nghị quyết |nghị định |pháp lệnh )[^.;:\n]{5,320} và $"
+)
 _NOT_HANDED = re.compile(  # "sẽ trình Quốc hội thông qua: ...": still to be passed
     r"(?<!\w)(?:(?<!tờ )(?<!chương )trình(?! bày| kỳ họp)|đề nghị|kiến nghị|đề xuất|hoàn thiện|soạn thảo)[ ]"
     r"[^.;:\n]{0,40}$|(?<!\w)(?:để|xây dựng)[ ]$"
@@ -75,6 +78,11 @@ def find_lead(source: Source, start: int, end: int, kind: DocType) -> str | None
         and handed_from(source, start) is not None
     ):
         return "handed"
+    if about and "verb" in kind.tells and not kind.vague and low.endswith(" và ", 0, start):
+        floor = max(source.sentence_at(start)[0], start - 340)
+        joint = _JOINTLY.search(low, floor, start)
+        if joint and not _NOT_HANDED.search(low, max(floor, joint.start() - 70), joint.start()):
+            return "handed"
     carried = about and "verb" in kind.tells and _CARRIED.search(low, max(0, start - 12), start)
     return "carried" if carried else None
 

@@ -15,7 +15,7 @@ _YEAR_LIKE = re.compile(r"(?:19\d|20[0-2])\d$")
 _YEAR = re.compile(r"[/-]((?:19|20)\d\d)(?![\w/-])|[ ]năm[ ]((?:19|20)\d\d)(?!\w)")
 _NO_NUMBER = re.compile(r"[%‰°]|[.,]\d|[-/][ ]?\w|[ ]?[x×][ ]?\d|\+|:\d")
 _GLUED_LIST = re.compile(r",\d{1,3} ?- ?(?:nq|ct|kl|qđ|hd|kh)(?!\w)")  # "18,19-NQ/TW"
-_LEADS_ON = re.compile(r"[,]?[ \n](?:ngày \d|của [^\W\d_])")
+_LEADS_ON = re.compile(r"[,]?[ \n](?:ngày \d|(?:của|do) [^\W\d_])")
 
 
 _NOUN_LEADS = (" theo ", " ra ", " ban hành ", " ký ", " hủy ")  # behind which "quyết định" is no verb
@@ -84,4 +84,6 @@ class ShortGrammar:
             return not (before.capital or leads_on or digits.startswith("0") or not is_verb_too)
         if before.capital and digits == "30a":  # the programme that everybody knows by its number
             return False
+        if before.capital and before.phrase == "công văn" and len(digits) > 2:
+            return False  # "tại Công văn 2383"
         return not (leads_on and (before.capital or kind.name == "Công văn"))

@@ -108,8 +108,8 @@ _ANY_WORD = re.compile(r"[ ](?=[^\W\d_])")
 _COLON = late_regex(rf": (?={UPPER})")  # a headline goes on: "Quy hoạch Sơn Trà: Ủy ban vào cuộc"
 _ABOUT = re.compile(r"(?:về việc|v/v|về) ")
 _OF_STATE = re.compile(
-    r" của (?=chính phủ|thủ tướng|chủ tịch |ban thường vụ |bộ |ubnd|tỉnh|thành phố|huyện|trung ương|"
-    r"đảng(?! đối với))"
+    r" của (?=chính phủ|thủ tướng|chủ tịch |ban thường vụ |bộ |thanh tra |ubnd|tỉnh|thành phố|huyện|"
+    r"trung ương|đảng(?! đối với))"
 )
 
 
