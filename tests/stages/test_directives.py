@@ -220,6 +220,7 @@ Tập đoàn thực hiện ⟦Kết luận của Bộ Chính trị⟧ về khai 
 Chính phủ ban hành ⟦Chiến lược quốc gia về khí hậu⟧ và ⟦Chiến lược quốc gia về nguồn nước⟧.
 Quốc hội thông qua ⟦Luật sửa đổi, bổ sung Điều 6 và Phụ lục 4 của ⟦Luật Đầu tư⟧⟧ sáng nay.
 Bộ xử lý theo ⟦công văn số 3478⟧ năm 2011.
+Hai bên bàn về vấn đề Quy chế thị trường cho nước ta; ban có nhiệm vụ ban hành Kế hoạch triển khai các việc của xã nhà.
 Cục đã có ⟦Công văn số 868/HĐXD-DA⟧ ngày 26/9/2017; tại ⟦Công văn 4611⟧ do Phó Chủ tịch ký, Hợp đồng số 12/HĐXD còn hiệu lực.
 Quốc hội thông qua ⟦Luật Dược⟧ và ⟦Nghị quyết về việc thi hành ⟦Luật Dược⟧ từ năm sau⟧.
 Công ty vừa công bố ⟦Nghị quyết Hội đồng quản trị⟧ quyết định lập công ty con.

@@ -53,6 +53,7 @@ _OWN = re.compile(
 )
 _MADE = re.compile(r"(?<!\w)(?:xây dựng|hoàn thiện|soạn thảo|lập)[ ]$")  # a document to come
 _LONGEST_NAME = 360  # characters
+_STATUS = (" thị trường", " kinh tế thị trường", " tối huệ quốc", " tị nạn", " thành viên", " quan sát viên")
 _OF_PARTY = ("bộ chính trị", "ban bí thư", "ban chấp hành trung ương", "trung ương")
 _PLANS = ("Kế hoạch", "Chương trình", "Quy hoạch")
 _NUMBERED_ABOUT = re.compile(
@@ -63,7 +64,7 @@ _SHORT = frozenset(("làm việc", "hoạt động", "phối hợp", "dân chủ
 _LISTED = re.compile(r"(?: và|;)[ ]$")
 _ABOUT = re.compile(r"[^/\d]*[ ]về[ ]$")  # of no numbered document, whose title this would be
 _OF_STATE_WIDE = late_regex(r" (?:quốc gia|tổng thể|phát triển|chung|bảo vệ) ")
-_BEHIND_NAME = rf" (?:tại|của) (?={UPPER})| vào (?=phòng|lúc)| ngày (?=\d)"
+_BEHIND_NAME = rf" (?:tại|của) (?={UPPER})| vào (?=phòng|lúc)| ngày (?=\d)| để (?=đảm bảo|bảo đảm|giảm)"
 _AT_PLACE = late_regex(_BEHIND_NAME)
 _ADDED = late_regex(rf"{_BEHIND_NAME}| (?=\d+ (?:dự án|công trình|khu|tuyến|điểm|trạm|nhà máy|cụm)(?!\w))")
 _ON_DAY = re.compile(r"(?<![A-ZĐ]) ngày (?=\d)")
@@ -89,6 +90,8 @@ class DescribedGrammar:
 
     def match(self, source: Source, found: Found, start: int, end: int, kind: DocType) -> Described | None:
         """Return the described document whose capital type word stands at `start:end`, or None."""
+        if kind.name == "Quy chế" and source.low.startswith(_STATUS, end):
+            return None  # "công nhận Quy chế kinh tế thị trường"
         limit = limit_at(source, found, start)
         return (
             self.by_quote(source, found, end, kind)

@@ -21,7 +21,7 @@ _BESIDE = late_regex(
     r"báo cáo|trình bày|ý kiến về|góp ý về|góp ý cho)[ \n](?:dự thảo |bản )?$"
 )
 _NOT_YET = late_regex(
-    r"(?<!\w)(?:(?:sẽ|sắp|sớm|dự kiến|cần|phải)(?: (?:sớm|sẽ|sắp|ký|phải))*"
+    r"(?<!\w)(?:(?:sẽ|sắp|sớm|dự kiến|cần|phải|có nhiệm vụ|có trách nhiệm)(?: (?:sớm|sẽ|sắp|ký|phải))*"
     r"|(?:đề nghị|kiến nghị|trình) [^,.;:\n]{2,40}?(?: ký)?"
     r"|(?<!đã )(?<!vừa )xây dựng(?:,| và)"
     r"|(?:dự thảo|xây dựng) (?:nghị định|quyết định|thông tư|nghị quyết)) (?:ban hành|ra|ký)[ ]$"
