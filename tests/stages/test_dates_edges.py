@@ -155,6 +155,12 @@ YEARS = """
 - | ⟦Ngày 18/5|2017-05-18⟧, ông bàn việc nước. Ông mời bà dự Hội nghị cấp cao APEC ⟦2017|2017⟧ ở Đà Nẵng.
 - | ⟦Ngày 18/5|XXXX-05-18⟧, đội tập cho vòng loại Asian Cup ⟦2019|2019⟧; nữ diễn viên về thăm quê ở tỉnh.
 - | Bà con đón ngày hội ⟦6/11/2016 sắp tới|2016-11-06⟧; ⟦năm nay|2016⟧ hội lớn hơn.
+- | Quốc hội bàn ⟦sáng 8/6|2017-06-08⟧ chương trình làm luật ⟦năm 2018|2018⟧ và điều chỉnh chương trình làm luật ⟦năm 2017|2017⟧.
+- | ⟦Ngày 17/6|XXXX-06-17⟧, ông nói chưa nhận văn bản về việc gia hạn thuê thêm ⟦một năm|P1Y⟧ (đến ⟦ngày 30/6/2018|2018-06-30⟧).
+- | ⟦Ngày 20/6|XXXX-06-20⟧, hãng trả lãi trái phiếu kỳ hạn ⟦5 năm|P5Y⟧ (⟦từ 26/6/2013 - 26/6/2018|2013-06-26/2018-06-26⟧).
+2013-11-01 | Án phạt sẽ nặng. Hồi ⟦tháng bảy|2013-07⟧, quản lý của cô không nhận lỗi và sẽ không xin lỗi.
+2021-04-13 | Trẻ chờ ⟦mỗi buổi sáng thứ 2|P1W⟧ và ⟦mỗi tối thứ 3, thứ 7 hàng tuần|P1W⟧. Sau Thế chiến thứ Hai, dân về.
+2021-04-20 | ⟦Ngày 16/4|2021-04-16⟧, đường tắc. ⟦Sáng 20/4|2021-04-20⟧, xã họp. Ngay ⟦ngày hôm sau|2021-04-17⟧, đường đã thông.
 - | ⟦Sáng qua (30.6)|XXXX-06-30⟧, đoàn đi thăm. Đến ⟦tối qua|XXXX-06-30⟧, đoàn về; ⟦hôm nay|XXXX-07-01⟧ đoàn nghỉ.
 """.strip().splitlines()
 

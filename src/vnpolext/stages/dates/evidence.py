@@ -215,7 +215,7 @@ class Evidence(Told):
         if month is not None and told in self._yearly:
             return told
         within = min(self._within, default=0)
-        if month is not None and month <= _YEAR_GOES and told <= within <= told + 1:
+        if month is not None and month <= _YEAR_GOES and told <= within <= min(told + 1, *self._planned):
             return within
         year = min(self._planned, default=None)
         results = self._newest in self._told - self._named_events - self._planned

@@ -63,7 +63,7 @@ class LunarGrammar:
             rf"{head}{day}{_MARK}",
             rf"tháng{BREAK}(?P<m>giêng|chạp)(?!{LETTER}){marked}",
             rf"tháng{BREAK}{month}{_MARK}{_YEAR}",
-            rf"{head}{day}{more}{BREAK}tháng{BREAK}{month}(?P<leap>{BLANK}nhuận)?(?:{BLANK}năm{BLANK}"
+            rf"{head}{day}{more},?{BREAK}tháng{BREAK}{month}(?P<leap>{BLANK}nhuận)?(?:{BLANK}năm{BLANK}"
             rf"(?P<yn>{YEAR}))?{marked}",
         )
         return tuple(late_regex(form) for form in forms)

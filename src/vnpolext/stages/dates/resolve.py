@@ -120,21 +120,10 @@ class Resolver:
             return first, last
         first = self._moment(reading, reading.first)
         last = reading.last
-        if (
-            first is not None
-            and last.year is None
-            and first.year is not None
-            and last.shift is None
-            and last.part is not None
-        ):
+        open_end = last.year is None and last.shift is None
+        if first is not None and first.year is not None and open_end and last.part is not None:
             return first, last._replace(year=first.year + (last.part < (first.part or "")))
-        if (
-            first is not None
-            and last.year is None
-            and first.year is not None
-            and last.shift is None
-            and last.month is not None
-        ):
+        if first is not None and first.year is not None and open_end and last.month is not None:
             later = (last.month, last.day or 0) >= (first.month or 0, first.day or 0 if last.day else 0)
             return first, last._replace(year=first.year + (not later))
         if first is not None and first.month is not None and last.month is None and last.day is not None:
@@ -233,6 +222,7 @@ class Resolver:
         reached = shift_unit(base, shift.unit, shift.amount)
         if reached is not None and self._is_absurd(reading, shift, reached):
             return None
+        reached = self._not_after_news(reading, shift, reached)
         if reached is None:
             return moment._replace(shift=None) if moment.clock is not None else None
         if moment.weekday is not None and reached.week is not None and reached.year is not None:
@@ -242,6 +232,19 @@ class Resolver:
         if shift.unit == "M" and moment.day is not None:
             return reached._replace(day=moment.day) if real_day(*reached[:2], moment.day) else None
         return reached._replace(clock=moment.clock)
+
+    def _not_after_news(self, reading: Reading, shift: Shift, reached: Moment | None) -> Moment | None:
+        """A day after ("hôm sau") that the news tells as over follows the last told day that allows it."""
+        if shift.base != "last" or shift.unit != "D" or shift.amount < 1 or reached is None:
+            return reached
+        news, there = self._anchors.at(reading.start), as_date(reached)
+        if news is None or there is None or there <= news or self._years.cue(reading) != -1:
+            return reached
+        for _, day in reversed(self._days[-_NEAR_DAYS:]):
+            after = plus_days(day, shift.amount)
+            if after is not None and (then := as_date(after)) and then <= news:
+                return after
+        return reached
 
     def _is_absurd(self, reading: Reading, shift: Shift, reached: Moment) -> bool:
         """Tell a step of generations that lands in the future: "100 năm trước ...; 100 năm sau ..."."""

@@ -34,7 +34,7 @@ class SetGrammar:
         self._words = words
         self._each = late_regex(
             rf"(?P<w>{words.each}){BLANK}(?:(?P<n>\d{{1,2}}|{words.number}){BLANK})?(?:buổi{BLANK})?"
-            rf"(?:(?P<u>{words.unit}|{words.day_part}|{words.weekday})"
+            rf"(?:(?P<u>(?:{words.day_part}{BLANK})?{words.weekday}|{words.unit}|{words.day_part})"
             rf"(?P<end>{BLANK}cuối{BLANK}tuần(?!{LETTER}))?|(?:dịp{BLANK}|kỳ{BLANK}|kỳ{BLANK}nghỉ{BLANK})?"
             rf"cuối{BLANK}tuần(?!{LETTER}))"
         )
@@ -70,21 +70,30 @@ class SetGrammar:
         word, end = " ".join(found["u"].split()), found.end("u")
         unit = self._words.units.get(word)
         if unit is None:
-            unit = "W" if word in self._words.weekdays else "D"
+            unit = "W" if self._is_weekday(word) else "D"
         if _NO_SET_AFTER.match(low, end):
             return None
         if found["w"] == "hàng" and unit != "Y" and _LASTS_BEFORE.search(low[max(0, start - 8) : start]):
             return None
         if word in ("hôm", "tiếng", "đêm", "sớm") and found["w"] == "hàng" and word != "đêm":
             return None
-        ranked = word in self._words.weekdays or found["n"]  # "xếp hàng thứ ba", "khách hàng hai năm"
+        ranked = self._is_weekday(word) or found["n"]  # "xếp hàng thứ ba", "khách hàng hai năm"
         if found["w"] == "hàng" and (ranked or _GOODS_AFTER.match(low, end)):
             return None
+        weekly = self.match_weekly(low, found.start("u")) if ranked else None
+        if weekly is not None:  # "mỗi tối thứ 3, thứ 7 hàng tuần"
+            return Reading(start, weekly.end, "dates.set", type="SET", value="P1W")
         times = self._words.count(found["n"]) if found["n"] else 1.0
         value = amount(times or 1.0, unit)
         if value is None or (word == "năm" and found["n"] is None and _NUMBER_AFTER.match(low, end)):
             return None
         return Reading(start, end, "dates.set", type="SET", value=value)
+
+    def _is_weekday(self, words: str) -> bool:
+        """Tell whether `words` are a weekday, perhaps with a part of it: "sáng thứ 2"."""
+        return words in self._words.weekdays or words.endswith(
+            tuple(f" {day}" for day in self._words.weekdays)
+        )
 
     def _distributed(self, low: str, start: int) -> Reading | None:
         found = self._every.match(low, start)

@@ -9,7 +9,7 @@ from vnpolext.grammar.late import late_regex
 _DOCUMENT_BEFORE = re.compile(
     r"(?:luật|nghị quyết|quyết định|chỉ thị|nghị định|thông tư|kết luận|công văn|quy định)[^.;:\n]{0,40}\Z"
 )
-LETTER_BEFORE = re.compile(
+LETTER_BEFORE = late_regex(
     r"(?<!theo )(?<!căn cứ )(?<!thực hiện )(?:công văn|văn bản|tờ trình|báo cáo|thông báo|quyết định|kế hoạch"
     r"|công điện|giấy mời)[^.;:\n]{0,60}\Z"
 )
@@ -25,6 +25,7 @@ _AGO_BEFORE = late_regex(rf"{_AGO},? \(?(?:(?:vào|ngày|tháng|năm|hồi) ){{0
 _YEARS_BEFORE = re.compile(r"(?<![\w.,])(?P<n>[1-9]\d) năm trước, (?:(?:vào|ngày) ){0,2}\Z")
 _AGO_AFTER = re.compile(rf",? \(?{_AGO}(?!\w)")
 _SMALL = {word: at for at, word in enumerate(_NUMBERS.split("|"), 1)}
+LONGER_BEFORE = late_regex(r"(?:gia hạn|kéo dài|lùi|thêm)(?!\w)[^.;\n]{0,60}\Z")
 AIM_BEFORE = late_regex(
     r"(?:đến|tới|sau|trước|từ|đoạn|nhiệm kỳ|khóa|sinh|sn|cuối|hơn|nhìn|vào|với|gấp \d lần|hạn|lộ trình"
     r"|nghị sự|hết)\s\Z"
@@ -36,7 +37,7 @@ SENTENCE_BEFORE = re.compile(r"(?:\A|[\n.!?:]\s{0,2})\Z")
 COMPARED_BEFORE = re.compile(r"(?:so với|so|hơn|bằng|gấp \d+ lần)(?: mức)?[^.,;:\n\d]{0,30}\Z")
 EDITION_BEFORE = re.compile(r"lần thứ \w{1,5}(?:,| -|\))? \Z")
 NEXT_BEFORE = re.compile(
-    r"(?:(?:phải|đến|tới|có thể|và) sang (?:đầu |giữa )?(?:năm )?|năm nay và (?:đầu )?(?:năm )?)\Z"
+    r"(?:(?:phải|đến|tới|có thể|và|gối) sang (?:đầu |giữa )?(?:năm )?|năm nay và (?:đầu )?(?:năm )?)\Z"
 )
 JUST_ISSUED = re.compile(
     r"vừa (?:mới )?(?:được )?(?:\w+ ){0,2}(?:ban hành|ký|ra|có|công bố|thông qua|phê duyệt)"

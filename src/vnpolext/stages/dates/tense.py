@@ -25,6 +25,8 @@ class TenseCues:
 
     def around(self, low: str, start: int, end: int, sentence: tuple[int, int]) -> int:
         """Return 1 for a look forward, -1 for a look back, 0 where nothing tells."""
+        if low.endswith("hồi ", 0, start):
+            return -1  # "hồi tháng bảy" looks back whatever comes behind
         left, right = max(sentence[0], start - _WINDOW), min(sentence[1], end + _WINDOW)
         if self._before.search(low, left, start) or self._before.search(low[left:start]):
             return 1

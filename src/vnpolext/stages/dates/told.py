@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from datetime import date
 
+from vnpolext.grammar.late import late_regex
 from vnpolext.stages.dates import signs
 from vnpolext.stages.dates.reading import Moment, Reading
 from vnpolext.stages.dates.values import as_date
@@ -30,8 +31,10 @@ _RESULT_BEFORE = re.compile(
     r"năm (?P<y>20\d\d) đạt [^.;\n]{1,20}(?<!\w)(?:dự kiến|phấn đấu|mục tiêu)(?!\w)[^.;\n]{1,25} "
     r"(?:trong )?(?:năm )?\Z"
 )
-_ADJUSTED = re.compile(r"điều chỉnh[^.;\n\d]{0,70}\Z")
-_REGULAR = re.compile(r"thường kỳ (?:vào )?\Z")
+_ADJUSTED = late_regex(
+    r"điều chỉnh[^.;\n\d]{0,40}(?:kế hoạch|chương trình|dự toán|danh mục)[^.;\n\d]{0,40}\Z"
+)
+_REGULAR = late_regex(r"thường kỳ (?:vào )?\Z")
 _YEAR_BEGINS, _YEAR_ENDS = 2, 11
 _PART_ENDS = {"Q1": 3, "H1": 6}
 _TO_NOW = re.compile(r"\s(?:đến|tới)\s(?:nay|giờ)(?!\w)")
@@ -88,7 +91,7 @@ class Told:
         weights: dict[int, int] = {}
         for full, _, weight in self._months:
             weights[full.year] = weights.get(full.year, 0) + weight
-        named = {self._newest} & self._named_events | ({self._signed.year} if self._signed else set())
+        named = {self._newest} & self._yearly | ({self._signed.year} if self._signed else set())
         self._full += [
             (full, place) for full, place, _ in self._months if weights[full.year] > 1 or full.year in named
         ]
@@ -147,6 +150,8 @@ class Told:
         elif reading.rule == "dates.quarter" and self._cues.is_planned(before, low, reading.end):
             self._planned.add(year)
             return
+        elif before.endswith("đến ") and self._cues.is_planned(before, low, reading.end):
+            return  # "đến 6 tháng đầu năm 2018 sẽ hoàn thành"
         self._at_hand.add(year)
         if reading.rule == "dates.months_of_year" or moment.part == "H1":
             ends = moment.month or _PART_ENDS.get(moment.part or "", 0)
@@ -156,6 +161,9 @@ class Told:
         full = as_date(moment)
         if full is None or (reading.last is None and signs.dates_a_life(before)):
             return
+        whole = reading.last is not None and reading.first[1:3] == moment[1:3] and moment.grain == "day"
+        if whole and low.startswith("từ", reading.start):
+            return  # a term of years: "kỳ hạn 5 năm (từ 26/9/2013 - 26/9/2018)"
         if full.year < _NEWS_SINCE:
             self._old.append((full, reading.start))
             self._old_months = self._old_months or moment.grain == "month"
@@ -171,6 +179,8 @@ class Told:
         ):
             self._at_hand.add(full.year)  # "tháng 9/2017 tới"
         if before.endswith("đến ") and moment.grain == "day" and not signs.NOW_REACHED.search(before):
+            if signs.LONGER_BEFORE.search(before):
+                return  # "gia hạn thêm một năm (đến ngày 30/6/2018)"
             self._ends.append((full, reading.start))
             return
         if signs.DEADLINE_BEFORE.search(before):
@@ -273,8 +283,11 @@ class Told:
             self._at_feast.add(year)
         if kind == "plain" and "kỷ niệm" in before:
             kind = "plan"  # "kỷ niệm 45 năm quan hệ vào năm 2018"
-        if (kind == "plan" and before.endswith("trong ")) or _ADJUSTED.search(before):
-            self._within.add(year)  # "phấn đấu trong năm 2017", "điều chỉnh kế hoạch năm 2017"
+        if "điều chỉnh" in before and _ADJUSTED.search(before):
+            self._at_hand.add(year)  # "điều chỉnh kế hoạch năm 2017"
+            return
+        if kind == "plan" and before.endswith("trong "):
+            self._within.add(year)  # "phấn đấu trong năm 2017"
         if kind != "plan":
             self._newest = max(self._newest, year)
         if kind == "prize":  # given in the year after the one it names
@@ -296,7 +309,7 @@ class Told:
             weight = 4 if opening else 1  # further down it may be any event, also one of years to come
             self._named_events.add(year)
         elif kind == "plan":
-            weight += opening
+            weight = 0 if "kỷ niệm" in before else weight + opening
         elif (signs.SENTENCE_BEFORE.search(before) and not opening) or before.endswith("hồi "):
             weight = 0  # "Năm 2002, ..." opens a look back more often than news of the year
         self._weights[year] = self._weights.get(year, 0) + weight

@@ -28,9 +28,10 @@ def trigger_scan(words: Words) -> WordScan:
     )
     chain = r"(?!(?:[.\-]\d{1,4}){5})"  # more numbers in a row than two dates have
     digits = (
-        rf"\d{{0,2}}(?:\.\d{{3}}|\.\d)?(?:,\d)?(?=[ \t\n]{{0,3}}(?:\([^\W\d_][^()\d\n]{{1,24}}\) )?{unit})"
+        rf"\d{{0,2}}(?:\.\d{{3}}|\.\d)?(?:,\d)?(?=[ \t\n]{{0,3}}{unit})"
         r"|\d?(?=:\d\d|[ \t]{0,3}/[ \t]{0,3}\d|[.\-]\d{1,2}(?!\d)" + chain + r"|[.\-](?:19|20)\d\d"
         rf"|[ ]?[hg](?:\d|\b)|[ ]{{0,3}}-[ ]{{0,3}}\d{{1,2}}(?!\d){chain}"
+        rf"|\d?(?= \([^\W\d_][^()\d\n]{{1,24}}\) {unit})"
         r"|[ ](?:đến|tới|và)[ ](?:ngày[ ]|dưới[ ])?\d|[ ](?:tết|mươi|thg)|[ ]?[ap]m\b)"
     )
     years = (
