@@ -36,7 +36,7 @@ _CHARGE = late_regex(
 """Behind "phụ trách" the task or the field that somebody answers for."""
 _WHOLE_BODY = ("tổng thanh tra", "tổng kiểm toán")
 """Roles that carry the name of their body: "Tổng ⟨Thanh tra⟩ Chính phủ"."""
-_NO_POST = ("ban ", "phủ ", "cấp ", "ngạch ", "huấn luyện viên ", "hlv ", "cúp ", "ghế ", "chiếc ghế ")
+_NO_POST = ("cơ ", "ban ", "phủ ", "cấp ", "ngạch ", "huấn luyện viên ", "hlv ", "cúp ", "ghế ", "chiếc ghế ")
 _NO_HOLDER = "chức danh "
 _HOLDER = (
     "nhiệm chức danh ",
