@@ -43,7 +43,7 @@ class Budget:
         )
         self.cuts: dict[str, int] = {}
         self._end: float | None = None
-        self._pieces = 0
+        self._until_look = _LOOK_EVERY
 
     def watch(self, stage: str, work: Iterable[T], place: Callable[[T], int]) -> Iterator[T]:
         """Yield the pieces of a stage's work until the time is over.
@@ -55,10 +55,13 @@ class Budget:
         """
         if self._end is None:
             self._end = time.thread_time() + self.seconds
-        end, was_cut = self._end, stage in self.cuts
+        end, was_cut, left = self._end, stage in self.cuts, self._until_look
         for piece in work:
-            self._pieces += 1
-            if was_cut or (not self._pieces % _LOOK_EVERY and time.thread_time() > end):
-                self.cuts.setdefault(stage, place(piece))
-                return
+            left -= 1
+            if was_cut or not left:
+                if was_cut or time.thread_time() > end:
+                    self.cuts.setdefault(stage, place(piece))
+                    return
+                left = _LOOK_EVERY
+            self._until_look = left
             yield piece
