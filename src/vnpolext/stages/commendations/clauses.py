@@ -92,7 +92,7 @@ class ClauseReader(BehindReader):
         self._intends = lexicon.words("award_intent")
         self._personal = tuple(lexicon.words("personal_award"))
         self._of_state = tuple(lexicon.words("state_title"))
-        self._none = re.compile(rf"(?<!\w)(?<!phòng )(?<!hàng ){alternation(scopes['none'])}(?!\w)")
+        self._none = re.compile(rf"(?<!\w)(?<!phòng )(?<!hàng ){alternation(scopes['none'])}(?!\w| quân)")
         self._noun = late_regex(
             rf"(?<!\w)(?<!về ){alternation(scopes['noun'])}(?: (?:được|xét|đạt|bình xét|danh hiệu))*\s\Z"
         )

@@ -63,7 +63,16 @@ _MOST_UNKNOWN = 5
 _HOUSE_KIND = re.compile(
     r" (?:hiếu học|học tập|văn hóa|nông dân|hội viên|đảng viên|chính sách|có công)(?: tiêu biểu)?(?= )"
 )
-_BANKS = ("ngân hàng", "agribank", "vietcombank", "vietinbank", "bidv", "tổng công ty", "tập đoàn")
+_BRANCHED = (
+    "văn phòng đăng ký đất đai",
+    "ngân hàng",
+    "agribank",
+    "vietcombank",
+    "vietinbank",
+    "bidv",
+    "tổng công ty",
+    "tập đoàn",
+)
 _OWNED = re.compile(r" (?:của|thuộc|trực thuộc) ")
 
 
@@ -93,6 +102,7 @@ class ItemReader(PersonReader):
         self._and_who = late_regex(rf"(?:(?<=gương) |, ){alternation(people)}(?!\w)")
         self._of_body = re.compile(rf" {alternation(lexicon.words('count_body'))}(?!\w)")
         self._stands_for = _people_of(lexicon)
+        self._adjuncts = frozenset(lexicon.words("adjunct_opener"))
         told = f"{nouns}|{'|'.join(map(re.escape, lexicon.words('plural_address')))}"
         spoken = (
             rf"(?:các|những) (?:{told})(?!\w)[^.;:()\n]{{0,160}}|(?:{nouns})(?!\w){_HOW}[^.;:()\n]{{0,12}}"
@@ -177,7 +187,7 @@ class ItemReader(PersonReader):
             if not source.low.startswith(("thanh tra", "công đoàn"), pos):
                 return None
             end = reading.head_end
-        trade = head is not None and (head.trade or source.low.startswith(_BANKS, pos))
+        trade = head is not None and (head.trade or source.low.startswith(_BRANCHED, pos))
         branch = _BRANCH.match(source.text, end) if trade else None
         if branch is not None:
             end = self.bodies.match(source, branch.start(1)) or end
@@ -192,7 +202,7 @@ class ItemReader(PersonReader):
 
     def longer_ends(self, source: Source, unit: Item, limit: int) -> Iterator[int]:
         """Iterate over where a unit's name may end if small words that no list knows belong to it."""
-        if unit.kind != "unit" or unit.after != unit.end:
+        if unit.kind != "unit" or unit.after != unit.end or self.bodies.read(source, unit.start).head is None:
             return
         at = unit.end
         for _ in range(_MOST_UNKNOWN):
@@ -202,6 +212,8 @@ class ItemReader(PersonReader):
             start, at = word.span("word")
             reading = self.bodies.read(source, start)
             if reading.stop_end or reading.break_end or reading.head_end > at:
+                return
+            if word["word"] in self._adjuncts:
                 return
             if reading.place_end:
                 end = self.bodies.match(source, start)

@@ -10,6 +10,9 @@ from vnpolext.source import Source
 from vnpolext.stages.commendations.item import Item
 from vnpolext.stages.commendations.items import ItemReader
 
+_CELL = re.compile(r"(?:chi bộ|chi đoàn|tổ công đoàn) (?:số )?\d+\w?\Z")
+"""A cell told by its number alone: "Chi bộ 2 - Bệnh viện Đa khoa tỉnh"."""
+_ROOMS = ("phòng ", "khoa ", "văn phòng", "xưởng ", "kho ")
 _WORD = 60
 _HIGHER = 4
 """Of two alone the second may be where the first belongs ("Đội 2, Công an huyện X"), unless it is lower."""
@@ -75,7 +78,7 @@ class UnitJoiner:
                 of_firm = _INSIDE_FIRM.match(source.low, child.start) and source.low.startswith(
                     _FIRM, parent.start
                 )
-                if dashed and of_firm:
+                if dashed and (of_firm or _CELL.match(source.low, child.start, child.end)):
                     strength = 4
                 elif dashed and (parent.rank > 3 or child.rank <= parent.rank):
                     strength = 0
@@ -135,8 +138,9 @@ class UnitJoiner:
         if numbered and _DISTRICT_COMMAND.match(low, parent.start):
             return 0
         soldiers = inner.head is not None and inner.head.system == "army"
-        if soldiers and reading.head is not None and (reading.head.trade or reading.head.named):
-            return 0  # "Trung đoàn 932, Công ty A"
+        room = low.startswith(_ROOMS, parent.start)
+        if soldiers and reading.head is not None and (reading.head.trade or reading.head.named or room):
+            return 0  # "Trung đoàn 932, Công ty A", "Đại đội 12, Phòng Đào tạo"
         if _PART.match(low, child.start) and _WHOLE.match(low, parent.start):
             return 4
         near = min(parent.end, parent.start + _WORD)

@@ -18,6 +18,7 @@ _OTHER = re.compile(r";|(?<!\w)(?:tặng|trao|khen thưởng|đề nghị|trình
 _ASKED = re.compile(r"(?<!\w)(?:đề nghị|trình)(?!\w)")
 _MONEY = re.compile(r" (?:số tiền )?\d[\d.,]* (?:triệu|nghìn|tỷ|đồng)")
 _WINDOW = 400
+_BARE_POSTS = ("bộ trưởng", "chủ tịch", "giám đốc", "tổng giám đốc", "tư lệnh", "viện trưởng", "chánh án")
 _RULE = "commendations."
 
 
@@ -69,6 +70,9 @@ def award_and_giver(source: Source, event: Event) -> tuple[Offsets | None, Offse
     if anchor.owned and (told or _is_state(source, owner)):
         begin = award[0] if award else anchor.start
         return (begin, owner[1]), None if authority == owner else authority
+    post = source.low[slice(*owner)]
+    if authority is not None and post in _BARE_POSTS and source.low.startswith(post + " ", authority[0]):
+        return award, authority  # "thừa ủy quyền của Bộ trưởng Bộ Công an, ... Bằng khen của Bộ trưởng"
     if anchor.owned or authority is None or event.giver.decided or event.voice == "give":
         return award, owner
     return award, authority
