@@ -128,6 +128,8 @@ class SureJoiner:
             for entity in self.by_key.get(key, [])[-FAR:]
             if not mention.year or self.facts[id(entity)].years <= {mention.year}
         ]
+        if len(fitting) > 1:  # the amended one with its number, and another number further below
+            fitting = [one for one in fitting if one.mentions[0].start < mention.start] or fitting
         if fitting:
             self._join(max(fitting, key=lambda entity: self.facts[id(entity)].last), mention)
         else:
