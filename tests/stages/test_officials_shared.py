@@ -127,6 +127,17 @@ TOLD = [
         "Ông Tạ Đình Khôi, Giám đốc Tổng Công ty VNPT-Media, đến.",
         {"Tạ Đình Khôi": ["Giám đốc | Tổng Công ty VNPT-Media"]},
     ),
+    ("Đối với trường hợp của Tạ Đình Khôi, Tổng Bí thư nhấn mạnh phải làm rõ.", {}),
+    ("Nhiều người đang làm lãnh đạo một số xã, ông Tạ Đình Khôi nói.", {}),
+    ("Các đại sứ của chương trình là nghệ sĩ Tạ Đình Khôi và bạn.", {}),
+    (
+        "Chủ tịch CLB Karnok Daniel Corwell nói.",
+        {"Daniel Corwell": ["Chủ tịch | CLB Karnok"]},
+    ),
+    (
+        "Ông Tạ Đình Khôi, Cục trưởng Cục Chăn nuôi thiếu trách nhiệm khi làm trưởng đoàn thanh tra.",
+        {"Tạ Đình Khôi": ["Cục trưởng | Cục Chăn nuôi", "trưởng đoàn | đoàn thanh tra (former)"]},
+    ),
     ("Giáo hoàng Corwellio đến thăm.", {"Corwellio": ["Giáo hoàng"]}),
 ]
 

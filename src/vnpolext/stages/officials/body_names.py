@@ -59,7 +59,7 @@ class BodyNames(BodyJoints):
             whole=ended and not named,
             named=ended,
             place=self.before == "place",
-            opens=self.before == "" or self.source.low.endswith("của ", 0, words[0][0]),
+            opens=not called and (self.before == "" or self.source.low.endswith("của ", 0, words[0][0])),
         )
         return start if start is not None and self.term(words[start][0]) is None else None
 

@@ -219,7 +219,8 @@ DYNASTY = late_regex(
 """Words of the times before there were officials in the sense of this library."""
 
 CONCERNS = re.compile(
-    r"(?:đề cập|liên quan|nói|trả lời|bình luận)(?: đến| tới| về)* (?:việc|vụ|chuyện)[^,.;\n]{0,20}\Z"
+    r"(?:đề cập|liên quan|nói|trả lời|bình luận|đối với)(?: đến| tới| về)*"
+    r" (?:việc|vụ|chuyện|trường hợp)[^,.;\n]{0,20}\Z"
 )
 """Before a person whom the next subject speaks of: "Đề cập đến việc kỷ luật ông A, Tổng Bí thư nói"."""
 

@@ -241,6 +241,8 @@ class VerbLinks:
         low, start = source.low, chain[0].start
         clause = self._clause(source, start)
         link = self._link(clause)
+        if source.low.startswith("lãnh đạo", start) and chain[0].span.organization is None:
+            return None  # "nhiều người làm ⟨lãnh đạo⟩ xã, ông A nói"
         once = clause.endswith(_ONCE)
         if (
             link is None
