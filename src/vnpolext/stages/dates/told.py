@@ -159,6 +159,10 @@ class Told:
 
     def _add_full(self, low: str, reading: Reading, moment: Moment, before: str) -> None:
         full = as_date(moment)
+        begins = as_date(reading.first) if reading.last is not None and moment.grain == "month" else None
+        if begins and begins.year >= _NEWS_SINCE and signs.SOON.search(before.removesuffix("từ ")):
+            self._ahead.append(begins)  # "sẽ được thực hiện từ tháng 7/2017 đến tháng 10/2017"
+            return
         if full is None or (reading.last is None and signs.dates_a_life(before)):
             return
         whole = reading.last is not None and reading.first[1:3] == moment[1:3] and moment.grain == "day"

@@ -15,6 +15,7 @@ _CYCLE = (
     r"(?:giáp|ất|bính|đinh|mậu|kỷ|canh|tân|nhâm|quý) "
     r"(?:tý|tí|sửu|dần|mão|mẹo|thìn|tỵ|tị|ngọ|mùi|thân|dậu|tuất|hợi)"
 )
+_OF_DECADES = 1900
 _YEAR_FROM_LAST = re.compile(rf"năm{BLANK}(?P<w>trước|sau){BLANK}đó(?!{LETTER})")
 _CYCLE_ALONE = re.compile(rf"năm{BLANK}{_CYCLE}(?!{LETTER}|{NO_BLANK}[(,\-]?{NO_BLANK}\d)")
 _MOON_BEFORE = re.compile(rf"(?:\d|giêng|chạp|âm lịch|âl),?{BLANK}\Z")  # the year of a lunar day
@@ -116,6 +117,8 @@ class YearGrammar:
             if year < 100:
                 century = 19 if found["c"] in (None, "trước") else _roman(found["c"]) - 1
                 year += century * 100
+            elif year % 100 == 0 and year < _OF_DECADES:  # "cuối những năm 1800": of the century
+                return Reading(start, found.end(), "dates.century", vague=True)
             return Reading(start, found.end(), "dates.decade", first=Moment(year), last=Moment(year + 9))
         found = self._century.match(low, start)
         if found:
