@@ -179,7 +179,10 @@ class Joints:
                 return self.take(after - 1, Last.PROPER, named=True)
             if reading.name_end and self.last is Last.NUMBER:  # "Tòa án nhân dân khu vực 3 - Lào Cai"
                 return self.take(reading.name_end, Last.PROPER, named=True)
-            if reading.break_end or reading.place_end or reading.head_end:
+            firm = (
+                abbreviation and self.head is not None and self.head.trade
+            )  # "Công ty CP Than Núi Béo - TKV"
+            if reading.break_end or reading.place_end or (reading.head_end and not firm):
                 return False
             again = " - " in text[self.start : self.end]  # "Khoa Nội - Nhi - Nhiễm"
             if not abbreviation and self.last not in PROPERS and not again:

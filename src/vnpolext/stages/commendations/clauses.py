@@ -194,6 +194,9 @@ class ClauseReader(BehindReader):
             award=anchor.kind == "award",
         )
         giver = event.giver
+        envoy = giver.authority is not None and source.low.endswith("đại diện ", 0, giver.authority[0])
+        if envoy and anchor.owned and anchor.owner is not None:
+            giver.presenter, giver.authority = giver.authority, None
         sharing.giver(source, event, clause)
         central = giver.authority is not None and self._givers.is_central(source, giver.authority)
         if giver.authority is not None and anchor.key.startswith(("huân chương", "huy hiệu")):

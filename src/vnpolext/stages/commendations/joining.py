@@ -10,6 +10,8 @@ from vnpolext.source import Source
 from vnpolext.stages.commendations.item import Item
 from vnpolext.stages.commendations.items import ItemReader
 
+_OFFICES = ("ban ", "phòng ", "trung tâm", "văn phòng")
+"""No firm belongs to one of these."""
 _CELL = re.compile(r"(?:chi bộ|chi đoàn|tổ công đoàn) (?:số )?\d+\w?\Z")
 """A cell told by its number alone: "Chi bộ 2 - Bệnh viện Đa khoa tỉnh"."""
 _ROOMS = ("phòng ", "khoa ", "văn phòng", "xưởng ", "kho ")
@@ -143,6 +145,8 @@ class UnitJoiner:
             return 0  # "Trung đoàn 932, Công ty A", "Đại đội 12, Phòng Đào tạo"
         if _PART.match(low, child.start) and _WHOLE.match(low, parent.start):
             return 4
+        if inner.head is not None and inner.head.trade and low.startswith(_OFFICES, parent.start):
+            return 0  # "Công ty Nhiệt điện A, Ban Quản lý dự án B"
         near = min(parent.end, parent.start + _WORD)
         first, second = low[child.start : child.end], low[parent.start : near]
         first, second = first.split(" ", 1)[0], second.split(" ", 1)[0]

@@ -216,8 +216,11 @@ class PersonReader(ABC):
         """Skip honorifics and roles before a name."""
         at, marked = pos, False
         plural = _PLURAL.match(source.low, pos)
-        if plural is not None and self.names.honorific_at(source, plural.end()) is not None:
-            at = plural.end()
+        if plural is not None:
+            role = self._role.match(source.low, plural.end())
+            named = role is not None and self.names.match(source, role.end() + 1) is not None
+            if named or self.names.honorific_at(source, plural.end()) is not None:
+                at = plural.end()
         for _ in range(4):
             honorific = self.names.honorific_at(source, at)
             if honorific is not None and not source.low.startswith("bà rịa", at):
