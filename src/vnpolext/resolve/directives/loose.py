@@ -7,7 +7,7 @@ from vnpolext.resolve.directives.description import GENERAL_TITLES
 from vnpolext.resolve.directives.facts import Facts
 from vnpolext.resolve.directives.keys import Key, all_clash, is_central, number_key, plain_body
 from vnpolext.resolve.directives.sure import CONGRESS_RULES, FAR, MOST, SureJoiner
-from vnpolext.resolve.directives.titles import likeness, titles_clash, words_of
+from vnpolext.resolve.directives.titles import likeness, that_may_be_alike, titles_clash, words_of
 from vnpolext.source import Source
 from vnpolext.spans import DirectiveEntity, DirectiveSpan
 
@@ -131,10 +131,12 @@ class Joiner(SureJoiner):
             return
         best: tuple[int, DirectiveEntity] | None = None
         for entity in self.by_type.get(mention.type, [])[-FAR:]:
-            if any(_holds(m, mention) or _holds(mention, m) for m in entity.mentions[:MOST]):
+            titles = self.facts[id(entity)].titles
+            alike = that_may_be_alike(self.source, mention.title, words, titles)
+            if not alike or any(_holds(m, mention) or _holds(mention, m) for m in entity.mentions[:MOST]):
                 continue
             of_congress = entity.mentions[0].rule in CONGRESS_RULES
-            for theirs in self.facts[id(entity)].titles.values():
+            for theirs in alike:
                 if of_congress and theirs[: len(words)] != words:
                     continue  # what a congress resolution is about is no name that others cut
                 rank = likeness(words, theirs, doubtful="doubtful" in mention.flags)

@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
+from functools import lru_cache
+from typing import NamedTuple
 
 from vnpolext.grammar.late import late_regex
 from vnpolext.resolve.directives.keys import plain_words
@@ -13,7 +16,7 @@ _CONSONANT = "[bcdđghklmnpqrstvx]"
 _ABBREVIATION = late_regex(  # no syllable: no vowel, or two consonants at its end that none ends with
     rf"{_CONSONANT}{{2,8}}|[a-zđ]{{1,6}}(?:{_CONSONANT}[bcdđgklmpqrstvx]|[bdđghklmpqrstvx]h)(?<!ng)"
 )
-_YEAR = re.compile(r"(?:19|20)\d\d")
+_CENTURIES = ("19", "20")
 _MANY = 8  # words that name a document whatever their order
 _CITY = re.compile(r"\btp\b")
 
@@ -35,10 +38,43 @@ def cut_from(part: list[str], whole: list[str]) -> bool:
     """
     if len(part) < 3:
         return len(part) == 2 and len(whole) > 4 and whole[-2:] == part
+    if len(part) > len(whole):
+        return False
     rest = iter(whole)
-    if all(word in rest for word in part):
+    for word in part:  # a plain loop: this is asked of each title and a hundred before it
+        if word not in rest:
+            break
+    else:
         return True
     return len(part) >= _MANY and part[:2] == whole[:2] and sorted(part) == sorted(whole)
+
+
+class WordSet(NamedTuple):
+    """The words of a title, for ruling out at once what it has nothing to do with."""
+
+    words: frozenset[str]
+    shortened: bool
+
+
+def that_may_be_alike(
+    source: Source, title: Offsets, words: list[str], others: Mapping[str, list[str]]
+) -> list[list[str]]:
+    """Return those of the other titles in which `likeness` could find anything.
+
+    One has all words of the other, or there are abbreviations; what titles hold is remembered with the text.
+    """
+    known = source.memo(WordSet)
+    own = source.low[slice(*title)]
+    for text, told in ((own, words), *others.items()):
+        if text not in known:
+            known[text] = WordSet(frozenset(told), any(map(_is_abbreviation, told)))
+    ours: WordSet = known[own]
+    found = []
+    for text, told in others.items():
+        theirs: WordSet = known[text]
+        if ours.shortened or theirs.shortened or ours.words <= theirs.words or theirs.words <= ours.words:
+            found.append(told)
+    return found
 
 
 def likeness(ours: list[str], theirs: list[str], *, doubtful: bool) -> int | None:
@@ -54,7 +90,11 @@ def likeness(ours: list[str], theirs: list[str], *, doubtful: bool) -> int | Non
     years = _first_year(ours), _first_year(theirs)
     if years[0] and years[1] and years[0] != years[1]:
         return None  # the plans of two years
-    for one, two in ((ours, theirs), (_spelled_out(ours, theirs), _spelled_out(theirs, ours))):
+    pairs = [(ours, theirs)]
+    spelled = _spelled_out(ours, theirs), _spelled_out(theirs, ours)
+    if spelled != pairs[0]:
+        pairs.append(spelled)
+    for one, two in pairs:
         if cut_from(one, two) or (not doubtful and cut_from(two, one)):
             return opens_with(one, two) + len(one)
     return None
@@ -65,7 +105,7 @@ def _spelled_out(words: list[str], other: list[str]) -> list[str]:
 
     "nsnn" stands for the four words of the other title that begin so.
     """
-    short = [word for word in words if _ABBREVIATION.fullmatch(word) and word not in other]
+    short = [word for word in words if _is_abbreviation(word) and word not in other]
     if not short:
         return words
     initials = "".join(word[0] for word in other)
@@ -76,8 +116,16 @@ def _spelled_out(words: list[str], other: list[str]) -> list[str]:
     return plain
 
 
+@lru_cache(maxsize=4096)
+def _is_abbreviation(word: str) -> bool:
+    return _ABBREVIATION.fullmatch(word) is not None
+
+
 def _first_year(words: list[str]) -> str:
-    return next((word for word in words if _YEAR.fullmatch(word)), "")
+    for word in words:
+        if len(word) == 4 and word.startswith(_CENTURIES) and word.isdecimal():
+            return word
+    return ""
 
 
 def _by_examiner(words: list[str]) -> bool:
