@@ -42,6 +42,7 @@ _ALL_TIMES = re.compile(r"qua \d{1,3} (?:lần|năm|kỳ|mùa)(?!\w)")
 _LISTED = re.compile(r"(?:nhiều|các|những) (?:phần thưởng|danh hiệu)")
 _REWARD, _AT_ONCE = "trao thưởng", "thưởng nóng"
 _LETTER, _HAS_LETTER = "thư khen", late_regex(r"(?<!\w)(có) \Z")
+_LOCAL = late_regex(r"(?<!\w)(?:tỉnh|thành|huyện|quận|thị|xã|phường|đảng|ubnd|chi bộ|ủy ban nhân dân)(?!\w)")
 _FOLLOWING = late_regex(r"theo (?:đó|quyết định(?: này| trên)?), (?=tặng|trao|khen|truy|phong|công nhận)")
 _SENTENCE_BEFORE = 500
 _UNDER_TITLE = 240
@@ -158,7 +159,7 @@ class ClauseReader(BehindReader):
         by = event.giver.authority
         if by is None or not event.anchor.handed or word not in self._handing:
             return
-        if not self._givers.is_central(source, by):
+        if _LOCAL.search(source.low, *by) and not self._givers.is_central(source, by):
             event.giver.authority, event.giver.presenter = None, by
 
     def _rewards(self, low: str, event: Event) -> bool:

@@ -204,6 +204,8 @@ class ItemReader(PersonReader):
         """Iterate over where a unit's name may end if small words that no list knows belong to it."""
         if unit.kind != "unit" or unit.after != unit.end or self.bodies.read(source, unit.start).head is None:
             return
+        if source.text[unit.start : unit.end].islower():  # "cán bộ công an chi viện": nobody's name
+            return
         at = unit.end
         for _ in range(_MOST_UNKNOWN):
             word = _NEXT_WORD.match(source.low, at, limit)

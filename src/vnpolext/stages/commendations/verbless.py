@@ -167,7 +167,7 @@ class VerblessReader(ABC):
         if passive is not None:
             event.giver.authority, event.giver.presenter = passive[1:]
         if event.giver.authority is None and not anchor.owned:
-            event.giver.authority = anchor.owner
+            event.giver.authority = anchor.owner or anchor.beside
         self._read_right(source, event, told.end() + 1, clause.until)
         return event if event.items else None
 
