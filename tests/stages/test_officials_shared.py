@@ -138,6 +138,16 @@ TOLD = [
         "Ông Tạ Đình Khôi, Cục trưởng Cục Chăn nuôi thiếu trách nhiệm khi làm trưởng đoàn thanh tra.",
         {"Tạ Đình Khôi": ["Cục trưởng | Cục Chăn nuôi", "trưởng đoàn | đoàn thanh tra (former)"]},
     ),
+    (
+        "Bà Lù Thị Pành, Trưởng đại diện văn phòng Orbis tại Hà Nội, nói.",
+        {"Lù Thị Pành": ["Trưởng đại diện | văn phòng Orbis tại Hà Nội"]},
+    ),
+    ("Bà Lù Thị Pành, một chuyên gia hoạt động trong ngành số, nói.", {"Lù Thị Pành": ["chuyên gia"]}),
+    (
+        "Bí thư thứ nhất Ban Chấp hành Trung ương Đoàn Lê Quốc Khôi đến.",
+        {"Lê Quốc Khôi": ["Bí thư thứ nhất | Ban Chấp hành Trung ương Đoàn"]},
+    ),
+    ("Tổng thống John Corwell cũng bổ nhiệm Ngoại trưởng.", {"John Corwell": ["Tổng thống"]}),
     ("Giáo hoàng Corwellio đến thăm.", {"Corwellio": ["Giáo hoàng"]}),
 ]
 

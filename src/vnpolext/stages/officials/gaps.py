@@ -170,6 +170,7 @@ HEARD = re.compile(r"(?<!\w)(?:nghe|rằng|nói|biết|hỏi|đb|đại biểu) 
 
 WISHED = re.compile(
     r"(?<!\w)(?:(?:có thể|triển vọng|cơ hội|muốn|mong|nếu|tranh cử|ứng cử|sắp) [^,.;\n]{0,12}"
+    r"|(?<!là )(?<!, )người được [^,.;\n]{0,20}"
     r"|(?:dù|bất kể) ai (?:lên )?|(?:nỗ lực|cố gắng|phấn đấu|chạy đua|cạnh tranh|vận động) [^,.;\n]{0,24})\Z"
 )
 """Before a verb that gives a post which nobody holds yet."""

@@ -43,7 +43,7 @@ class Offices:
             return low.startswith(", ", left.end)
         if not left.posts or left.posts[0].start > left.start or left.honorific is not None:
             return False
-        if low.startswith(" đều ", end):
+        if low.startswith((" đều ", " các "), end):
             return True  # "Phó Thủ tướng A, ⟨Bộ trưởng Bộ Công an⟩ đều nói"
         return (
             low.startswith(",", left.end)

@@ -128,7 +128,8 @@ class PositionGrammar:
         elif title.unit is not None and not title.qualified:
             title_end, organization, name = self._shared(source, title, at)
         else:
-            if self.titles.takes_field(title) and at == title.end + 1:
+            works = title.head in self._experts and self._fields.is_at_work(source, title.end)
+            if self.titles.takes_field(title) and at == title.end + 1 and not works:
                 title_end = self._words.field_end(source, title.end)
                 at = title_end + 1
                 if title.head in self._experts:

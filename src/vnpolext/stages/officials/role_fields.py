@@ -9,6 +9,7 @@ from vnpolext.spans import Offsets
 from vnpolext.stages.officials.body_words import BodyWords, Sort
 
 _WORD = re.compile(r"[^\W_]+")
+_AT_WORK = (" hoạt động", " làm việc", " công tác")
 _EXPERTISE = 8
 """Words that say what an expert is expert in."""
 _ANALYSES = ("phân tích ", "nghiên cứu ", "tư vấn ")
@@ -49,6 +50,10 @@ class RoleFields:
         if body[0] != end + 1 or not (area or task):
             return end, body
         return (owner.start(), (owner.end(), body[1])) if owner is not None else (body[1], None)
+
+    def is_at_work(self, source: Source, end: int) -> bool:
+        """Tell whether the words behind a role say where its holder works: "chuyên gia ⟨hoạt động⟩ trong"."""
+        return source.low.startswith(_AT_WORK, end)
 
     def expertise(self, source: Source, end: int) -> int:
         """Return the end of what an expert is expert in: "chuyên gia ⟨lúa gạo⟩", "chuyên gia ⟨về Đông Á⟩"."""

@@ -85,6 +85,8 @@ class VerbLinks:
             link["link"] == "là" and (gaps.OTHERS.search(told) or gaps.HEARD.search(told))
         ) or gaps.WISHED.search(told):
             return None
+        if before is owner and link["link"] == "bổ nhiệm" and "được" not in told:
+            return None  # "Tổng thống A ⟨bổ nhiệm⟩ Ngoại trưởng"
         if before is owner and gaps.UNLESS.search(source.low, max(0, owner.left - _GLANCE), owner.left):
             return None
         if gaps.DECIDES.search(told) and (
