@@ -160,6 +160,7 @@ YEARS = """
 - | ⟦Ngày 20/6|XXXX-06-20⟧, hãng trả lãi trái phiếu kỳ hạn ⟦5 năm|P5Y⟧ (⟦từ 26/6/2013 - 26/6/2018|2013-06-26/2018-06-26⟧).
 - | ⟦Ngày 3/7|2017-07-03⟧, ông xin lỗi dân. Việc đo đạc sẽ làm ⟦từ tháng 7/2017 đến tháng 10/2017|2017-07/2017-10⟧.
 - | Loài này sống ở đây ⟦cuối những năm 1800|⟧ và cả ⟦những năm 1960|1960/1969⟧.
+- | Phiên họp kéo dài ⟦2 giờ rưỡi|PT150M⟧, tan lúc ⟦3 giờ rưỡi|XXXX-XX-XXT03:30⟧; chỉ sau ⟦24h|PT24H⟧, dăm bữa nửa tháng lại họp.
 2013-11-01 | Án phạt sẽ nặng. Hồi ⟦tháng bảy|2013-07⟧, quản lý của cô không nhận lỗi và sẽ không xin lỗi.
 2021-04-13 | Trẻ chờ ⟦mỗi buổi sáng thứ 2|P1W⟧ và ⟦mỗi tối thứ 3, thứ 7 hàng tuần|P1W⟧. Sau Thế chiến thứ Hai, dân về.
 2021-04-20 | ⟦Ngày 16/4|2021-04-16⟧, đường tắc. ⟦Sáng 20/4|2021-04-20⟧, xã họp. Ngay ⟦ngày hôm sau|2021-04-17⟧, đường đã thông.

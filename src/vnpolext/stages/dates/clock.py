@@ -114,6 +114,9 @@ class ClockGrammar:
         spelled_out = (
             sure and low.endswith("phút", start, reading.end) and " giờ " in low[start : reading.end]
         )
+        if clock == "T24:00" and reading.last is None and low.endswith("sau ", 0, start):
+            return None  # "chỉ sau 24h": so many hours
+        spelled_out = spelled_out or low.endswith(" rưỡi", start, reading.end)  # "kéo dài 2 giờ rưỡi"
         if (not sure or spelled_out) and not self._is_clock(low, start, reading.end):
             return None
         return reading

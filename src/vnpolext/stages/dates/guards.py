@@ -76,7 +76,8 @@ class Guards:
             return not low.endswith("lần ", 0, reading.start)  # "kỳ họp lần thứ 3 (21/6)"
         before = low[max(0, reading.start - 40) : reading.start]
         if rule == "dates.duration" and (
-            low.startswith(" không xa", reading.end) or before.endswith("vĩ tuyến ")
+            low.startswith(" không xa", reading.end)
+            or before.endswith(("vĩ tuyến ", "dăm bữa, ", "dăm bữa "))
         ):
             return False  # "một ngày không xa", "Vĩ tuyến 17 ngày và đêm"
         if rule == "dates.duration" and text[reading.start].isdigit():
