@@ -215,17 +215,15 @@ class Told:
         if moment.grain == "day" and len(self._full) < _MOST_FULL:
             self._full.append((full, reading.start))
         elif moment.grain == "month" and len(self._months) < _MOST_FULL:
-            sure = (
-                reading.start < _OPENING
-                or _BEFORE_THAT.search(before) is not None
-                or before.endswith("trong ")
-            )
-            sure = sure or _REGULAR.search(before) is not None  # "phiên họp Chính phủ thường kỳ tháng 4/2017"
+            before_that = "trước đó" in before and _BEFORE_THAT.search(before) is not None
+            sure = reading.start < _OPENING or before_that or before.endswith("trong ")
+            if "thường kỳ" in before and _REGULAR.search(before):
+                sure = True  # "phiên họp Chính phủ thường kỳ tháng 4/2017"
             if self._comes(low, reading, before):
                 self._ahead.append(full)
             if before.endswith(signs.TO_DATE):
                 self._to_date = max(self._to_date, full)
-            if _BEFORE_THAT.search(before) or _TO_NOW.match(low, reading.end):
+            if before_that or _TO_NOW.match(low, reading.end):
                 self._just_before = max(self._just_before, full)
             self._months.append((full, reading.start, 2 if sure else 1))
 

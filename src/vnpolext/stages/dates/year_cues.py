@@ -24,7 +24,7 @@ class YearCues:
         def before(kind: str, gap: str) -> re.Pattern[str]:
             return late_regex(rf"[\W\d_]{either(lexicon.words(kind))}(?!{LETTER}){gap}\Z")
 
-        self._event = before("date_year_event", r"[^.;:,\n\d]{0,90}")
+        self._event = before("date_year_event", r"[^.;:,\n\d]{0,60}")
         self._yearly = before("date_year_yearly", r"[^.;:,\n\d]{0,60}")
         self._prize = before("date_year_prize", r"[^.;,:\n\d]{0,50}")
         self._back = before("date_year_back", r"[^.;:\n\d]{0,50}")
