@@ -14,6 +14,7 @@ from vnpolext.spans import DirectiveEntity, DirectiveSpan
 _LOCAL_LETTERS = frozenset(("TU", "HU", "QU", "ĐU", "UBND", "HĐND"))
 _NEAR = 300  # characters back to the one of several documents that a description surely means
 _PAGE = 3000  # characters over which decisions on one appointment are told of
+_SPELLED = 20  # documents before whose titles are compared with abbreviations written out
 _BESIDE = 3  # characters before what a document is called
 _HEADING = 300  # characters of a headline and what stands below it
 _RECEIVED = late_regex(r"(?:nhận|trao|công bố)[ ]$")
@@ -130,7 +131,8 @@ class Joiner(SureJoiner):
         if mention.rule == "directives.of_issuer" and self._personnel(mention, words):
             return
         best: tuple[int, DirectiveEntity] | None = None
-        for entity in self.by_type.get(mention.type, [])[-FAR:]:
+        entities = self.by_type.get(mention.type, [])[-FAR:]
+        for index, entity in enumerate(entities, _SPELLED - len(entities)):
             titles = self.facts[id(entity)].titles
             alike = that_may_be_alike(self.source, mention.title, words, titles)
             if not alike or any(_holds(m, mention) or _holds(mention, m) for m in entity.mentions[:MOST]):
@@ -139,7 +141,7 @@ class Joiner(SureJoiner):
             for theirs in alike:
                 if of_congress and theirs[: len(words)] != words:
                     continue  # what a congress resolution is about is no name that others cut
-                rank = likeness(words, theirs, doubtful="doubtful" in mention.flags)
+                rank = likeness(words, theirs, doubtful="doubtful" in mention.flags, spell=index >= 0)
                 if rank is not None and (best is None or rank > best[0]):
                     best = rank, entity
         if best:

@@ -46,7 +46,12 @@ def cut_from(part: list[str], whole: list[str]) -> bool:
             break
     else:
         return True
-    return len(part) >= _MANY and part[:2] == whole[:2] and sorted(part) == sorted(whole)
+    return (
+        len(part) == len(whole)
+        and len(part) >= _MANY
+        and part[:2] == whole[:2]
+        and sorted(part) == sorted(whole)
+    )
 
 
 class WordSet(NamedTuple):
@@ -77,27 +82,30 @@ def that_may_be_alike(
     return found
 
 
-def likeness(ours: list[str], theirs: list[str], *, doubtful: bool) -> int | None:
+def likeness(ours: list[str], theirs: list[str], *, doubtful: bool, spell: bool = True) -> int | None:
     """Return how much two titles say of one document, or None if they are of two.
 
     Args:
         ours: the words of the title read now.
         theirs: the words of a document's title.
         doubtful: whether ours names a document only as a cut of theirs.
+        spell: whether abbreviations are written out.
     """
-    if _by_examiner(ours) != _by_examiner(theirs):
-        return None  # the report, and the examining committee's on it
-    years = _first_year(ours), _first_year(theirs)
-    if years[0] and years[1] and years[0] != years[1]:
-        return None  # the plans of two years
     pairs = [(ours, theirs)]
-    spelled = _spelled_out(ours, theirs), _spelled_out(theirs, ours)
-    if spelled != pairs[0]:
-        pairs.append(spelled)
+    if spell:
+        spelled = _spelled_out(ours, theirs), _spelled_out(theirs, ours)
+        if spelled != pairs[0]:
+            pairs.append(spelled)
     for one, two in pairs:
         if cut_from(one, two) or (not doubtful and cut_from(two, one)):
-            return opens_with(one, two) + len(one)
+            return None if _of_two(ours, theirs) else opens_with(one, two) + len(one)
     return None
+
+
+def _of_two(ours: list[str], theirs: list[str]) -> bool:
+    """Tell whether a report and the examining committee's on it, or the plans of two years are meant."""
+    years = _first_year(ours), _first_year(theirs)
+    return _by_examiner(ours) != _by_examiner(theirs) or bool(years[0] and years[1] and years[0] != years[1])
 
 
 def _spelled_out(words: list[str], other: list[str]) -> list[str]:
