@@ -138,8 +138,7 @@ class CommendationsStage:
                         or self._shares.continues(source, event, last)
                     )
                 ):
-                    last.items += event.items
-                    last.end = max(last.end, event.end)
+                    _take_over(last, event)
                     continue
                 last = event
                 yield event
@@ -244,6 +243,15 @@ class CommendationsStage:
                 events.append(target)
             target.items += row.items
             target.end = max(target.end, row.items[-1].end)
+
+
+def _take_over(last: Event, event: Event) -> None:
+    """A list goes to the event before it; if only the list names the award, its award goes there too."""
+    last.items += event.items
+    last.end = max(last.end, event.end)
+    if last.anchor.kind == "praise" and event.anchor.kind == "award":
+        last.giver.authority = last.giver.authority or last.anchor.owner
+        last.anchor = event.anchor
 
 
 def _in_praise(before: Event, anchor: Anchor) -> bool:
