@@ -51,6 +51,22 @@ def _random_words(size: int) -> str:
     return " ".join(rng.choices(words, k=size // 6))[:size]
 
 
+def _titled(pattern: str) -> Callable[[int], str]:
+    """Return a maker of documents: titles of the same few words in other orders, with abbreviations."""
+
+    def make(size: int) -> str:
+        rng = random.Random(3)
+        words = "công tác quản lý phát triển kinh tế xã hội nhiệm vụ giải pháp nâng cao chất lượng".split()
+        step = len(pattern.format(t=" ".join(words[:6]) + " KTXH", n=10_000))
+        titles = (
+            " ".join((*rng.choices(words, k=6), "".join(rng.choices("BCDHKLNPQTX", k=4))))
+            for _ in range(size // step)
+        )
+        return "".join(pattern.format(t=title, n=number) for number, title in enumerate(titles))
+
+    return make
+
+
 def _nested(left: str, right: str) -> Callable[[int], str]:
     return lambda size: left * (size // 2 // len(left)) + right * (size // 2 // len(right))
 
@@ -81,6 +97,8 @@ TEXTS: dict[str, Callable[[int], str]] = {
     "different days": _numbered("ngày 1/2/{n}; "),
     "different officials": _numbered("ông Nguyễn Văn An{n}, Chủ tịch UBND xã {n}; "),
     "different laws": _numbered("Luật Đất đai sửa đổi {n} và "),
+    "different titles": _titled("Đề án “{t}” được trình. "),
+    "different titles beside codes": _titled("Nghị quyết số {n}-NQ/TU về {t}. Nghị quyết về {t}. "),
     "different awards": _numbered("tặng Bằng khen cho Chi bộ {n}; "),
     "awards under one list": _numbered("- Chi bộ Trường Mầm non Hoa {n}\n"),
     "codes that carry out others": _numbered("Kế hoạch số {n}-KH/QU thực hiện Nghị quyết số {n}-NQ/TW. "),

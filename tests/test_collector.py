@@ -55,3 +55,13 @@ def test_a_vocabulary_that_cannot_be_read_leaves_it_as_it_was(was_on: bool, tmp_
     with pytest.raises(vnpolext.VocabularyError):
         vnpolext.Pipeline(vnpolext.Config(vocab=(str(broken),)))
     assert gc.isenabled() == was_on
+
+
+@pytest.mark.parametrize(("pieces", "expected"), [(1, True), (20_000, False)])
+def test_long_texts_are_read_without_it(pieces: int, expected: bool, monkeypatch: pytest.MonkeyPatch) -> None:
+    seen = []
+    pipeline = vnpolext.Pipeline()
+    monkeypatch.setattr(pipeline, "_layout", lambda *_: seen.append(gc.isenabled()) or [])
+    pipeline("một dòng\n" * pieces)
+    assert seen == [expected]
+    assert gc.isenabled()

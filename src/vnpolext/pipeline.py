@@ -36,6 +36,7 @@ _PROBE = (
     "Sáng mùng 1 Tết, ông Lê An, Chủ tịch UBND tỉnh, trao Bằng khen cho Chi bộ 1 theo Quyết định số "
     "1/QĐ-UBND về việc thực hiện Luật Đất đai và Kế hoạch số 2-KH/TU."
 )
+_LONG = 100_000  # characters from which on Python is kept from searching what is read for garbage
 Published = date | datetime | str | None
 
 
@@ -95,6 +96,12 @@ class Pipeline:
             InputTypeError: `text` is not a string.
             PublishedError: `published` cannot be read.
         """
+        if isinstance(text, str) and len(text) > _LONG:
+            with CollectorPaused():
+                return self._extract(text, published, doc_id)
+        return self._extract(text, published, doc_id)
+
+    def _extract(self, text: str, published: Published, doc_id: str | None) -> Extraction:
         assembler, anchor_text = self._run(text, published)
         return assembler.extraction(doc_id, anchor_text).with_text(text)
 

@@ -154,15 +154,21 @@ class Expander:
         stretches = [entity.title] if entity.title else []
         stretches += [source.sentence_at(mention.start) for mention in entity.mentions[:3]]
         for start, end in (*stretches, (0, min(len(low), 20000))):
-            found = {
-                self.places.get((match[1] or match[2]).lower(), "Hồ Chí Minh")
-                for match in self._place.finditer(low, start, end)
-            }
-            if len(found) == 1:
-                return found.pop()
-            if len(found) > 1:
-                return None
+            found = self._named_in(source, start, end)
+            if found:
+                return next(iter(found)) if len(found) == 1 else None
         return self._bare_in(source, entity, stretches)
+
+    def _named_in(self, source: Source, start: int, end: int) -> frozenset[str]:
+        """Return the provinces that a stretch names; all documents of a text ask for its head."""
+        known = source.memo(self._place)
+        if (start, end) not in known:
+            known[start, end] = frozenset(
+                self.places.get((match[1] or match[2]).lower(), "Hồ Chí Minh")
+                for match in self._place.finditer(source.low, start, end)
+            )
+        named: frozenset[str] = known[start, end]
+        return named
 
     def _bare_in(self, source: Source, entity: DirectiveEntity, stretches: list[Offsets]) -> str | None:
         """Return the place that a sentence or the text's head names without its unit: "Tại Hà Nội, ..."."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
+from vnpolext.resolve.directives.titles import WordSet
 from vnpolext.spans import Offsets
 
 
@@ -17,6 +18,8 @@ class Facts:
     terms: set[int] = field(default_factory=set)
     letters: set[str] = field(default_factory=set)
     titles: dict[str, list[str]] = field(default_factory=dict)
+    word_sets: list[WordSet] = field(default_factory=list)
+    """Those of the titles."""
     last: int = 0
     draft: bool = False
     numbered: bool = False

@@ -2,19 +2,27 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from vnpolext.grammar.late import late_regex
 from vnpolext.resolve.directives.description import GENERAL_TITLES
 from vnpolext.resolve.directives.facts import Facts
 from vnpolext.resolve.directives.keys import Key, all_clash, is_central, number_key, plain_body
 from vnpolext.resolve.directives.sure import CONGRESS_RULES, FAR, MOST, SureJoiner
-from vnpolext.resolve.directives.titles import likeness, that_may_be_alike, titles_clash, words_of
+from vnpolext.resolve.directives.titles import (
+    likeness,
+    that_may_be_alike,
+    titles_clash,
+    words_of,
+)
 from vnpolext.source import Source
 from vnpolext.spans import DirectiveEntity, DirectiveSpan
 
 _LOCAL_LETTERS = frozenset(("TU", "HU", "QU", "ĐU", "UBND", "HĐND"))
 _NEAR = 300  # characters back to the one of several documents that a description surely means
 _PAGE = 3000  # characters over which decisions on one appointment are told of
-_SPELLED = 20  # documents before whose titles are compared with abbreviations written out
+_TITLED = 60  # documents before whose titles are compared
+_SPELLED = 10  # documents before whose titles are compared with abbreviations written out
 _BESIDE = 3  # characters before what a document is called
 _HEADING = 300  # characters of a headline and what stands below it
 _RECEIVED = late_regex(r"(?:nhận|trao|công bố)[ ]$")
@@ -127,27 +135,46 @@ class Joiner(SureJoiner):
         if numbered:
             self._join(numbered, mention)
             return
-        words = words_of(self.source, mention.title)
+        ours = self._words(mention.title)
+        words = ours.told
         if mention.rule == "directives.of_issuer" and self._personnel(mention, words):
             return
         best: tuple[int, DirectiveEntity] | None = None
-        entities = self.by_type.get(mention.type, [])[-FAR:]
-        for index, entity in enumerate(entities, _SPELLED - len(entities)):
-            titles = self.facts[id(entity)].titles
-            alike = that_may_be_alike(self.source, mention.title, words, titles)
+        for entity, spell in self._of_like_words(mention.type, ours.signature):
+            alike = that_may_be_alike(ours, self.facts[id(entity)].word_sets)
             if not alike or any(_holds(m, mention) or _holds(mention, m) for m in entity.mentions[:MOST]):
                 continue
             of_congress = entity.mentions[0].rule in CONGRESS_RULES
             for theirs in alike:
                 if of_congress and theirs[: len(words)] != words:
                     continue  # what a congress resolution is about is no name that others cut
-                rank = likeness(words, theirs, doubtful="doubtful" in mention.flags, spell=index >= 0)
+                rank = likeness(words, theirs, doubtful="doubtful" in mention.flags, spell=spell)
                 if rank is not None and (best is None or rank > best[0]):
                     best = rank, entity
         if best:
             self._join(best[1], mention)
         elif "doubtful" not in mention.flags:
             self._open(("title", mention.type, " ".join(words)), mention)
+
+    def _of_like_words(self, kind: str | None, ours: int) -> Iterator[tuple[DirectiveEntity, bool]]:
+        """Yield the last documents of a type but those whose titles have other words than ours.
+
+        Args:
+            kind: the type.
+            ours: the signature of our title's words.
+
+        Yields:
+            A document, and whether abbreviations are to be written out: only in the last few titles.
+        """
+        entities = self.by_type.get(kind, [])[-_TITLED:]
+        for index, entity in enumerate(entities, _SPELLED - len(entities)):
+            if index >= 0:
+                yield entity, True
+                continue
+            for theirs in self.facts[id(entity)].word_sets:
+                if not ours & ~theirs.signature or not theirs.signature & ~ours:
+                    yield entity, False
+                    break
 
     def _personnel(self, mention: DirectiveSpan, words: list[str]) -> bool:
         """Join "Quyết định của Ban Bí thư về công tác cán bộ" to the one decision of that body near it."""

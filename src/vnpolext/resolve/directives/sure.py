@@ -15,9 +15,9 @@ from vnpolext.resolve.directives.keys import (
     number_key,
     term_of,
 )
-from vnpolext.resolve.directives.titles import words_of
+from vnpolext.resolve.directives.titles import WordSet, word_set, words_of
 from vnpolext.source import Source
-from vnpolext.spans import DirectiveEntity, DirectiveSpan
+from vnpolext.spans import DirectiveEntity, DirectiveSpan, Offsets
 
 _LAW_RULES = (
     "directives.law",
@@ -43,6 +43,13 @@ class SureJoiner:
         self.by_type: dict[str | None, list[DirectiveEntity]] = {}
         self.facts: dict[int, Facts] = {}
         self.coded_laws: dict[int, DirectiveEntity] = {}
+        self._word_sets: dict[Offsets, WordSet] = {}
+
+    def _words(self, title: Offsets) -> WordSet:
+        """Return the words of a title; who looks for its document and who opens one ask."""
+        if title not in self._word_sets:
+            self._word_sets[title] = word_set(words_of(self.source, title))
+        return self._word_sets[title]
 
     def _open(self, key: Key, mention: DirectiveSpan) -> DirectiveEntity:
         entity = DirectiveEntity([])
@@ -70,7 +77,11 @@ class SureJoiner:
         if mention.issuer_code:
             facts.letters.add(mention.issuer_code)
         if mention.title and len(facts.titles) < MOST:
-            facts.titles.setdefault(source.low[slice(*mention.title)], words_of(source, mention.title))
+            title = source.low[slice(*mention.title)]
+            if title not in facts.titles:
+                words = self._words(mention.title)
+                facts.titles[title] = words.told
+                facts.word_sets.append(words)
         facts.terms |= {term_of(source, mention)} - {0} if mention.rule in CONGRESS_RULES else set()
 
     def by_code(self, mention: DirectiveSpan) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -19,6 +19,7 @@ _ABBREVIATION = late_regex(  # no syllable: no vowel, or two consonants at its e
 _CENTURIES = ("19", "20")
 _MANY = 8  # words that name a document whatever their order
 _CITY = re.compile(r"\btp\b")
+_BITS = 61
 
 
 def words_of(source: Source, title: Offsets | None) -> list[str]:
@@ -57,29 +58,54 @@ def cut_from(part: list[str], whole: list[str]) -> bool:
 class WordSet(NamedTuple):
     """The words of a title, for ruling out at once what it has nothing to do with."""
 
+    told: list[str]
     words: frozenset[str]
-    shortened: bool
+    short: tuple[str, ...]
+    """The abbreviations among them."""
+    initials: str
+    signature: int
+
+    def spells(self, other: WordSet) -> bool:
+        """Tell whether some words of this title may be what an abbreviation of the other stands for."""
+        return any(word in self.initials for word in other.short)
 
 
-def that_may_be_alike(
-    source: Source, title: Offsets, words: list[str], others: Mapping[str, list[str]]
-) -> list[list[str]]:
-    """Return those of the other titles in which `likeness` could find anything.
+def word_set(told: list[str]) -> WordSet:
+    """Return the words of a title as a set."""
+    short = tuple(word for word in told if _is_abbreviation(word))
+    return WordSet(told, frozenset(told), short, "".join(word[0] for word in told), signature(told))
 
-    One has all words of the other, or there are abbreviations; what titles hold is remembered with the text.
+
+def that_may_be_alike(ours: WordSet, others: Iterable[WordSet]) -> list[list[str]]:
+    """Return the words of those titles in which `likeness` could find anything.
+
+    One has all words of the other, or writes out its abbreviations.
     """
-    known = source.memo(WordSet)
-    own = source.low[slice(*title)]
-    for text, told in ((own, words), *others.items()):
-        if text not in known:
-            known[text] = WordSet(frozenset(told), any(map(_is_abbreviation, told)))
-    ours: WordSet = known[own]
-    found = []
-    for text, told in others.items():
-        theirs: WordSet = known[text]
-        if ours.shortened or theirs.shortened or ours.words <= theirs.words or theirs.words <= ours.words:
-            found.append(told)
-    return found
+    return [
+        theirs.told
+        for theirs in others
+        if ours.words <= theirs.words
+        or theirs.words <= ours.words
+        or (ours.short and theirs.spells(ours))
+        or (theirs.short and ours.spells(theirs))
+    ]
+
+
+def signature(words: list[str]) -> int:
+    """Return a bit for each word of a title, some words sharing one.
+
+    What has a bit that another title lacks is not cut from that title: two signatures rule out most pairs of
+    titles in a tenth of the time that their words would take.
+    """
+    bits = 0
+    for word in words:
+        bits |= _bit(word)
+    return bits
+
+
+@lru_cache(maxsize=4096)
+def _bit(word: str) -> int:
+    return 1 << sum(map(ord, word)) % _BITS
 
 
 def likeness(ours: list[str], theirs: list[str], *, doubtful: bool, spell: bool = True) -> int | None:
