@@ -21,18 +21,17 @@ def one_long_text(texts: Sequence[str], size: int) -> str:
     return "\n".join(parts)[:size]
 
 
-def seconds(read: Callable[[str], object], text: str, rounds: int) -> float:
-    """Return the median processor time of reading a text."""
-    taken = []
-    for _ in range(rounds):
-        started = time.process_time()
-        read(text)
-        taken.append(time.process_time() - started)
-    return statistics.median(taken)
+def seconds(read: Callable[[str], object], text: str) -> float:
+    """Return the processor time of reading a text once."""
+    started = time.process_time()
+    read(text)
+    return time.process_time() - started
 
 
 def measure(
     read: Callable[[str], object], texts: Sequence[str], sizes: Sequence[int] = SIZES, rounds: int = 5
 ) -> list[tuple[int, float]]:
-    """Return the time for one document of each size."""
-    return [(size, seconds(read, one_long_text(texts, size), rounds)) for size in sizes]
+    """Return the median time for one document of each size; all sizes are read in each round."""
+    documents = [one_long_text(texts, size) for size in sizes]
+    told = [[seconds(read, document) for document in documents] for _ in range(rounds)]
+    return [(size, statistics.median(taken)) for size, *taken in zip(sizes, *told, strict=True)]
