@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Iterator
+from functools import cached_property
+from operator import itemgetter
 
 from vnpolext.grammar.late import late_regex
 from vnpolext.resolve.directives.description import GENERAL_TITLES
@@ -70,15 +73,15 @@ class Joiner(SureJoiner):
             return
         key: Key = ("number", mention.type, number_key(mention.number))
         short = next((one for one in self.by_key.get(key, [])[:MOST] if _has(one, mention)), None)
-        for entity in self.by_type.get(mention.type, [])[-FAR:] if short else []:
-            named = (other for other in entity.mentions[:MOST] if other.title and not other.number)
-            if short and any(0 <= called.start() - other.end < _BESIDE for other in named):
-                for other in short.mentions:
-                    if other.form == "short" and other.type == mention.type:
-                        self._join(entity, other)
-                joined = set(map(id, entity.mentions))
-                short.mentions = [other for other in short.mentions if id(other) not in joined]
-                return
+        ends = range(called.start() - _BESIDE + 1, called.start() + 1)
+        entity = next((self.titled[end] for end in ends if end in self.titled), None)
+        if short is None or entity is None or entity.mentions[0].type != mention.type:
+            return
+        for other in short.mentions:
+            if other.form == "short" and other.type == mention.type:
+                self._join(entity, other)
+        joined = set(map(id, entity.mentions))
+        short.mentions = [other for other in short.mentions if id(other) not in joined]
 
     def _is_paper(self, mention: DirectiveSpan) -> bool:
         return self.source.low.startswith("văn bản", mention.start)
@@ -89,13 +92,21 @@ class Joiner(SureJoiner):
         if called is None:
             return None
         floor = max(self.source.sentence_at(mention.start)[0], called.start() - _NEAR)
-        before = [
-            (other.end, entity)
-            for entity in self.entities[-FAR:]
-            for other in entity.mentions[-MOST:]
-            if floor <= other.start and other.end <= called.start() and other.code
-        ]
-        return max(before, key=lambda place: place[0])[1] if before else None
+        before = bisect_right(self._coded, called.start(), key=itemgetter(0))
+        for end, start, entity in reversed(self._coded[max(0, before - MOST) : before]):
+            if start >= floor:
+                return entity
+            if end < floor:
+                break
+        return None
+
+    @cached_property
+    def _coded(self) -> list[tuple[int, int, DirectiveEntity]]:
+        """The ends and starts of the mentions with a code, all of which are joined before any other."""
+        coded = (
+            (one.end, one.start, entity) for entity in self.entities for one in entity.mentions if one.code
+        )
+        return sorted(coded, key=itemgetter(0))
 
     def _numbered_behind(self, mention: DirectiveSpan) -> DirectiveEntity | None:
         """Return the document whose number a bracket adds: "Tờ trình của Sở (Tờ trình số 12/TTr-SYT)"."""

@@ -43,6 +43,8 @@ class SureJoiner:
         self.by_type: dict[str | None, list[DirectiveEntity]] = {}
         self.facts: dict[int, Facts] = {}
         self.coded_laws: dict[int, DirectiveEntity] = {}
+        self.titled: dict[int, DirectiveEntity] = {}
+        """The documents named by a title alone, by where a mention of them ends."""
         self._word_sets: dict[Offsets, WordSet] = {}
 
     def _words(self, title: Offsets) -> WordSet:
@@ -76,6 +78,8 @@ class SureJoiner:
             facts.years.add(mention.year)
         if mention.issuer_code:
             facts.letters.add(mention.issuer_code)
+        if mention.title and not mention.number:
+            self.titled[mention.end] = entity
         if mention.title and len(facts.titles) < MOST:
             title = source.low[slice(*mention.title)]
             if title not in facts.titles:

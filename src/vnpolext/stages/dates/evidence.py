@@ -29,6 +29,7 @@ _HANDED_OVER = 5
 _ANSWERED = 30
 _JUST_OVER = 3
 _TIMETABLE = 3
+_SEASON = 5  # months apart that are in no year within `_NEW_YEAR` days
 _SAME_CLAUSE = 120
 _NEAR_BY = 300
 _THIS_YEAR = re.compile(r"năm nay(?! (?:mới |đã |tròn |vừa )*\d+ tuổi)")
@@ -74,18 +75,20 @@ class Evidence(Told):
                 continue
             if self._of_old and place > position:
                 continue
+            months = month - full.month
+            if _SEASON <= abs(months) <= 12 - _SEASON:
+                continue
             beside = abs(place - position) <= _SAME_CLAUSE
-            for year in (full.year - 1, full.year, full.year + 1):
-                there = _on(year, month, day or 15)
-                if there is not None:
-                    distance = abs((there - full).days)
-                    turned = full.year < year >= newest  # told in the new year
-                    if full in self._deadlines and there > full:
-                        continue  # what has to be done by then is not done yet
-                    newest_told = full.year >= newest
-                    far = _NEW_YEAR if beside or turned else _TWO_MONTHS if newest_told else _SAME_WEEKS
-                    if distance <= far and (best is None or distance < best[0]):
-                        best = (distance, year, abs(place - position))
+            year = full.year + (months < -_SEASON) - (months > _SEASON)
+            there = _on(year, month, day or 15)
+            if there is None or (full in self._deadlines and there > full):
+                continue  # what has to be done by then is not done yet
+            distance = abs((there - full).days)
+            turned = full.year < year >= newest  # told in the new year
+            newest_told = full.year >= newest
+            far = _NEW_YEAR if beside or turned else _TWO_MONTHS if newest_told else _SAME_WEEKS
+            if distance <= far and (best is None or distance < best[0]):
+                best = (distance, year, abs(place - position))
         told = self._told_before(month, day, position)
         if best:
             goes_on = told is not None and told == best[1] + 1 and best[2] > _GOES_ON
