@@ -41,6 +41,7 @@ def work(output: Path, *, keep_text: bool = False, options: ReaderOptions | None
 
 
 def main() -> None:
+    signal.signal(signal.SIGINT, signal.default_int_handler)  # a shell's background jobs ignore Ctrl-C
     place, output, workers = sys.argv[1:]
     run.COMMIT_SECONDS = 0.02
     chunks.MAX_DOCUMENTS = 16
