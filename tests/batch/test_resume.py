@@ -132,19 +132,14 @@ def session_members(session: int, parent: int | None = None) -> list[int]:
 
 
 @pytest.mark.full
-def test_control_c_stops_and_the_command_goes_on(tmp_path: Path) -> None:
-    folder = fill(tmp_path / "in", 2400)
-    for number in range(5):  # on a busy machine a run may be over before it is stopped
-        output = tmp_path / f"out{number}.jsonl"
-        place = tmp_path / f".out{number}.jsonl.vnpolext" / "journal"
-        process = start(folder, output, 2)
-        while process.poll() is None and not (place.exists() and b"progress" in place.read_bytes()):
-            time.sleep(0.01)
-        if process.poll() is None:
-            os.killpg(process.pid, signal.SIGINT)
-        process.communicate(timeout=20)
-        if process.returncode != 0:
-            break
+def test_control_c_stops_and_the_command_goes_on(folder: Path, tmp_path: Path) -> None:
+    output = tmp_path / "out.jsonl"
+    place = tmp_path / ".out.jsonl.vnpolext" / "journal"
+    process = start(folder, output, 2)
+    while not place.exists() or b"progress" not in place.read_bytes():
+        time.sleep(0.01)
+    os.killpg(process.pid, signal.SIGINT)
+    process.communicate(timeout=20)
     assert process.returncode != 0
     journal = Journal.load(place)
     assert journal is not None
@@ -152,7 +147,7 @@ def test_control_c_stops_and_the_command_goes_on(tmp_path: Path) -> None:
     process = start(folder, output, 2)
     process.communicate()
     assert process.returncode == 0
-    assert len(output.read_bytes().splitlines()) == 3599
+    assert len(output.read_bytes().splitlines()) == 899
 
 
 def broken_off_after(count: int, folder: Path, output: Path, monkeypatch: pytest.MonkeyPatch) -> None:

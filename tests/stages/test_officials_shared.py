@@ -18,6 +18,13 @@ TOLD = [
         {"Tạ Đình Khôi": [f"{CHIEF} (former)"], "Vi Văn Nụ": [f"{CHIEF} (former)"]},
     ),
     (
+        "Các đồng chí: Tạ Đình Khôi và Vi Văn Nụ nguyên Phó Chủ tịch UBND huyện Sông Mây được tặng Bằng khen.",
+        {
+            "Tạ Đình Khôi": ["Phó Chủ tịch | UBND huyện Sông Mây (former)"],
+            "Vi Văn Nụ": ["Phó Chủ tịch | UBND huyện Sông Mây (former)"],
+        },
+    ),
+    (
         "Họ nhắm vào chức Chủ tịch đảng Sông Mây của bà Lù Thị Pành.",
         {"Lù Thị Pành": ["Chủ tịch | đảng Sông Mây"]},
     ),

@@ -63,16 +63,6 @@ _MOST_UNKNOWN = 5
 _HOUSE_KIND = re.compile(
     r" (?:hiếu học|học tập|văn hóa|nông dân|hội viên|đảng viên|chính sách|có công)(?: tiêu biểu)?(?= )"
 )
-_BRANCHED = (
-    "văn phòng đăng ký đất đai",
-    "ngân hàng",
-    "agribank",
-    "vietcombank",
-    "vietinbank",
-    "bidv",
-    "tổng công ty",
-    "tập đoàn",
-)
 _OWNED = re.compile(r" (?:của|thuộc|trực thuộc) ")
 
 
@@ -103,6 +93,7 @@ class ItemReader(PersonReader):
         self._of_body = re.compile(rf" {alternation(lexicon.words('count_body'))}(?!\w)")
         self._stands_for = _people_of(lexicon)
         self._adjuncts = frozenset(lexicon.words("adjunct_opener"))
+        self._branched = tuple(lexicon.words("branched_house"))
         told = f"{nouns}|{'|'.join(map(re.escape, lexicon.words('plural_address')))}"
         spoken = (
             rf"(?:các|những) (?:{told})(?!\w)[^.;:()\n]{{0,160}}|(?:{nouns})(?!\w){_HOW}[^.;:()\n]{{0,12}}"
@@ -187,7 +178,7 @@ class ItemReader(PersonReader):
             if not source.low.startswith(("thanh tra", "công đoàn"), pos):
                 return None
             end = reading.head_end
-        trade = head is not None and (head.trade or source.low.startswith(_BRANCHED, pos))
+        trade = head is not None and (head.trade or source.low.startswith(self._branched, pos))
         branch = _BRANCH.match(source.text, end) if trade else None
         if branch is not None:
             end = self.bodies.match(source, branch.start(1)) or end

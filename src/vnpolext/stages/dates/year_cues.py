@@ -11,9 +11,6 @@ from vnpolext.vocab import Lexicon
 
 YearKind = Literal["event", "prize", "back", "plan", "plain"]
 
-_SELDOM = re.compile(
-    r"(?:hoa hậu|á hậu|world ?cup|asian cup|olympic|sea games|vòng loại|chung kết|nhiệm kỳ)[^.;\n]{0,60}\Z"
-)
 _PLANNED_AFTER = re.compile(rf",?[^.;,\n\d]{{0,25}}(?<!{LETTER})(?:sẽ|dự kiến)(?!{LETTER})")
 
 
@@ -26,13 +23,15 @@ class YearCues:
 
         self._event = before("date_year_event", r"[^.;:,\n\d]{0,60}")
         self._yearly = before("date_year_yearly", r"[^.;:,\n\d]{0,60}")
+        self._seldom = before("date_year_seldom", r"[^.;\n]{0,60}")
         self._prize = before("date_year_prize", r"[^.;,:\n\d]{0,50}")
         self._back = before("date_year_back", r"[^.;:\n\d]{0,50}")
         self._plan = before("date_year_plan", r"[^.;\n]{0,70}")
 
     def is_yearly(self, before: str) -> bool:
         """Tell whether a year behind `before` names the event of a row held each year ("APEC 2017")."""
-        return self._yearly.search("\n" + before) is not None and not _SELDOM.search(before)
+        opened = "\n" + before
+        return self._yearly.search(opened) is not None and self._seldom.search(opened) is None
 
     def is_planned(self, before: str, low: str, end: int) -> bool:
         """Tell whether the year or the quarter that ends at `end` is one of a plan."""

@@ -18,12 +18,17 @@ class Offices:
     def __init__(self, lexicon: Lexicon) -> None:
         self._high = frozenset(lexicon.words("position_high"))
         self._firm = tuple(lexicon.words("position_firm"))
+        self._several = tuple(lexicon.words("position_several"))
 
     def is_high(self, source: Source, span: PositionSpan) -> bool:
         """Tell whether a post is a high office, of which nobody holds two."""
         title = source.low[span.title[0] : span.title[1]]
         body = source.low[span.organization[0] : span.organization[1]] if span.organization else ""
         return title in self._high or (title == "chủ tịch" and body.startswith("quốc hội"))
+
+    def is_held_by_several(self, source: Source, span: PositionSpan) -> bool:
+        """Tell whether a body has several holders of a post: deputies, members."""
+        return source.low.startswith(self._several, span.title[0]) and not self.is_high(source, span)
 
     def begins_clause(self, source: Source, left: Person, chain: list[Post]) -> bool:
         """Tell whether a post opens a new clause: "Trả lời câu hỏi của đại biểu A, Bộ trưởng ... cho hay"."""

@@ -13,17 +13,6 @@ from vnpolext.stages.officials.offices import Offices
 from vnpolext.stages.officials.positions import Post
 from vnpolext.stages.officials.verb_links import VerbLinks, attach
 
-_SEVERAL = (
-    "phó chủ tịch",
-    "phó giám đốc",
-    "phó tổng",
-    "phó bí thư",
-    "phó trưởng",
-    "thứ trưởng",
-    "ủy viên",
-    "đại biểu",
-)
-
 
 class Sharing:
     """Says who shares posts with whom; built once for the linker."""
@@ -60,8 +49,7 @@ class Sharing:
             and len(chain) == 1
             and chain[0].kind != "staff"
             and source.low[before.end : second.left] in (" và ", ", ")
-            and source.low.startswith(_SEVERAL, chain[0].start)
-            and not self._offices.is_high(source, chain[0].span)
+            and self._offices.is_held_by_several(source, chain[0].span)
         )
 
     def on(self, source: Source, items: list[Item], first: int, at: int, chain: list[Post]) -> None:
