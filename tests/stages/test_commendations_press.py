@@ -138,7 +138,7 @@ PRESS = (
     ),
     (
         "Hiệu trưởng tặng Bằng khen cho Tổ Hóa - Sinh - Công nghệ, Khoa Nội - Nhi và tập thể lớp 12A1.",
-        ["Bằng khen | None |  | Tổ Hóa - Sinh - Công nghệ, Khoa Nội - Nhi, tập thể lớp 12A1"],
+        ["Bằng khen | Hiệu trưởng |  | Tổ Hóa - Sinh - Công nghệ, Khoa Nội - Nhi, tập thể lớp 12A1"],
     ),
     (
         "Sở trao Kỷ niệm chương “Vì sự nghiệp giáo dục” của Bộ trưởng Bộ GD&ĐT cho 2 thầy, cô: Lê Văn"

@@ -211,7 +211,7 @@ LATER = (
     # called by a short name; whose feast it is; on whose flag it is pinned
     (
         "Thủ khoa Phạm Nguyễn Minh Ngọc ra trường.\nHiệu trưởng trao bằng khen cho Minh Ngọc.",
-        ["bằng khen | None |  | Minh Ngọc"],
+        ["bằng khen | Hiệu trưởng |  | Minh Ngọc"],
     ),
     (
         "Sáng 12/7, Tỉnh ủy, UBND tỉnh Lào Cai tổ chức Lễ kỷ niệm 110 năm thành lập tỉnh Lào Cai và đón nhận Huân chương "

@@ -79,6 +79,9 @@ class BodyGrammar:
             council = source.low.rfind(" hội đồng", pos, reading.post_end) if body is None else -1
             if council > 0:  # "Chủ tịch Hội đồng thành viên Tập đoàn A": the council is the body
                 body = self._held_in(source, council)
+            last = source.low.rfind(" ", pos, reading.post_end) + 1
+            if body is None and last > pos and self.read(source, last).head_end >= reading.post_end:
+                body = self.match(source, last, bracket=False)  # "Trưởng phòng Kinh tế": the room is named so
             if body is not None:
                 return body
         end = self.match(source, pos, bracket=False)

@@ -279,7 +279,7 @@ class _Walk(Joints):
         if self.last is Last.PLACE or seated:
             if self.place == "tỉnh" or self.low.startswith("tỉnh", self.start):
                 return full or weight == 3
-            likely = weight == 3 or names[1] in self.words.middle_names
+            likely = weight == 3 or names[1] in self.words.middle_names or (seated and len(names) == 3)
             if not seated and not _LOCALLY_HELD.search(self.low, max(0, self.start - 12), self.start):
                 return False  # nobody's post: "UBND xã Lâm Trung Thủy" is the commune of that name
             return full and likely and not self._namesake(names)

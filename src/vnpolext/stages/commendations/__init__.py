@@ -18,6 +18,8 @@ from vnpolext.grammar.late import late_regex
 from vnpolext.grammar.names import name_grammar
 from vnpolext.source import Source
 from vnpolext.spans import CommendationSpan, Found, Offsets, at_or_before
+from vnpolext.stages.commendations.anchor import Anchor
+from vnpolext.stages.commendations.annexes import SheetReader, announces
 from vnpolext.stages.commendations.clauses import ClauseReader
 from vnpolext.stages.commendations.events import Clause, Event
 from vnpolext.stages.commendations.groups import to_spans
@@ -28,7 +30,7 @@ from vnpolext.stages.commendations.naming import NamingReader
 from vnpolext.stages.commendations.series import SeriesReader
 from vnpolext.stages.commendations.shares import ShareReader
 from vnpolext.stages.commendations.tables import Row, Table, TableReader
-from vnpolext.stages.commendations.triggers import Anchor, TriggerScanner
+from vnpolext.stages.commendations.triggers import TriggerScanner
 from vnpolext.vocab import Lexicon
 
 _OPENING = 700
@@ -75,6 +77,7 @@ class CommendationsStage:
         self._shares = ShareReader(lexicon, series)
         self._lines = LineListReader(items, series)
         self._tables = TableReader(self._lines)
+        self._sheets = SheetReader(self._lines)
 
     def __call__(self, source: Source, found: Found) -> list[CommendationSpan]:
         """Return the commendations in the order of the text."""
@@ -89,7 +92,8 @@ class CommendationsStage:
         events = list(self._events(source, found, free))
         self._name_counted(source, found, events)
         for table in tables:
-            self._add_rows(events, table.start, table.rows)
+            self._add_rows(source, events, table.start, table.rows)
+        self._sheets(source, found, events)
         return to_spans(source, found, events)
 
     def _events(self, source: Source, found: Found, anchors: list[Anchor]) -> Iterator[Event]:
@@ -224,18 +228,15 @@ class CommendationsStage:
             event.end = listed.end
 
     @staticmethod
-    def _add_rows(events: list[Event], start: int, rows: list[Row]) -> None:
+    def _add_rows(source: Source, events: list[Event], start: int, rows: list[Row]) -> None:
         """Give the rows of a table to the events that announce them, or make events of their own."""
+        before = [event for event in events if event.anchor.start < start]
+        waiting = next((event for event in before if announces(source, event)), None)
+        unnamed = before[-1] if before and before[-1].annex else waiting or (before[-1] if before else None)
         for row in rows:
-            target: Event | None = None
-            for event in reversed(events):
-                if row.anchor is None:
-                    if event.anchor.start < start:
-                        target = event
-                        break
-                elif event.anchor.key == row.anchor.key:
-                    target = event
-                    break
+            key = row.anchor.key if row.anchor is not None else None
+            same = (event for event in reversed(events) if event.anchor.key == key)
+            target = unnamed if key is None else next(same, None)
             if target is None:
                 if row.anchor is None:
                     continue

@@ -7,11 +7,12 @@ from bisect import bisect_right
 
 from vnpolext.grammar.late import late_regex
 from vnpolext.source import Source
-from vnpolext.spans import Offsets
+from vnpolext.spans import Found, Offsets
+from vnpolext.stages.commendations.anchor import Anchor
 from vnpolext.stages.commendations.events import Event
-from vnpolext.stages.commendations.item import Item
+from vnpolext.stages.commendations.item import Item, named
 from vnpolext.stages.commendations.items import ItemReader
-from vnpolext.stages.commendations.triggers import Anchor
+from vnpolext.stages.commendations.lines import LineListReader
 
 _TITLE = re.compile(r"[\s*#]*(?:phụ lục[^\n]{0,20}\n\s*)?(?:trích )?(?:ngang )?danh sách(?!\w)")
 _PROPOSED = re.compile(r"(?<!\w)(?:đề nghị|đề xuất|dự kiến|xét|bình xét|suy tôn)(?!\w)")
@@ -22,6 +23,8 @@ _OPENS = late_regex(
 )
 _MOST_LINES = 3
 _LONGEST = 260
+_LIST = "danh sách"
+_MOST_SHEETS = 40
 
 
 class AnnexReader:
@@ -85,3 +88,68 @@ class AnnexReader:
             for m in self._items.count_form.finditer(source.low, start, end)
         )
         return [item for item in found if item is not None]
+
+
+class SheetReader:
+    """Joins the lists on sheets of their own to the decisions that announce them.
+
+    Args:
+        lines: reads a list.
+    """
+
+    def __init__(self, lines: LineListReader) -> None:
+        self._lines = lines
+
+    def __call__(self, source: Source, found: Found, events: list[Event]) -> None:
+        """Give the names on the sheets to those events that only count them "(có danh sách kèm theo)"."""
+        waiting = [event for event in events if announces(source, event)]
+        if not waiting:
+            return
+        for event in events:
+            if event.annex and event.items:
+                told = next((other for other in waiting if _told_on(other, event)), None)
+                if told is not None:
+                    _hand_over(told, event)
+        pos = waiting[0].end
+        for _ in range(_MOST_SHEETS):
+            waiting = [event for event in waiting if not event.names()]
+            sheet = self._next_sheet(source, pos) if waiting else None
+            if sheet is None:
+                return
+            listed = self._lines.read(source, found, sheet, len(source.text))
+            pos = max(sheet + 1, listed.end)
+            if listed.items:
+                waiting[0].items += listed.items
+
+    @staticmethod
+    def _next_sheet(source: Source, pos: int) -> int | None:
+        """Return a place in the last line of the next title "DANH SÁCH ..." behind `pos`."""
+        while (pos := source.low.find("\n" + _LIST, pos)) >= 0:
+            start, end = source.line_at(pos + 1)
+            if source.text[start:end].isupper():
+                while (below := source.line_at(min(end + 1, len(source.text) - 1)))[0] > end:
+                    line = source.text[slice(*below)]
+                    if not line.isupper() or _OPENS.match(line.lower()):
+                        break
+                    end = below[1]
+                return end - 1
+            pos = end
+        return None
+
+
+def announces(source: Source, event: Event) -> bool:
+    """Tell whether an event only counts those whom a list on another sheet names."""
+    if event.names() or not event.items or event.annex:
+        return False
+    return source.low.find(_LIST, event.anchor.end, source.line_at(event.anchor.start)[1]) >= 0
+
+
+def _told_on(event: Event, sheet: Event) -> bool:
+    """Tell whether the list of a sheet may be the one that an event announces."""
+    same = sheet.anchor.kind == "praise" or sheet.anchor.key == event.anchor.key
+    return same and event.anchor.start < sheet.anchor.start and not event.names()
+
+
+def _hand_over(event: Event, sheet: Event) -> None:
+    event.items += named(sheet.items)
+    sheet.items = []

@@ -12,7 +12,8 @@ from vnpolext.grammar.bodies import BodyGrammar
 from vnpolext.grammar.late import late_regex
 from vnpolext.grammar.literals import alternation
 from vnpolext.source import Source
-from vnpolext.stages.commendations import feasts, sharing
+from vnpolext.stages.commendations import feasts, rewards, sharing
+from vnpolext.stages.commendations.anchor import Anchor
 from vnpolext.stages.commendations.annexes import AnnexReader
 from vnpolext.stages.commendations.behind import BehindReader
 from vnpolext.stages.commendations.events import Clause, Event
@@ -24,7 +25,6 @@ from vnpolext.stages.commendations.pronouns import PronounReader
 from vnpolext.stages.commendations.series import SeriesReader
 from vnpolext.stages.commendations.starts import StartFinder
 from vnpolext.stages.commendations.subjects import SubjectReader
-from vnpolext.stages.commendations.triggers import Anchor
 from vnpolext.stages.commendations.verbless import NO_MORE
 from vnpolext.vocab import Lexicon
 
@@ -40,7 +40,7 @@ _HERITAGE = re.compile(r"(?: là)? di sản(?!\w)")
 _CHOSEN_FOR = re.compile(r"(?<!\w)để(?: được| (?:đề xuất|đề nghị|trình) [^,;.:\n]{3,60})? \Z")
 _ALL_TIMES = re.compile(r"qua \d{1,3} (?:lần|năm|kỳ|mùa)(?!\w)")
 _LISTED = re.compile(r"(?:nhiều|các|những) (?:phần thưởng|danh hiệu)")
-_REWARD, _AT_ONCE = "trao thưởng", "thưởng nóng"
+_AT_ONCE = "thưởng nóng"
 _LETTER, _HAS_LETTER = "thư khen", late_regex(r"(?<!\w)(có) \Z")
 _LOCAL = late_regex(r"(?<!\w)(?:tỉnh|thành|huyện|quận|thị|xã|phường|đảng|ubnd|chi bộ|ủy ban nhân dân)(?!\w)")
 _FOLLOWING = late_regex(r"theo (?:đó|quyết định(?: này| trên)?), (?=tặng|trao|khen|truy|phong|công nhận)")
@@ -51,7 +51,9 @@ _RECOGNISE = re.compile(r"công nhận(?: (?:ông|bà|anh|chị|em|cô|thầy|ch
 _SAME_ROUND = re.compile(r"cùng đợt|cùng dịp|cũng theo quyết định|cùng ngày")
 _CLAUSE_LEAD = r"(?: còn lại| này| khác)?,? (?:đã |cũng |vinh dự |nhiệt liệt |cho )?"
 _BEHIND_TO = re.compile(r" (?:(?:phong|truy|trao) tặng (?:cho )?|cho )")
-_HAND_PRAISE = re.compile(r"(?<!\w)trao (?:quyết định |phần thưởng |các quyết định )?\Z")
+_HAND_PRAISE = late_regex(
+    rf"(?<!\w)(?:trao|tặng) (?:quyết định |phần thưởng |các quyết định |(?:số )?(?:{rewards.SUM} )?)?\Z"
+)
 
 
 class ClauseReader(BehindReader):
@@ -89,6 +91,7 @@ class ClauseReader(BehindReader):
         for entry in lexicon.entries("award_scope"):
             scopes.setdefault(entry["effect"], set()).update(entry["words"])
         self._rewarded = re.compile(rf"{alternation(lexicon.words('rewarded'))}(?!\w)")
+        self._at_contest = late_regex(rf"(?<!\w){alternation(lexicon.words('contest_word'))}(?!\w)")
         self._proposed = late_regex(rf"(?<!\w)(?<!chương ){alternation(scopes['proposed'])}(?!\w)(?! của)")
         self._intends = lexicon.words("award_intent")
         self._personal = tuple(lexicon.words("personal_award"))
@@ -124,11 +127,11 @@ class ClauseReader(BehindReader):
         else:
             if _HERITAGE.match(low, anchor.right):
                 return None
-            trao = _HAND_PRAISE.search(low, max(since, verb - 24), verb)
+            trao = _HAND_PRAISE.search(low, max(since, verb - 40), verb)
             verb, word = (trao.start(), "trao") if trao is not None else (verb, word)
         if self._denied(low, since, verb) or low.startswith("nếu ", clause.sentence):
             return None
-        passive = self._passives.read(source, since, verb)
+        passive = self._passives.read(source, since, verb) or sharing.passive(source, verb, clause)
         voice = "passive" if passive else "receive" if word in self._receiving else "give"
         event = Event(anchor, voice, verb, anchor.right)
         begin = max(since, low.rfind(";", since, verb) + 1, low.rfind(": ", since, verb) + 1)
@@ -145,8 +148,7 @@ class ClauseReader(BehindReader):
             return event
         self._give(source, event, clause, word in self._handing)
         self._to_bodies(source, event)
-        reward = low.startswith((_REWARD, "thưởng "), anchor.start)
-        if reward and not low.startswith(_AT_ONCE, anchor.start) and not self._rewards(low, event):
+        if anchor.money and not low.startswith(_AT_ONCE, anchor.start) and not self._rewards(source, event):
             return None
         by = event.giver.authority
         asks = proposal is not None and proposal[0] not in self._intends
@@ -162,10 +164,15 @@ class ClauseReader(BehindReader):
         if _LOCAL.search(source.low, *by) and not self._givers.is_central(source, by):
             event.giver.authority, event.giver.presenter = None, by
 
-    def _rewards(self, low: str, event: Event) -> bool:
-        """Tell whether "trao thưởng" goes to those who solved a case: at contests it gives prizes."""
-        names = event.names()
-        return bool(names) and all(self._rewarded.match(low, item.start) for item in names)
+    def _rewards(self, source: Source, event: Event) -> bool:
+        """Tell whether money is a public body's reward, or goes to those who solved a case."""
+        low, names = source.low, event.names()
+        if not names or self._at_contest.search(low, *source.sentence_at(event.anchor.start)):
+            return False
+        by = event.anchor.owner or event.giver.authority
+        head = self._bodies.read(source, by[0]).head if by is not None else None
+        public = by is not None and not (head is not None and (head.trade or head.household))
+        return public or all(self._rewarded.match(low, item.start) for item in names)
 
     def _to_bodies(self, source: Source, event: Event) -> None:
         """A flag goes to a body, whoever fetches it: "ông A, Giám đốc Công ty B nhận cờ thi đua"."""

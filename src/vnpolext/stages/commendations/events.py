@@ -5,9 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from vnpolext.spans import Found
+from vnpolext.stages.commendations.anchor import Anchor
 from vnpolext.stages.commendations.givers import Giver
 from vnpolext.stages.commendations.item import Item, named
-from vnpolext.stages.commendations.triggers import Anchor
 
 
 @dataclass(slots=True)

@@ -12,6 +12,7 @@ from vnpolext.grammar.literals import alternation
 from vnpolext.grammar.names import NameGrammar
 from vnpolext.source import Source
 from vnpolext.spans import DirectiveSpan, Found, OfficialSpan, Offsets, Span
+from vnpolext.stages.commendations import pages
 from vnpolext.vocab import Lexicon
 
 _OTHERS = r"(?:…|\.\.\.)? ?(?:cùng|và) (?:nhiều|một số|các) [^,;.:\n]{2,40}? khác"
@@ -37,10 +38,6 @@ _OF = re.compile(r"[^;\n“”\"]{0,60}? của ")
 _DECISION_OF = re.compile(r"quyết định (?:số \S+ )?(?:[^.,;:\n]{0,40}? )?của (?=\w)")
 _ABOUT_GIVING = ("", "về việc", "về", "về việc xét", "khen thưởng,")
 _BLAMES = late_regex(r"(?<!\w)(?:phê bình|kỷ luật|khiển trách|cảnh cáo|nhắc nhở|kiểm điểm)(?: đối với)? \Z")
-_OPENS_LIST = late_regex(
-    r" (?:đã |vừa |ký )*(?:quyết định|khen thưởng)(?: khen thưởng| tặng)?(?:,? (?:cụ thể|như sau|gồm))*:\Z"
-)
-_MOST_ABOVE, _LONGEST_ABOVE = 12, 260
 _FAR = 160
 _PREPOSITION = re.compile(
     r"(?:tại|của|ở|trụ|trong|theo|từ|cho|về|đến|tới|thuộc|trực thuộc)\s"
@@ -254,21 +251,22 @@ class GiverReader:
         return (of.end(), end) if end is not None and end <= until else None
 
     def above(self, source: Source, found: Found, pos: int) -> Offsets | None:
-        """Return who decides in the line over a list: "Ban Thường vụ Tỉnh ủy quyết định:"."""
-        line = source.line_at(pos)
-        for _ in range(_MOST_ABOVE):
-            if line[0] == 0:
-                return None
-            line = source.line_at(source.text.rfind("\n", 0, line[0]))
-            if line[1] - line[0] > _LONGEST_ABOVE:
-                return None
-            opens = _OPENS_LIST.search(source.low, *line)
-            if opens is not None:
-                subject = self._ending(source, found, line[0], self._trim(source, line[0], opens.start()))
-                return subject[0] if subject is not None else None
-            if source.text[line[0]].isalpha():
-                return None
-        return None
+        """Return who decides in the line over a list, or in the heading of the decision's own text."""
+        opening = pages.opening(source, pos)
+        if opening is None:
+            return pages.decider(self._bodies, source, pos)
+        line, verb = opening
+        subject = self._ending(source, found, line, self._trim(source, line, verb))
+        return subject[0] if subject is not None else None
+
+    def over_list(self, source: Source, found: Found, pos: int, *, handed: bool) -> Giver:
+        """Return who gives what the lines of a list name: "Bà A, Phó Chủ tịch UBND tỉnh, trao:"."""
+        opening = pages.giving(source, pos)
+        if opening is None:
+            return Giver(authority=self.above(source, found, pos))
+        line, verb = opening
+        hands = source.low.startswith(("trao", "gắn"), verb)
+        return self.before(source, found, line, verb, hands=hands, handed=handed, award=True)
 
     def _trim(self, source: Source, since: int, end: int) -> int:
         """Step back over adverbs between a subject and its verb."""

@@ -27,6 +27,8 @@ from vnpolext.vocab import Lexicon
 _NUMBER_WORDS = {
     "một": 1, "hai": 2, "ba": 3, "bốn": 4, "năm": 5, "sáu": 6, "bảy": 7, "tám": 8, "chín": 9, "mười": 10,
 }  # fmt: skip
+_IN_WORDS = r"(?: \([^\W\d_]+(?: [^\W\d_]+){0,3}\))?"
+"""A number told again in words: "02 (hai) tập thể"."""
 _BRACKET = re.compile(r" ?\(([^()\n]{2,80})\)")
 _ONE = (
     "tập thể",
@@ -82,7 +84,7 @@ class ItemReader(PersonReader):
         self.count_kinds = kinds
         nouns = "|".join(re.escape(word) for word in sorted(kinds, key=len, reverse=True))
         number = "|".join((*_NUMBER_WORDS, r"\d{1,3}(?:\.\d{3})+|\d{1,5}"))
-        self.count_form = late_regex(rf"({number}) [“\"]?((?:nữ |nam )?(?:{nouns}))(?!\w)")
+        self.count_form = late_regex(rf"({number}){_IN_WORDS} [“\"]?((?:nữ |nam )?(?:{nouns}))(?!\w)")
         people = [
             word
             for entry in lexicon.entries("count_noun")
@@ -308,7 +310,8 @@ class ItemReader(PersonReader):
             return plural
         stands_for = self._stands_for.match(source.low, pos)
         whole = self.bodies.read(source, pos).head
-        if stands_for is not None and whole is None and self._is_written_as_name(source, stands_for.end()):
+        people = whole is None or source.text[pos].islower()
+        if stands_for is not None and people and self._is_written_as_name(source, stands_for.end()):
             unit = self.unit_at(source, stands_for.end()) or self.brands.at(source, stands_for.end())
             if unit is not None:
                 return [unit]

@@ -6,9 +6,11 @@ import re
 from itertools import pairwise
 
 from vnpolext.grammar.late import late_regex
+from vnpolext.grammar.literals import alternation
 from vnpolext.source import Source
 from vnpolext.stages.commendations.item import Item
 from vnpolext.stages.commendations.items import ItemReader
+from vnpolext.vocab import Lexicon
 
 _OFFICES = ("ban ", "phòng ", "trung tâm", "văn phòng")
 """No firm belongs to one of these."""
@@ -53,11 +55,26 @@ class UnitJoiner:
     """Joins the units of a run with the bodies they belong to.
 
     Args:
+        lexicon: gives which kinds of bodies hold which.
         items: reads one recipient.
     """
 
-    def __init__(self, items: ItemReader) -> None:
+    def __init__(self, lexicon: Lexicon, items: ItemReader) -> None:
         self.items = items
+        self._held = [
+            (
+                late_regex(rf"{alternation(row['parts'])}(?!\w)"),
+                late_regex(rf"{alternation(row['wholes'])}(?!\w)"),
+            )
+            for row in lexicon.entries("unit_part")
+        ]
+
+    def _may_hold(self, low: str, child: Item, parent: Item) -> bool:
+        """Tell whether bodies of the parent's kind hold bodies of the child's."""
+        for part, whole in self._held:
+            if part.match(low, child.start):
+                return whole.match(low, parent.start) is not None
+        return True
 
     def settle(self, source: Source, raw: list[tuple[Item, str]], *, line: bool = False) -> list[Item]:
         """Join units with the body they belong to, where levels and the stated count say so."""
@@ -128,6 +145,8 @@ class UnitJoiner:
             if child_place or _lower_place(low, child, parent):
                 return 0
             return 4 if separate else 3
+        if not (separate or self._may_hold(low, child, parent)):
+            return 0
         if low.startswith("phòng", child.start) and _DISTRICT.search(low, parent.start, parent.end):
             return 0
         if low.startswith("công an ", parent.start) and not _OF_POLICE.match(low, child.start):

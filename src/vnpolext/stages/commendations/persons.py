@@ -51,6 +51,7 @@ class PersonReader(ABC):
         self.bodies, self.names = bodies, names
         roles = sorted(lexicon.words("recipient_role"), key=len, reverse=True)
         self._role = late_regex(rf"(?:{'|'.join(map(re.escape, roles))})(?!\w)")
+        self._award = late_regex(rf"{alternation(lexicon.words('award'))}(?!\w)")
         heads = [e for e in lexicon.entries("position_head") if e["kind"] == "office"]
         self.posts = frozenset(word for entry in heads for word in entry["words"])
         """Posts whose holder may be named behind them: "Đại sứ", "Tổng giám đốc"."""
@@ -266,6 +267,8 @@ class PersonReader(ABC):
                     continue
                 if self.starts_item(source, gap.end()) or self._titled(source, gap.end()):
                     break
+                if self._next_holder(source, gap.end()) or self._award.match(source.low, gap.end()):
+                    break
                 after = self._post_end(source, gap.end())
                 if after is None:
                     break
@@ -282,6 +285,16 @@ class PersonReader(ABC):
         if parent.rank > _PARENT and not parent.named:
             return None
         return self.bodies.match(source, pos)
+
+    def _next_holder(self, source: Source, pos: int) -> bool:
+        """Tell whether a post opens the next person: "ông A, Chính trị viên Tiểu đoàn 3 Mai Công B"."""
+        reading = self.bodies.read(source, pos)
+        end = self.bodies.authority(source, pos) if reading.post_end or reading.office_end else None
+        if end is None or not source.text.startswith(" ", end):
+            return False
+        close = self.names.match(source, end + 1, "strict")
+        words = WORD.finditer(source.text, end + 1, close or end)
+        return close is not None and not any(self.bodies.read(source, w.start()).name_end for w in words)
 
     def _titled(self, source: Source, pos: int) -> bool:
         """Tell whether a role that is no post here opens the next person: "ông A, già làng Lý Văn B"."""
@@ -308,7 +321,7 @@ class PersonReader(ABC):
         if low.startswith(("một trong ", "1 trong "), pos):
             return None
         stopped = text[pos].islower() and self.bodies.read(source, pos).stop_end
-        if stopped and not low.startswith(("nguyên", "quyền"), pos):
+        if stopped and not low.startswith(("nguyên", "quyền", "nhân viên"), pos):
             return None
         for _ in range(14):
             end = self.bodies.match(source, at)

@@ -57,7 +57,7 @@ class SeriesReader:
 
     def __init__(self, lexicon: Lexicon, items: ItemReader) -> None:
         self.items = items
-        self.settle = UnitJoiner(items).settle
+        self.settle = UnitJoiner(lexicon, items).settle
         self._award = late_regex(rf"(?<!\w){alternation(lexicon.words('award'))}(?!\w)")
         cues = "|".join(re.escape(cue) for cue in sorted(lexicon.words("list_cue"), key=len, reverse=True))
         self.cue = late_regex(rf"[,;]? ?(?:(?:{cues})(?=[\s:])[\s]?)+:?\s?|\s?:\s?")

@@ -7,6 +7,7 @@ import re
 from vnpolext.source import Source
 from vnpolext.stages.commendations.events import Clause, Event
 from vnpolext.stages.commendations.item import Item
+from vnpolext.stages.commendations.passives import Passive
 
 _SAME_GIVER = re.compile(r"[”\"]?(?:,|;| và|, và|; đồng thời|, đồng thời) (?:đã |cũng |đồng thời )?")
 _NEXT_GIVER = re.compile(
@@ -14,6 +15,7 @@ _NEXT_GIVER = re.compile(
 )
 _GETS = re.compile(r",? (?:đã |vinh dự )*(?:được|nhận|đón nhận)(?!\w)")
 _IN_ROW = re.compile(r"(?:,| và|, và) (?:[^\W\d_]+ ){0,3}")
+_SAME_PASSIVE = re.compile(r"(?:,| và|, và) (?:trao )?")
 _BADGE = "huy hiệu"
 
 
@@ -24,6 +26,16 @@ def giver(source: Source, event: Event, clause: Clause) -> None:
         return
     if _SAME_GIVER.fullmatch(source.low, max(before.end, before.anchor.right), event.start):
         told.authority, told.presenter = before.giver.authority, before.giver.presenter
+
+
+def passive(source: Source, verb: int, clause: Clause) -> Passive | None:
+    """A verb right behind praise in the passive goes on with it: "được A khen thưởng, tặng Giấy khen"."""
+    before = clause.before
+    if before is None or before.voice != "passive" or before.anchor.kind != "praise":
+        return None
+    if _SAME_PASSIVE.fullmatch(source.low, before.anchor.right, verb) is None:
+        return None
+    return before.start, before.giver.authority, before.giver.presenter
 
 
 def recipients(source: Source, event: Event, clause: Clause) -> None:

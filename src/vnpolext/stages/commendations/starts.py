@@ -7,9 +7,9 @@ import re
 from vnpolext.grammar.late import late_regex
 from vnpolext.grammar.literals import alternation
 from vnpolext.source import Source
+from vnpolext.stages.commendations.anchor import Anchor
 from vnpolext.stages.commendations.items import ItemReader
 from vnpolext.stages.commendations.series import SeriesReader
-from vnpolext.stages.commendations.triggers import Anchor
 from vnpolext.vocab import Lexicon
 
 _TO = re.compile(

@@ -33,6 +33,12 @@ _GAP = late_regex(
     r"|nhiều lần|nhiều năm liền|liên tục|\d{1,2} lần|trong số|đồng thời|và|chính thức|năm \d{4}|sẽ|nhiều năm"
     r"|lần thứ \w+|có|(?<=, )người)*\Z"
 )
+_EXAMPLES = late_regex(
+    r",?(?: (?:đã|vừa|vinh dự|cũng))* là (?:những |các |một trong những |một trong số )?"
+    r"(?:tập thể|cá nhân|đơn vị|điển hình|gương mặt|tấm gương|gương|đại biểu|hộ|doanh nghiệp)"
+    r"(?: (?:tiêu biểu|xuất sắc|điển hình|đầu tiên|duy nhất|cá nhân|tập thể|đã|vừa|vinh dự|cũng))*\s?\Z"
+)
+"""What is said of recipients before the verb: "A và B là những điển hình được tặng"."""
 _COMPANY = late_regex(
     r",? (?:và|cùng)(?: với)?(?: (?:các|nhóm|những))? (?:bạn|bạn bè|đồng đội|đồng nghiệp"
     r"|người thân|cộng sự|người dân)(?!\w)"
@@ -208,7 +214,7 @@ class SubjectReader:
         """Tell whether only small words stand between the last recipient and the verb."""
         company = _COMPANY.match(gap)
         gap = gap[company.end() :] if company is not None else gap
-        if _GAP.match(gap) or _ONE_OF_MANY.fullmatch(gap):
+        if _GAP.match(gap) or _ONE_OF_MANY.fullmatch(gap) or _EXAMPLES.match(gap):
             return True
         if last.kind == "unit" and _HELD.match(gap):
             return True

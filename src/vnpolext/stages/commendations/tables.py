@@ -10,9 +10,9 @@ from dataclasses import dataclass
 from vnpolext.grammar.late import late_regex
 from vnpolext.source import Source
 from vnpolext.spans import Offsets
+from vnpolext.stages.commendations.anchor import Anchor
 from vnpolext.stages.commendations.item import Item
 from vnpolext.stages.commendations.lines import LineListReader
-from vnpolext.stages.commendations.triggers import Anchor
 
 _HEAD = re.compile(r"(?m)^[ |]*(?:stt|tt|số tt|số thứ tự)[ .]*(?=[\t|\n])")
 _NAMED = re.compile(r"tên|đơn vị|tập thể|cá nhân|họ và|đối tượng")

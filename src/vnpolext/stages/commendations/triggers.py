@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import Any
 
 import regex
@@ -20,6 +19,8 @@ from vnpolext.grammar.names import NameGrammar
 from vnpolext.grammar.word_scan import WordScan
 from vnpolext.source import Source
 from vnpolext.spans import Offsets
+from vnpolext.stages.commendations import rewards
+from vnpolext.stages.commendations.anchor import Anchor
 from vnpolext.vocab import Lexicon
 
 _CLASS = late_regex(
@@ -58,10 +59,6 @@ _OWN_TITLE = regex.compile(
     r" \p{Lu}\p{Ll}+(?: \p{Lu}?\p{Ll}+){0,3}?(?= hạng | cho | của | và | - |[,.;:(\n]|\Z)"
 )
 _GIVEN_BY = re.compile(r" (?:trao tặng|trao|tặng|ký tặng|cấp)\b")
-_REWARD_NOUN = late_regex(r"(?<!\w)(?:giải|phần|tiền|mức|quỹ|chế độ|lương|có)\s\Z")
-_SUM = late_regex(r"\d[\d.,]* ?(?:triệu|nghìn|tỷ|đồng)")
-_SUM_NEAR = 120
-"""How far behind "thưởng" the sum stands: "thưởng Ban chuyên án 523L 100 triệu đồng"."""
 _CLOSES = ("”", '"')
 _QUOTES = ("“", '"')
 _CALLED_SO = late_regex(r"[^“”\".;:\n]{0,80}[”\"]")
@@ -74,29 +71,6 @@ _NEVER = re.compile(
 
 
 _ASKED_FORM = ("đề xuất hình thức ", "đề nghị hình thức ", "sẽ có hình thức ")
-
-
-@dataclass(slots=True)
-class Anchor:
-    """An award's name or a word of praise, and where the text goes on behind it."""
-
-    kind: str
-    start: int
-    end: int
-    name: Offsets | None
-    key: str
-    right: int
-    owner: Offsets | None = None
-    owned: bool = False
-    handed: bool = False
-    coined: bool = False
-    """A title that no law knows: it counts only where a body gives it."""
-    prize: bool = False
-    """A prize: it honours where an authority gives it, or counted bodies and people get it."""
-    beside: Offsets | None = None
-    """The body that stands right behind without "của": the giver, where the recipient is named before."""
-    listed: bool = False
-    """One of "nhiều phần thưởng cao quý": a career told, not an event."""
 
 
 class TriggerScanner:
@@ -134,27 +108,9 @@ class TriggerScanner:
                 continue
             word = low[start:end]
             if word in self._praise:
-                if low[start - 1 : start] in _QUOTES and _CALLED_SO.match(low, end):
-                    continue
-                if _NEVER.search(low, max(0, start - 24), start) and not low.endswith(_ASKED_FORM, 0, start):
-                    continue
-                begin = start
-                if word.startswith("thưởng ") and word != "thưởng nóng":
-                    sum_told = _SUM.search(low, end, end + _SUM_NEAR)
-                    if sum_told is None or _REWARD_NOUN.search(low, max(0, start - 12), start):
-                        continue
-                    end = start + len("thưởng")
-                if word == "trao thưởng" and low.startswith(" nóng", end):
-                    begin, end = start + len("trao "), end + len(" nóng")
-                if word == "được khen":
-                    if not low.startswith((" thưởng", ":"), end):
-                        continue
-                    begin = start + len("được ")
-                    end += len(" thưởng") if low.startswith(" thưởng", end) else 0
-                praise = Anchor("praise", begin, end, None, "", end)
-                if word == "khen thưởng":
-                    self._read_praiser(source, praise)
-                yield praise
+                praise = self._praise_at(source, start, end)
+                if praise is not None:
+                    yield praise
                 continue
             if (
                 word == "tổ quốc ghi công"
@@ -166,6 +122,28 @@ class TriggerScanner:
             if anchor is not None:
                 last = anchor.end
                 yield anchor
+
+    def _praise_at(self, source: Source, start: int, end: int) -> Anchor | None:
+        """Return the anchor of the word of praise or reward between two places, unless it is none here."""
+        low, word = source.low, source.low[start:end]
+        if low[start - 1 : start] in _QUOTES and _CALLED_SO.match(low, end):
+            return None
+        if _NEVER.search(low, max(0, start - 24), start) and not low.endswith(_ASKED_FORM, 0, start):
+            return None
+        if word in rewards.WORDS:
+            reward = rewards.read(source, start, end)
+            if reward is not None and low.startswith("tiền ", start):
+                self._read_praiser(source, reward)
+            return reward
+        if word == "được khen":
+            if not low.startswith((" thưởng", ":"), end):
+                return None
+            start += len("được ")
+            end += len(" thưởng") if low.startswith(" thưởng", end) else 0
+        praise = Anchor("praise", start, end, None, "", end)
+        if word == "khen thưởng":
+            self._read_praiser(source, praise)
+        return praise
 
     def _award(self, source: Source, start: int, end: int, entry: Any) -> Anchor | None:
         low = source.low
@@ -296,11 +274,12 @@ class TriggerScanner:
 
     def _read_praiser(self, source: Source, anchor: Anchor) -> None:
         """Read the body in "quyết định khen thưởng của Tổng cục A cho B"."""
-        if not source.low.startswith(" của ", anchor.end):
+        right = anchor.right
+        if not source.low.startswith(" của ", right):
             return
-        end = self._bodies.authority(source, anchor.end + len(" của "))
-        if end is not None and source.low.startswith((" cho ", " đối với ", " tới ", " tặng "), end):
-            anchor.owner, anchor.right = (anchor.end + len(" của "), end), end
+        end = self._bodies.authority(source, right + len(" của "))
+        if end is not None and source.low.startswith((" cho ", " đối với ", " tới ", " tặng ", " đến "), end):
+            anchor.owner, anchor.right = (right + len(" của "), end), end
 
     def _read_owner(self, source: Source, anchor: Anchor) -> None:
         """Read the body behind "của", or behind "do" with a verb of giving."""

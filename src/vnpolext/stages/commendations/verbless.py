@@ -7,13 +7,13 @@ from abc import ABC, abstractmethod
 
 from vnpolext.grammar.late import late_regex
 from vnpolext.source import Source
+from vnpolext.stages.commendations.anchor import Anchor
 from vnpolext.stages.commendations.events import Clause, Event
 from vnpolext.stages.commendations.givers import Giver, GiverReader
 from vnpolext.stages.commendations.items import ItemReader
 from vnpolext.stages.commendations.passives import PassiveReader
 from vnpolext.stages.commendations.series import SeriesReader
 from vnpolext.stages.commendations.starts import StartFinder
-from vnpolext.stages.commendations.triggers import Anchor
 
 _HEADING = re.compile(
     r"(?:^|[\n;:]|\. )\s*[*_#]{0,4}\s?(?:[-+*•]|\(?[a-zđ\divx]{1,4}[.)/-]|điều \d+\.)?\s*(?:tặng )?\Z",
@@ -37,6 +37,7 @@ _AWARDED = late_regex(
     r"|tặng thưởng|trao|tặng|dành)"
     r"(?:(?: tặng)? cho(?= )|(?= (?:em|ông|bà|anh|chị|cháu|cô|thầy|đồng chí|tập thể)(?!\w))|(?P<bare>(?= )))"
 )
+_FALLS_TO = late_regex(r"(?: đã)? (?P<verb>thuộc về)(?P<bare>(?!))?(?= )")
 
 
 class VerblessReader(ABC):
@@ -110,6 +111,8 @@ class VerblessReader(ABC):
         opens = anchor.start == clause.since or _HEADING.search(
             low, max(clause.since, anchor.start - 14), anchor.start
         )
+        if opens and low.startswith(" cho ", anchor.right):
+            return self._entry(source, anchor, clause)
         if not opens or (colon is None and not alone):
             return None
         event = Event(anchor, "heading", anchor.start, anchor.right)
@@ -121,6 +124,19 @@ class VerblessReader(ABC):
         event.open = event.open or alone or not event.names()
         if event.giver.authority is None and not anchor.owned and self._at_line_start(source, anchor.start):
             self._from_earlier_decision(source, event, clause)
+        return event
+
+    def _entry(self, source: Source, anchor: Anchor, clause: Clause) -> Event | None:
+        """An entry of a list of awards, whose verb stands over the list: "- Bằng khen cho A;"."""
+        at = self._starts.find(source, anchor, clause.until)
+        if at is None or not self._at_line_start(source, anchor.start):
+            return None
+        event = Event(anchor, "heading", anchor.start, anchor.right)
+        event.giver = self._givers.over_list(source, clause.found, anchor.start, handed=anchor.handed)
+        if anchor.owner is not None:
+            event.giver.presenter = event.giver.presenter or event.giver.authority
+            event.giver.authority = None if anchor.owned else anchor.owner
+        self._read_right(source, event, at, clause.until)
         return event
 
     def _counted_title(self, source: Source, anchor: Anchor, before: Event) -> Event | None:
@@ -157,6 +173,8 @@ class VerblessReader(ABC):
     def _awarded_to(self, source: Source, anchor: Anchor, clause: Clause) -> Event | None:
         """The award is the subject of a passive: "Huy hiệu “...” được trao cho 9 cá nhân"."""
         told = _AWARDED.match(source.low, anchor.right, clause.until)
+        if told is None and anchor.owner is not None:
+            told = _FALLS_TO.match(source.low, anchor.right, clause.until)
         if told is None or self._denied(source.low, clause.since, told.start("verb")):
             return None
         at = told.end() + 1
