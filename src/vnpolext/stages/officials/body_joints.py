@@ -29,7 +29,7 @@ _CLAUSE_END = re.compile(r"[.;:()\n]")
 _WORD = re.compile(r"\w+")
 _SERIES_WINDOW = 70
 _MANY = ("các", "những", "một", "nhiều", "mọi")
-_OFFICES = ("ban ", "ủy ban ", "cục ", "chi cục ", "vụ ", "phòng ", "sở ", "bộ ", "tổ ", "hội đồng ", "khoa ")
+_OFFICES = ("trung tâm ", "viện ", "hội ", "hiệp hội ", "ban ", "ủy ban ", "cục ", "chi cục ", "vụ ", "phòng ", "sở ", "bộ ", "tổ ", "hội đồng ", "khoa ")
 """Bodies named after a series of fields."""
 _FIELDS = (Sort.FIELD, Sort.ACT)
 _UNIVERSITIES = ("đại học", "đh")
@@ -118,12 +118,16 @@ class BodyJoints:
     def over_of(self, at: int) -> bool:
         """Go on behind "của", "thuộc" where a body follows."""
         upper = self.source.text[at : at + 1].isupper()
-        if upper and self.before != "" and self.words.country(self.source.low, at) is not None:
+        if upper and self.before != "" and self.words.place(self.source.low, at) is not None:
             return self.go_on(at, "unit")
         if self.before == "" or self.is_other(at):
             return False
         term = self.term(at)
-        is_body = term is not None and term.sort >= Sort.UNIT and (upper or " " in term.text)
+        is_body = (
+            term is not None
+            and term.sort >= Sort.UNIT
+            and (upper or " " in term.text or self.source.text[at + len(term.text) + 1 : at + len(term.text) + 2].isupper())
+        )
         if not is_body and self.words.place(self.source.low, at) is None and not self._is_firm(at):
             return False
         return self.go_on(at, "unit")
@@ -223,7 +227,7 @@ class BodyJoints:
     def _is_university(self, at: int) -> bool:
         """Tell whether a university of several colleges is named: "Trường Đại học Y, ⟨Đại học Huế⟩"."""
         low = self.source.low
-        if not low.startswith(_COLLEGES, self.unit):
+        if not low.startswith(_COLLEGES, self.unit) and low.find(" đại học ", self.unit, self.end) < 0:
             return False
         if low.startswith((*(f"{word} quốc gia" for word in _UNIVERSITIES), "đhqg "), at):
             return True

@@ -132,7 +132,9 @@ class _BodyReading(BodyNames):
             return False  # "Thủ tướng Chính phủ ⟨điều hành⟩ phiên họp"
         title = self.titles.match(low, at)
         inside = (
-            term is not None and self.before == "unit" and at + len(term.text) > (title.end() if title else 0)
+            term is not None
+            and (self.before == "unit" or (upper and " " in term.text))
+            and at + len(term.text) > (title.end() if title else 0)
         )
         if upper and term is not None and term.text in self.words.person_nouns and self.meets_person(at):
             return False
@@ -380,13 +382,23 @@ class _BodyReading(BodyNames):
         low = self.source.low
         place = self.words.abroad(low, at)
         body = low[max(0, self.start - 30) : at]
-        if not any(word in body for word in self.words.sits_abroad):
+        foreign = self.acronym and not self.before_word.endswith(self.words.local)  # "Giám đốc ADB ⟨tại Lào⟩"
+        if not foreign and not any(word in body for word in self.words.sits_abroad):
             return False
         if place is None:
-            return self._in_unknown_city(at)
+            return self._in_province(at) or self._in_unknown_city(at)
         taken = self.take(at, place, "proper")
         self.name = self.foreign_name(abroad=True)
         return taken and self.name is None
+
+    def _in_province(self, at: int) -> bool:
+        """Go on with the noun of a place and its name: "Hội người Việt ⟨ở tỉnh Champasak⟩"."""
+        start = self.source.low.find(" ", at) + 1
+        if not self.source.low.startswith(("tại ", "ở "), at):
+            return False
+        noun = self.term(start)
+        end = start + len(noun.text) + 1 if noun is not None and noun.sort == Sort.PLACE else None
+        return end is not None and self.source.text[end : end + 1].isupper() and self.go_on(start, "unit")
 
     def _in_unknown_city(self, at: int) -> bool:
         """End the body behind a city that nobody knows, before a name: "Việt Nam tại Bonn ⟨Nguyễn ...⟩"."""

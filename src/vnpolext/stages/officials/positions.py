@@ -13,6 +13,7 @@ from vnpolext.source import Source
 from vnpolext.spans import Offsets, PositionSpan
 from vnpolext.stages.officials.body_words import BodyWords
 from vnpolext.stages.officials.organizations import OrganizationGrammar
+from vnpolext.stages.officials.post_tails import Core, PostTails
 from vnpolext.stages.officials.role_fields import RoleFields
 from vnpolext.stages.officials.titles import Title, TitleGrammar
 from vnpolext.vocab import Lexicon
@@ -74,6 +75,9 @@ class PositionGrammar:
         ]
         opening = alternation([*heads, "phó", "trưởng", "ủy viên", "nguyên", "cựu", "quyền", "kiêm"])
         self._next_title = re.compile(rf"{opening}(?!\w| quán)")
+        self._tails = PostTails(
+            lexicon, self._words, self._bodies, names, self._names_abroad, self._next_title
+        )
         self._named_staff = frozenset(lexicon.words("position_named_staff"))
         self._experts = frozenset(lexicon.words("position_expert"))
         self._field_staff = frozenset(lexicon.words("position_field_staff"))
@@ -145,6 +149,10 @@ class PositionGrammar:
         if title.head == "người đứng đầu" and organization is None:
             return None
         end = max(title_end, organization[1] if organization else 0)
+        if name is None:
+            core = Core(title, title_end, organization, None, end)
+            self._tails.extend(source, core)
+            title_end, organization, name, end = core.title_end, core.organization, core.name, core.end
         term = _TERM_OF_OFFICE.match(source.low, end) if name is None else None
         if term is not None:
             end = term.end()
