@@ -31,7 +31,7 @@ PEOPLE = [
         "CEO Orbis Jim Cork, Giám đốc WB tại Việt Nam Marian Sherwin, đại diện UNDP Ramla Kalid dự.",
         {
             "Jim Cork": ["CEO | Orbis"],
-            "Marian Sherwin": ["Giám đốc | WB"],
+            "Marian Sherwin": ["Giám đốc | WB tại Việt Nam"],
             "Ramla Kalid": ["đại diện | UNDP"],
         },
     ),

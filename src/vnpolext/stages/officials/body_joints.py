@@ -24,12 +24,32 @@ _FIELD_SHAPE = late_regex(r"[^\W\d_a-zà-ỹđ]\w* [a-zà-ỹđ]+(?= ?[,.:;()\n]
 """One capital and small letters, as fields are written and names are not: "Quy hoạch - ⟨Giao đất⟩"."""
 _DASH = re.compile(r" ?- ?")
 _ACRONYM = late_regex(r"[A-ZĐ]{2,8}(?!\w)")
+_OPEN = frozenset({"", "unit", "bare", "term", "act", "and"})
+"""What stands before the first word of a field, which may have a second in small letters."""
+_GROUPS = frozenset({"tổ", "đội", "nhóm"})
+"""Nouns of a group of people, though they are nouns of places too: "Tổ ⟨Hàn⟩ cắt"."""
 _QUARTERS = ("đông", "tây", "nam", "bắc")
 _CLAUSE_END = re.compile(r"[.;:()\n]")
 _WORD = re.compile(r"\w+")
 _SERIES_WINDOW = 70
 _MANY = ("các", "những", "một", "nhiều", "mọi")
-_OFFICES = ("trung tâm ", "viện ", "hội ", "hiệp hội ", "ban ", "ủy ban ", "cục ", "chi cục ", "vụ ", "phòng ", "sở ", "bộ ", "tổ ", "hội đồng ", "khoa ")
+_OFFICES = (
+    "trung tâm ",
+    "viện ",
+    "hội ",
+    "hiệp hội ",
+    "ban ",
+    "ủy ban ",
+    "cục ",
+    "chi cục ",
+    "vụ ",
+    "phòng ",
+    "sở ",
+    "bộ ",
+    "tổ ",
+    "hội đồng ",
+    "khoa ",
+)
 """Bodies named after a series of fields."""
 _FIELDS = (Sort.FIELD, Sort.ACT)
 _UNIVERSITIES = ("đại học", "đh")
@@ -72,9 +92,10 @@ class BodyJoints:
         low, text = self.source.low, self.source.text
         while end > start and text[end - 1] in ".,-/'’":
             end -= 1
-        opens = self.before in ("", "unit", "bare", "term", "act", "and") or self.acronym
-        word = text[start + 1 : end]
-        self.unfinished = sort == "proper" and opens and word.islower() and is_vietnamese(low[start:end])
+        opens = self.before in _OPEN or self.acronym or self.before_word in _GROUPS
+        form, _, word = text[start:end].rpartition(" ")  # "TNHH Đúc", of which "đồng" is the other half
+        half = sort == "proper" and opens and form.lower() in ("", *self.names.firm_forms)
+        self.unfinished = half and word[1:].islower() and is_vietnamese(word.lower())
         self.acronym = end - start > 1 and text[start:end].isupper()
         self.proper = self.proper or text[start].isupper()
         self.before_word = low[start:end]
@@ -126,7 +147,11 @@ class BodyJoints:
         is_body = (
             term is not None
             and term.sort >= Sort.UNIT
-            and (upper or " " in term.text or self.source.text[at + len(term.text) + 1 : at + len(term.text) + 2].isupper())
+            and (
+                upper
+                or " " in term.text
+                or self.source.text[at + len(term.text) + 1 : at + len(term.text) + 2].isupper()
+            )
         )
         if not is_body and self.words.place(self.source.low, at) is None and not self._is_firm(at):
             return False

@@ -11,7 +11,7 @@ from vnpolext.grammar.syllables import is_vietnamese
 from vnpolext.source import Source
 from vnpolext.spans import Offsets
 from vnpolext.stages.officials.body_joints import BodyJoints
-from vnpolext.stages.officials.body_words import BodyWords
+from vnpolext.stages.officials.body_words import BodyWords, Sort
 
 _SHORTEST_FAMILY = 4
 """Letters of a foreign family name that is believed alone."""
@@ -53,11 +53,17 @@ class BodyNames(BodyJoints):
         called = self.source.low.startswith(self.words.named_heads, self.unit)
         called = called or f"{self.before_word} ".endswith(self.words.named_heads)
         named = not whole and (self.firm or called or self.before_word.endswith(self.words.local))
+        located = (
+            self.before == "proper"
+            and not called
+            and not self.firm
+            and is_vietnamese(_last(self.before_word))
+        )
         start = self.abroad.starts(
             self.source,
             words,
             whole=ended and not named,
-            named=ended,
+            named=ended or located,
             place=self.before == "place",
             opens=not called and (self.before == "" or self.source.low.endswith("của ", 0, words[0][0])),
         )
@@ -91,3 +97,45 @@ class BodyNames(BodyJoints):
             or end == len(low)
             or self.words.statement.end(low, end + 1) is not None
         )
+
+    def end_before(self, words: list[Word], index: int) -> bool:
+        """End the body before the name that begins with the word at `index`."""
+        self.name = (words[index][0], words[-1][1])
+        if index:
+            self.end = words[index - 1][1]
+        return False
+
+    def over_seat(self, at: int) -> bool:
+        """Take "tại Nhật Bản" behind an embassy, an association or an office."""
+        low = self.source.low
+        place = self.words.abroad(low, at)
+        body = low[max(0, self.start - 30) : at]
+        foreign = self.acronym and not self.before_word.endswith(self.words.local)  # "Giám đốc ADB ⟨tại Lào⟩"
+        if not foreign and not any(word in body for word in self.words.sits_abroad):
+            return False
+        if place is None:
+            return self._in_province(at) or self._in_unknown_city(at)
+        taken = self.take(at, place, "proper")
+        self.name = self.foreign_name(abroad=True)
+        return taken and self.name is None
+
+    def _in_province(self, at: int) -> bool:
+        """Go on with the noun of a place and its name: "Hội người Việt ⟨ở tỉnh Champasak⟩"."""
+        if not self.source.low.startswith(("tại ", "ở "), at):
+            return False
+        start = self.source.low.index(" ", at) + 1
+        noun = self.term(start)
+        end = start + len(noun.text) + 1 if noun is not None and noun.sort == Sort.PLACE else None
+        return end is not None and self.source.text[end : end + 1].isupper() and self.go_on(start, "unit")
+
+    def _in_unknown_city(self, at: int) -> bool:
+        """End the body behind a city that nobody knows, before a name: "Việt Nam tại Bonn ⟨Nguyễn ...⟩"."""
+        start = at + len("tại ")
+        words = self.names.words_at(self.source, start) if self.source.low.startswith("tại ", at) else []
+        split = self.names.split(self.source, words, self.words.known) if len(words) > 1 else None
+        return self.end_before(words, split) if split else False
+
+
+def _last(words: str) -> str:
+    """Return the last word of several."""
+    return words.rpartition(" ")[2]

@@ -8,6 +8,26 @@ from vnpolext.stages.officials.items import Item, Person
 from vnpolext.stages.officials.positions import Post
 
 _GOVERNMENT = ("thủ tướng", "phó thủ tướng", "bộ trưởng")
+_CLAUSE = 80
+_STILL = (
+    "từng",
+    "vốn",
+    "nguyên",
+    "hiện",
+    "đang",
+    "còn",
+    "nay",
+    "đó",
+    "thời",
+    "cũng",
+    "vẫn",
+    "chính",
+    "gồm",
+    "nghĩa",
+    "ông",
+    "bà",
+)
+"""Before "là" in a clause whose subject is the person named behind it."""
 _OF_STATES = ("tổng thống", "thủ tướng", "quốc vương")
 """Heads of states: one person is head of one."""
 
@@ -17,6 +37,10 @@ def are_two_offices(source: Source, chain: list[Post]) -> bool:
     first, second = (source.low[slice(*post.span.title)] for post in chain[:2])
     if all(_leads_state(source, post) for post in chain[:2]):
         return True
+    if _leads_state(source, chain[0]) and source.low.startswith((" và ", ", và "), chain[0].end):
+        return True  # "Tổng thống Mỹ ⟨và⟩ Thủ tướng A"
+    if first == "bộ trưởng" and second in ("phó thủ tướng", "thủ tướng"):
+        return True  # a minister is told behind the higher office: "Phó Thủ tướng, Bộ trưởng X A"
     bare = chain[0].span.organization is None and chain[0].span.status == "current"
     if first in _GOVERNMENT and second in ("đại biểu", "đb", "đbqh"):
         return source.low.startswith(", ", chain[0].end)
@@ -45,6 +69,19 @@ def is_double(source: Source, chain: list[Post]) -> bool:
         and source.low.startswith("bộ trưởng", chain[0].span.title[0])
         and source.low.startswith("chủ nhiệm", chain[1].span.title[0])
     )
+
+
+def is_another_subject(source: Source, chain: list[Post], right: Person) -> bool:
+    """Tell whether "là" ties the first post to what is no person: "nước ta là Chủ tịch X, Bộ trưởng ⟨A⟩"."""
+    first, last = chain[0], chain[-1]
+    if len(chain) < 2 or last.name != (right.start, right.end) or not source.low.startswith(",", first.end):
+        return False
+    clause = source.low[max(0, first.start - _CLAUSE) : first.start]
+    clause = clause[max(clause.rfind(mark) for mark in ",.;:\n(") + 1 :]
+    if not clause.endswith(" là "):
+        return False
+    told = clause.removesuffix(" là ").split()
+    return len(told) > 1 and told[-1] not in _STILL
 
 
 def may_split(source: Source, before: Item | None, chain: list[Post], right: Person) -> bool:

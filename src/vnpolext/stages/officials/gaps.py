@@ -13,10 +13,12 @@ _HOUSE = (
     rf"(?:, (?:{_HOUSES}) [^,.;()\n]{{3,50}}"
     r"|, đảng viên [^,.;()\n]{3,60}(?: \([^()\n]{1,60}\))?(?:, đảng (?:ủy|bộ) [^,.;()\n]{3,60})?)?"
 )
-_DEGREE = (
-    r"(?:, (?:(?:gs|pgs|ts|tskh|ths|bs|ls|ks|giáo sư|phó giáo sư|tiến sĩ|tiến sỹ|thạc sĩ|thạc sỹ|cử nhân)"
-    r"(?:\. ?|-| - | )?){1,3}(?=, ))?"
+_LEARNED = (
+    r"(?:gs|pgs|ts|tskh|ths|bs|ls|ks|giáo sư|phó giáo sư|tiến sĩ|tiến sỹ|thạc sĩ|thạc sỹ|cử nhân|bác sĩ"
+    r"|bác sỹ|dược sĩ|kỹ sư|luật sư)"
 )
+_RANK = r"(?:(?:đại|thượng|trung|thiếu|chuẩn) (?:tướng|tá|úy)|(?:phó |chuẩn )?đô đốc)"
+_DEGREE = rf"(?:,? (?:{_RANK}|{_LEARNED}(?:[., -]{{1,3}}{_LEARNED}){{0,2}}(?: [^\W\d_]+){{0,3}})(?=, ?))?"
 _ASIDE = _REMARK + _AGE
 _BIRTH = r"(?:(?:sn|sinh|s\.n\.?|\d\d tuổi|nguyên quán|quê|trú|ngụ|thường trú|ở)[^,;.]{0,40}[,;] ?){0,3}"
 _HOLDS = (
@@ -43,7 +45,7 @@ _ALSO = (
 _TERMS = r"(?: (?:các )?(?:khóa|nhiệm kỳ) [ivx\d][ivx\d ,và./-]{0,30}(?=,))?"
 _SEAT = r"(?: (?:tại|ở) [^,.;:()\n]{2,50}(?=,))?"
 
-CHAIN = re.compile(rf"{_ASIDE}{_TERMS}{_SEAT}(?:{_ALSO})(?:là )?")
+CHAIN = re.compile(rf"{_ASIDE}{_TERMS}{_SEAT}{_DEGREE}(?:{_ALSO})(?:là )?")
 """Between two posts of one person."""
 
 BEFORE = late_regex(
@@ -102,6 +104,17 @@ SAYS = late_regex(
 
 SPEAKS = late_regex(rf"(?: ?\([^()\n]{{1,60}}\))?,?{SAYS.pattern}")
 """Behind a post that stands between a speaker and the words: ", đại diện hãng X (Hà Nội), cho biết"."""
+
+ACTS = late_regex(
+    rf"{SAYS.pattern}|,? (?:đã|sẽ|vừa|đang|cũng|ký|giao|yêu cầu|chỉ đạo|quyết định|trả lời)(?!\w)"
+)
+"""Behind the subject of a sentence."""
+
+OPENING_OF = late_regex(
+    r"(?:\A|[.!?;:”\"\n]\s?)\W*(?:theo|trong|tại|trước|sau|qua|thực hiện|trả lời|với|từ|nhận|được|liên quan"
+    r"|trao đổi|làm việc|báo cáo|đồng tình|căn cứ|cùng)(?!\w)[^.;:!?\n]{0,110} của \Z"
+)
+"""A phrase that opens a sentence and ends with an owner: "Theo đề nghị của ⟨Chủ tịch X⟩, ..."."""
 
 _MONTH = r"(?:tháng |năm )?(?:\d{1,2}[./-]){0,2}\d{4}"
 ENTRY = re.compile(rf"(?:từ )?{_MONTH} ?(?:-|đến|tới) ?(?P<now>nay|{_MONTH}) ?: ?\Z")

@@ -211,6 +211,8 @@ class Linker:
             right = None
         if right is not None and left is None and self._is_made(source, before, chain, right):
             right = None
+        if right is not None and left is None and chains.is_another_subject(source, chain, right):
+            chain = chain[1:]
         if right is not None and left is None and chains.may_split(source, before, chain, right):
             given = self._verbs.by_verb(source, items, first, chain[:-1], owner)
             chain = chain[-1:] if given is not None else chain
@@ -289,10 +291,9 @@ class Linker:
             if left.posts and self._bare(source, items, at):
                 return None, right, chain
             return left, None, chain
-        if (
-            right.unknown
-            and not (left.posts or left.short)
-            and self._offices.heads_firm(source, chain[-1].span)
+        if not (left.posts or left.short) and (
+            (right.unknown and self._offices.heads_firm(source, chain[-1].span))
+            or self._closes_aside(source, left, chain[-1], right)
         ):
             body = chain[-1].span.organization  # "ông A, Tổng Giám đốc ⟨Sun Property⟩": a firm
             chain[-1].span.organization = (body[0] if body else right.start, right.end)
@@ -306,6 +307,15 @@ class Linker:
         ):
             return None, right, chain
         return self._cut(left, right, chain)
+
+    def _closes_aside(self, source: Source, left: Person, post: Post, right: Person) -> bool:
+        """Tell whether two words end the post in a bracket: "ông A (Giám đốc Công ty ⟨Lan Anh⟩)"."""
+        return (
+            post.span.organization is not None
+            and source.low.endswith("(", left.end, post.start)
+            and source.text.startswith((")", ",", ";"), right.end)
+            and source.text.count(" ", right.start, right.end) == 1
+        )
 
     def _cut(
         self, left: Person, right: Person, chain: list[Post]

@@ -32,7 +32,7 @@ _HOLDS = re.compile(
 )
 """Between a name that nothing announces and its post."""
 _BORN = re.compile(
-    r" ?\((?:đảng viên|sn|sinh|s\.n\.?|\d\d tuổi|nguyên quán|quê|trú|ngụ)[^()\n]{0,70}(?:[,;]|\),?)\Z"
+    r" ?\((?:đảng viên|sn|sinh|s\.n\.?|\d\d tuổi|nguyên quán|quê|trú|ngụ)[^()\n]{0,70}(?:[,;]|\)(?:,| ?-)?)\Z"
 )
 """Between a name and its post, in a bracket or behind one: "(SN 1965, cựu ...", "(33 tuổi), cựu ..."."""
 _PAIR = re.compile(r"(?:\n *[-+*]? ?|[;:] )(?P<name>[^\W\d_][^\d,.;:()\n]{4,40}) và \Z")
@@ -71,7 +71,7 @@ class Neighbours:
         words = words[self._abroad.starts(source, words, whole=True) or 0 :]  # "⟨Sau⟩ Jane Doe, ..."
         if len(words) < 2:
             return None
-        if source.low.endswith(_AT, 0, words[0][0]):
+        if source.low.endswith(_AT, 0, words[0][0]) or self._positions.names_place(source, words):
             return None
         end = words[-1][1]
         split = self._names.split(source, words, self._positions.known)
@@ -118,7 +118,7 @@ class Neighbours:
         if before.endswith(_VERBS):
             verb = _HOLDS.search(before)
             before = before[: verb.start()] if verb is not None else before
-        elif before.endswith((",", ";", ")")) and (born := _BORN.search(before.lower())) is not None:
+        elif before.endswith((",", ";", ")", "-")) and (born := _BORN.search(before.lower())) is not None:
             before = before[: born.start()]
         elif before.endswith((",", "-", "(", ":")):
             before = before.removesuffix("--") if before.endswith("--") else before[:-1]

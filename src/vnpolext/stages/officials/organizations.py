@@ -11,6 +11,7 @@ import re
 from typing import NamedTuple
 
 from vnpolext.grammar.abroad import NamesAbroad
+from vnpolext.grammar.late import late_regex
 from vnpolext.grammar.names import Behind, NameGrammar
 from vnpolext.grammar.runs import Word
 from vnpolext.grammar.syllables import is_vietnamese
@@ -25,6 +26,8 @@ _NUMBER = re.compile(
     r"(?:số )?(?:\d{1,4}[A-Za-zĐđ]?(?:[/.-]\d{1,3}[A-Z]?)?|[IVX]{1,5}|[A-ZĐ]\d{0,2})(?![\w/])"
     r"(?! (?:tháng|năm|ngày|tuổi|giờ|phút|triệu|tỷ|tỉ|nghìn|ngàn|người|đồng|lần)(?!\w))"
 )
+_INITIALS = late_regex(r"(?:[A-Z]\. ?){1,3}(?P<family>[A-ZĐ][\w'’-]+)")
+"""A foreign name whose given names are initials: "H.R. McDonald", "X.La-vrin"."""
 _BRAND = re.compile(r"[a-z]{1,2}[A-Z]")
 """A brand that begins with a small letter: "eComDX"."""
 _KINDS = {Sort.FIELD: "term", Sort.ACT: "act", Sort.UNIT: "unit", Sort.PLACE: "place"}
@@ -222,7 +225,7 @@ class _BodyReading(BodyNames):
 
     def _capitals(self, at: int) -> bool | None:
         """Take a run of capitals up to a personal name in it; None where another reading is due."""
-        low, names = self.source.low, self.names
+        text, low, names = self.source.text, self.source.low, self.names
         words = names.words_at(self.source, at, 8)
         if len(words) > 1 and self._goes_on_small(words[-1]):
             words = words[:-1]
@@ -235,13 +238,17 @@ class _BodyReading(BodyNames):
             return False
         for index in range(1, len(words) - 1):  # a woman of the highlands: "Than Hà Tu ⟨H'Mai Niê⟩"
             if low.startswith(_HIGHLAND_WOMAN, words[index][0]):
-                return self._end_before(words, index)
+                return self.end_before(words, index)
         if (
             self.before in ("proper", "term")
             and self.words.place(low, at) is None
             and names.is_transcribed(self.source, words)
         ):
             self.name = (at, words[min(len(words), 6) - 1][1])
+            return False
+        initials = _INITIALS.match(self.source.text, at) if text[at + 1 : at + 2] == "." else None
+        if initials is not None and not self.firm and not is_vietnamese(initials["family"].lower()):
+            self.name = (at, initials.end())
             return False
         behind = self._behind()
         school = low.startswith(_SCHOOLS, self.unit)
@@ -250,12 +257,12 @@ class _BodyReading(BodyNames):
             return self.take(at, namesake, "proper")
         split = names.split(self.source, words, self.words.known, behind)
         if split == 0 or (split is not None and self.term(at) is None):
-            return self._end_before(words, split)
+            return self.end_before(words, split)
         known = self.words.place(low, at)
         if known is not None:
             return self._take_known(at, known)
         if split is None and (foreign := self.foreign_start(words)) is not None:
-            return self._end_before(words, foreign)
+            return self.end_before(words, foreign)
         if self.before == "term" and len(words) < 4 and self._began_with_field():
             end = names.match(self.source, at, "foreign")
             if end is None and self.is_family(words):
@@ -267,13 +274,6 @@ class _BodyReading(BodyNames):
             self.name = words[0]
             return False
         return self._proper_run(words)
-
-    def _end_before(self, words: list[Word], index: int) -> bool:
-        """End the body before the name that begins with the word at `index`."""
-        self.name = (words[index][0], words[-1][1])
-        if index:
-            self.end = words[index - 1][1]
-        return False
 
     def _behind(self) -> Behind:
         """Say what stands before a run of capitals, as far as it bears on names in it."""
@@ -352,7 +352,7 @@ class _BodyReading(BodyNames):
             return self.take(at, number.end(), "proper")
         if joins_body(self, at):
             return self.take(at, end, "term")
-        return self._abroad(at)
+        return self.over_seat(at)
 
     def _has_task(self, at: int) -> bool:
         """Tell whether "về" stands before the task of a committee: "Ban Chỉ đạo về phòng chống thiên tai"."""
@@ -375,34 +375,7 @@ class _BodyReading(BodyNames):
         low = self.source.low
         if low[at:end] in ("và", "của") or not is_vietnamese(low[at:end]):
             return False
-        return not self.words.states(low, at)
-
-    def _abroad(self, at: int) -> bool:
-        """Take "tại Nhật Bản" behind an embassy, an association or an office."""
-        low = self.source.low
-        place = self.words.abroad(low, at)
-        body = low[max(0, self.start - 30) : at]
-        foreign = self.acronym and not self.before_word.endswith(self.words.local)  # "Giám đốc ADB ⟨tại Lào⟩"
-        if not foreign and not any(word in body for word in self.words.sits_abroad):
-            return False
-        if place is None:
-            return self._in_province(at) or self._in_unknown_city(at)
-        taken = self.take(at, place, "proper")
-        self.name = self.foreign_name(abroad=True)
-        return taken and self.name is None
-
-    def _in_province(self, at: int) -> bool:
-        """Go on with the noun of a place and its name: "Hội người Việt ⟨ở tỉnh Champasak⟩"."""
-        start = self.source.low.find(" ", at) + 1
-        if not self.source.low.startswith(("tại ", "ở "), at):
-            return False
-        noun = self.term(start)
-        end = start + len(noun.text) + 1 if noun is not None and noun.sort == Sort.PLACE else None
-        return end is not None and self.source.text[end : end + 1].isupper() and self.go_on(start, "unit")
-
-    def _in_unknown_city(self, at: int) -> bool:
-        """End the body behind a city that nobody knows, before a name: "Việt Nam tại Bonn ⟨Nguyễn ...⟩"."""
-        start = at + len("tại ")
-        words = self.names.words_at(self.source, start) if self.source.low.startswith("tại ", at) else []
-        split = self.names.split(self.source, words, self.words.known) if len(words) > 1 else None
-        return self._end_before(words, split) if split else False
+        crafted = (
+            self.firm and self.source.text[end : end + 2][1:].isupper()
+        )  # "Công ty TNHH Đúc ⟨đồng⟩ Sao Mai"
+        return crafted or not self.words.states(low, at)

@@ -7,6 +7,8 @@ from vnpolext.stages.officials import gaps
 from vnpolext.stages.officials.items import PLURAL, Item, Person
 from vnpolext.stages.officials.positions import Post
 
+_OPENING = 140
+"""Characters of a phrase that opens a sentence."""
 _ENDS = ("", ".", ";", ":", "\n")
 """Behind a name that is no subject: "trao đổi với ⟨Chủ tịch X, ông A.⟩"."""
 _ANNOUNCE = (" theo ", " của ", " do ", " với ", " cùng ", " là ", " và ", " có ", " gồm ", " gặp ")
@@ -29,8 +31,13 @@ def _spoken_to(source: Source, start: int, end: int) -> bool:
     before = max(0, start - 90), start
     if gaps.MET.search(source.low, *before) is not None:
         return True
-    answers = gaps.SPEAKS.match(source.low, end) is not None
-    return answers and gaps.ANSWERED.search(source.low, *before) is not None
+    if not gaps.ACTS.match(source.low, end):
+        return False
+    opening = max(0, start - _OPENING), start
+    return (
+        gaps.ANSWERED.search(source.low, *before) is not None
+        or gaps.OPENING_OF.search(source.low, *opening) is not None
+    )
 
 
 def answered(source: Source, chain: list[Post], after: Item | None) -> bool:

@@ -11,7 +11,7 @@ from vnpolext.grammar.names import NameGrammar
 from vnpolext.grammar.syllables import is_vietnamese
 from vnpolext.source import Source
 from vnpolext.spans import Offsets, PositionSpan
-from vnpolext.stages.officials.body_words import BodyWords
+from vnpolext.stages.officials.body_words import BodyWords, Sort
 from vnpolext.stages.officials.organizations import OrganizationGrammar
 from vnpolext.stages.officials.post_tails import Core, PostTails
 from vnpolext.stages.officials.role_fields import RoleFields
@@ -27,8 +27,10 @@ _BRIEF = 5
 _ROMAN = re.compile(r"[IVX]{1,5}")
 _SEAT = re.compile(r" (?:tại|ở) ")
 _ABBREVIATED = re.compile(r" \([A-ZĐ]{2,6}\) ")
-_FRESH = re.compile(r" (?:mới đắc cử|mới được bầu|mới|đắc cử|tương lai) ")
-_FRESH_STARTS = (" mới", " đắc", " tương")
+_FRESH = re.compile(r" (?:mới đắc cử|mới được bầu|mới|tương lai) ")
+_ELECT = " đắc cử "
+"""Behind the title of one who does not hold the post yet: a part of the title."""
+_FRESH_STARTS = (" mới", " tương")
 _TERM_OF_OFFICE = re.compile(r" (?:đương nhiệm )?khóa (?:[ivx]+|\d{1,2})(?!\w)")
 
 
@@ -102,6 +104,14 @@ class PositionGrammar:
             source.low, start, end
         )
 
+    def names_place(self, source: Source, words: list[Offsets]) -> bool:
+        """Tell whether a run of capitals ends with the noun of a place and its name: "TỈNH ⟨HÀ XUYÊN⟩"."""
+        return any(
+            (noun := self._words.term(source.low, start)) is not None and noun.sort == Sort.PLACE
+            for start, _ in words[-4:-1]
+            if source.text[start : start + 2].isupper()
+        )
+
     def any_place(self, source: Source, pos: int) -> int | None:
         """Return the end of the name of a country or a known place that starts at `pos`."""
         return self._words.place(source.low, pos)
@@ -125,6 +135,8 @@ class PositionGrammar:
         title = self.titles.match(source, pos)
         if title is None or (title.kind == "staff" and self._is_idle(source, title)):
             return None
+        if source.low.startswith(_ELECT, title.end) and title.kind == "office":
+            title = title._replace(end=title.end + len(_ELECT) - 1)
         at = self._body_start(source, title)
         title_end, name, organization = title.end, None, None
         if title.kind == "title":

@@ -15,6 +15,7 @@ from vnpolext.grammar.names import NameGrammar
 from vnpolext.grammar.syllables import is_vietnamese
 from vnpolext.source import Source
 from vnpolext.spans import Offsets
+from vnpolext.stages.officials import gaps
 from vnpolext.stages.officials.body_words import BodyWords, Sort
 from vnpolext.stages.officials.organizations import Body, OrganizationGrammar
 from vnpolext.stages.officials.titles import Title
@@ -124,10 +125,10 @@ class PostTails:
         if term is None or term.sort != Sort.UNIT or source.low.endswith(_DEICTIC, start, end):
             return False
         name = source.text[start + len(term.text) : end]
-        return not name.islower() and bool(name) or (not name and source.text[start : end].isupper())
+        return (not name.islower() and bool(name)) or (not name and source.text[start:end].isupper())
 
     def _is_firm(self, source: Source, core: Core, start: int) -> bool:
-        """Tell whether a foreign name that is no place stands behind "tại": "giám đốc mua hàng tại ⟨Nomi⟩"."""
+        """Tell whether a foreign name that is no place stands there: "giám đốc mua hàng tại ⟨Nomi⟩"."""
         words = self._names.words_at(source, start, 1)
         fielded = core.title.kind == "staff" or self._has_field(core)
         if core.organization is not None or not fielded or not words:
@@ -171,17 +172,21 @@ class PostTails:
         if body is None or not self._is_named_body(source, at, body.end):
             return False
         part = core.organization
-        if part is not None and not self._is_field(source, part) and (
-            source.low.startswith(self._parts, at) or self._is_located(source, part)
+        if (
+            part is not None
+            and not self._is_field(source, part)
+            and (self._is_alike(source, part[0], at) or self._is_located(source, part))
         ):
             return False
         closed = source.low.startswith(_CLOSING, body.end) or body.end == len(source.low)
-        speaks = self._words.statement.end(source.low, body.end + 1) is not None
-        if body.name is None and not closed and (
-            not speaks or source.low.startswith(_AUXILIARY, body.end)
-        ):
+        if body.name is None and not closed and gaps.SAYS.match(source.low, body.end) is None:
             return False
         return self._join(core, at, body)
+
+    def _is_alike(self, source: Source, part: int, whole: int) -> bool:
+        """Tell whether two bodies begin with the same noun, so that neither is a part of the other."""
+        first, second = self._words.term(source.low, part), self._words.term(source.low, whole)
+        return first is not None and second is not None and first.text == second.text
 
     def _is_located(self, source: Source, organization: Offsets) -> bool:
         """Tell whether a body ends with its place, so that no larger body is told behind it."""
@@ -236,7 +241,7 @@ class PostTails:
             return False
         if end == len(source.low) or source.low.startswith((*_CLOSING, *_OWNERS), end):
             return True
-        return self._words.statement.end(source.low, end + 1) is not None
+        return gaps.SAYS.match(source.low, end) is not None
 
     def _area(self, source: Source, at: int) -> tuple[int | None, Offsets | None]:
         """Return the end of a field in any words, and the name of a person behind it."""

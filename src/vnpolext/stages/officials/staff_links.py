@@ -12,7 +12,7 @@ from vnpolext.vocab import Lexicon
 
 _LOOSE = ("đại diện", "lãnh đạo", "thành viên")
 _OTHERS = ("các ", "những ", "một số ", "nhiều ")
-_LEADERS = ("nhà lãnh đạo", "lãnh đạo tối cao", "thủ lĩnh")
+_LEADERS = ("nhà lãnh đạo", "lãnh đạo tối cao", "lãnh đạo đảng", "thủ lĩnh")
 """Minor posts of the one who leads: "nhà lãnh đạo Triều Tiên, ông ⟨Name⟩, ..."."""
 _FORMAL = ("ông", "bà", "đồng chí", "đ/c")
 _ROW_MARK = 5

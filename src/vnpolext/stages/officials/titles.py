@@ -122,7 +122,7 @@ class TitleGrammar:
         )
         self._starts = frozenset(word[:2] for word in words)
         self._pattern = re.compile(
-            rf"(?:(?P<status>{status}) ?)?(?:tân )?(?P<role>(?:{role}))(?!\w| quán)"
+            rf"(?:(?P<status>{status}) ?)?(?:(?:tân|nữ) )?(?P<role>(?:{role}))(?!\w| quán)"
             rf"(?P<modifier>(?: (?:{modifiers})(?![\w&/]))*)"
         )
 
