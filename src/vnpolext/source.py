@@ -71,7 +71,7 @@ _TONED_PAIR = re.compile(
 
 
 def _odd_in(text: str) -> set[str]:
-    return {match[0] for match in _ODD.finditer(text)}
+    return set(_ODD.findall(text))
 
 
 def _needs_composing(text: str, odd: set[str]) -> bool:
