@@ -306,6 +306,7 @@ EXPANDED = [
     ("Chủ tịch UBND tỉnh Vĩnh Long ký Quyết định số 5/QĐ-UBND.", None, "UBND tỉnh Vĩnh Long"),
     ("Tỉnh Đồng Nai triển khai Kế hoạch số 5-KH/TU.", "2024-05-01", "Tỉnh ủy Đồng Nai"),
     ("Thành phố Đồng Nai triển khai Kế hoạch số 5-KH/TU.", "2026-06-01", "Thành ủy Đồng Nai"),
+    ("UBND huyện có Kế hoạch số 5/KH-UBND.\nPhó Chủ tịch UBND huyện Bùi Thị Hòa nói vậy.", None, None),
 ]
 
 
@@ -336,3 +337,23 @@ def test_a_title_that_surely_ends_outdoes_one_that_only_runs_on(pipeline: Pipeli
     )
     (document,) = pipeline(text).directives
     assert document.title == "ban hành Khung năng lực ngoại ngữ"
+
+
+FULLEST = [
+    (
+        "Bộ sẽ sửa Nghị định 138 về tuyển dụng công chức.\nNghị định số 138/2020/NĐ-CP của Chính phủ quy định "
+        "về tuyển dụng, sử dụng và quản lý công chức vẫn có hiệu lực.",
+        "quy định về tuyển dụng, sử dụng và quản lý công chức",
+    ),
+    (
+        "Huyện thực hiện Nghị quyết về giảm nghèo\nNghị quyết số 8-NQ/HU của Huyện ủy về giảm nghèo bền vững, "
+        "đa chiều (gọi tắt là Nghị quyết 8) được các xã triển khai.",
+        "giảm nghèo bền vững, đa chiều",
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "title"), FULLEST)
+def test_the_fullest_of_the_titles_told_is_the_title(pipeline: Pipeline, text: str, title: str) -> None:
+    (document,) = pipeline(text).directives
+    assert document.title == title

@@ -47,9 +47,10 @@ def resolve_directives(source: Source, found: Found, lexicon: Lexicon) -> list[D
     pointing.join([mention for mention in found.directives if mention.form == "anaphor"])
     published = found.anchor.date().isoformat() if found.anchor else None
     entities = [entity for entity in joiner.entities if entity.mentions]
+    persons = sorted(official.start for official in found.officials)
     for entity in entities:
         describe(source, entity)
-        entity.issuer_expanded = expander(lexicon).expand(source, entity, published)
+        entity.issuer_expanded = expander(lexicon).expand(source, entity, published, persons)
         for mention in entity.mentions:
             if mention.date is not None:
                 mention.date.role, mention.date.directive = "issued", mention.date.directive or mention

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from vnpolext.resolve.directives.keys import system_of
+from vnpolext.resolve.directives.keys import plain_words, system_of
 from vnpolext.source import Source
 from vnpolext.spans import DirectiveEntity, DirectiveSpan, Offsets
 
 GENERAL_TITLES = frozenset(("công tác cán bộ", "công tác tổ chức cán bộ", "nhân sự", "công tác nhân sự"))
 """Titles that many decisions have, and that name none."""
+_NAMED_FOR_SHORT = (" (gọi tắt", " (sau đây gọi", " (viết tắt")
+"""Behind a title that is told to its end."""
 
 
 def describe(source: Source, entity: DirectiveEntity) -> None:
@@ -62,6 +64,12 @@ def _best_title(source: Source, titles: list[Offsets]) -> Offsets | None:
     best = max(titles, key=lambda title: _title_rank(source, title), default=None)
     if best is None:
         return None
+    if not _is_quoted(source, best):
+        told = _words(source, best)
+        fuller = [title for title in titles if told < _words(source, title)]
+        best = max(fuller, key=lambda title: title[1] - title[0], default=best)
+    if source.low.startswith(_NAMED_FOR_SHORT, best[1]):
+        return best
     words = source.low[slice(*best)]
     for start, end in titles:
         ended = source.low[end : end + 1] in (".", ";", "\n", "”", ")", "")
@@ -70,10 +78,16 @@ def _best_title(source: Source, titles: list[Offsets]) -> Offsets | None:
     return best
 
 
-def _title_rank(source: Source, title: tuple[int, int]) -> tuple[int, int]:
+def _title_rank(source: Source, title: Offsets) -> tuple[int, int]:
     """Rank a title: a quoted one first, then one after "về", then the longest."""
-    before = source.low[max(0, title[0] - 9) : title[0]]
-    kind = (
-        2 if before[-1:] in '“"«' and before else 1 if before.rstrip().endswith(("về", "việc", "v/v")) else 0
-    )
-    return kind, title[1] - title[0]
+    before = source.low[max(0, title[0] - 9) : title[0]].rstrip()
+    about = before.endswith(("về", "việc", "v/v"))
+    return 2 if _is_quoted(source, title) else int(about), title[1] - title[0]
+
+
+def _is_quoted(source: Source, title: Offsets) -> bool:
+    return title[0] > 0 and source.low[title[0] - 1] in '“"«'
+
+
+def _words(source: Source, title: Offsets) -> set[str]:
+    return set(plain_words(source.low[slice(*title)]).split())

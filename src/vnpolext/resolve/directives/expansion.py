@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
+from collections.abc import Sequence
 from functools import cached_property, lru_cache
 
 from vnpolext.grammar.bodies import BodyGrammar
@@ -52,8 +54,17 @@ class Expander:
         self._place = late_regex(rf"(?<!\w)(?:{_UNIT} )({names})(?!\w)|(?<!\w)(tp\.? ?hcm|tphcm)(?!\w)")
         self._bare_place = late_regex(rf"(?<!\w)({names})(?!\w)")
 
-    def expand(self, source: Source, entity: DirectiveEntity, published: str | None) -> str | None:
-        """Return the body that the entity's issuer letters stand for, or None where that is not settled."""
+    def expand(
+        self, source: Source, entity: DirectiveEntity, published: str | None, persons: Sequence[int]
+    ) -> str | None:
+        """Return the body that the entity's issuer letters stand for, or None where that is not settled.
+
+        Args:
+            source: the document.
+            entity: the directive.
+            published: when the article was published.
+            persons: where personal names begin, in order: no body's name goes on over one.
+        """
         letters = entity.issuer_code
         if not letters:
             return None
@@ -76,9 +87,11 @@ class Expander:
             return self.names[first]
         if first == "TU":
             return self._committee(source, entity, entity.issued_on or published)
-        return self._local(source, entity, first) if first in self.local else None
+        return self._local(source, entity, first, persons) if first in self.local else None
 
-    def _local(self, source: Source, entity: DirectiveEntity, code: str) -> str | None:
+    def _local(
+        self, source: Source, entity: DirectiveEntity, code: str, persons: Sequence[int]
+    ) -> str | None:
         """Return the one body of its kind that issuer, sentence or text name in full, or None."""
         names = self.bodies.get(code, ())
         if entity.issuer is not None:
@@ -89,15 +102,19 @@ class Expander:
             if proper_tail(written):
                 return written
             around = (max(0, start - _FAR), min(len(source.low), start + _FAR))
-            return self._fuller(source, (source.low[start : entity.issuer[1]],), around)
+            return self._fuller(source, (source.low[start : entity.issuer[1]],), around, persons)
         if code not in _ONE_LEVEL:
             return None
         mention = entity.mentions[0].start
         first, last = source.sentence_at(mention)
-        sentence = self._fuller(source, names, (max(first, mention - _REACH), min(last, mention + _REACH)))
-        return sentence or self._fuller(source, names, (max(0, mention - _REACH), mention))
+        sentence = (max(first, mention - _REACH), min(last, mention + _REACH))
+        before = (max(0, mention - _REACH), mention)
+        named = self._fuller(source, names, sentence, persons)
+        return named or self._fuller(source, names, before, persons)
 
-    def _fuller(self, source: Source, openings: tuple[str, ...], within: Offsets) -> str | None:
+    def _fuller(
+        self, source: Source, openings: tuple[str, ...], within: Offsets, persons: Sequence[int]
+    ) -> str | None:
         """Return the only name in a stretch that begins with one of `openings` and ends with a place."""
         found: dict[str, str] = {}
         for opening in openings:
@@ -105,7 +122,7 @@ class Expander:
             for _ in range(_MOST):
                 if at < 0:
                     break
-                end = self._placed_end(source, at)
+                end = self._placed_end(source, at, persons)
                 if end is not None and end <= within[1]:
                     found.setdefault(source.low[at:end], source.written(at, end))
                     if len(found) > 1:
@@ -113,13 +130,16 @@ class Expander:
                 at = source.low.find(opening, at + 1, within[1])
         return next(iter(found.values()), None)
 
-    def _placed_end(self, source: Source, at: int) -> int | None:
+    def _placed_end(self, source: Source, at: int, persons: Sequence[int]) -> int | None:
         """Return the end of the body's name at `at` if it ends with a place; many ask."""
         known = source.memo(self)
         if at not in known:
             end = None
             if at == 0 or not source.low[at - 1].isalnum():
                 end = self.grammar.match(source, at, bracket=False)
+            following = bisect_right(persons, at)
+            if end is not None and following < len(persons) and persons[following] < end:
+                end = None  # "Phó Chủ tịch UBND huyện ⟨Bùi Thị H...⟩"
             known[at] = end if end is not None and proper_tail(source.text[at:end]) else None
         placed: int | None = known[at]
         return placed
