@@ -17,7 +17,7 @@ from vnpolext.source import Source
 
 _MAX_NAME = 240
 _MAX_DEPTH = 5
-_NUMBER = re.compile(r"\d{1,4}(?:[A-Za-z]{1,2}\d{0,2})?(?![\w%])(?![/.,-]\d)")
+_NUMBER = re.compile(r"\d{1,4}(?:[A-Za-zĐđ]{1,2}\d{0,2})?(?![\w%])(?![/.,-]\d)")
 _DAY = late_regex(r"\d{1,2}/\d{1,2}(?![\w/])")
 """Schools and firms are named after days: "Trường Mầm non 19/5"."""
 _LEGAL_FORM = re.compile(

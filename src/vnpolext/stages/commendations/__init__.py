@@ -48,7 +48,8 @@ _FOLLOWS = re.compile(
 
 _SHARES = re.compile(r"[.;,\s]{0,3}trong đó,?(?: có)?,? (?=\d)")
 _SOME = re.compile(
-    r"[.;,\s]{0,3}(?:trong đó|trong số đó|trong số này|đó là|gồm)(?:,? có| gồm| là)*:? (?:các )?(?=\w)"
+    r"[.;,\s]{0,3}(?:(?:trong đó|trong số đó|trong số này|đó là|gồm)(?:,? có| gồm| là)*"
+    r"|(?:tiêu biểu|điển hình|nổi bật)(?: là| như| gồm)+):? (?:các )?(?=\w)"
 )
 _WON = re.compile(
     r" (?:được )?(?:nhận|đoạt|đạt|trao) giải(?: thưởng)?(?: này| năm nay)?,? (?:gồm|bao gồm|là)(?: có)?:? "

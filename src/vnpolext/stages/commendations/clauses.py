@@ -131,7 +131,7 @@ class ClauseReader(BehindReader):
             verb, word = (trao.start(), "trao") if trao is not None else (verb, word)
         if self._denied(low, since, verb) or low.startswith("nếu ", clause.sentence):
             return None
-        passive = self._passives.read(source, since, verb) or sharing.passive(source, verb, clause)
+        passive = sharing.passive(source, verb, clause) or self._passives.read(source, since, verb)
         voice = "passive" if passive else "receive" if word in self._receiving else "give"
         event = Event(anchor, voice, verb, anchor.right)
         begin = max(since, low.rfind(";", since, verb) + 1, low.rfind(": ", since, verb) + 1)
@@ -202,7 +202,7 @@ class ClauseReader(BehindReader):
             award=anchor.kind == "award",
         )
         giver = event.giver
-        envoy = giver.authority is not None and source.low.endswith("đại diện ", 0, giver.authority[0])
+        envoy = giver.authority is not None and self._is_envoy(source.low, giver.authority[0], hands=hands)
         if envoy and anchor.owned and anchor.owner is not None:
             giver.presenter, giver.authority = giver.authority, None
         sharing.giver(source, event, clause)
@@ -245,6 +245,12 @@ class ClauseReader(BehindReader):
             self._from_earlier_decision(source, event, clause)
             giver.authority = giver.authority or self._givers.above(source, found, event.start)
             sharing.giver_above(event, clause)
+
+    @staticmethod
+    def _is_envoy(low: str, start: int, *, hands: bool) -> bool:
+        """Tell whether a giver only stands for others: "đại diện", or leaders who hand something over."""
+        leads = hands and low.startswith(("lãnh đạo ", "ban lãnh đạo ", "ban tổ chức"), start)
+        return leads or low.endswith("đại diện ", 0, start)
 
     def _following(self, source: Source, event: Event, clause: Clause) -> None:
         """What "Theo đó, tặng ..." opens goes on with the decision of the sentence before."""

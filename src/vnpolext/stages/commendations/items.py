@@ -30,8 +30,10 @@ _NUMBER_WORDS = {
 _IN_WORDS = r"(?: \([^\W\d_]+(?: [^\W\d_]+){0,3}\))?"
 """A number told again in words: "02 (hai) tập thể"."""
 _BRACKET = re.compile(r" ?\(([^()\n]{2,80})\)")
+_BESIDE_COUNT = re.compile(r"(?:tập thể|đơn vị|cơ quan|cá nhân|chi bộ)(?:,| và|, và| cùng) \Z")
 _ONE = (
     "tập thể",
+    "cơ quan",
     "cá nhân",
     "đơn vị",
     "chi bộ",
@@ -62,6 +64,7 @@ _ROLES = late_regex(r"(?:(?:các|những|\d{1,2}) )?(?:[^\W\d_A-ZĐ]+ ){1,4}(?=[
 _HOW = r"(?: (?:tiêu biểu|xuất sắc|hoàn thành|có thành tích)[^,.;:()\n]{0,60})?"
 _NEXT_WORD = late_regex(r" (?:- )?(?P<word>[^\W_][\w/-]*)")
 _MOST_UNKNOWN = 5
+_RUNS_ON = 30
 _HOUSE_KIND = re.compile(
     r" (?:hiếu học|học tập|văn hóa|nông dân|hội viên|đảng viên|chính sách|có công)(?: tiêu biểu)?(?= )"
 )
@@ -100,7 +103,9 @@ class ItemReader(PersonReader):
         spoken = (
             rf"(?:các|những) (?:{told})(?!\w)[^.;:()\n]{{0,160}}|(?:{nouns})(?!\w){_HOW}[^.;:()\n]{{0,12}}"
         )
-        self.spoken_of = late_regex(rf"(?:{spoken}):\s?")
+        both = rf"(?:{told})(?!\w)(?:(?: và|,) (?:{told})(?!\w))?"
+        named = rf"(?:các|những) {both} (?:gồm có|gồm|bao gồm|là|như)(?= )"
+        self.spoken_of = late_regex(rf"(?:{spoken}):\s?|{named} ")
         openers = [
             *_NUMBER_WORDS,
             *lexicon.words("recipient_role"),
@@ -131,6 +136,7 @@ class ItemReader(PersonReader):
         if 1900 <= number < 2100 and low.endswith("năm ", 0, start):
             return None
         told = low.endswith("có ", 0, start) or low.startswith(" khác", match.end())
+        told = told or _BESIDE_COUNT.search(low, max(0, start - 24), start) is not None
         if written == "một" and not told and match[2] not in _ONE:
             return None  # "ông A, một người thợ giỏi", "Một học sinh lớp 4 vừa được ..."
         noun = match[2] if match[2] in self.count_kinds else match[2].split(" ", 1)[1]
@@ -184,6 +190,7 @@ class ItemReader(PersonReader):
         branch = _BRANCH.match(source.text, end) if trade else None
         if branch is not None:
             end = self.bodies.match(source, branch.start(1)) or end
+        end = self._to_bracket(source, pos, end)
         rank = head.rank if head is not None else 8
         end, after = self._bracketed(source, pos, end)
         owner = _OWNED.match(source.low, end) if after == end else None
@@ -251,6 +258,17 @@ class ItemReader(PersonReader):
             if unit is not None:
                 return Item("unit", unit.start, unit.end, person.after, unit.rank)
         return None
+
+    def _to_bracket(self, source: Source, pos: int, end: int) -> int:
+        """Let a name run on over words that no list knows to a bracket that tells where it is."""
+        bracket = source.text.find(" (", end, end + _RUNS_ON)
+        if bracket <= end or not source.text.startswith(" ", end):
+            return end
+        inside = self.bodies.read(source, bracket + 2)
+        if not (inside.place_end or (inside.head_end and source.text[bracket + 2].isupper())):
+            return end
+        ends = self.longer_ends(source, Item("unit", pos, end, end), bracket)
+        return bracket if bracket in ends else end
 
     def _bracketed(self, source: Source, start: int, end: int) -> tuple[int, int]:
         """A bracket behind a unit: the place or parent in it belongs to the name, anything else does not."""

@@ -77,6 +77,7 @@ class LineListReader:
         """
         result = LineList(end=pos)
         bulleted: bool | None = None
+        closed = False  # a bare line that ends with a full stop: only another one of the kind may follow
         cells: int | None = None  # since the last line that only numbers a row; None where no line does
         for start, end in _lines_after(source, pos):
             if not result.items and source.text[start] == "(":
@@ -112,12 +113,12 @@ class LineListReader:
                     break
                 continue
             items = self.read_line(source, begin, end, lenient=bulleted and bool(result.items))
-            if not items:
+            stopped = source.text[start:end].rstrip().endswith(".")
+            if not items or (closed and not stopped):
                 break
             result.items += items
             result.end = items[-1].end
-            if not bulleted and source.text[start:end].rstrip().endswith("."):
-                break
+            closed = not bulleted and stopped
         return result
 
     def _counted_heading(self, source: Source, start: int, end: int) -> Item | None:

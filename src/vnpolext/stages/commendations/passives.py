@@ -67,6 +67,8 @@ class PassiveReader:
             end = self._bodies.authority(source, pos)
             if end is None:
                 break
+            if end > verb:  # "TAND tối cao khen thưởng": rooms are called so, and here it is the verb
+                end = len(source.text[:verb].rstrip())
             if low[end:verb].strip() in _LINK_VERBS or _PRAISING.fullmatch(low, end, verb):
                 return at, (start, end), None
             joint = _AND.match(low, end, verb)

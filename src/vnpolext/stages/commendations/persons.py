@@ -21,6 +21,10 @@ _POST_END = re.compile(r"[;:.\n(]|, | - | và | cùng | đã | vì | được | 
 _PLURAL = re.compile(r"(?:các|những|hai|ba) ")
 _GLUED = re.compile(r"(?<=\w) (?:cô|em|anh|chị|cậu)(?= (?:bé|trò|giáo|gái|học|sinh)(?!\w))")
 _CALLED = late_regex(r"([A-ZĐÀ-Ỹ][a-zà-ỹđ]+)( [A-ZĐÀ-Ỹ][a-zà-ỹđ]+)?(?! [A-ZĐÀ-Ỹ])")
+_CALLED_SO = late_regex(
+    r"[^\W\d_a-zà-ỹđ][\w'’]*(?: [^\W\d_a-zà-ỹđ][\w'’]*){1,3}(?=[,;.(:\n]| và | cùng | - |\Z)"
+)
+"""A name that no grammar knows, behind "bà" or a rank: "bà Thạch Sa Rây"."""
 _NEAR = 20_000
 _WITHIN = re.compile(r" (?:thuộc|trực thuộc) ")
 _ENTRY_LEFT = re.compile(r"(?: [^\W\d_]+){3,16}(?=;)")
@@ -72,6 +76,9 @@ class PersonReader(ABC):
             return None
         if end is None and marked and not reading.break_end and reading.head is None:
             end = self.names.match_given(source, start)
+        if end is None and marked and not any((reading.break_end, reading.head_end, reading.name_end)):
+            called = _CALLED_SO.match(source.text, start)
+            end = called.end() if called is not None else None
         if end is None or (
             not marked and (not bare or reading.name_end or self.inside_name(source.text, start))
         ):

@@ -15,16 +15,17 @@ from vnpolext.source import Source
 from vnpolext.stages.commendations.item import Item
 from vnpolext.stages.commendations.items import ItemReader
 from vnpolext.stages.commendations.joining import UnitJoiner
+from vnpolext.stages.commendations.rewards import SUM
 from vnpolext.vocab import Lexicon
 
 _MOST_ITEMS = 400
 _JOINT = re.compile(
     r"\s?(?:[,;](?: (?:và|cùng với|cùng)(?= ))?|-(?= )|và(?= )|cùng với(?= )|cùng(?= )|phối hợp với(?= ))\s?"
 )
-_MONEY = re.compile(r",? (?:số tiền )?\d[\d.,]* (?:triệu|nghìn|tỷ)(?: đồng)?(?=[,;]| và )")
+_MONEY = late_regex(rf",? (?:số tiền )?{SUM}(?=[,;]| và )")
 _NEXT = late_regex(r"(?:[,;](?: và)?| và| cùng(?: với)?) (?=\S)")
 _ADDRESS = late_regex(r",? \(?địa chỉ[: ][^;\n]{2,120}?(?=;| và (?:ông|bà)(?!\w)|\n|\Z)")
-_SUM_FOR = late_regex(r"\d[\d.,]* (?:triệu|nghìn|tỷ)(?: đồng)? cho ")
+_SUM_FOR = late_regex(rf"{SUM} cho ")
 """The share of the next one: "thưởng 20 triệu đồng cho A và 10 triệu đồng cho B"."""
 _ADDRESSED = re.compile(r"; (?=\w)|(?:,|,? và) (?=(?:ông|bà|anh|chị|em|đồng chí|thầy|cô) )")
 _ROW_GOES_ON = re.compile(r"[,;.:)\n]| và | - | \(|\Z")

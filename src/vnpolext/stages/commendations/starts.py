@@ -34,7 +34,7 @@ _MONEY = re.compile(
 _UNNAMED = re.compile(r"(?:đại diện )?(?:các )?(?:tập thể|đơn vị|cơ quan|cá nhân)(?:,| và) (?=\d)")
 _SOME = re.compile(
     r"(?:một số|các|những|nhiều) (?:tập thể|đơn vị|cơ quan|cá nhân|đồng chí|địa phương)"
-    r"(?: tiêu biểu| xuất sắc)? (?:là|gồm|như|sau):? "
+    r"(?: tiêu biểu| xuất sắc)? (?:là|gồm|như|sau đây|sau):? "
 )
 _REACHED = re.compile(r" (?:đã |vừa )?(?:đạt được|đạt|giành được|có được|thực hiện)")
 _BEREAVED = (

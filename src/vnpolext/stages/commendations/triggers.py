@@ -107,6 +107,8 @@ class TriggerScanner:
             if start < last:
                 continue
             word = low[start:end]
+            if word == "bằng khen" and low.endswith("cao ", 0, start) and low.startswith(" thưởng", end):
+                word, start, end = "khen thưởng", start + len("bằng "), end + len(" thưởng")  # "Cao Bằng"
             if word in self._praise:
                 praise = self._praise_at(source, start, end)
                 if praise is not None:

@@ -73,7 +73,13 @@ class VerblessReader(ABC):
                 return None
             event = Event(anchor, "give", verb.start(), anchor.right, items=items)
             event.giver = self._givers.before(
-                source, clause.found, clause.since, verb.start(), hands=True, handed=anchor.handed, award=True
+                source,
+                clause.found,
+                clause.since,
+                verb.start(),
+                hands=verb[0].startswith("trao"),
+                handed=anchor.handed,
+                award=True,
             )
             return event
         return None
