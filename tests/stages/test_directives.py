@@ -152,7 +152,7 @@ Huyện ban hành nhiều nghị quyết, chỉ thị, kế hoạch chuyên đ�
 Thủ tướng phê duyệt ⟦Quy hoạch phát triển điện lực tỉnh Hà Nam đến năm 2020, có xét đến năm 2025⟧.
 Chính phủ thông qua ⟦Đề án phát triển ngành giày đến năm 2025, tầm nhìn đến năm 2035⟧, ngành giày sẽ lớn hơn.
 Hội nghị góp ý về ⟦Quy hoạch tổng thể khu du lịch quốc gia Tam Chúc⟧ do phần đánh giá còn sơ sài.
-Quy hoạch tổng thể bán đảo Tam Chúc: Bộ vào cuộc
+⟦Quy hoạch tổng thể bán đảo Tam Chúc⟧: Bộ vào cuộc
 Chủ tịch UBND tỉnh báo cáo ⟦Đề án sắp xếp đơn vị hành chính cấp xã⟧ tại Hội nghị.
 Quốc hội thông qua ⟦Nghị quyết về tách dự án thành phần⟧ Nghị quyết về tách dự án thành phần đã có.
 Theo luật, có 3 Nghị định của Chính phủ; 5 Quyết định của Thủ tướng Chính phủ.

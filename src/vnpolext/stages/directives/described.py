@@ -10,10 +10,12 @@ from vnpolext.source import Source
 from vnpolext.spans import Found, Offsets
 from vnpolext.stages.directives.anaphors import draft_flag
 from vnpolext.stages.directives.issuers import IssuerGrammar
-from vnpolext.stages.directives.leads import find_lead, handed_from, is_passed, to_come
+from vnpolext.stages.directives.leads import LeadGrammar
 from vnpolext.stages.directives.letters import LOWER, UPPER
+from vnpolext.stages.directives.plans import PlanGrammar
 from vnpolext.stages.directives.titles import TitleGrammar
 from vnpolext.stages.directives.types import DocType
+from vnpolext.vocab import Lexicon
 
 _QUOTE = re.compile(r"[ \n](?:(?:về việc|về|v/v)[ ]?)?(?:mang tên |có tên )?:?[ ]?([“\"«„])")
 _DAY = re.compile(r",?[ ](?:ngày )?\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{4})?,?(?= của )")
@@ -84,8 +86,10 @@ class Described:
 class DescribedGrammar:
     """Matches what follows a type word when no number does."""
 
-    def __init__(self, issuers: IssuerGrammar, titles: TitleGrammar) -> None:
+    def __init__(self, lexicon: Lexicon, issuers: IssuerGrammar, titles: TitleGrammar) -> None:
         self.issuers = issuers
+        self.leads = LeadGrammar(lexicon)
+        self.plans = PlanGrammar(lexicon, titles)
         self.titles = titles
 
     def match(self, source: Source, found: Found, start: int, end: int, kind: DocType) -> Described | None:
@@ -93,7 +97,7 @@ class DescribedGrammar:
         if kind.name == "Quy chế" and source.low.startswith(_STATUS, end):
             return None  # "công nhận Quy chế kinh tế thị trường"
         limit = limit_at(source, found, start)
-        return (
+        told = (
             self.by_quote(source, found, end, kind)
             or self._by_issuer(source, start, end, limit, kind)
             or self._in_quotes(source, start, end, limit, kind)
@@ -101,6 +105,9 @@ class DescribedGrammar:
             or self._by_sending(source, start, end, kind)
             or self._by_approval(source, start, end, limit, kind)
         )
+        if told is None or "doubtful" in told.flags:
+            return self._by_plan(source, start, end, limit, kind) or told
+        return told
 
     def by_quote(self, source: Source, found: Found, end: int, kind: DocType) -> Described | None:
         """Return the document whose quoted title follows its type word, capital or not."""
@@ -180,7 +187,7 @@ class DescribedGrammar:
 
     def _by_title(self, source: Source, start: int, end: int, limit: int, kind: DocType) -> Described | None:
         """Read a title of its own behind a word that leads up to the document, or in a headline."""
-        if not kind.tells & {"verb", "sent"} or to_come(source, start):
+        if not kind.tells & {"verb", "sent"} or self.leads.to_come(source, start):
             return None
         named = "name" in kind.tells
         lead = self._lead(source, start, end, kind)
@@ -201,7 +208,7 @@ class DescribedGrammar:
             headline = self._passed(source, start, end, limit, kind)
             if headline is not None:
                 return headline
-        passed = kind.name == "Nghị quyết" and is_passed(source, start)
+        passed = kind.name == "Nghị quyết" and self.leads.is_passed(source, start)
         if title is None and (lead == "handed" or passed):
             # "thông qua Nghị quyết chương trình giám sát ...", but "thông qua Nghị quyết giao Chính phủ ..."
             title = None if _ORDERS.match(source.low, end) else self.titles.free(source, end, limit)
@@ -221,7 +228,7 @@ class DescribedGrammar:
 
     def _of_list(self, source: Source, start: int) -> Offsets | None:
         """Return who passed the list of documents that the type word at `start` stands in."""
-        first = handed_from(source, start)
+        first = self.leads.handed_from(source, start)
         subject = self.issuers.subject(source, first) if first is not None else None
         return subject[0] if subject else None
 
@@ -235,7 +242,7 @@ class DescribedGrammar:
         """Return how the text comes to a document with a title of its own, or None."""
         if "verb" in kind.tells and (start == 0 or source.text[start - 1] == "\n"):
             return None if kind.name in ("Quy định", "Hướng dẫn") else "headline"
-        lead = find_lead(source, start, end, kind)
+        lead = self.leads.find(source, start, end, kind)
         if lead == "sent":
             return lead if self.issuers.subject(source, start) else None
         if lead is None and "name" in kind.tells and self._is_topic(source, start, end):
@@ -338,13 +345,22 @@ class DescribedGrammar:
         """Read "Thủ tướng phê duyệt Chương trình ...": a programme is a document once a body approved it."""
         if "approved" not in kind.tells or not _APPROVED.search(source.low, max(0, start - 11), start):
             return None
-        title = None if to_come(source, start) else self.titles.free(source, end, limit)
+        title = None if self.leads.to_come(source, start) else self.titles.free(source, end, limit)
         if title is None or source.low.count(" ", *title[0]) < 4:
             return None
         subject = self.issuers.subject(source, start)
         if subject is None or source.low.endswith("của ", 0, subject[0][0]):  # "Quyết định của X phê duyệt"
             return None
         return Described(title[1], title[0], None, "directives.own_title")
+
+    def _by_plan(self, source: Source, start: int, end: int, limit: int, kind: DocType) -> Described | None:
+        """Read a plan that its years or its place tell, without a verb of issuing."""
+        if draft_flag(source, start) or self.leads.to_come(source, start):
+            return None
+        title = self.plans.match(source, start, end, limit, kind)
+        if title is None:
+            title = self.plans.of_place(source, start, end, limit, kind)
+        return Described(title[1], title, None, "directives.plan") if title else None
 
     def cut_title(
         self, source: Source, found: Found, start: int, end: int, kind: DocType

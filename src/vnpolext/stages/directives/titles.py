@@ -294,7 +294,7 @@ class TitleGrammar:
             if low.endswith(word, start, stop) and not low.endswith(_BY_RULE, start, stop):
                 stop -= len(word)
         stop = brackets_closed(text, start, stop, limit)
-        while stop > start and (text[stop - 1].isspace() or text[stop - 1] in ".,;:-"):
+        while stop > start and (text[stop - 1].isspace() or text[stop - 1] in ".,;:-/"):
             stop -= 1
         return stop
 

@@ -57,7 +57,7 @@ class WordedWalk:
     ) -> None:
         self.types = types
         self.named = NamedGrammar(lexicon, bodies)
-        self.described = DescribedGrammar(issuers, titles)
+        self.described = DescribedGrammar(lexicon, issuers, titles)
         self.papers = PaperGrammar(lexicon, titles)
         self.anaphors = AnaphorGrammar(lexicon)
         self._capital = _capital_words(types)
