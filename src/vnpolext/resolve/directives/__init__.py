@@ -33,6 +33,7 @@ def resolve_directives(source: Source, found: Found, lexicon: Lexicon) -> list[D
     steps = (
         joiner.by_law,
         joiner.by_year,
+        joiner.by_number_of_congress,
         joiner.by_congress,
         joiner.by_number,
         joiner.by_title,

@@ -25,6 +25,7 @@ _LOCAL_LETTERS = frozenset(("TU", "HU", "QU", "ĐU", "UBND", "HĐND"))
 _NEAR = 300  # characters back to the one of several documents that a description surely means
 _PAGE = 3000  # characters over which decisions on one appointment are told of
 _TITLED = 60  # documents before whose titles are compared
+_CIRCULAR = "Thông tư"
 _SPELLED = 10  # documents before whose titles are compared with abbreviations written out
 _BESIDE = 3  # characters before what a document is called
 _HEADING = 300  # characters of a headline and what stands below it
@@ -50,6 +51,9 @@ class Joiner(SureJoiner):
                 self.by_key[key].append(called)
             return
         fitting = [entity for entity in self.by_key.get(key, [])[:MOST] if self._fits(entity, mention)]
+        if not fitting and mention.type == _CIRCULAR:  # "Thông tư liên tịch số 35 ... Thông tư 35"
+            key = ("number", f"{_CIRCULAR} liên tịch", key[2])
+            fitting = [entity for entity in self.by_key.get(key, [])[:MOST] if self._fits(entity, mention)]
         if not fitting and self._is_paper(mention):  # "Văn bản số 119/BC-BCT ... Văn bản số 119"
             fitting = [
                 entity
@@ -62,6 +66,7 @@ class Joiner(SureJoiner):
         if len(fitting) == 1:
             self._join(fitting[0], mention)
         elif "doubtful" not in mention.flags:
+            key = ("number", mention.type, key[2])
             self._open(key, mention).candidates = _codes(fitting)
 
     def by_short_name(self, mention: DirectiveSpan) -> None:
@@ -107,15 +112,6 @@ class Joiner(SureJoiner):
             (one.end, one.start, entity) for entity in self.entities for one in entity.mentions if one.code
         )
         return sorted(coded, key=itemgetter(0))
-
-    def _numbered_behind(self, mention: DirectiveSpan) -> DirectiveEntity | None:
-        """Return the document whose number a bracket adds: "Tờ trình của Sở (Tờ trình số 12/TTr-SYT)"."""
-        if self.source.low[mention.end : mention.end + 2] != " (":
-            return None
-        for entity in self.by_type.get(mention.type, [])[:FAR]:
-            if any(other.code and other.start == mention.end + 2 for other in entity.mentions[:MOST]):
-                return entity
-        return None
 
     def _fits(self, entity: DirectiveEntity, mention: DirectiveSpan) -> bool:
         if self._clash(entity, mention) or self._other_rank(entity, mention):

@@ -45,6 +45,7 @@ class SureJoiner:
         self.coded_laws: dict[int, DirectiveEntity] = {}
         self.titled: dict[int, DirectiveEntity] = {}
         """The documents named by a title alone, by where a mention of them ends."""
+        self._of_number: set[int] = set()  # where resolutions of congresses stand that a bracket numbers
         self._word_sets: dict[Offsets, WordSet] = {}
 
     def _words(self, title: Offsets) -> WordSet:
@@ -162,9 +163,22 @@ class SureJoiner:
         if not of_year and len(names) == 1:  # the older law of that name, which is to be replaced
             self._open((*names.pop(), mention.year), mention)
 
+    def by_number_of_congress(self, mention: DirectiveSpan) -> None:
+        """Join "Nghị quyết Trung ương 5 về ... (số 11-NQ/TW)" to its number, before others of the plenum."""
+        numbered = self._numbered_behind(mention) if mention.rule in CONGRESS_RULES else None
+        if numbered is None:
+            return
+        self._join(numbered, mention)
+        self._of_number.add(mention.start)
+        of_congress = self.by_key.setdefault(congress_key(self.source, mention), [])
+        if numbered not in of_congress:
+            of_congress.append(numbered)
+
     def by_congress(self, mention: DirectiveSpan) -> None:
         """Join the resolutions of one congress or plenum."""
         if mention.rule not in CONGRESS_RULES:
+            return
+        if mention.start in self._of_number:
             return
         key = congress_key(self.source, mention)
         term = term_of(self.source, mention)
@@ -180,3 +194,17 @@ class SureJoiner:
         if self.source.low[mention.end : mention.end + 2] != " (":
             return None
         return self.coded_laws.get(mention.end + 2)
+
+    def _numbered_behind(self, mention: DirectiveSpan) -> DirectiveEntity | None:
+        """Return the document whose number a bracket adds: "Tờ trình của Sở (Tờ trình số 12/TTr-SYT)".
+
+        The bracket stands behind the mention or behind what it is about: "... về kinh tế biển (số 12-NQ/TU)".
+        """
+        ends = (mention.end, mention.title[1] if mention.title else mention.end)
+        bracket = next((end + 2 for end in ends if self.source.low[end : end + 2] == " ("), None)
+        if bracket is None:
+            return None
+        for entity in self.by_type.get(mention.type, [])[:FAR]:
+            if any(other.code and other.start == bracket for other in entity.mentions[:MOST]):
+                return entity
+        return None

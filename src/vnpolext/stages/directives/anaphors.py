@@ -7,6 +7,7 @@ import re
 from vnpolext.grammar.late import late_regex
 from vnpolext.grammar.literals import alternation
 from vnpolext.source import Source
+from vnpolext.stages.directives.letters import LOWER
 from vnpolext.stages.directives.types import DocType
 from vnpolext.vocab import Lexicon
 
@@ -17,6 +18,7 @@ _THIS = re.compile(rf"[ \n](?:này|nêu trên|nói trên|kể trên|vừa nêu|t
 _NOT_AFTER = re.compile(
     r"(?:[Bb]ộ|(?<![Cc]ơ )[Ss]ở|[Pp]hòng|[Vv]ụ|[Bb]an|[Pp]háp|[Kk]ỷ|[Cc]ục|[Bb]áo|[Tt]ạp chí|-|&) ?$"
 )
+_QUOTED = ("” - ", '" - ')  # "“... đến năm 2030” - Quy hoạch nêu"
 _GENERIC = late_regex(
     r"(?<!\w)(?:(?:nhất trí|đồng ý|cần|sẽ|đề xuất|kiến nghị|sớm)[ ]ban hành[ ]|"
     r"(?:các|những)[ ](?:nghị định|luật|thông tư|nghị quyết|chỉ thị|văn bản),? (?:và )?|"
@@ -32,7 +34,7 @@ _COLLECTIVE = re.compile(  # "xây dựng Luật, Pháp lệnh": the kind of doc
 _NAMED_AS_ONE = re.compile(
     r"(?<!\w)(?:của|theo|trong|tại|thực hiện|triển khai|nội dung|chuyên môn|duyệt|thông qua|ban hành)[ ]$"
 )
-_SAYS_ON = re.compile(r"[ \n](?!(?:về|liên quan|của|số|sửa đổi)(?!\w))(?=[^\W\d_])")
+_SAYS_ON = re.compile(r"[ \n](?!(?:về|liên quan|của|số|sửa đổi|làm việc|hoạt động)(?!\w))(?=[^\W\d_])")
 _SIGNED = re.compile(  # "Quyết định do ông Trần Văn Khánh ký, cho phép ..."
     r"[ ]do[ ](?=(?:ông|bà|đồng chí|phó|chủ tịch|giám đốc|chánh|bộ trưởng|thứ trưởng|cục trưởng|tổng)[ ])"
     r"[^.;:\n]{3,90}?[ ]ký(?:[,.]|[ ](?:ban hành|gửi|ngày|nêu|cho phép|phê duyệt|giao|yêu cầu)(?!\w))"
@@ -59,6 +61,8 @@ class AnaphorGrammar:
         )
         self._follows = late_regex(rf"[.,;:)”\"]|[ \n]{words}(?!\w)|$")
         self._states = late_regex(rf"[ \n]{states}(?!\w)")
+        nouns = alternation(lexicon.words("law_compound"))
+        self._law_goes_on = late_regex(rf" (?!{nouns}(?!\w))(?={LOWER})")
         self._opens_on = late_regex(rf"[ \n]{alternation(lexicon.words('pointing_opening'))}(?!\w)")
 
     def match(
@@ -73,7 +77,10 @@ class AnaphorGrammar:
         this = _THIS.match(source.low, end)
         if this:
             return this.end(), ("this", *flags)
-        if not kind.bare or _NOT_AFTER.search(source.text, max(0, start - 9), start):
+        if not kind.bare or (
+            _NOT_AFTER.search(source.text, max(0, start - 9), start)
+            and not source.text.endswith(_QUOTED, 0, start)
+        ):
             return None
         if (
             _ANOTHER.match(source.low, end)
@@ -89,7 +96,10 @@ class AnaphorGrammar:
         opens = not before or before[-1] in '.!?\n“"-:'
         named = kind.vague and _NAMED_AS_ONE.search(source.low, max(0, start - 20), start) is not None
         if opens or (kind.vague and not named):
-            says = self._states.match(source.low, end) is not None and (not kind.law or opens)
+            if kind.law and opens:  # "Luật chú trọng ...": nearly any word goes on with the sentence
+                goes_on = self._states.match(source.low, end) or self._law_goes_on.match(source.text, end)
+                return (end, flags) if goes_on else None
+            says = self._states.match(source.low, end) is not None
             says = says or (kind.name in _PLAIN and self._opens_on.match(source.low, end) is not None)
             return (end, flags) if says or (opens and _SIGNED.match(source.low, end)) else None
         if flags and _SAYS_ON.match(source.low, end):

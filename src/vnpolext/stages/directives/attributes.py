@@ -36,7 +36,14 @@ _SENT = (
     "Quyết định",
 )  # what a body "has", it has sent
 _BOARDS = ("ban chỉ đạo ", "ban quản lý ", "tổ công tác ", "ban điều hành ")
-_WRITTEN = ("Chỉ thị", "Nghị quyết", "Nghị định", "Thông tư", "Công điện")  # nothing else is called so
+_WRITTEN = (
+    "Chỉ thị",
+    "Nghị quyết",
+    "Nghị định",
+    "Thông tư",
+    "Công điện",
+    "Kế hoạch",
+)  # what papers are called
 _TELLING = 4  # blanks in a title that tells one
 _NORMATIVE = ("Nghị định", "Thông tư", "Thông tư liên tịch", "Luật", "Pháp lệnh")
 _RULING = late_regex(
@@ -86,8 +93,8 @@ class AttributeReader:
             tail = self.tails.read(source, found, dates, mention.end)
             mention.date = tail.date or self._date_within(found, mention)
             body = tail.issuer
-            if body and (mention.rule != "directives.law" or source.text[body[0] - 1] != "("):
-                mention.issuer = mention.issuer or body  # not "Luật Bảo hiểm xã hội (BHXH)"
+            if body and (mention.rule != "directives.law" or self.issuers.central.match(source.low, body[0])):
+                mention.issuer = mention.issuer or body  # not "xử lý vi phạm Luật Giá của Công ty X"
             if mention.form != "named" or mention.rule in _TITLED:
                 mention.title = mention.title or self._own(source, mention, tail.title)
             if mention.flags == ("doubtful",) and self._is_told(source, mention):
@@ -111,7 +118,8 @@ class AttributeReader:
         if mention.rule != "directives.of_issuer" or mention.title is None or mention.type not in _WRITTEN:
             return False
         return (
-            source.low.startswith(" về ", mention.end) and source.low.count(" ", *mention.title) >= _TELLING
+            source.low.startswith((" về ", ", về "), mention.end)
+            and source.low.count(" ", *mention.title) >= _TELLING
         )
 
     @staticmethod

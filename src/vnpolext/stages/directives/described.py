@@ -22,6 +22,7 @@ _DAY = re.compile(r",?[ ](?:ngày )?\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{4})?,?(?= củ
 _OF = re.compile(r"[ \n]của[ \n]")
 _FROM = re.compile(r"[ \n](?:của|từ)[ \n]")  # "nhận được Công văn từ Sở Y tế"
 _APPROVED = re.compile(r"(?<!\w)(?:phê duyệt|ban hành)[ ]$")
+_BESIDE = 240  # characters between two documents that "và" joins
 _RULE = 24  # blanks in what "Quy định “...”" still quotes as a title
 _TREATY = ("hiệp định về ", "nghị định thư về ", "thỏa thuận về ")
 _TELLING = 6  # blanks in a title behind "thực hiện": a shorter one names one of many
@@ -49,7 +50,7 @@ _TO_COME = re.compile(
 )
 _PROPER = late_regex(rf"{UPPER}{LOWER}+ {UPPER}{LOWER}+")
 _INSIDE = re.compile(r"(?:\w,?|;)[ ]$")
-_URGENT = re.compile(r"[ ](?:thượng khẩn|khẩn|hỏa tốc|mật)(?= (?:về|số|gửi))")
+_URGENT = re.compile(r"[ ](?:thượng khẩn|khẩn|hỏa tốc|mật|mới)(?= (?:về|số|gửi))")
 _OWN = re.compile(
     r"[ ](?:được[ ])?(?:ban hành kèm[ ]theo|ban hành theo|kèm theo)[ ](?=quyết định|thông tư|nghị định)"
 )
@@ -247,7 +248,17 @@ class DescribedGrammar:
             return lead if self.issuers.subject(source, start) else None
         if lead is None and "name" in kind.tells and self._is_topic(source, start, end):
             return "topic"
-        return lead
+        return "told" if self._is_joined(source, start, end, kind) else lead
+
+    def _is_joined(self, source: Source, start: int, end: int, kind: DocType) -> bool:
+        """Tell whether "và" joins it to one of its type: "thực hiện Nghị quyết về A và Nghị quyết về B"."""
+        if "verb" not in kind.tells or not source.low.endswith(" và ", 0, start):
+            return False
+        floor = max(source.sentence_at(start)[0], start - _BESIDE)
+        first = source.text.rfind(f"{source.text[start:end]} về ", floor, start)
+        if first < 0 or not source.low.startswith(" về ", end) or self.leads.to_come(source, first):
+            return False
+        return self.leads.find(source, first, first + end - start, kind) is not None
 
     def _whole(self, source: Source, start: int, title: Offsets, kind: DocType) -> Offsets | None:
         """Return the title without the place behind a name; None if it is too short to name a document."""

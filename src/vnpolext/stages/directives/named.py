@@ -67,13 +67,14 @@ _PLENUM = late_regex(
     rf"(?:hội nghị )?{_CENTRE} ?(?:lần thứ )?{_ORDINAL}(?! (?:năm|tháng|đồng chí))(?!\w)"
     r"(?: lần thứ \d{1,2})?"
     rf"|hội nghị (?:trung ương )?lần thứ {_ORDINAL}(?!\w)"
+    rf"|lần thứ {_ORDINAL}(?=,? (?:của )?(?:ban chấp hành|bch) {_CENTRE})"
 )
 _NEXT_PLENUM = re.compile(rf"(?:,| và) (?={_CENTRE} \d)")
 _PLENUM_REST = re.compile(
     rf"(?: \(lần \d\))?,? ?(?:của )?(?P<body>(?:ban chấp hành|bch) {_CENTRE}(?: đảng)?)"
     r"(?: \(khóa [ivx\d]+\))?"
 )
-_TERM = re.compile(r",? ?(?:\(khóa [ivx\d]+\)|khóa (?:khóa )?[ivx\d]+)(?!\w)")
+_TERM = re.compile(r",? ?(?:\(khóa [ivx\d]+\)|khóa (?:khóa )?[ivx\d]+|\(?nhiệm kỳ ?\d{4} ?- ?\d{4}\)?)(?!\w)")
 _CONGRESS = re.compile(r"(?:đại hội|đh)(?: đại biểu)?")
 _SESSION = re.compile(r"kỳ họp thứ (?:\d+|nhất|hai|ba|tư|năm|sáu|bảy|tám|chín|mười)(?!\w)")
 _CONGRESS_PART = late_regex(

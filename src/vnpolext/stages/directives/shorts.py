@@ -58,6 +58,8 @@ class ShortGrammar:
         elif (_NO_NUMBER.match(low, end) and not _GLUED_LIST.match(low, end)) or low[end : end + 1].isalnum():
             return None
         value = (year[1] or year[2]) if year else None
+        if kind.short == "never":
+            return None
         if before.numbered:
             return Short(stop, value, False)
         if kind.law or kind.name in ("Hiến pháp", "Điều lệ"):

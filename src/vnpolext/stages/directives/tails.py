@@ -35,7 +35,7 @@ _ISSUED = re.compile(
 )
 _SESSION = re.compile(r",? (?:tại )?(?:kỳ họp|phiên họp) (?:lần )?thứ \w+,?")
 _SENT_ABOUT = late_regex(r"[ ](?:về việc )?gửi(?: tới| đến| cho)? [^.;:\n“”]{3,150}?(?= (?:về việc|v/v) )")
-_NEWS_DAY = ("sáng", "chiều", "tối", "trưa", "hôm", "nay", "tuần", "cuối tuần", "đầu tuần")
+_NEWS_DAY = ("ngày hôm", "sáng", "chiều", "tối", "trưa", "hôm", "nay", "tuần", "cuối tuần", "đầu tuần")
 _WHOLE = re.compile(r"\d{4}(?:-\d\d){0,2}$")
 
 

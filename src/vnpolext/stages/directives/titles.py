@@ -136,7 +136,7 @@ class TitleGrammar:
             rf"| (?:xác định|khẳng định|nêu|chỉ rõ|yêu cầu|nhấn mạnh|ghi|quy định|thành):? [“\"]"
             rf"|(?<=”), (?={UPPER})|(?<=\)), (?=xác định)|(?:,? cụ thể)?: [“\"]\d|: - |, cụ thể[:,]"
             rf"| [“\"](?=(?:chúng ta|chúng tôi|tôi|ông|bà|đây|bởi|vì|do|nếu) )"
-            rf"|{_BRACKET}| \({alternation(types)} "
+            rf"|{_BRACKET}| \((?:{alternation(types)} |số \d)"
             rf"|(?<!không)(?<!chưa)(?<!hậu)(?<!người)(?<!danh sách) "
             rf"(?!{words['title_goes_on']}(?!\w)|{_MEANS})"
             rf"(?=(?:{words['title_stop']}|(?<!đối )với \d+|(?:sáng|chiều|tối)(?: ngày)? \d+)(?!\w))"

@@ -25,7 +25,8 @@ _COUNTED = re.compile(  # "5 Quyết định của Thủ tướng", but "khoản
 )
 _CODE_OF_LAW = re.compile(r"(?<!\w)bộ $")
 _RESOLUTION = re.compile(
-    r"nghị quyết(?= (?:của )?(?:đại hội|đh (?:[xvi]+|đảng)|trung ương|hội nghị|kỳ họp thứ|tw|t\.?ư))"
+    r"nghị quyết(?= (?:của )?(?:đại hội|đh (?:[xvi]+|đảng)|trung ương|hội nghị|kỳ họp thứ|tw|t\.?ư"
+    r"|lần thứ \S{1,4},? (?:của )?(?:ban chấp hành|bch)))"
 )
 _LEVELS = re.compile(r" (?:tỉnh|quận|huyện|xã), (?:thành phố|huyện|thị xã|phường|quận)$")  # of no one place
 _LOST_BLANK = re.compile(r"(?<![^\W\d_])(?:[Tt]heo|của|hành|với|tại)$")  # "TheoLuật Giáo dục"
@@ -33,7 +34,7 @@ _PLENUM = "directives.plenum"
 _QUOTES = '“"«'
 _WIDEST = 48
 """Characters that a type word and "về việc" take before a quote, at the most."""
-_NEVER_CAPITAL = frozenset(("lệnh", "chỉ chị", "kiến nghị", "bản sao"))
+_NEVER_CAPITAL = frozenset(("chỉ chị", "kiến nghị", "bản sao"))
 
 
 class WordedWalk:
