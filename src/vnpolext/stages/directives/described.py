@@ -252,7 +252,7 @@ class DescribedGrammar:
 
     def _is_joined(self, source: Source, start: int, end: int, kind: DocType) -> bool:
         """Tell whether "và" joins it to one of its type: "thực hiện Nghị quyết về A và Nghị quyết về B"."""
-        if "verb" not in kind.tells or not source.low.endswith(" và ", 0, start):
+        if not source.low.endswith(" và ", 0, start) or "verb" not in kind.tells:
             return False
         floor = max(source.sentence_at(start)[0], start - _BESIDE)
         first = source.text.rfind(f"{source.text[start:end]} về ", floor, start)
@@ -366,12 +366,10 @@ class DescribedGrammar:
 
     def _by_plan(self, source: Source, start: int, end: int, limit: int, kind: DocType) -> Described | None:
         """Read a plan that its years or its place tell, without a verb of issuing."""
-        if draft_flag(source, start) or self.leads.to_come(source, start):
-            return None
         title = self.plans.match(source, start, end, limit, kind)
-        if title is None:
-            title = self.plans.of_place(source, start, end, limit, kind)
-        return Described(title[1], title, None, "directives.plan") if title else None
+        if title is None or draft_flag(source, start) or self.leads.to_come(source, start):
+            return None
+        return Described(title[1], title, None, "directives.plan")
 
     def cut_title(
         self, source: Source, found: Found, start: int, end: int, kind: DocType

@@ -186,6 +186,11 @@ class NamedGrammar:
         short = _ABBREVIATED.match(source.text, at)
         return short.end() if short else None
 
+    def is_known(self, source: Source, at: int) -> bool:
+        """Tell whether a known name of a law, or one that amends a law, stands at `at`."""
+        known = _longest(self.laws, source.low, at) or self._known_words(source.low, at)
+        return known is not None or _AMENDING.match(source.low, at) is not None
+
     def _known_words(self, low: str, at: int) -> int | None:
         """Return the end of the longest known name at `at`, wherever its commas stand or lack."""
         words, best = "", None

@@ -31,6 +31,7 @@ _APPROVED = re.compile(r"(?<!\w)(?:phê duyệt|ban hành)[ ]$")
 _FEWEST = {"Kế hoạch": 4, "Chương trình": 4}  # words before the years in what names one plan among many
 _ENDS_IN_PLACE = late_regex(rf"(?<= ){UPPER}[^\s,]*(?:,? tỷ lệ 1/[\d.]+)?$")
 _NAMED_PLACE = 3  # blanks in the name of a plan of a place
+_LONGEST = 260  # characters up to the years
 _LONGEST_LIST = 4
 _TOLD_BEFORE = 130  # characters
 
@@ -61,23 +62,26 @@ class PlanGrammar:
         approved = "approved" in kind.tells and _APPROVED.search(source.low, max(0, start - 11), start)
         if not ("years" in kind.tells or approved) or self._no_plan.match(source.low, end):
             return None
-        stop = min(limit, end + 260)
-        if _PERIOD.search(source.low, end, stop) is None or self.titles.free(source, end, limit) is None:
+        title = self._of_years(source, end, limit, _FEWEST.get(kind.name, 2))
+        if title is None and kind.name == "Quy hoạch" and self._sort.match(source.low, end):
+            title = self._of_place(source, end, limit)
+        return None if title is None or self._is_to_come(source, start) else title
+
+    def _of_years(self, source: Source, end: int, limit: int, fewest: int) -> Offsets | None:
+        """Return the title that ends with the years of the plan."""
+        if _PERIOD.search(source.low, end, min(limit, end + _LONGEST)) is None:
+            return None
+        if self.titles.free(source, end, limit) is None:  # "Kế hoạch của ...", "Đề án này"
             return None
         title = self.titles.free(source, end, limit, any_word=True)
-        last = self._last_year(source, *title[0], _FEWEST.get(kind.name, 2)) if title else None
-        if title is None or last is None or self._is_to_come(source, start):
-            return None
-        return title[0][0], last
+        last = self._last_year(source, *title[0], fewest) if title else None
+        return (title[0][0], last) if title and last is not None else None
 
-    def of_place(self, source: Source, start: int, end: int, limit: int, kind: DocType) -> Offsets | None:
-        """Return the title of a "Quy hoạch" that is told by its sort and its place, or None.
+    def _of_place(self, source: Source, end: int, limit: int) -> Offsets | None:
+        """Return the title that ends with the place of the plan.
 
         What goes on with the sentence behind the place is no part of it: "... khu du lịch Đồng Mây có ...".
         """
-        told = kind.name == "Quy hoạch" and self._sort.match(source.low, end)
-        if not told or self._is_to_come(source, start):
-            return None
         title = self.titles.free(source, end, limit)
         if title is None:
             return None

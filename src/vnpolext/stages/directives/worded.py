@@ -13,6 +13,7 @@ from vnpolext.spans import DirectiveSpan, Found, Offsets
 from vnpolext.stages.directives.anaphors import AnaphorGrammar, draft_flag
 from vnpolext.stages.directives.described import Described, DescribedGrammar, limit_at
 from vnpolext.stages.directives.issuers import IssuerGrammar
+from vnpolext.stages.directives.letters import UPPER
 from vnpolext.stages.directives.named import SHORT_CODE, Named, NamedGrammar
 from vnpolext.stages.directives.papers import PaperGrammar
 from vnpolext.stages.directives.titles import TitleGrammar
@@ -24,6 +25,8 @@ _COUNTED = re.compile(  # "5 Quyết định của Thủ tướng", but "khoản
     r"(?<!điều )(?<!khoản )(?<!điểm )(?<!mục )(?<!chương )(?<!phần )(?<![\d.,/-])\d{1,3}[ \n]\Z"
 )
 _CODE_OF_LAW = re.compile(r"(?<!\w)bộ $")
+_SMALL_LAW = re.compile(rf"luật (?={UPPER})")
+_OTHER_LAW = re.compile(r"(?:\w|(?:bộ|pháp|kỷ|đạo|dự|hội|ngành) )$")  # "pháp luật Việt Nam", "dự luật"
 _RESOLUTION = re.compile(
     r"nghị quyết(?= (?:của )?(?:đại hội|đh (?:[xvi]+|đảng)|trung ương|hội nghị|kỳ họp thứ|tw|t\.?ư"
     r"|lần thứ \S{1,4},? (?:của )?(?:ban chấp hành|bch)))"
@@ -107,12 +110,28 @@ class WordedWalk:
             if not added and not several and not _inside_word(low, start, end):
                 code = self.named.short_code(source, end)
                 mentions.append(self._named(source, start, self.types.by_name["Bộ luật"], code))
+        mentions += self._small_laws(source, taken)
         for start, end in self._before_quotes(source):
             if start not in taken and not _inside_word(low, start, end - 2):
                 mention = self._lower(source, found, start)
                 if mention:
                     mentions.append(mention)
         return mentions
+
+    def _small_laws(self, source: Source, taken: set[int]) -> Iterator[DirectiveSpan]:
+        """Yield laws whose names have a capital though "luật" has none: "theo luật Đất đai năm 2013"."""
+        for word in source.budget.watch("directives", _SMALL_LAW.finditer(source.text), re.Match.start):
+            start, end = word.start(), word.end() - 1
+            code = source.text.endswith("bộ ", 0, start)
+            start -= len("bộ ") if code else 0
+            if start in taken or _OTHER_LAW.search(source.low, max(0, start - 6), start):
+                continue
+            kind = self.types.by_name["Bộ luật" if code else "Luật"]
+            named = self.named.match(source, start, end, kind)
+            if named and (named.year or self.named.is_known(source, end + 1)):
+                mention = self._named(source, start, kind, named)
+                mention.flags = draft_flag(source, start)
+                yield mention
 
     def _before_quotes(self, source: Source) -> Iterator[Offsets]:
         """Yield small type words with the quote behind them; quotes are few, so they are looked for first."""
