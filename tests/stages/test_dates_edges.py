@@ -36,6 +36,11 @@ CASES = """
 - | Thăm ⟦9 ngày|P9D⟧ qua các nước.
 - | Ở vòng ba ⟦đêm qua|⟧, đội thắng.
 - | Mất từ ⟦30 phút đến 1 tiếng đồng hồ|PT30M/PT1H⟧.
+- | Phạt tù từ ⟦bảy năm đến mười lăm năm|P7Y/P15Y⟧, nghỉ ⟦hai đến ba tuần|P2W/P3W⟧; rút từ ⟦10 ngày|P10D⟧ đến ⟦3 ngày|P3D⟧.
+- | Ông giữ chức ⟦từ năm 2001 cho đến năm 2005|2001/2005⟧; cửa mở ⟦từ 8h cho tới 17h|XXXX-XX-XXT08:00/XXXX-XX-XXT17:00⟧.
+- | Làng có hội trong giai đoạn ⟦1920 cho tới cuối 1930|1920/1930⟧.
+2017-06-20 | Chợ đóng từ ⟦đầu tháng trước|2017-05⟧ đến ⟦cuối quý này|2017-Q2⟧.
+- | Lễ mở ⟦tối 27/4/2017|2017-04-27⟧ (⟦rằm tháng 3 âm lịch|⟧).
 - | Nhiệm kỳ ⟦2010 - 2015|2010/2015⟧ đồng chí An làm Bí thư.
 - | Tỷ lệ 1/2000 và quy hoạch 1/500.
 - | Mùa giải F1 ⟦2016|2016⟧ đã khép lại; U23 châu Á ⟦2018|2018⟧.

@@ -57,7 +57,7 @@ CASES = """
 - | Trải qua ⟦3 thập kỷ|P30Y⟧ mở cửa, bao vây ⟦52 ngày đêm|P52D⟧.
 - | Nghỉ ⟦1 tuần|P1W⟧ sau khi mổ.
 - | Tàu chạy khoảng ⟦3 giờ 15 phút|PT195M⟧; lúc ⟦8 giờ 15 phút|XXXX-XX-XXT08:15⟧ xã họp.
-- | Thời hạn ⟦một trăm tám mươi ngày|P180D⟧, phạt từ ⟦một tháng|P1M⟧ đến ⟦một năm|P1Y⟧.
+- | Thời hạn ⟦một trăm tám mươi ngày|P180D⟧, phạt từ ⟦một tháng đến một năm|P1M/P1Y⟧.
 - | Trong ⟦3 quý tới|P9M⟧, xã trả nợ; ⟦năm 2012|2012⟧ lãi, ⟦năm trước đó|2011⟧ lỗ.
 # sets
 - | ⟦Hằng năm|P1Y⟧, ⟦hàng tháng|P1M⟧, ⟦mỗi quý|P3M⟧ và ⟦mỗi sáng|P1D⟧ đều họp; giải tổ chức ⟦thường niên|P1Y⟧.

@@ -24,7 +24,10 @@ MONTH = r"(?:1[0-2]|0?[1-9])(?!\d)"
 YEAR = r"(?:1[0-9]\d\d|20\d\d)(?![\d%])"
 RECENT_YEAR = r"(?:19[0-9]\d|20[0-9]\d)(?![\d%])"
 LETTER = r"[^\W\d_]"
-TO = rf"(?:{NO_BLANK}-{NO_BLANK}|{BLANK}(?:đến|tới)(?:{BLANK}(?:hết|cuối|khoảng|tận))?{BLANK})"
+TO = (
+    rf"(?:{NO_BLANK}-{NO_BLANK}"
+    rf"|{BLANK}(?:cho{BLANK})?(?:đến|tới)(?:{BLANK}(?:hết|cuối|khoảng|tận))?{BLANK})"
+)
 AND = rf"(?:{NO_BLANK},{NO_BLANK}|{BLANK}(?:và|hoặc|hay|rồi){BLANK}|{NO_BLANK}[&+]{NO_BLANK})"
 ROMAN = {
     "i": 1,

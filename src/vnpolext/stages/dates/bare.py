@@ -5,12 +5,12 @@ from __future__ import annotations
 import re
 
 from vnpolext.grammar.late import late_regex
-from vnpolext.stages.dates.atoms import BLANK, LETTER, MONTH, NO_BLANK, RECENT_YEAR, either
+from vnpolext.stages.dates.atoms import BLANK, LETTER, MONTH, NO_BLANK, RECENT_YEAR, TO, either
 from vnpolext.stages.dates.reading import Moment, Reading
 from vnpolext.vocab import Lexicon
 
 _YEARS = late_regex(
-    rf"(?P<a>{RECENT_YEAR}|1[0-8]\d\d)(?:(?:{NO_BLANK}-{NO_BLANK}|{BLANK}(?:đến|tới){BLANK}(?:năm{BLANK})?"
+    rf"(?P<a>{RECENT_YEAR}|1[0-8]\d\d)(?:(?:{TO}(?:năm{BLANK})?"
     rf"|(?P<slash>/))(?P<b>{RECENT_YEAR}|1[0-8]\d\d)|(?P<short>(?:{NO_BLANK}-{NO_BLANK}|/)(?P<c>\d\d)(?![\d.,%/]"
     rf"|{NO_BLANK}%)))?"
 )

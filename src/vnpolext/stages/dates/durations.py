@@ -7,7 +7,7 @@ import re
 from vnpolext.grammar.late import late_regex
 from vnpolext.stages.dates.atoms import BLANK, FROM_NUMBER, LETTER, NO_BLANK, Words, either
 from vnpolext.stages.dates.reading import Moment, Reading, Shift
-from vnpolext.stages.dates.values import amount
+from vnpolext.stages.dates.values import amount, is_longer
 
 _DIRECTION = re.compile(
     rf"{BLANK}(?P<w>vừa qua|vừa rồi|qua|tới đây|sắp tới|tới|tiếp theo|kế tiếp|nữa|đầu tiên|đầu|cuối cùng"
@@ -93,6 +93,11 @@ _EACH_BEFORE = re.compile(rf"(?:cùng|vào|là|mỗi|từng|như|cứ|rồi|đ�
 _WORD_AFTER = re.compile(rf"{BLANK}(?P<w>{LETTER}+)")
 
 
+_UP_TO = rf"{BLANK}(?:cho{BLANK})?(?:đến|tới){BLANK}"
+_TO_LONGER = re.compile(rf"{_UP_TO}(?:dưới{BLANK})?|{NO_BLANK}-{NO_BLANK}")
+_AMOUNT = re.compile(r"(?P<p>PT?)(?P<n>\d+)(?P<u>[A-Z])")
+
+
 class DurationGrammar:
     """Matches an amount of time at a given place."""
 
@@ -107,13 +112,44 @@ class DurationGrammar:
             rf"(?P<n>{count}){spelled}(?:{NO_BLANK}-{NO_BLANK}(?P<n2>{count})|{BLANK}(?:đến"
             rf"|tới){BLANK}(?:dưới{BLANK})?(?P<n3>{count})|{BLANK}(?P<n4>ba|bốn|sáu|bảy|tám|chín))?{FROM_NUMBER}(?P<u>{words.unit})"
         )
-        self._mixed = late_regex(rf"{BLANK}(?:đến|tới){BLANK}(?P<n>{count}){BLANK}(?P<u>{words.unit})")
+        self._less_before = late_regex(rf"(?<!\w)(?P<n>{words.number}){_UP_TO}\Z")
         self._sound = late_regex(rf"{BLANK}(?:[\"“‘'(]|{either(words.sounds)}(?!{LETTER}))")
         self._dozen = re.compile(rf"(?P<n>chục){BLANK}(?P<u>{words.unit}){BLANK}(?:nay|qua)(?!{LETTER})")
         self._first_half = late_regex(rf"(?P<n>{count})(?P<h>{BLANK}năm{BLANK}rưỡi)")
 
     def match(self, low: str, start: int) -> Reading | None:
-        """Return the duration that starts at `start`, a set ("6 tháng/lần"), or a day so long ago."""
+        """Return the duration or range at `start`, a set ("6 tháng/lần"), or a day so long ago."""
+        reading = self._one(low, start)
+        if reading is None or reading.rule != "dates.duration" or "/" in (reading.value or "/"):
+            return reading
+        if low.endswith(("đến ", "tới "), 0, start) and self._take_less(low, reading):
+            return reading
+        bridge = _TO_LONGER.match(low, reading.end)
+        longer = self._one(low, bridge.end(), is_bound=True) if bridge else None
+        if longer is None or longer.rule != "dates.duration" or "/" in (longer.value or "/"):
+            return reading
+        if is_longer(longer.value, reading.value):
+            reading.value, reading.end = f"{reading.value}/{longer.value}", longer.end
+        return reading
+
+    def _take_less(self, low: str, reading: Reading) -> bool:
+        """Join the lower number in words, which has no unit of its own: "một đến hai năm"."""
+        found = self._less_before.search(low, max(0, reading.start - 30), reading.start)
+        count = self._words.count(found["n"]) if found else None
+        amount_of = _AMOUNT.fullmatch(reading.value or "")
+        if found is None or count is None or amount_of is None or count >= int(amount_of["n"]):
+            return False
+        if _TIME_WORD_BEFORE.search(low, max(0, found.start() - 12), found.start()):
+            return False
+        reading.start = found.start()
+        reading.value = f"{amount_of['p']}{int(count)}{amount_of['u']}/{reading.value}"
+        return True
+
+    def _one(self, low: str, start: int, *, is_bound: bool = False) -> Reading | None:
+        """Return one amount of time, with the number that may follow its own: "2-3 năm", "hai ba năm".
+
+        `is_bound` tells that it closes a range.
+        """
         found = self._amount.match(low, start) or self._dozen.match(low, start)
         if not found:
             return self._next_ten(low, start)
@@ -133,7 +169,7 @@ class DurationGrammar:
                 start, first, last = listed.start(), first - 1, first
         if _SOME_BEFORE.search(low[max(0, start - 6) : start]):
             return None
-        if first is None or first == 0 or not self._is_amount(low, start, found, unit):
+        if first is None or first == 0 or not self._is_amount(low, start, found, unit, is_bound):
             return None
         end = found.end()
         rate = _RATE.match(low, end)
@@ -151,10 +187,6 @@ class DurationGrammar:
         if last is not None:
             upper = amount(last, unit)
             value = f"{value}/{upper}" if upper else value
-        mixed = self._mixed.match(low, end) if last is None and unit == "MIN" else None
-        upper = self._upper(mixed, unit) if mixed else None
-        if mixed and upper:
-            return Reading(start, mixed.end(), "dates.duration", type="DURATION", value=f"{value}/{upper}")
         reading = Reading(start, end, "dates.duration", type="DURATION", value=value)
         return self._directed(low, reading, first, unit, last is not None)
 
@@ -166,13 +198,7 @@ class DurationGrammar:
             return None
         return Reading(start, found.end(), "dates.duration", type="DURATION", value="P10Y")
 
-    def _upper(self, found: re.Match[str], lower: str) -> str | None:
-        """The longer end of "30 phút đến 1 tiếng"; None where both ends have one unit."""
-        unit = self._words.units[" ".join(found["u"].split())]
-        count = self._words.count(found["n"])
-        return None if unit == lower or count is None else amount(count, unit)
-
-    def _is_amount(self, low: str, start: int, found: re.Match[str], unit: str) -> bool:
+    def _is_amount(self, low: str, start: int, found: re.Match[str], unit: str, is_bound: bool) -> bool:
         """Drop numbers that count no time: ages, ordinals, names of badges, rates."""
         before = low[max(0, start - 32) : start]
         end, groups = found.end(), found.groupdict()
@@ -207,11 +233,11 @@ class DurationGrammar:
             return False
         ranged = groups.get("n2") or groups.get("n3")
         one = found["n"] in ("một", "1", "01") and not ranged and not _WHOLE_AFTER.match(low, end)
-        bound = unit in ("Y", "M", "W") and before.endswith(("từ ", "đến ", "tới ", "tù "))
+        is_bound = is_bound or (unit in ("Y", "M", "W") and before.endswith(("từ ", "đến ", "tới ", "tù ")))
         one = one and not _PAST_AFTER.match(low, end)
         if one and found["n"] != "1" and _OPENS.search(before) and _TIMES_AFTER.match(low, end):
             return False  # "Một năm các em về quê hai lần"
-        if one and unit in ("Y", "M", "D", "W", "H") and not bound and not _SPENT.search(before):
+        if one and unit in ("Y", "M", "D", "W", "H") and not is_bound and not _SPENT.search(before):
             if _RATE_AFTER.match(low, end):
                 return False
             if _RATE_BEFORE.search(before) and not _HEDGE_BEFORE.search(before):

@@ -14,7 +14,7 @@ from vnpolext.stages.dates.reading import Moment, Reading
 _STEMS = "giáp ất bính đinh mậu kỷ canh tân nhâm quý".split()
 _BRANCHES = "tý sửu dần mão thìn tỵ ngọ mùi thân dậu tuất hợi".split()
 _BRANCH_TWINS = {"tí": "tý", "mẹo": "mão", "tị": "tỵ"}
-_MARK = rf"(?:{NO_BLANK}\(?(?:âm lịch|âl|a\.l)\)?(?!{LETTER}))"
+_MARK = rf"(?:{NO_BLANK}(?:\((?:âm lịch|âl|a\.l)\)|(?:âm lịch|âl|a\.l)(?!{LETTER})))"
 _STEM, _BRANCH = "|".join(_STEMS), "|".join([*_BRANCHES, *_BRANCH_TWINS])
 _CYCLE = rf"(?:(?:năm{BLANK})?(?P<stem>{_STEM}){BLANK}(?P<branch>{_BRANCH})(?!{LETTER}))"
 _SOLAR_YEAR = rf"(?:năm{BLANK})?(?P<y>{YEAR})"

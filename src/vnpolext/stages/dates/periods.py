@@ -21,7 +21,7 @@ from vnpolext.stages.dates.atoms import (
     YEAR,
     Words,
 )  # fmt: skip
-from vnpolext.stages.dates.behind import DIRECTION, YEAR_SHIFT, words_behind
+from vnpolext.stages.dates.behind import YEAR_SHIFT, words_behind
 from vnpolext.stages.dates.reading import Moment, Reading, Shift
 from vnpolext.stages.dates.years import YearGrammar
 
@@ -146,24 +146,15 @@ class PeriodGrammar:
             if year:
                 return Reading(start, year.end(), "dates.part_of_year", first=Moment(int(year["y"])))
         bare = self._bare_part.match(low, start)
-        if bare and bare["u"] != "tuần":
-            unit = {"n": "Y", "t": "M", "q": "Q"}[bare["u"][0]]
-            told = DIRECTION.match(low, bare.end())
-            step = YEAR_SHIFT.get(_plain(told["w"]), 0) if told and unit != "Y" else 0
-            reading = Reading(
-                start, bare.end(), "dates.part_of_period", first=Moment(shift=Shift(unit, step))
-            )
-            if unit == "Y" or DIRECTION.match(low, bare.end()):
-                return words_behind(low, reading)
+        if not bare:
             return None
-        if bare:
-            tail = re.compile(rf"{BLANK}(?P<w>{self._words.direction})").match(low, bare.end())
-            if tail:
-                amount = self._words.directions[_plain(tail["w"])]
-                return Reading(
-                    start, tail.end(), "dates.part_of_week", first=Moment(shift=Shift("W", amount))
-                )
-        return None
+        if bare["u"] == "năm":
+            reading = Reading(start, bare.end(), "dates.part_of_period", first=Moment(shift=Shift("Y", 0)))
+            return words_behind(low, reading)
+        named = self._named_unit(low, bare.start("u"))
+        if named is not None:
+            named.start, named.rule = start, "dates.part_of_week"
+        return named
 
     # ---- months
 
@@ -371,7 +362,7 @@ class PeriodGrammar:
 
 _ONE_YEAR = re.compile(rf"{RECENT_YEAR}(?!{NO_BLANK}[-/]\d|[.,]\d)")
 _FROM_THERE = re.compile(rf"(?P<u>tuần|tháng|qu[ýí]){BLANK}(?P<w>trước|sau){BLANK}đó(?!{LETTER})")
-_LUNAR_MARK = re.compile(rf"{NO_BLANK}\(?(?:âm lịch|âl)\)?(?!{LETTER})")
+_LUNAR_MARK = re.compile(rf"{NO_BLANK}(?:\((?:âm lịch|âl)\)|(?:âm lịch|âl)(?!{LETTER}))")
 _CONTINUES = re.compile(rf"{BLANK}(?:tục|đó|nay|nữa|đây|các|những|mọi|thăm|dự|ngày|tháng|năm|\d)")
 _QUANTITY = re.compile(rf"{NO_BLANK}%|[.,]\d|{LETTER}")
 _FREE = re.compile(

@@ -134,3 +134,24 @@ def amount(count: float, unit: str) -> str | None:
     if unit in ("H", "MIN", "S"):
         return f"PT{written}{unit[0]}"
     return f"P{written}{unit}"
+
+
+def is_longer(duration: str | None, other: str | None) -> bool:
+    """Tell whether a duration lasts longer than another one; a month counts as 30 days.
+
+    Example:
+        >>> is_longer("P1Y", "P2M"), is_longer("PT2H", "PT150M")
+        (True, False)
+    """
+    return _seconds(duration) > _seconds(other)
+
+
+def _seconds(duration: str | None) -> int:
+    if duration is None:
+        return 0
+    steps = _CLOCK_SECONDS if duration[1] == "T" else _CALENDAR_SECONDS
+    return int(duration.lstrip("PT")[:-1]) * steps[duration[-1]]
+
+
+_CLOCK_SECONDS = {"H": 3600, "M": 60, "S": 1}
+_CALENDAR_SECONDS = {"Y": 365 * 86_400, "M": 30 * 86_400, "W": 7 * 86_400, "D": 86_400}
