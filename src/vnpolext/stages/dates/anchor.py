@@ -68,11 +68,11 @@ class Anchors:
     def _outside(self, position: int) -> bool:
         return self._related and not self._found.in_article(position)
 
-    def near(self, month: int, day: int | None, position: int) -> int | None:
+    def near(self, month: int, day: int | None, position: int, direction: int | None = None) -> int | None:
         """Return the year that the article's own full dates give to a day or month in the same weeks."""
         if self._evidence is None:
             return None
-        year = self._evidence.near(month, day, position)
+        year = self._evidence.near(month, day, position, direction)
         news = self.today
         if year is not None and news is not None and news.year is None and (month, day) == news[1:3]:
             return None if not self._evidence.allows(year, month, day) else year

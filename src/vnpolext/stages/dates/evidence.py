@@ -27,11 +27,13 @@ _TWO_MONTHS = 60
 _NEW_YEAR = 100
 _HANDED_OVER = 5
 _ANSWERED = 30
-_JUST_OVER = 3
+_JUST_OVER = 1
+_RESULTS_TOLD = 5
 _TIMETABLE = 3
 _SEASON = 5  # months apart that are in no year within `_NEW_YEAR` days
 _SAME_CLAUSE = 120
-_NEAR_BY = 300
+_SAME_PHRASE = 60
+_NEXT_SENTENCES = 400
 _THIS_YEAR = re.compile(r"năm nay(?! (?:mới |đã |tròn |vừa )*\d+ tuổi)")
 _SOON_DAYS = 240
 _TO_DATE_DAYS = 180
@@ -59,7 +61,7 @@ class Evidence(Told):
         super().__init__(low, readings, cues)
         self.year = self._judge(low)
 
-    def near(self, month: int, day: int | None, position: int) -> int | None:
+    def near(self, month: int, day: int | None, position: int, direction: int | None = None) -> int | None:
         """Return the year that full dates give to a day or month of the same weeks.
 
         Dates of a year before the last one told are of another story, but for those that stand near by.
@@ -71,7 +73,8 @@ class Evidence(Told):
             return self._in_force[month, day]
         for full, place in self._full:
             new_year = full.year + 1 == now and full.month > _YEAR_ENDS and month <= _LOOKING_BACK
-            if full.year < now and abs(place - position) > _NEAR_BY and not new_year:
+            outdated = full.year < now and not new_year
+            if outdated and abs(place - position) > _SAME_CLAUSE:
                 continue
             if self._of_old and place > position:
                 continue
@@ -86,7 +89,8 @@ class Evidence(Told):
             distance = abs((there - full).days)
             turned = full.year < year >= newest  # told in the new year
             newest_told = full.year >= newest
-            far = _NEW_YEAR if beside or turned else _TWO_MONTHS if newest_told else _SAME_WEEKS
+            wide = (beside or turned) and (not outdated or abs(place - position) <= _SAME_PHRASE)
+            far = _NEW_YEAR if wide else _TWO_MONTHS if newest_told else _SAME_WEEKS
             if distance <= far and (best is None or distance < best[0]):
                 best = (distance, year, abs(place - position))
         told = self._told_before(month, day, position)
@@ -115,7 +119,23 @@ class Evidence(Told):
         feast = next(iter(self._feasts)) if len(self._feasts) == 1 else 0
         if month <= _LOOKING_BACK and feast >= max(now, _NEWS_SINCE):
             return feast  # "Tết Đinh Dậu 2017": days of its first months
-        return self._by_papers(month, day, now)
+        return self._by_papers(month, day, now) or (
+            self._by_month(month, position, now) if direction is None else None
+        )
+
+    def _by_month(self, month: int, position: int, now: int) -> int | None:
+        """A day in the months after one told right before it: "Tháng 4/2017, ... Ngày 31/5, ..."."""
+        best = None
+        for full, place, _ in self._months:
+            if not 0 < position - place < _NEXT_SENTENCES or full.year < max(now, self._newest):
+                continue
+            if full in self._ahead:
+                continue
+            ahead = (month - full.month) % 12
+            if ahead <= 3:
+                year = full.year + (month < full.month)
+                best = year if best is None else max(best, year)
+        return best
 
     def _told_before(self, month: int, day: int | None, position: int) -> int | None:
         """The year of a day told right after an earlier one: "hồi tháng 2/2017. Tuy nhiên, ngày 9/5 ..."."""
@@ -186,17 +206,21 @@ class Evidence(Told):
         A plain year named in the first months is the last one, whose results are told; so is one whose
         first months are over ("6 tháng đầu năm 2016" in February).
         """
-        if self.year is None and month is not None and month <= _LOOKING_BACK:
-            return self._turn_of_year()
+        if month is not None and month <= _LOOKING_BACK:
+            tasks = max(self._tasks, default=0)
+            if tasks - 1 in self._told | self._looked_back and tasks >= max(self._newest, self._latest.year):
+                return tasks  # the results of the last year and the tasks of the new one
+            if self.year is None:
+                return self._turn_of_year() or self._after_results()
         if self.year is None:
             return self._year_of_plans(month)
         if month is None:
-            return self.year
+            return None if self._only_told(self.year) else self.year
         if self.year in self._at_feast and month >= _YEAR_ENDS:
             return self.year - 1  # "phim Tết 2017" in November
         if self.year + 1 < self._newest:
             return None  # later years are told of
-        if month + 1 < self._ended.get(self.year, 0):
+        if not self._parts_allow(self.year, month):
             return None
         if self.year not in self._told | self._at_hand and self.year - 1 in self._told:
             return self.year - (month >= _PLANNING_AHEAD)  # next year's plan, or this year's tasks
@@ -210,7 +234,17 @@ class Evidence(Told):
             return None  # results of the last year and the tasks of this one, or this year and the next
         aim = self.year % _PLAN_YEARS == 0  # "đến năm 2025"
         plans = self.year in self._planned and self.year not in self._told and not aim
-        return self.year if told or plans or month > _LOOKING_BACK else None
+        foremost = not self._only_told(self.year) and (month > _LOOKING_BACK or self.year in self._planned)
+        return self.year if told or plans or foremost else None
+
+    def _parts_allow(self, year: int, month: int) -> bool:
+        """Tell whether news of `month` may tell of the months and quarters of `year` that are named."""
+        first, last = self._ended.get(year, (month, month))
+        return first <= month + 1 and month <= last + _RESULTS_TOLD
+
+    def _only_told(self, year: int) -> bool:
+        """Tell whether a year is no more than told: not at hand, no event's, not foremost."""
+        return year in self._told and year not in self._at_hand | self._named_events | self._foremost
 
     def _year_of_plans(self, month: int | None) -> int | None:
         """Tell the year by plans: what has to be done "trong năm" it; the one after the results told."""
@@ -228,6 +262,13 @@ class Evidence(Told):
         if year is None or self._told or month is None or year < self._latest.year:
             return None
         return year if year + 1 in self._planned else None
+
+    def _after_results(self) -> int | None:
+        """In the first months: the year that is planned for once the one before is summed up."""
+        summed_up = self._looked_back | self._told
+        year = max(self._planned, default=0)
+        results = year - 1 in summed_up and year % _PLAN_YEARS != 0
+        return year if results and year >= max(self._latest.year, self._newest, *summed_up) else None
 
     def _turn_of_year(self) -> int | None:
         """In the first months both years are told of: the results of the last one, and the new one."""

@@ -34,8 +34,12 @@ class YearChooser:
         self._tense, self._prefer = tense, prefer
         self._opened: tuple[int, int, int] = (-1, -1, 0)
         self._at_hand: tuple[int, int, int] | None = None
-        periods = [one for one in readings if one.first.grain in ("month", "part")]
+        periods = [one for one in readings if one.first.grain in ("month", "part") or self._is_whole(one)]
         self._periods = [(one.start, year) for one in periods if (year := _year_of(one)) is not None]
+
+    def _is_whole(self, reading: Reading) -> bool:
+        """Tell whether a year is put beside its parts: "6 tháng đầu năm và cả năm 2019"."""
+        return reading.rule == "dates.year" and self._low.endswith("cả ", 0, reading.start)
 
     def note_relative(self, reading: Reading, year: int) -> None:
         """Keep "Năm ngoái" where it opens a sentence, and what is put against it: "song năm nay"."""
@@ -89,7 +93,8 @@ class YearChooser:
         if anchor is None:
             near = None
             if moment.month is not None:
-                near = self._anchors.near(moment.month, moment.day, reading.start)
+                towards = reading.direction if moment.shift is None else 0
+                near = self._anchors.near(moment.month, moment.day, reading.start, towards)
             if near is not None and self._low.endswith("trước ", 0, reading.start):
                 near = near if self._anchors.comes(near, moment.month, moment.day) else None
             year = near or self._anchors.year_at(reading.start, month=moment.month)

@@ -13,6 +13,7 @@ from vnpolext.stages.dates.year_cues import YearCues
 
 _OPENING = 700
 _LEAD = 1200
+_FOREMOST = 250
 _MOST_FULL = 60
 _NEWS_SINCE = 1997
 _NO_NEWS_YET = 2050
@@ -34,9 +35,11 @@ _RESULT_BEFORE = re.compile(
 _ADJUSTED = late_regex(
     r"điều chỉnh[^.;\n\d]{0,40}(?:kế hoạch|chương trình|dự toán|danh mục)[^.;\n\d]{0,40}\Z"
 )
+_TASKS_BEFORE = late_regex(r"(?:nhiệm vụ|phương hướng|triển khai)(?!\w)[^.;\n\d]{0,50}\Z")
+_GOING_ON = late_regex(r" đang (?:được )?(?:diễn ra|tổ chức)(?!\w)")
 _REGULAR = late_regex(r"thường kỳ (?:vào )?\Z")
 _YEAR_BEGINS, _YEAR_ENDS = 2, 11
-_PART_ENDS = {"Q1": 3, "H1": 6}
+_PART_ENDS = {"Q1": 3, "Q2": 6, "Q3": 9, "Q4": 12, "H1": 6}
 _TO_NOW = re.compile(r"\s(?:đến|tới)\s(?:nay|giờ)(?!\w)")
 
 
@@ -52,9 +55,11 @@ class Told:
         self._told: set[int] = set()
         self._planned: set[int] = set()
         self._within: set[int] = set()
+        self._foremost: set[int] = set()
+        self._tasks: set[int] = set()
         self._yearly: set[int] = set()
         self._at_hand: set[int] = set()
-        self._ended: dict[int, int] = {}
+        self._ended: dict[int, tuple[int, int]] = {}
         self._events: set[int] = set()
         self._named_events: set[int] = set()
         self._looked_back: set[int] = set()
@@ -153,9 +158,11 @@ class Told:
         elif before.endswith("đến ") and self._cues.is_planned(before, low, reading.end):
             return  # "đến 6 tháng đầu năm 2018 sẽ hoàn thành"
         self._at_hand.add(year)
-        if reading.rule == "dates.months_of_year" or moment.part == "H1":
-            ends = moment.month or _PART_ENDS.get(moment.part or "", 0)
-            self._ended[year] = min(ends, self._ended.get(year, ends))
+        ends = _PART_ENDS.get(moment.part or "") or moment.month
+        if ends is None or year != moment.year:
+            return  # the second half of a year is planned as often as told
+        first, last = self._ended.get(year, (ends, ends))
+        self._ended[year] = min(first, ends), max(last, ends)
 
     def _add_full(self, low: str, reading: Reading, moment: Moment, before: str) -> None:
         full = as_date(moment)
@@ -175,6 +182,8 @@ class Told:
         if moment.grain == "month" and before.endswith("từ "):
             if self._comes(low, reading, before.removesuffix("từ ")):
                 self._ahead.append(full)
+            elif reading.start < _OPENING and reading.last is None:
+                self._months.append((full, reading.start, 1))  # "chính sách có hiệu lực từ tháng 6/2017"
             return
         if reading.direction == -1 and moment.grain == "day":
             self._to_date = max(self._to_date, full)  # "ngày 15/2/2017 vừa qua"
@@ -251,12 +260,14 @@ class Told:
             return
         if low.startswith("đầu", reading.start):
             if _TO_NOW.match(low, reading.end):
-                self._at_hand.add(year)
+                begins = signs.SENTENCE_BEFORE.search(before[:-3]) or before.endswith(", từ ")
+                if begins and before.endswith("từ ") and low.startswith("nay,", reading.end + 5):
+                    self._at_hand.add(year)  # elsewhere it is said in the next years as well
                 return
             if before.endswith(("đến ", "tới ", "trước ", "sau ")):
                 return
         elif signs.COMPARED_BEFORE.search(before):
-            if "năm nay" in before:
+            if "năm nay" in before and "." not in before[before.rindex("năm nay") :]:
                 self._at_hand.add(year + 1)
             return
         elif signs.AIM_BEFORE.search(before) or year % 10 == 0:
@@ -266,6 +277,9 @@ class Told:
         if reading.rule == "dates.bare_year" and signs.EVENT_TO_COME.search(before):
             return
         kind = self._cues.kind(before, low, reading.end)
+        if low.startswith(" đang ", reading.end) and _GOING_ON.match(low, reading.end):
+            self._at_hand.add(year)  # "mùa bầu cử năm 2017 đang diễn ra"
+            return
         if _THIS_MONTH_AFTER.match(low, reading.end):
             self._at_hand.add(year)  # "Olympic 2017, tổ chức vào cuối tháng 7 tới"
             return
@@ -288,6 +302,8 @@ class Told:
         if "điều chỉnh" in before and _ADJUSTED.search(before):
             self._at_hand.add(year)  # "điều chỉnh kế hoạch năm 2017"
             return
+        if "năm" in low[reading.start : reading.end] and _TASKS_BEFORE.search(before):
+            self._tasks.add(year)  # "triển khai nhiệm vụ năm 2017"
         if kind == "plan" and before.endswith("trong "):
             self._within.add(year)  # "phấn đấu trong năm 2017"
         if kind != "plan":
@@ -298,6 +314,8 @@ class Told:
             return
         (self._planned if kind == "plan" else self._told).add(year)
         opening = reading.start < _OPENING
+        if opening and (kind == "plan" or reading.start < _FOREMOST):
+            self._foremost.add(year)
         weight = 3 if opening else 2
         begins = opening and low.startswith("đầu", reading.start)
         bare = reading.rule == "dates.bare_year" and kind == "plain"

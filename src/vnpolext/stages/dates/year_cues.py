@@ -24,7 +24,7 @@ class YearCues:
         self._event = before("date_year_event", r"[^.;:,\n\d]{0,60}")
         self._yearly = before("date_year_yearly", r"[^.;:,\n\d]{0,60}")
         self._seldom = before("date_year_seldom", r"[^.;\n]{0,60}")
-        self._prize = before("date_year_prize", r"[^.;,:\n\d]{0,50}")
+        self._prize = before("date_year_prize", r"[^.;:\n\d]{0,60}")
         self._back = before("date_year_back", r"[^.;:\n\d]{0,50}")
         self._plan = before("date_year_plan", r"[^.;\n]{0,70}")
 
