@@ -51,6 +51,8 @@ _SOME = re.compile(
     r"[.;,\s]{0,3}(?:(?:trong đó|trong số đó|trong số này|đó là|gồm)(?:,? có| gồm| là)*"
     r"|(?:tiêu biểu|điển hình|nổi bật)(?: là| như| gồm)+):? (?:các )?(?=\w)"
 )
+_IT_IS = re.compile(r"[.\s]{1,3}đó là ")
+_AMONG = re.compile(r"trong (?:số )?(?:những|các|số) ")
 _WON = re.compile(
     r" (?:được )?(?:nhận|đoạt|đạt|trao) giải(?: thưởng)?(?: này| năm nay)?,? (?:gồm|bao gồm|là)(?: có)?:? "
 )
@@ -132,6 +134,8 @@ class CommendationsStage:
                     self._read_lines(source, found, event, stop)
                 elif event.anchor.prize and not event.items:
                     self._read_winners(source, event, sentence[1])
+                elif event.generic and not event.items:
+                    self._read_it_is(source, event, sentence[1], stop)
                 elif event.items and all(item.count is not None for item in event.items):
                     self._read_next(source, found, event, sentence[1], stop)
                 if (
@@ -208,6 +212,15 @@ class CommendationsStage:
         items = named(self._clauses.series.read(source, some.end(), end).items)
         event.items += items
         event.end = max([event.end, *(item.after for item in items)])
+
+    def _read_it_is(self, source: Source, event: Event, pos: int, stop: int) -> None:
+        """The sentence behind may tell who: "Trong số những người được vinh danh có ... Đó là chị A"."""
+        told = _IT_IS.match(source.low, pos)
+        if told is None or told.end() > stop or not _AMONG.search(source.low, *source.sentence_at(pos - 1)):
+            return
+        end = min(source.sentence_at(told.end())[1], stop)
+        event.items = self._clauses.series.read(source, told.end(), end).items[:1]
+        event.end = max([event.end, *(item.after for item in event.items)])
 
     def _read_shares(self, source: Source, event: Event, pos: int, stop: int) -> None:
         """The sentence behind may split those counted: "Trong đó, 11 tập thể ...; 8 tập thể ..."."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from vnpolext.grammar.late import late_regex
 from vnpolext.source import Source
 from vnpolext.stages.commendations.events import Clause, Event
 from vnpolext.stages.commendations.item import named
@@ -12,6 +13,12 @@ from vnpolext.stages.commendations.verbless import NO_MORE, VerblessReader
 _COLON = re.compile(r"[^.;:\n]{0,160}:(?=\s|\Z)")
 _OVER_LINES = re.compile(r"[^.;:\n]{0,60}:[ ]*(?=\n)")
 _CUED_COLON = re.compile(r"[^.;:\n]{0,160}(?:gồm|gồm có|là|sau|như sau|cụ thể):(?=\s|\Z)")
+_TOLD_COLON = re.compile(r"[^.;:\n]{0,60}:(?=\s|\Z)")
+_TOLD_CUE = re.compile(r"[^.,;:\n]{0,60}? (?=(?:gồm|bao gồm|là)(?: có)? \w)")
+_THOSE = late_regex(
+    r"(?:các|những|danh sách) (?:\d{1,3} )?(?:tập thể|cá nhân|đơn vị|cơ quan|tổ chức|đồng chí|gương|hộ)"
+)
+"""Those spoken of before a passive: "Các đơn vị được khen thưởng sau chuyên án gồm A và B"."""
 _LIST_TITLE = re.compile(r"danh sách")
 _AMONG = re.compile(r"(?<!\w)(?:trong số|một trong|những|các|người)(?!\w)")
 _ALSO = re.compile(r"\s*(?:cùng |cũng |đồng thời |vinh dự )(?:được|nhận|đón nhận)?")
@@ -50,6 +57,18 @@ class BehindReader(VerblessReader):
                 event.end = max(event.end, items[-1].after)
                 return
 
+    def _told_of(self, source: Source, event: Event, clause: Clause) -> re.Match[str] | None:
+        """The list behind "các tập thể được khen thưởng", with when or where between."""
+        low, right, until = source.low, event.anchor.right, min(clause.until, clause.next)
+        if not _THOSE.search(low, max(clause.since, event.start - 120), event.start):
+            return None
+        for told in (_TOLD_COLON, _TOLD_CUE):
+            lead = told.match(low, right, until)
+            cue = self.series.cue.match(low, lead.end() - 1, until) if lead is not None else None
+            if cue is not None and self.items.items_at(source, cue.end()):
+                return cue
+        return None
+
     def _list_behind(self, source: Source, event: Event, clause: Clause) -> None:
         """A passive may still name its recipients behind: "... được khen thưởng, trong đó có A"."""
         low, right, until = source.low, event.anchor.right, clause.until
@@ -71,6 +90,8 @@ class BehindReader(VerblessReader):
         if cue is None:
             colon = (_COLON if counted else _CUED_COLON).match(low, right, min(until, clause.next))
             cue = self.series.cue.match(low, colon.end() - 1, until) if colon else None
+        if cue is None and event.generic:
+            cue = self._told_of(source, event, clause)
         if cue is None and event.generic and (over := _OVER_LINES.match(low, right)) is not None:
             event.open, event.end = True, over.end()
             return

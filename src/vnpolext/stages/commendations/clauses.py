@@ -238,7 +238,9 @@ class ClauseReader(BehindReader):
                 giver.authority = opening
         sharing.recipients(source, event, clause)
         if giver.authority is None and anchor.kind == "praise" and event.items:
-            giver.authority = self._givers.behind(source, found, event.end)
+            giver.authority = self._givers.behind(source, found, event.end) or self._givers.host(
+                source, event.end, clause.until
+            )
         if giver.authority is None and giver.directive is None:
             self._following(source, event, clause)
         if giver.authority is None and giver.directive is None and self._at_line_start(source, event.start):

@@ -16,8 +16,9 @@ from vnpolext.stages.commendations import pages
 from vnpolext.vocab import Lexicon
 
 _OTHERS = r"(?:…|\.\.\.)? ?(?:cùng|và) (?:nhiều|một số|các) [^,;.:\n]{2,40}? khác"
-_DECREED = re.compile(
-    r"(?: (?:vừa|đã|mới|mới đây|cũng|,))* (?:ký ban hành|ban hành|công bố|ký|ra|có|tổ chức)(?= (?:quyết định"
+_DECREED = late_regex(
+    r"(?: (?:vừa|đã|mới|mới đây|cũng|đồng|cùng|phối hợp|long trọng|,))* "
+    r"(?:ký ban hành|ban hành|công bố|ký|ra|có|tổ chức)(?= (?:quyết định"
     r"|lễ|hội nghị|gặp mặt|gặp gỡ|họp mặt|buổi"
     r"|chương trình|tôn vinh|tuyên dương|biểu dương|trao))"
 )
@@ -30,6 +31,8 @@ _ADVERBIAL = re.compile(r"(?:[^.,;:\n]{2,40}, )?")
 _OCCASION = re.compile(
     r"\s*(?:tại|trong|nhân|cũng|ngoài ra|dịp|sau|theo|trước|ngày|sáng|chiều|tối)(?!\w)[^.,;:\n]{0,40}, "
 )
+_HELD_BY = re.compile(r"[^.;:\n]{0,100}?(?<!\w)do (?=\w)")
+_HOLDS = re.compile(r" (?:phối hợp |cùng |đồng |đã |vừa )?(?:(?:với|cùng) [^.,;:\n]{3,60} )?tổ chức(?!\w)")
 _MOST_DECREES = 3
 _DEPUTIES = ("phó ", "thứ trưởng", "ủy viên", "đại diện")
 _CENTRAL = re.compile(r"đảng(?:,| và) nhà nước|chủ tịch nước|thủ tướng|chính phủ")
@@ -153,13 +156,13 @@ class GiverReader:
         word = "đại diện "
         return (span[0] + len(word), span[1]) if source.low.startswith(word, span[0]) else None
 
-    def _all_represented(self, source: Source, pos: int) -> int | None:
+    def _all_represented(self, source: Source, pos: int, close: str = ",") -> int | None:
         """Return the end of those in whose name somebody acts: "thay mặt Đảng, Nhà nước, ông A trao"."""
         end = self._bodies.authority(source, pos)
         for _ in range(6):
             joint = _AND.match(source.low, end) if end is not None else None
             more = self._bodies.authority(source, joint.end()) if joint is not None else None
-            if more is None or not source.low.startswith(",", more):
+            if more is None or not source.low.startswith(close, more):
                 break
             end = more
         return end
@@ -170,6 +173,14 @@ class GiverReader:
             return
         giver.authority = giver.directive.issuer or self._issuer_after(source, giver.directive.end, until)
         giver.decided = giver.authority is not None
+
+    def host(self, source: Source, pos: int, until: int) -> Offsets | None:
+        """Return who holds the feast at which one is honoured: "lễ tuyên dương 20 gương do A tổ chức"."""
+        held = _HELD_BY.match(source.low, pos, until)
+        end = self._all_represented(source, held.end(), "") if held is not None else None
+        if held is None or end is None or not _HOLDS.match(source.low, end):
+            return None
+        return held.end(), end
 
     def behind(self, source: Source, found: Found, pos: int) -> Offsets | None:
         """Return the official who stands right behind: "Biểu dương A, B, Thứ trưởng C nói ..."."""

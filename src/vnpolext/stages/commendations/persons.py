@@ -25,6 +25,8 @@ _CALLED_SO = late_regex(
     r"[^\W\d_a-zà-ỹđ][\w'’]*(?: [^\W\d_a-zà-ỹđ][\w'’]*){1,3}(?=[,;.(:\n]| và | cùng | - |\Z)"
 )
 """A name that no grammar knows, behind "bà" or a rank: "bà Thạch Sa Rây"."""
+_OPENERS = ("Còn", "Riêng", "Và", "Với")
+"""Small words that open a sentence: no part of the name behind them."""
 _NEAR = 20_000
 _WITHIN = re.compile(r" (?:thuộc|trực thuộc) ")
 _ENTRY_LEFT = re.compile(r"(?: [^\W\d_]+){3,16}(?=;)")
@@ -177,6 +179,8 @@ class PersonReader(ABC):
             return False
         begin = text.rfind(" ", max(0, start - 14), start - 1) + 1
         before = text[begin : start - 1]
+        if before in _OPENERS and text[max(0, begin - 2) : begin].strip(" .") in ("", "\n"):
+            return False  # "Còn Lê Văn A được tặng ..."
         return before[:1].isupper() and before.isalpha() and not before.isupper()
 
     def named_elsewhere(self, source: Source, start: int, end: int) -> bool:

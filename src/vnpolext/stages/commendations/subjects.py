@@ -29,7 +29,7 @@ _NAMELY = re.compile(r" [^.;:,\n]{0,50}? (?:gồm|là):? (?:các )?|(?: [^.;:\n]
 """Behind a count: who they are ("3 bác sĩ của bệnh viện gồm A, B"), or the next count."""
 _GAP = late_regex(
     r"(?:,|\s|đã|vừa|cũng|còn|lại|mới|vinh dự|tiếp tục|là|đang|cùng|đều|lần lượt|một trong|những"
-    r"|hai lần|ba lần|(?:trong )?\d{1,2} năm (?:liền|liên tiếp|liên tục)"
+    r"|hai lần|ba lần|(?:trong )?(?:\d{1,2}|hai|ba|bốn|năm) năm (?:liền|liên tiếp|liên tục)"
     r"|nhiều lần|nhiều năm liền|liên tục|\d{1,2} lần|trong số|đồng thời|và|chính thức|năm \d{4}|sẽ|nhiều năm"
     r"|lần thứ \w+|có|(?<=, )người)*\Z"
 )
