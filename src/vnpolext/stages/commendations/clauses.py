@@ -264,7 +264,9 @@ class ClauseReader(BehindReader):
         self._givers.by_decision(source, event.giver, clause.sentence)
 
     def _from_earlier_decision(self, source: Source, event: Event, clause: Clause) -> None:
-        """A heading names no giver: the decision announced above it does."""
+        """A heading names no giver: the decision announced above it does, or who decides on its page."""
+        if event.giver.authority is None and source.low.startswith("điều ", source.line_at(event.start)[0]):
+            event.giver.authority = self._givers.decider(source, event.start)
         event.giver.directive = self._givers.earlier_decision(
             source, clause.found, event.start, handed=event.anchor.handed
         )

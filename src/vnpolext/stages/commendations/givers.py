@@ -7,12 +7,13 @@ from bisect import bisect_left
 from dataclasses import dataclass
 
 from vnpolext.grammar.bodies import BodyGrammar
+from vnpolext.grammar.body_words import WORD
 from vnpolext.grammar.late import late_regex
 from vnpolext.grammar.literals import alternation
 from vnpolext.grammar.names import NameGrammar
 from vnpolext.source import Source
 from vnpolext.spans import DirectiveSpan, Found, OfficialSpan, Offsets, Span
-from vnpolext.stages.commendations import pages
+from vnpolext.stages.commendations import holders, pages
 from vnpolext.vocab import Lexicon
 
 _OTHERS = r"(?:…|\.\.\.)? ?(?:cùng|và) (?:nhiều|một số|các) [^,;.:\n]{2,40}? khác"
@@ -34,6 +35,7 @@ _OCCASION = re.compile(
 _HELD_BY = re.compile(r"[^.;:\n]{0,100}?(?<!\w)do (?=\w)")
 _HOLDS = re.compile(r" (?:phối hợp |cùng |đồng |đã |vừa )?(?:(?:với|cùng) [^.,;:\n]{3,60} )?tổ chức(?!\w)")
 _MOST_DECREES = 3
+_LONGEST_POST = 24
 _DEPUTIES = ("phó ", "thứ trưởng", "ủy viên", "đại diện")
 _CENTRAL = re.compile(r"đảng(?:,| và) nhà nước|chủ tịch nước|thủ tướng|chính phủ")
 _ASKED = re.compile(r"(?:báo cáo|đề nghị|trình|kiến nghị|đề xuất) (?=\w)")
@@ -120,13 +122,15 @@ class GiverReader:
             span, giver.person = subject
             span = self._over_semicolon(source, since, span)
             addressed = source.low.endswith(("đồng chí ", "ông ", "bà "), max(0, span[0] - 9), span[0])
-            brings = hands and (addressed or self._only_hands(source, span, giver.person))
+            brings = hands and (
+                addressed or self._only_hands(source, span, giver.person) or self._is_bare_post(source, span)
+            )
             deputy = award and giver.person is not None and source.low.startswith(_DEPUTIES, span[0])
             sender = None if handed or giver.authority is not None else self._sender(source, span)
             if sender is not None:
                 giver.authority, brings, deputy = sender, False, False
             elif giver.authority is not None or brings or deputy:
-                giver.presenter = _name_of(giver.person) or span
+                giver.presenter = holders.name_of(giver.person) or span
             else:
                 giver.authority = span
         self.by_decision(source, giver, verb)
@@ -188,7 +192,7 @@ class GiverReader:
             return None
         for official in found.officials[bisect_left(found.officials, pos, key=_start) :][:3]:
             if official.positions and official.positions[0].start == pos + 2 < official.start:
-                return _as_authority(source, official)
+                return holders.as_authority(source, official)
         return None
 
     def going_on(self, source: Source, sentence: int, verb: int) -> Offsets | None:
@@ -261,6 +265,10 @@ class GiverReader:
         end = self._bodies.authority(source, of.end())
         return (of.end(), end) if end is not None and end <= until else None
 
+    def decider(self, source: Source, pos: int) -> Offsets | None:
+        """Return who decides on the page of a decision."""
+        return pages.decider(self._bodies, source, pos)
+
     def above(self, source: Source, found: Found, pos: int) -> Offsets | None:
         """Return who decides in the line over a list, or in the heading of the decision's own text."""
         opening = pages.opening(source, pos)
@@ -290,13 +298,30 @@ class GiverReader:
     ) -> tuple[Offsets, OfficialSpan | None] | None:
         """Return who stands right before `end`: a body or office, or an official."""
         window = max(since, end - 220)
-        person = _official_ending(found, window, end)
+        person = holders.official_ending(found, window, end)
         if person is not None:
-            return _as_authority(source, person), person
+            return holders.as_authority(source, person), person
         start = self._bodies.ending_at(source, end, window)
-        if start is None or _PREPOSITION.search(source.low, max(since, start - 30), start):
+        if start is None:
+            bare = self._bare_post(source, max(window, end - _LONGEST_POST), end)
+            return None if bare is None else (bare, None)
+        if _PREPOSITION.search(source.low, max(since, start - 30), start):
             return None
         return self._with_more(source, window, (self._first_of_row(source, window, start), end)), None
+
+    def _is_bare_post(self, source: Source, span: Offsets) -> bool:
+        """Tell whether a giver is told by a post alone: "Tổng Giám đốc"."""
+        reading = self._bodies.read(source, span[0])
+        return reading.post_end == span[1] and not reading.office_end
+
+    def _bare_post(self, source: Source, since: int, end: int) -> Offsets | None:
+        """A post alone, in capitals: "Cùng ngày, Chánh án ký quyết định tặng ..."."""
+        close = len(source.text[:end].rstrip())
+        for word in WORD.finditer(source.text, since, close):
+            at = word.start()
+            if source.text[at].isupper() and self._bodies.read(source, at).post_end == close:
+                return at, close
+        return None
 
     def _first_of_row(self, source: Source, since: int, start: int) -> int:
         """Several bodies that give together are one giver as written: "Sở X, Hội Y và Đoàn Z"."""
@@ -329,7 +354,8 @@ class GiverReader:
             if subject is None:
                 continue
             person = subject[1]
-            if person is not None and match[0].endswith("công bố"):
+            read_out = person is not None or self._is_bare_post(source, subject[0])
+            if read_out and match[0].endswith("công bố"):
                 continue  # who reads a decision out is no authority
             if person is not None and person.positions and person.positions[0].end <= person.start:
                 post = person.positions[0]
@@ -351,31 +377,3 @@ def _before(found: Found, until: int, most: int) -> list[DirectiveSpan]:
     """Return the mentions of documents before a place, the nearest first."""
     last = bisect_left(found.directives, until, key=_start)
     return found.directives[max(0, last - most) : last][::-1]
-
-
-def _official_ending(found: Found, since: int, end: int) -> OfficialSpan | None:
-    """Return the official whose name, or whose last post behind it, ends at `end`."""
-    first = bisect_left(found.officials, since, key=_start)
-    for official in found.officials[first : first + 30]:
-        if official.start > end:
-            break
-        ends = [official.end, *(post.end for post in official.positions if post.start > official.start)]
-        if any(close == end for close in ends):
-            return official
-    return None
-
-
-def _name_of(official: OfficialSpan | None) -> Offsets | None:
-    return None if official is None else (official.start, official.end)
-
-
-def _as_authority(source: Source, official: OfficialSpan) -> Offsets:
-    """The giver as written: the post and the name behind it, or the post behind the name."""
-    before = [post.start for post in official.positions if post.end <= official.start]
-    if before:
-        return min(before), official.end
-    if official.positions:
-        behind = [post for post in official.positions if not source.low.startswith("ủy viên", post.start)]
-        first = (behind or official.positions)[0]
-        return first.start, first.end
-    return official.start, official.end

@@ -112,7 +112,13 @@ class LineListReader:
                 if result.items and not bullet:
                     break
                 continue
-            items = self.read_line(source, begin, end, lenient=bulleted and bool(result.items))
+            items = self.read_line(
+                source,
+                begin,
+                end,
+                lenient=bulleted and bool(result.items),
+                person_list=bool(result.items) and result.items[-1].kind == "person",
+            )
             stopped = source.text[start:end].rstrip().endswith(".")
             if not items or (closed and not stopped):
                 break
@@ -129,8 +135,18 @@ class LineListReader:
             return None
         return count if end - count.end < _HEADING_REST else None
 
-    def read_line(self, source: Source, start: int, end: int, *, lenient: bool = False) -> list[Item]:
-        """Return the recipients of one line (or table cell), [] if it is no item of a list."""
+    def read_line(
+        self, source: Source, start: int, end: int, *, lenient: bool = False, person_list: bool = False
+    ) -> list[Item]:
+        """Return the recipients of one line (or table cell), [] if it is no item of a list.
+
+        Args:
+            source: the document.
+            start: where the line starts, behind its mark.
+            end: where it ends.
+            lenient: whether the lines before have shown that it is an item, whatever it begins with.
+            person_list: whether people stood in the lines before.
+        """
         cause = _CAUSE.match(source.low, start, end)
         at = cause.end() if cause else start
         items: list[Item] = []
@@ -145,7 +161,7 @@ class LineListReader:
             elif (person := self._addressed(source, begin, close)) is not None:
                 items.append(person)
             elif lenient or items:
-                loose = self._loose(source, begin, close)
+                loose = self._loose(source, begin, close, person=person_list)
                 if loose is None:
                     return items
                 items.append(loose)
@@ -187,9 +203,12 @@ class LineListReader:
         name = _NAME.match(source.text, honorific.name_start, close) if honorific is not None else None
         return Item("person", *name.span(1), close) if name is not None else None
 
-    def _loose(self, source: Source, start: int, close: int) -> Item | None:
+    def _loose(self, source: Source, start: int, close: int, *, person: bool) -> Item | None:
         """Among units, a short capital line without a verb is a unit whose head no list knows."""
         text = source.text
+        name = _NAME.match(text, start, close) if person else None
+        if name is not None:
+            return Item("person", *name.span(1), close)
         cut = _CUT.search(text, start, close)
         stop = cut.start() if cut is not None else close
         words = text[start:stop].split()

@@ -63,9 +63,13 @@ def decider(bodies: BodyGrammar, source: Source, pos: int) -> Offsets | None:
         if line[0] == 0:
             return None
         line = source.line_at(source.text.rfind("\n", 0, line[0]))
-        if source.low[slice(*line)].strip(" :*") in _DECIDES:
+        told = source.low[slice(*line)].rstrip(" :*")
+        if told.strip(" *") in _DECIDES:
             decides = line
             break
+        if told.endswith(_DECIDES) and source.text[slice(*line)].isupper():
+            end = bodies.authority(source, line[0])  # "BAN THƯỜNG VỤ HUYỆN ỦY QUYẾT ĐỊNH"
+            return (line[0], end) if end is not None else None
     for _ in range(_MOST_GROUNDS if decides is not None else 0):
         if line[0] == 0:
             return None

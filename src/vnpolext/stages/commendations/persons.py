@@ -35,7 +35,7 @@ _INSIDE_POST = ("tại", "kiêm", "của", "ở", "đặc", "mệnh", "toàn", "
 """Small words that may stand between a post and its holder."""
 _INSIDE_FIRM = ("công đoàn cơ sở", "đoàn cơ sở", "chi bộ cơ sở", "đảng bộ cơ sở")
 """Bodies whose firm is told behind a comma: "Chủ tịch Công đoàn cơ sở, Công ty A"."""
-_SMALL = re.compile(r"(?<!\w)(?:tổ|đội|phân xưởng|khoa|bộ môn|phòng|trạm) [^,;:.\n]{2,60}, \Z")
+_SMALL = re.compile(r"(?<!\w)(?:lớp|tổ|đội|phân xưởng|khoa|bộ môn|phòng|trạm) [^,;:.\n]{2,60}, \Z")
 _PARENT = 4
 _NEXT = ("và ", "dòng họ ", "gia đình ", "hộ ")
 """What opens the next recipient, never a post."""

@@ -165,6 +165,8 @@ class SeriesReader:
             colon = _COLON.match(source.text, last.after, limit)
             return (":", colon.end(), True) if colon is not None and last.kind != "unit" else None
         tail = self._after_count.match(source.low, last.after, limit)
+        if tail is not None and self._award.search(source.low, last.after, tail.start("cue")):
+            tail = None  # "tặng Bằng khen cho 7 cá nhân, Kỷ niệm chương cho 2 cá nhân là ..."
         if tail is None:
             inner = self._count_inside(source, last.after, min(limit, last.after + 100))
             if inner is None or self._in_other_clause(source, last, inner):

@@ -36,6 +36,10 @@ _SOME = re.compile(
     r"(?:một số|các|những|nhiều) (?:tập thể|đơn vị|cơ quan|cá nhân|đồng chí|địa phương)"
     r"(?: tiêu biểu| xuất sắc)? (?:là|gồm|như|sau đây|sau):? "
 )
+_UNKNOWN_COUNT = late_regex(
+    r"\d{1,3} [^\W\d][^.;:\d\n]{2,60}?(?:: | (?:gồm|bao gồm|là)(?: có)?:? )(?:các )?(?=\w)"
+)
+"""Those counted by a noun that no list knows: "4 xứ đạo tiêu biểu: A, B"."""
 _REACHED = re.compile(r" (?:đã |vừa )?(?:đạt được|đạt|giành được|có được|thực hiện)")
 _BEREAVED = (
     r"(?:đại diện )?(?:thân nhân|gia đình và thân nhân)(?: của)?(?: các)? "
@@ -104,6 +108,9 @@ class StartFinder:
         roles = items.behind_roles(source, at)
         if roles is not None:
             return roles
+        unknown = _UNKNOWN_COUNT.match(low, at, until)
+        if unknown is not None and items.items_at(source, unknown.end()):
+            return unknown.end()
         if anchor.kind == "praise":
             applause = low.startswith(("tôn vinh", "vinh danh"), anchor.start)
             of = None if applause else self._object.match(low, right, until)
