@@ -35,6 +35,10 @@ Mạng 4G sớm nhất xã; cậu bé 16 tuổi, 10 tháng, 3 ngày; mẹ vất 
 Chất lượng ngày mai tốt hơn hôm nay; nguồn ảnh: 24h.com.vn; sâm thuộc hàng quý hiếm; hệ tọa độ VN 2000.
 Một năm ở bán đảo chỉ có một mùa hoa; đến đêm thứ 3, khi đám đông tới, ông ra dõng dạc tuyên bố.
 Trẻ từ 6 tháng đến 3 tuổi uống hai gói.
+Việc làm hôm nay và về sau; sống trọn vẹn cho hôm nay, đừng lo ngày mai; người trẻ hôm nay ít đọc sách.
+Nhờ thầy, tôi mới có ngày hôm nay; tỉnh tự hào với những thành tựu ngày hôm nay; cho đến hôm nay bà vẫn nhớ.
+Em tin tưởng vào ngày mai, mọi chuyện như mới xảy ra hôm qua; nếu khi ấy bỏ cuộc thì hôm nay tôi không ở đây.
+Hôm qua, hôm nay hay ngày mai thì nợ vẫn là nợ; xã Tân Hòa (huyện Bình An) hôm nay, nhà cửa san sát.
 Nhà ở số 12/5A, gần trạm 7/2b.
 """.strip().splitlines()
 

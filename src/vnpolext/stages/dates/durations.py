@@ -25,7 +25,7 @@ _RATE = re.compile(
     rf"|(?:{BLANK}(?:tổ chức|diễn ra|họp|mới có|thay))?{BLANK}(?:một|1){BLANK}lần(?!{LETTER})"
 )
 _NOT_DURATION_AFTER = re.compile(
-    rf"{BLANK}(?:tuổi|ánh{BLANK}sáng|lương(?!{BLANK}hưu)|thứ|học{BLANK}\d|học{BLANK}sinh|tháng{BLANK}\d|âm|sinh(?!{BLANK}con)|lẻ|nào|nọ|ấy|kia|chẵn"
+    rf"{BLANK}(?:tuổi|ánh{BLANK}sáng|lương(?!{BLANK}hưu)|thứ|học{BLANK}\d|học{BLANK}sinh|tháng{BLANK}\d|âm|sinh(?!{BLANK}con)|lẻ|nào|nọ|ấy|kia|mai|chẵn"
     rf"|một{BLANK}(?:ít|chút))(?!{LETTER})"
 )
 _TIME_WORD_BEFORE = re.compile(

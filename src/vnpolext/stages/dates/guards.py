@@ -7,6 +7,7 @@ import re
 from vnpolext.grammar.late import late_regex
 from vnpolext.stages.dates.atoms import BLANK, LETTER, NO_BLANK, either
 from vnpolext.stages.dates.bare import BareGrammar
+from vnpolext.stages.dates.present_age import PresentAge
 from vnpolext.stages.dates.reading import Reading
 from vnpolext.vocab import Lexicon
 
@@ -23,27 +24,13 @@ _RELATIVE_YEAR_BEFORE = re.compile(
     rf"|\d){BLANK}\Z"
 )
 _NUMBER_BEFORE = re.compile(rf"(?:hai|ba|bốn|dăm|đôi){BLANK}\Z")  # "hai ba năm nay"
-_NAME_BEFORE = late_regex(
-    rf"[^\s.!?:\n\-\"“][ \t]{{1,3}}(?P<w>[A-ZĐÀ-Ỹ][^\s.,;:!?…\-]*)(?:{NO_BLANK}\([^()\n]{{1,40}}\))?{BLANK}\Z"
-)
-_AT_NAME = re.compile(r"(?:tại|ở|từ)[ \t]+(?:[^\s]+[ \t]+){1,6}\Z")
-_SMALL_WORDS = frozenset({"từ", "tại", "trong", "ngày", "đến"})
 _YEAR_BY_YEAR = re.compile(r"năm sau[^.,;:\n]{0,25} năm trước")  # "thành tích năm sau cao hơn năm trước"
 _NUMBERED_BEFORE = re.compile(
     rf"(?<!{LETTER})(?:lần|mùa|kỳ|vòng|bộ|tập|phần|cuốn|đời|nhiệm kỳ)(?: {LETTER}+){{0,2}} \Z"
 )
-_EVER_BETTER = re.compile(r"(?:hôm nay|ngày mai|hôm qua)[^.,;\n]{0,14} hơn (?:ngày )?hôm (?:nay|qua)(?!\w)")
 _NETWORK = re.compile(r"\dG(?![A-Z\d])")
 _SOME_BEFORE = re.compile(rf"(?<!{LETTER})(?:một|hai|ba|bốn|năm|vài|mấy|ít|đôi|\d){BLANK}\Z")
 _YEAR_STOP = re.compile(rf"{BLANK}(?:đó|ấy|đây)(?!{LETTER})")
-
-
-_VERB_AFTER = re.compile(
-    rf"{BLANK}(?:đã|sẽ|cho|thông|công|tuyên|khẳng|bác|ra|đưa|có|ký|gửi|tổ|bắt|nhận|tiếp|chủ|phát|ban|yêu|đề"
-    rf"|họp|bổ|quyết|xác|ghi|báo|kêu|lên|khai)(?!{LETTER})"
-)
-_TITLE_BEFORE = re.compile(r"[“\"][^”\".,;:!?\n]{2,40}\Z")
-_CHANGED = re.compile(r"so với trước|đổi thay|thay đổi|khác xưa|khởi sắc|thay da|diện mạo")
 
 
 _LAST = 300
@@ -55,17 +42,13 @@ class Guards:
 
     def __init__(self, lexicon: Lexicon, bare: BareGrammar) -> None:
         self._bare = bare
+        self._age = PresentAge(lexicon)
         named = either(lexicon.words("date_named_after"))
-        figurative = either(lexicon.words("date_figurative"))
         self._named_after = late_regex(rf"(?:^|[^\w]){named}{NO_BLANK}\Z")
         self._named_number = late_regex(rf"(?:^|[^\w]){named}{BLANK}\d{{1,2}}{BLANK}\Z")
         self._ordinal = late_regex(rf"{either(lexicon.words('date_ordinal'))}{BLANK}\Z")
-        self._tomorrow = late_regex(rf"(?:^|[^\w]){either(lexicon.words('date_figurative_mai'))}{BLANK}\Z")
-        self._this_age = tuple(f"{word} " for word in lexicon.words("date_this_age"))
-        self._this_age_today = ("như ", *(f"{word}ngày " for word in self._this_age))
         self._dear = tuple(f"{word} " for word in lexicon.words("date_dear"))
         self._wares = tuple(f"{word} " for word in lexicon.words("date_wares"))
-        self._figurative = late_regex(rf"(?:^|[^\w]){figurative}(?:{BLANK}(?:trẻ|mới|số))?{BLANK}\Z")
 
     def allows(self, text: str, low: str, reading: Reading) -> bool:
         """Tell whether `reading` may stand where it is."""
@@ -182,37 +165,13 @@ class Guards:
         return True
 
     def _relative_day(self, text: str, low: str, reading: Reading, before: str) -> bool:
-        """Tell today from the present age: "thế hệ hôm nay", "Phước Sơn hôm nay."."""
+        """Tell days from ages ("thế hệ hôm nay") and from counted days ("ba hôm sau")."""
         start, end = reading.start, reading.end
-        if _EVER_BETTER.search(low, max(0, start - 40), end + 40):
-            return False  # "ngày mai tốt hơn hôm nay"
         if low.startswith("cùng ngày", start) and before.endswith("cuối "):
             return False  # "chặng cuối cùng | ngày hôm nay"
         if low.startswith(("ngày kia", "hôm sau", "hôm trước"), start) and _SOME_BEFORE.search(before):
             return False  # "một ngày kia", "ba hôm sau"
-        if low.startswith("ngày mai", start):
-            titled = low[end : end + 1] in ("”", '"', "’", "'") and _TITLE_BEFORE.search(before) is not None
-            named = text[start].isupper() and text[end - 3].isupper()
-            return not titled and not named and not self._tomorrow.search(before)
-        if low.startswith("ngày hôm nay", start):
-            alone = low[end : end + 2] not in (" (", ", ") or not low[end + 2 : end + 3].isdigit()
-            return not (alone and before.endswith(self._this_age) and not low[end - 1].isdigit())
-        if not low.startswith("hôm nay", start):
-            return True
-        if before.endswith(self._this_age_today):
-            return False
-        if before.endswith(("mấy ", "vài ", "những ", "nhiều ")):
-            return False
-        if low[end : end + 1] in ("”", '"') and _TITLE_BEFORE.search(before):
-            return False
-        if self._figurative.search(before) or before.endswith("tận "):
-            return False
-        if _VERB_AFTER.match(low, end) and not _CHANGED.search(low, max(0, start - 60), end + 60):
-            return True
-        word = _NAME_BEFORE.search(text[max(0, start - 60) : start])
-        if word is None or word["w"].isupper() or word["w"].lower() in _SMALL_WORDS:
-            return True
-        return _AT_NAME.search(text[max(0, start - 60) : start]) is not None
+        return not self._age.is_meant(text, low, start, end)
 
     @staticmethod
     def _bare_day(low: str, reading: Reading) -> bool:
