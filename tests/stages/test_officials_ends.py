@@ -149,6 +149,7 @@ NAMES = """
 |giám đốc Cơ quan Tình báo| Dan Coates nói.
 |Bộ trưởng Quốc phòng| James Mather, |cố vấn an ninh quốc gia| H.R. McMahon và |giám đốc Cơ quan Tình báo| Dan Coates dự họp.
 |Trưởng thôn Nghĩa Xá| Nguyễn Văn Phú cho biết.
+|Phó Tổng Thư ký Quốc hội| Lê Bộ Lĩnh trả lời.
 |Thứ trưởng Bộ Văn hóa, Thể thao và Du lịch| Lò Văn Khún dự lễ.
 |Chủ tịch Ủy ban Olympic quốc tế| Thomas Berg đến thăm.
 |Tổng Giám đốc Tổ chức Y tế Thế giới| John Dahl cảnh báo.
@@ -180,7 +181,64 @@ Thực hiện chỉ đạo của Bộ trưởng Bộ Y tế, |Giám đốc Sở 
 |Cựu nữ chủ tịch xã| Vi Thị Nụ kể.
 """
 
-ROWS = [row for row in (ENDS + HOLDERS + NAMES).splitlines() if row and not row.startswith("#")]
+MORE = """
+|Thủ tướng| - Stefan Dahl cho biết.
+|Bộ trưởng Tài chính| - Magda Andersen cho biết.
+|Thủ tướng Nhật Bản| - Shinzo Abe và |Thủ tướng New Zealand| - Bill Dahl hội đàm.
+|Chuyên gia kinh tế| - TS Lò Văn Khún cho rằng giá sẽ tăng.
+Theo |chuyên gia kinh tế| - TS. Vi Thị Nụ, giá sẽ tăng.
+|Chuyên gia phân tích kim loại quý| John Dahl cảnh báo.
+Bà A ký quyết định bổ nhiệm chức vụ |Giám đốc Sở Nội vụ| cho ông Lò Văn Khún.
+Chủ tịch tỉnh đã ký quyết định bổ nhiệm chức |Giám đốc Sở Nội vụ| cho ông Lò Văn Khún.
+UBND tỉnh giao nhiệm vụ |Giám đốc Sở Nội vụ| cho ông Lò Văn Khún.
+Ông Lò Văn Khún, |Bí thư Tỉnh ủy Bà Rịa - Vũng Tàu|, khẳng định.
+Ông Lò Văn Khún, |Bí thư Tỉnh ủy Bà Rịa-Vũng Tàu| khẳng định.
+Ông Lò Văn Khún, |Bí thư Tỉnh ủy tỉnh BR-VT| và ông Hà Văn Pó, |Chủ tịch UBND tỉnh| dự.
+|cựu Bộ trưởng Quốc phòng Mỹ|, ông William J. Perez, từng chỉ đạo.
+|Cựu Chủ tịch Barcelona|, Bartomeo Lopez, nói.
+Kristian Ulrich, một |chuyên gia tại Baker Institute|, cho biết.
+Bà Vi Thị Nụ, |cán bộ tư pháp-hộ tịch xã Mường Bú|, nói.
+Bà Vi Thị Nụ, |cán bộ tư pháp - hộ tịch xã Mường Bú|, nói.
+Ông Lò Văn Khún, |cán bộ địa chính - xây dựng phường Chiềng Lề|, nói.
+Ông Lò Văn Khún, |công chức Tư pháp - Hộ tịch xã Mường Bú|, nói.
+Ông Lò Văn Khún, |công chức văn hóa - xã hội xã Mường Bú|, nói.
+Ông Lò Văn Khún, |cục trưởng cục Quản lý khám chữa bệnh, bộ Y tế|, nói.
+Ông Lò Văn Khún, |trưởng phòng Đào tạo, trường Đại học Tây Bắc|, nói.
+Thông cảm với hoàn cảnh của vợ chồng anh Khún, chủ tịch UBND xã đã chỉ đạo giải quyết ngay.
+Trả lời thắc mắc của ông Lò Văn Khún, Giám đốc Sở Y tế đã nêu rõ lý do.
+"""
+
+RARE = """
+|Phó Tổng Thư ký Quốc hội| Lê Bộ Lĩnh trả lời.
+Ông Lê Bộ Lĩnh - |Phó Chủ nhiệm Văn phòng Quốc hội| nói.
+|Bí thư Tỉnh ủy Hưng Yên| Đỗ Tiến Sỹ phát biểu.
+Ông Đỗ Tiến Sỹ, |Bí thư Tỉnh ủy|, phát biểu.
+|chỉ huy lực lượng cảnh sát London| - Stuart Cundy nói.
+|Chỉ huy lực lượng không quân Nga| Ivan Petrov nói.
+Ông Trương Thanh Đức, |Trọng tài viên VIAC|, |Chủ tịch HĐTV Công ty Luật Sao Mai|, nói.
+|Bí thư thứ 1 Đại sứ quán Việt Nam tại LB Nga| Nguyễn Thị Minh Hiền dự.
+Theo Văn phòng Tổng thống Hàn Quốc, ông Kim Sang-kon đã từ chức.
+Ông Kohl được xem là kiến trúc sư trưởng của nước Đức mới.
+Bà Anna Keller, |Phó chủ tịch phụ trách phát triển quan hệ toàn cầu của Apple|, nói.
+Ông Lò Văn Khún, |Chủ tịch| kiêm |Tổng giám đốc VNG|, nói.
+Bà Vi Thị Nụ, khi còn |Chủ tịch UBND tỉnh|, đã ký.
+Ông Lò Văn Khún, |Đội trưởng Đội Cảnh sát điều tra tội phạm về trật tự xã hội|, nói.
+Ông Lò Văn Khún, |Trưởng phòng Cảnh sát điều tra tội phạm về kinh tế, ma túy|, nói.
+Ông Lò Văn Khún, |Phó Trưởng phòng Cảnh sát điều tra tội phạm về tham nhũng, kinh tế, buôn lậu|, nói.
+Ông Lò Văn Khún, |Đội phó Đội Cảnh sát quản lý hành chính về trật tự xã hội|, nói.
+|Thứ trưởng| Ohtsuka cho biết.
+Ông Lò Văn Khún, |Giám đốc cảng Cát Lái|, nói.
+Ông Lò Văn Khún, |tổ trưởng tổ quản lý chợ Lương Văn Can|, nói.
+Ông Lò Văn Khún, |Trưởng ban quản lý chợ Phạm Văn Hai|, nói.
+Ông Lò Văn Khún, |Phó hiệu trưởng Trường ĐH Y Dược, ĐHQGHN|, nói.
+Ông Lò Văn Khún, |Phó hiệu trưởng Trường ĐH Công nghệ, ĐH Quốc gia Hà Nội|, nói.
+|Tổng thống Mỹ| khi đó George W. Bush tuyên bố.
+Vị trí |Chủ tịch Hội đồng| do ông Lò Văn Khún đảm nhiệm.
+|Trưởng ban Tuyên giáo Thành ủy|, |Trưởng đoàn Đại biểu Quốc hội khóa XIV đơn vị thành phố Đà Nẵng| Nguyễn Thanh Quang dự.
+Ông Lò Văn Khún, |nguyên Giám đốc| và bà Vi Thị Nụ, |nguyên Phó Giám đốc Sở Y tế|, khai.
+"""
+
+ROWS = [row for row in (ENDS + HOLDERS + NAMES + MORE + RARE).splitlines() if row and not row.startswith("#")]
 
 
 @pytest.mark.parametrize("row", ROWS)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from vnpolext.grammar.late import late_regex
 from vnpolext.grammar.literals import alternation
 from vnpolext.grammar.syllables import is_vietnamese
 from vnpolext.source import Source
@@ -22,6 +23,10 @@ _LONGEST_RUN = 8
 _RUNS = "names.runs"
 """What runs of capitals are remembered under."""
 _YEAR = re.compile(r"năm \d")
+_GIVEN_ALL_THE_SAME = late_regex(
+    rf"(?:Bộ [{_CAPITALS}][^\W\d_]+|Tiến S[ĩỹ])(?! [^\W\d_]+ [{_CAPITALS}]| [{_CAPITALS}])"
+)
+"""Syllables of a name behind a family name, whatever they mean elsewhere: "Lê ⟨Bộ Lĩnh⟩", "Đỗ ⟨Tiến Sỹ⟩"."""
 _CLOSES = re.compile(r" ?[,(]| - ")
 """Behind the last word of a name, whatever that word means elsewhere: "Lê Ngọc ⟨Tại⟩ - ..."."""
 Word = tuple[int, int]
@@ -44,6 +49,7 @@ class CapitalRuns:
         ]
         heads += ["ủy viên", "phó trưởng", *(f"trưởng {unit}" for unit in lexicon.words("position_unit"))]
         ranks = (word for word in lexicon.words("honorific") if " " in word)
+        self._families = frozenset(word.lower() for word in lexicon.words("surname"))
         breaks = [*lexicon.words("name_break"), *heads, *ranks]
         small = lexicon.words("name_break_small")
         places = lexicon.words("name_break_place")
@@ -107,7 +113,10 @@ class CapitalRuns:
     def _ends_run(self, source: Source, words: list[Word], start: int, end: int) -> bool:
         """Tell whether a run of words is over where the next one stands at `start:end`."""
         turns = len(words) > 1 and self._case_turns(source.text, source.low, words, start, end)
-        return turns or self.breaks_at(source, start)
+        if turns or not self.breaks_at(source, start):
+            return turns
+        family = len(words) == 1 and source.low[slice(*words[0])] in self._families
+        return not family or _GIVEN_ALL_THE_SAME.match(source.text, start) is None
 
     def _is_particle(self, low: str, start: int, end: int) -> bool:
         """Tell whether a small word may stand inside a foreign name ("bin", "al-Sabah")."""

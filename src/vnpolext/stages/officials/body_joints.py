@@ -28,6 +28,8 @@ _OPEN = frozenset({"", "unit", "bare", "term", "act", "and"})
 """What stands before the first word of a field, which may have a second in small letters."""
 _GROUPS = frozenset({"tổ", "đội", "nhóm"})
 """Nouns of a group of people, though they are nouns of places too: "Tổ ⟨Hàn⟩ cắt"."""
+_CRIMES = "tội phạm về "
+"""What police units are named after, one field behind the other: "... về kinh tế⟨, ma túy⟩"."""
 _QUARTERS = ("đông", "tây", "nam", "bắc")
 _CLAUSE_END = re.compile(r"[.;:()\n]")
 _WORD = re.compile(r"\w+")
@@ -212,6 +214,9 @@ class BodyJoints:
     def _over_comma(self, after: int) -> bool:
         """Go on behind a comma with a wider place, a parent body or the next of several fields."""
         text = self.source.text
+        crimes = self.source.low.find(_CRIMES, self.unit, self.end) >= 0
+        if crimes and text[after : after + 1].islower() and not self.words.states(self.source.low, after):
+            return not self.is_other(after) and self.go_on(after, "and")
         if self.located and text[after : after + 1].isupper() and self._is_next_country(after):
             return self.go_on(after, "and")  # "khu vực Việt Nam, ⟨Campuchia⟩, Lào"
         term = self.term(after)
@@ -254,7 +259,7 @@ class BodyJoints:
         low = self.source.low
         if not low.startswith(_COLLEGES, self.unit) and low.find(" đại học ", self.unit, self.end) < 0:
             return False
-        if low.startswith((*(f"{word} quốc gia" for word in _UNIVERSITIES), "đhqg "), at):
+        if low.startswith((*(f"{word} quốc gia" for word in _UNIVERSITIES), "đhqg"), at):
             return True
         return any(
             low.startswith(f"{word} ", at) and self.words.place(low, at + len(word) + 1) is not None
@@ -263,7 +268,10 @@ class BodyJoints:
 
     def _over_small_comma(self, after: int) -> bool:
         """Go on behind a comma with the initials of the parent, or an unknown field before "và"."""
-        if self._is_part() and not self.located and _PARENT.match(self.source.text, after):
+        university = self.source.low.startswith(_COLLEGES, self.unit) and self.source.low.startswith(
+            "đhqg", after
+        )
+        if (university or (self._is_part() and not self.located)) and _PARENT.match(self.source.text, after):
             return not self.is_other(after) and self.go_on(after, "unit")
         return (
             self._is_small_series(after)

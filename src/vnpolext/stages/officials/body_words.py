@@ -12,6 +12,8 @@ from vnpolext.vocab import Lexicon
 
 _LETTERS = re.compile(r"[^\W_]+")
 _MOST_LETTERS = 10
+_FIELD_JOINT = re.compile(r" ?- ?| ")
+"""Between two fields of a role: "cán bộ tư pháp⟨-⟩hộ tịch"."""
 _WORD_START = re.compile(r"(?<!\w)\w")
 
 
@@ -77,6 +79,7 @@ class BodyWords:
         self.firms = frozenset(lexicon.words("organization_named"))
         self.firm_heads = tuple(self.firms)
         self.named_after = frozenset(lexicon.words("named_after")) | self.firms
+        self.called_whole = frozenset(lexicon.words("organization_called_whole"))
         self.local = tuple(lexicon.words("organization_local"))
         self.parts = tuple(lexicon.words("organization_part"))
         self.twins = tuple(lexicon.words("organization_twin"))
@@ -139,11 +142,12 @@ class BodyWords:
     def field_end(self, source: Source, end: int) -> int:
         """Return the end of the fields of work in small letters from the blank at `end` on."""
         for _ in range(4):
-            at = end + 1
-            if not source.text.startswith(" ", end) or not source.text[at : at + 1].islower():
+            joint = _FIELD_JOINT.match(source.text, end)
+            at = joint.end() if joint is not None else end + 1
+            if joint is None or not source.text[at : at + 1].islower():
                 break
             term = self.term(source.low, at)
-            if term is None or term.sort not in (Sort.FIELD, Sort.ACT) or " " not in term.text:
+            if term is None or term.sort > Sort.ACT or (" " not in term.text and joint[0] == " "):
                 break
             end = at + len(term.text)
         return end

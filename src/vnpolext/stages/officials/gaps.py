@@ -98,7 +98,9 @@ MET = late_regex(
 SAYS = late_regex(
     r" (?:đã |cũng |sẽ |thì |một lần nữa )*"
     r"(?:cho (?:rằng|biết|hay)|nêu|nhấn mạnh|khẳng định|bày tỏ|đề nghị|nói|thông tin|chia sẻ|cam kết"
-    r"|phát biểu|đánh giá|nhận định|yêu cầu|giải thích|tuyên bố|lưu ý|kiến nghị|đề xuất)(?!\w)"
+    r"|phát biểu|đánh giá|nhận định|yêu cầu|giải thích|tuyên bố|lưu ý|kiến nghị|đề xuất|kỳ vọng|mong muốn"
+    r"|băn khoăn|phân tích|cảnh báo|tiết lộ|thừa nhận|xác nhận|trả lời|khuyến cáo|bình luận|dự báo|nhận xét"
+    r"|kể|lý giải|đặt câu hỏi|đặt vấn đề|góp ý|phản ánh)(?!\w)"
 )
 """Behind the subject of a sentence of speech."""
 
@@ -112,7 +114,8 @@ ACTS = late_regex(
 
 OPENING_OF = late_regex(
     r"(?:\A|[.!?;:”\"\n]\s?)\W*(?:theo|trong|tại|trước|sau|qua|thực hiện|trả lời|với|từ|nhận|được|liên quan"
-    r"|trao đổi|làm việc|báo cáo|đồng tình|căn cứ|cùng)(?!\w)[^.;:!?\n]{0,110} của \Z"
+    r"|trao đổi|làm việc|báo cáo|đồng tình|thông cảm|căn cứ|cùng)(?!\w)"
+    r"[^.;:!?\n]{0,110} (?:của|của vợ chồng) \Z"
 )
 """A phrase that opens a sentence and ends with an owner: "Theo đề nghị của ⟨Chủ tịch X⟩, ..."."""
 

@@ -16,7 +16,7 @@ from vnpolext.vocab import Lexicon
 _THEN_IS = tuple(
     f"{time} đó {still}là " for time in ("khi", "lúc", "hồi") for still in ("", "còn ", "đang ", "đã ")
 )
-_AROUND = (" đối với", " cho ", " với ", " của ", " (", " nhiệm kỳ", " khóa")
+_AROUND = (" do ", " đối với", " cho ", " với ", " của ", " (", " nhiệm kỳ", " khóa")
 """Behind a post whose holder is named next."""
 _FIRM = "officials.firm"
 _LONGEST_GAP = 140
@@ -263,7 +263,7 @@ class Linker:
             if given is not None:
                 self._sharing.on(source, items, first, last + 1, chain)
                 return given
-            given = self._verbs.of_holder(source, chain, after)
+            given = self._verbs.of_holder(source, chain, after) or self._verbs.held_by(source, chain, after)
             if given is not None:
                 return given
         return self._verbs.rises(source, items[first - 1] if first else None, chain)

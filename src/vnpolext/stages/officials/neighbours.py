@@ -21,7 +21,7 @@ _LIST_JOINT = re.compile(
 )
 _JOINT_STARTS = (",", ";", "\n", " (", " ,", " ;", " \n", " -", " v", " c")
 _COLON = re.compile(r"(?:,? (?:bao )?gồm(?: có)?)? ?: ?(?:\n\s*[-+*] ?)?")
-_SET_OFF = re.compile(r",? | - ")
+_SET_OFF = re.compile(r" - |,? ")
 _BRACKET = re.compile(r" ?\([^()\n]{2,80}\) ")
 _SENTENCE_END = re.compile(r"[.!?]\s|\n(?![-+*\d])")
 _LIST_ITEMS = 24
@@ -115,6 +115,8 @@ class Neighbours:
         """Return the run of capitals that ends at a joint before `start`."""
         text = source.text
         before = text[floor:start].rstrip(" ")
+        if before.endswith((", một", "- một")):
+            before = before.removesuffix(" một")
         if before.endswith(_VERBS):
             verb = _HOLDS.search(before)
             before = before[: verb.start()] if verb is not None else before

@@ -9,6 +9,8 @@ from vnpolext.stages.officials.items import Person
 from vnpolext.stages.officials.positions import Post
 from vnpolext.vocab import Lexicon
 
+_OPENING = 140
+"""Characters of a phrase that opens a sentence."""
 PREPOSITIONS = ("của ", "với ", "từ ", "cho ", "theo ", "gặp ", "tiếp ")
 
 
@@ -46,6 +48,14 @@ class Offices:
             return True  # "Trao quyết định cho đồng chí A, ⟨Chủ tịch nước⟩ nêu rõ"
         if gaps.CONCERNS.search(low, max(0, left.left - 40), left.left) and gaps.SPEAKS.match(low, end):
             return low.startswith(", ", left.end)
+        if (
+            left.honorific is not None
+            and not left.posts
+            and low.startswith(", ", left.end)
+            and gaps.ACTS.match(low, end)
+            and gaps.OPENING_OF.search(low, max(0, left.left - _OPENING), left.left)
+        ):
+            return True  # "Thông cảm với nỗi lo của anh A, ⟨Chủ tịch xã⟩ đã chỉ đạo ..."
         if not left.posts or left.posts[0].start > left.start or left.honorific is not None:
             return False
         if low.startswith((" đều ", " các "), end):

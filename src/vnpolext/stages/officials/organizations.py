@@ -146,9 +146,9 @@ class _BodyReading(BodyNames):
             if namesake is not None:
                 return self.take(at, namesake, "proper")
         opened = self.words.opens_other.end(low, at)
-        half = upper and self.abroad.opens_place(self.before_word)  # "xã Mường ⟨Do⟩"
-        if half:
-            opened = None
+        half = upper and self.abroad.opens_place(self.before_word)
+        if half or (opened is not None and upper and self.words.place(low, at) is not None):
+            opened = None  # "xã Mường ⟨Do⟩", "Tỉnh ủy ⟨Bà Rịa⟩"
         if (title and not inside) or (opened is not None and (term is None or at + len(term.text) <= opened)):
             return False
         if (
@@ -256,6 +256,8 @@ class _BodyReading(BodyNames):
         if namesake is not None:
             return self.take(at, namesake, "proper")
         split = names.split(self.source, words, self.words.known, behind)
+        if split == 0 and self._is_called(words[-1][1]):
+            return self.take(at, words[-1][1], "proper")  # "chợ ⟨Lương Văn Can⟩"
         if split == 0 or (split is not None and self.term(at) is None):
             return self.end_before(words, split)
         known = self.words.place(low, at)
@@ -274,6 +276,11 @@ class _BodyReading(BodyNames):
             self.name = words[0]
             return False
         return self._proper_run(words)
+
+    def _is_called(self, end: int) -> bool:
+        """Tell whether a whole name is that of a market, a port, a clan: "chợ ⟨Lương Văn Can⟩"."""
+        called = self.words.called_whole
+        return self.before_word.rpartition(" ")[2] in called or self.source.low.startswith(" tộc", end)
 
     def _behind(self) -> Behind:
         """Say what stands before a run of capitals, as far as it bears on names in it."""

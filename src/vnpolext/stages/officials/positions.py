@@ -28,9 +28,12 @@ _ROMAN = re.compile(r"[IVX]{1,5}")
 _SEAT = re.compile(r" (?:tại|ở) ")
 _ABBREVIATED = re.compile(r" \([A-ZĐ]{2,6}\) ")
 _FRESH = re.compile(r" (?:mới đắc cử|mới được bầu|mới|tương lai) ")
+_HOUSES_OF = ("văn phòng ", "dinh ")
 _ELECT = " đắc cử "
 """Behind the title of one who does not hold the post yet: a part of the title."""
 _FRESH_STARTS = (" mới", " tương")
+_THEN = (" khi đó ", " lúc đó ")
+"""Between a post and the one who held it: "Tổng thống Mỹ ⟨khi đó⟩ George ..."."""
 _TERM_OF_OFFICE = re.compile(r" (?:đương nhiệm )?khóa (?:[ivx]+|\d{1,2})(?!\w)")
 
 
@@ -149,7 +152,7 @@ class PositionGrammar:
                 title_end = self._words.field_end(source, title.end)
                 at = title_end + 1
                 if title.head in self._experts:
-                    title_end = self._fields.expertise(source, title_end)
+                    title_end = self._fields.expertise(source, title.role, title_end)
                     at = title_end + 1
             organization, name = self._body(source, at, title)
         if organization is not None and title.head in self._field_staff:
@@ -161,6 +164,8 @@ class PositionGrammar:
         if title.head == "người đứng đầu" and organization is None:
             return None
         end = max(title_end, organization[1] if organization else 0)
+        if name is None and source.low.endswith(_HOUSES_OF, 0, pos):
+            return None  # "theo Văn phòng ⟨Tổng thống⟩, ông A ...": the name of a body
         if name is None:
             core = Core(title, title_end, organization, None, end)
             self._tails.extend(source, core)
@@ -169,6 +174,8 @@ class PositionGrammar:
         if term is not None:
             end = term.end()
             name = self._name_at(source, end + 1)
+        if name is None and source.low.startswith(_THEN, end):
+            name = self._name_at(source, source.low.index("đó ", end) + len("đó "))
         if name is None:
             if source.low.startswith((" tại ", " ở "), end):
                 name = self._name_behind_place(source, end)
@@ -305,7 +312,7 @@ class PositionGrammar:
         if not source.text[start + 1 : end].islower() or self._words.place(source.low, start) is not None:
             return False
         abroad = source.low.endswith(self._abroad_before, 0, start)
-        if abroad and end - start > 3 and not is_vietnamese(source.low[start:end]):
+        if abroad and end - start > 2 and not is_vietnamese(source.low[start:end]):
             return not source.low.startswith(("-", " ông ", " bà "), end)  # "Tổng thống ⟨Obama⟩ ký ..."
         following = source.text[end : end + 2]
         if following == ", " and self._names.match_abroad(source, end + 2) is not None:

@@ -21,8 +21,12 @@ from vnpolext.stages.officials.organizations import Body, OrganizationGrammar
 from vnpolext.stages.officials.titles import Title
 from vnpolext.vocab import Lexicon
 
-_STARTS = (" tại ", " ở ", " từ ", ", ", " phụ trách ", " về ", " và ", " & ")
+_STARTS = (" tại ", " ở ", " từ ", ", ", " phụ trách ", " về ", " và ", " & ", " đơn vị ")
 _IN_CHARGE = " phụ trách "
+_CONSTITUENCY = " đơn vị "
+_COMMITTEES = ("ủy ban ", "hội đồng ", "tiểu ban ", "ban chỉ đạo ")
+"""Bodies that may tell their task behind "về" when they have a name already."""
+_DEPUTIES = ("đbqh", "đại biểu quốc hội", "quốc hội")
 _MOST_TAILS = 3
 _MOST_WORDS = 12
 _WORD = re.compile(r"[^\W_][\w/&.-]*")
@@ -90,7 +94,17 @@ class PostTails:
             return self._takes_area(source, core, end + len(_IN_CHARGE))
         if low.startswith(" về ", end):
             return self._has_task(source, core) and self._takes_area(source, core, end + len(" về "))
+        if low.startswith(_CONSTITUENCY, end):
+            return self._takes_constituency(source, core, end + len(_CONSTITUENCY))
         return self._takes_seat(source, core, low.index(" ", end + 1) + 1)
+
+    def _takes_constituency(self, source: Source, core: Core, at: int) -> bool:
+        """Take the place that deputies are elected in: "Trưởng đoàn ĐBQH khóa XIV ⟨đơn vị tỉnh X⟩"."""
+        part = core.organization
+        if part is None or not any(word in source.low[slice(*part)] for word in _DEPUTIES):
+            return False
+        body = self._bodies.match(source, at, self._titles)
+        return body is not None and body.end > at and self._join(core, at, body)
 
     def _is_part(self, source: Source, core: Core) -> bool:
         """Tell whether the body is a part of a larger one, or is not told and a larger one may follow."""
@@ -164,7 +178,12 @@ class PostTails:
     def _takes_parent(self, source: Source, core: Core) -> bool:
         """Take the larger body behind a comma: "Trưởng khoa Nhi⟨, BV Bạch Mai⟩"."""
         at = core.end + 2
-        if not source.text[at : at + 1].isupper() or not self._is_part(source, core):
+        if not self._is_part(source, core):
+            return False
+        noun = self._words.term(source.low, at) if source.text[at : at + 1].islower() else None
+        if noun is not None and not source.text[at + len(noun.text) + 1 : at + len(noun.text) + 2].isupper():
+            return False  # ", bộ Y tế", but not ", trường đã ..."
+        if noun is None and not source.text[at : at + 1].isupper():
             return False
         if self._titles.match(source.low, at) or self._words.opens_other.end(source.low, at) is not None:
             return False
@@ -214,6 +233,8 @@ class PostTails:
         if core.organization is None:
             return False
         start = core.organization[0]
+        if source.low.startswith(_COMMITTEES, start):
+            return True
         unnamed = source.text[start + 1 : core.end].islower() and source.low.count(" ", start, core.end) < 3
         noun = self._words.term(source.low, start)
         return unnamed and noun is not None and noun.sort == Sort.UNIT
@@ -252,7 +273,8 @@ class PostTails:
             word = _WORD.match(low, at)
             if word is None or low.startswith(_AREA_ENDS, at):
                 break
-            if end is not None and text[at].islower() and not half and self._words.states(low, at):
+            small = end is not None and text[at].islower() and not half and not low.startswith("với ", at)
+            if small and self._words.states(low, at):
                 break
             name = self._name(source, at) if end is not None and text[at].isupper() else None
             if name is not None:

@@ -74,6 +74,8 @@ class ItemReader:
             word = low[pos:end]
             if word in self._name_next and text[end : end + 1] == " " and text[end + 1 : end + 2].islower():
                 continue
+            if word == "bà" and text[pos] == "B" and self._positions.any_place(source, pos) is not None:
+                continue  # "⟨Bà⟩ Rịa"
             if word in _INSIDE_NAMES and self._is_inside_name(source, pos):
                 continue
             if word not in self._honorific_any and _is_idle(text, low, pos, end):

@@ -10,6 +10,8 @@ from vnpolext.stages.officials.body_words import BodyWords, Sort
 
 _WORD = re.compile(r"[^\W_]+")
 _AT_WORK = (" hoạt động", " làm việc", " công tác")
+_NAMED_EXPERTS = ("chuyên gia", "nhà phân tích", "nhà nghiên cứu")
+"""Experts whose name may follow their field, whatever it is."""
 _EXPERTISE = 8
 """Words that say what an expert is expert in."""
 _ANALYSES = ("phân tích ", "nghiên cứu ", "tư vấn ")
@@ -55,16 +57,20 @@ class RoleFields:
         """Tell whether the words behind a role say where its holder works: "chuyên gia ⟨hoạt động⟩ trong"."""
         return source.low.startswith(_AT_WORK, end)
 
-    def expertise(self, source: Source, end: int) -> int:
+    def expertise(self, source: Source, role: int, end: int) -> int:
         """Return the end of what an expert is expert in: "chuyên gia ⟨lúa gạo⟩", "chuyên gia ⟨về Đông Á⟩"."""
         low, at = source.low, end
+        named = low.startswith(_NAMED_EXPERTS, role)
         about = low.startswith(" về ", end)
         for _ in range(_EXPERTISE):
             if not low.startswith(" ", at) or low.startswith(_EXPERTISE_ENDS, at):
                 break
             word = at + 1
             if source.text[word : word + 1].isupper() and not about:
-                break
+                return at if named else end  # "chuyên gia kim loại quý ⟨John ...⟩"
+            noun = self._words.term(low, word)
+            if low.startswith("và ", word) or (noun is not None and noun.sort >= Sort.UNIT and not about):
+                return end
             letters = _WORD.match(low, word)
             analyst = at == end and low.startswith(_ANALYSES, word)
             if letters is None or (self._words.states(low, word) and not (analyst or (about and at == end))):

@@ -91,7 +91,7 @@ class StaffLinks:
         if gap == ", " and source.low.startswith(_LEADERS, start):
             closed = source.text.startswith((",", " (", "."), person.end)
             return not person.short and (closed or not source.low.endswith(PREPOSITIONS, 0, start))
-        return gap == " " or (expert and gap == ", " and person.honorific.official != "never")
+        return gap == " " or (expert and gap in (", ", " - ") and person.honorific.official != "never")
 
     def _is_formal(self, source: Source, person: Person) -> bool:
         """Tell whether a person is named as officials are: "ông A, ⟨đại diện Đài Loan⟩"."""

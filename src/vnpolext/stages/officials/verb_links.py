@@ -25,6 +25,12 @@ _CLAUSE = 80
 _OPENING = 120
 """Characters of a sentence before its subject."""
 _ONCE = ("khi còn là ", "lúc còn là ", "hồi còn là ")
+_HELD = (" đảm nhiệm", " đảm trách", " nắm giữ", " phụ trách", " giữ", " làm")
+_LIKENED = tuple(
+    f"{verb} "
+    for verb in ("được xem", "được coi", "được ví như", "được ví", "bị coi", "bị xem", "được mệnh danh")
+)
+"""Before "là" and a post in a figure of speech."""
 _AS = ("cương vị", "tư cách")
 _APPOINTS = re.compile(
     r" (?:đã )?(?:chỉ định|bổ nhiệm|đề cử|cử|giao|phân công|chọn|mời|chọn ra"
@@ -85,6 +91,8 @@ class VerbLinks:
             link["link"] == "là" and (gaps.OTHERS.search(told) or gaps.HEARD.search(told))
         ) or gaps.WISHED.search(told):
             return None
+        if link["link"] == "là" and told.endswith(_LIKENED):
+            return None  # "được xem ⟨là⟩ kiến trúc sư trưởng của ..."
         if before is owner and link["link"] == "bổ nhiệm" and "được" not in told:
             return None  # "Tổng thống A ⟨bổ nhiệm⟩ Ngoại trưởng"
         if before is owner and gaps.UNLESS.search(source.low, max(0, owner.left - _GLANCE), owner.left):
@@ -220,6 +228,17 @@ class VerbLinks:
             return None
         if self.is_past(source, start):
             mark_past(chain)
+        attach(after, chain, "officials.clause")
+        return after
+
+    def held_by(self, source: Source, chain: list[Post], after: Item | None) -> Person | None:
+        """Give a post to who holds it in a passive clause: "vị trí Chủ tịch X do ông ⟨Name⟩ đảm nhiệm"."""
+        if (
+            not isinstance(after, Person)
+            or source.low[chain[-1].end : after.left] != " do "
+            or not source.low.startswith(_HELD, after.end)
+        ):
+            return None
         attach(after, chain, "officials.clause")
         return after
 
