@@ -215,12 +215,12 @@ class PostTails:
     def _takes_district(self, source: Source, core: Core) -> bool:
         """Take the city behind the district of a body: "UBND quận 1⟨, TP.HCM⟩"."""
         at = core.end + 2
+        if core.organization is None or not source.text[at : at + 1].isupper():
+            return False
         place = self._words.place(source.low, at)
-        if core.organization is None or place is None or not source.text[at].isupper():
+        if place is None or source.low.startswith(_AUXILIARY, place):
             return False
         if _DISTRICT.search(source.low, *core.organization) is None:
-            return False
-        if source.low.startswith(_AUXILIARY, place):
             return False
         return self._join(core, at, Body(place))
 
