@@ -108,6 +108,8 @@ class BodyNames(BodyJoints):
     def over_seat(self, at: int) -> bool:
         """Take "tại Nhật Bản" behind an embassy, an association or an office."""
         low = self.source.low
+        if not low.startswith(("tại ", "ở "), at):
+            return False
         place = self.words.abroad(low, at)
         body = low[max(0, self.start - 30) : at]
         foreign = self.acronym and not self.before_word.endswith(self.words.local)  # "Giám đốc ADB ⟨tại Lào⟩"
@@ -121,8 +123,6 @@ class BodyNames(BodyJoints):
 
     def _in_province(self, at: int) -> bool:
         """Go on with the noun of a place and its name: "Hội người Việt ⟨ở tỉnh Champasak⟩"."""
-        if not self.source.low.startswith(("tại ", "ở "), at):
-            return False
         start = self.source.low.index(" ", at) + 1
         noun = self.term(start)
         end = start + len(noun.text) + 1 if noun is not None and noun.sort == Sort.PLACE else None
