@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
-from vnpolext import records
+from collections.abc import Iterator
+from typing import Any, TypeAlias
+
 from vnpolext.explain import Evidence, Explanation
+from vnpolext.records import Extraction
 from vnpolext.source import Source
 from vnpolext.spans import (
     CommendationSpan,
+    CountSpan,
+    DateSpan,
     DirectiveEntity,
     Found,
     IssueSpan,
@@ -16,6 +21,9 @@ from vnpolext.spans import (
     RecipientSpan,
     Span,
 )
+
+Fields: TypeAlias = "dict[str, Any]"
+"""What a record is made of; all of a document's are validated at once, which is faster than one by one."""
 
 
 class Assembler:
@@ -35,7 +43,7 @@ class Assembler:
             for mention in entity.mentions:
                 self._ids[id(mention)] = self._ids[id(entity)]
 
-    def extraction(self, doc_id: str | None, published: str | None) -> records.Extraction:
+    def extraction(self, doc_id: str | None, published: str | None) -> Extraction:
         """Return the public result.
 
         Args:
@@ -43,176 +51,135 @@ class Assembler:
             published: the anchor's text, as given or as read from the dateline.
         """
         found = self._found
-        return records.Extraction(
-            doc_id=doc_id,
-            article=self._article(published),
-            directives=tuple(self._directive(entity) for entity in found.documents),
-            dates=tuple(self._dates()),
-            officials=tuple(self._official(person) for person in found.people),
-            commendations=tuple(self._commendation(span) for span in found.commendations),
-            relations=tuple(self._relations()),
-            issues=tuple(self._issue(issue) for issue in found.issues),
+        return Extraction.model_validate(
+            {
+                "doc_id": doc_id,
+                "article": self._article(published),
+                "directives": [self._directive(entity) for entity in found.documents],
+                "dates": [self._date(span) for span in found.dates],
+                "officials": [self._official(person) for person in found.people],
+                "commendations": [self._commendation(span) for span in found.commendations],
+                "relations": list(self._relations()),
+                "issues": [self._issue(issue) for issue in found.issues],
+            }
         )
 
     def _written(self, offsets: Offsets | None) -> str | None:
         return None if offsets is None else self._source.written(*offsets)
 
-    def _article(self, published: str | None) -> records.Article:
+    def _place(self, span: Span) -> Fields:
+        start, end = self._source.raw_span(span.start, span.end)
+        return {"start": start, "end": end, "text": self._source.raw[start:end]}
+
+    def _article(self, published: str | None) -> Fields:
         title = None
         sections = []
         for section in self._found.sections:
             start, end = self._source.raw_span(section.start, section.end)
-            sections.append(records.Section(kind=section.kind, start=start, end=end))
+            sections.append({"kind": section.kind, "start": start, "end": end})
             if section.kind == "headline" and title is None:
-                title = records.Mention(start=start, end=end, text=self._source.raw[start:end])
-        return records.Article(title=title, published=published, sections=tuple(sections))
+                title = self._place(section)
+        return {"title": title, "published": published, "sections": sections}
 
-    def _directive(self, entity: DirectiveEntity) -> records.Directive:
-        mentions = []
-        for mention in entity.mentions:
-            start, end = self._source.raw_span(mention.start, mention.end)
-            mentions.append(
-                records.DirectiveMention(
-                    start=start,
-                    end=end,
-                    text=self._source.raw[start:end],
-                    form=mention.form,
-                    pointer=self._written(mention.pointer),
-                )
-            )
-        return records.Directive(
-            id=self._ids[id(entity)],
-            code=entity.code,
-            number=entity.number,
-            year=int(entity.year) if entity.year else None,
-            type_code=entity.type_code,
-            type=entity.type,
-            issuer_code=entity.issuer_code,
-            issuer=self._written(entity.issuer),
-            issuer_expanded=entity.issuer_expanded,
-            system=entity.system,
-            issued_on=entity.issued_on,
-            title=self._written(entity.title),
-            mentions=tuple(mentions),
-        )
+    def _directive(self, entity: DirectiveEntity) -> Fields:
+        return {
+            "id": self._ids[id(entity)],
+            "code": entity.code,
+            "number": entity.number,
+            "year": int(entity.year) if entity.year else None,
+            "type_code": entity.type_code,
+            "type": entity.type,
+            "issuer_code": entity.issuer_code,
+            "issuer": self._written(entity.issuer),
+            "issuer_expanded": entity.issuer_expanded,
+            "system": entity.system,
+            "issued_on": entity.issued_on,
+            "title": self._written(entity.title),
+            "mentions": [
+                self._place(mention) | {"form": mention.form, "pointer": self._written(mention.pointer)}
+                for mention in entity.mentions
+            ],
+        }
 
-    def _dates(self) -> list[records.Date]:
-        dates = []
-        for span in self._found.dates:
-            start, end = self._source.raw_span(span.start, span.end)
-            section = self._found.section_at(span.start)
-            dates.append(
-                records.Date(
-                    start=start,
-                    end=end,
-                    text=self._source.raw[start:end],
-                    type=span.type,
-                    value=span.value,
-                    day_part=span.day_part,
-                    basis=span.basis,
-                    role=span.role,
-                    directive=self._ids.get(id(span.directive)) if span.directive else None,
-                    section=section.kind if section else "body",
-                )
-            )
-        return dates
+    def _date(self, span: DateSpan) -> Fields:
+        section = self._found.section_at(span.start)
+        return self._place(span) | {
+            "type": span.type,
+            "value": span.value,
+            "day_part": span.day_part,
+            "basis": span.basis,
+            "role": span.role,
+            "directive": self._ids.get(id(span.directive)) if span.directive else None,
+            "section": section.kind if section else "body",
+        }
 
-    def _official(self, person: PersonEntity) -> records.Official:
-        mentions = []
-        for mention in person.mentions:
-            start, end = self._source.raw_span(mention.start, mention.end)
-            mentions.append(records.Mention(start=start, end=end, text=self._source.raw[start:end]))
-        return records.Official(
-            id=self._ids[id(person)],
-            name=self._source.written(*person.name),
-            honorific=self._written(person.honorific),
-            positions=tuple(self._position(position) for position in person.positions),
-            mentions=tuple(mentions),
-        )
+    def _official(self, person: PersonEntity) -> Fields:
+        return {
+            "id": self._ids[id(person)],
+            "name": self._source.written(*person.name),
+            "honorific": self._written(person.honorific),
+            "positions": [self._position(position) for position in person.positions],
+            "mentions": [self._place(mention) for mention in person.mentions],
+        }
 
-    def _position(self, span: PositionSpan) -> records.Position:
+    def _position(self, span: PositionSpan) -> Fields:
+        return self._place(span) | {
+            "title": self._source.written(*span.title),
+            "organization": self._written(span.organization),
+            "status": span.status,
+        }
+
+    def _commendation(self, span: CommendationSpan) -> Fields:
+        return self._place(span) | {
+            "id": self._ids[id(span)],
+            "award": self._written(span.award),
+            "awarded_by": self._written(span.authority),
+            "status": span.status,
+            "reason": self._written(span.reason),
+            "date": span.date,
+            "stated_counts": [self._count(count) for count in span.counts],
+            "recipients": [self._recipient(recipient) for recipient in span.recipients],
+            "counts_match": _counts_match(span),
+        }
+
+    def _count(self, span: CountSpan) -> Fields:
         start, end = self._source.raw_span(span.start, span.end)
-        return records.Position(
-            text=self._source.raw[start:end],
-            title=self._source.written(*span.title),
-            organization=self._written(span.organization),
-            status=span.status,
-            start=start,
-            end=end,
-        )
+        return {"count": span.count, "of": self._source.written(*span.of), "start": start, "end": end}
 
-    def _commendation(self, span: CommendationSpan) -> records.Commendation:
-        start, end = self._source.raw_span(span.start, span.end)
-        counts = []
-        for count in span.counts:
-            count_start, count_end = self._source.raw_span(count.start, count.end)
-            counts.append(
-                records.StatedCount(
-                    count=count.count, of=self._source.written(*count.of), start=count_start, end=count_end
-                )
-            )
-        return records.Commendation(
-            id=self._ids[id(span)],
-            award=self._written(span.award),
-            awarded_by=self._written(span.authority),
-            status=span.status,
-            reason=self._written(span.reason),
-            date=span.date,
-            stated_counts=tuple(counts),
-            recipients=tuple(self._recipient(recipient) for recipient in span.recipients),
-            counts_match=_counts_match(span),
-            start=start,
-            end=end,
-            text=self._source.raw[start:end],
-        )
+    def _recipient(self, span: RecipientSpan) -> Fields:
+        return self._place(span) | {
+            "name": self._source.written(span.start, span.end),
+            "kind": span.kind,
+            "abbreviation": self._written(span.abbreviation),
+        }
 
-    def _recipient(self, span: RecipientSpan) -> records.Recipient:
-        start, end = self._source.raw_span(span.start, span.end)
-        return records.Recipient(
-            name=self._source.written(span.start, span.end),
-            kind=span.kind,
-            abbreviation=self._written(span.abbreviation),
-            start=start,
-            end=end,
-            text=self._source.raw[start:end],
-        )
-
-    def _relations(self) -> list[records.Relation]:
-        relations = []
+    def _relations(self) -> Iterator[Fields]:
         for span in sorted(self._found.relations, key=lambda item: (item.start, item.end)):
             subject, target = self._party(span.subject), self._party(span.object)
-            if subject is None or target is None:
-                continue
-            start, end = self._source.raw_span(span.start, span.end)
-            relations.append(
-                records.Relation(
-                    subject=subject,
-                    predicate=span.predicate,
-                    object=target,
-                    start=start,
-                    end=end,
-                    text=self._source.raw[start:end],
-                )
-            )
-        return relations
+            if subject is not None and target is not None:
+                yield self._place(span) | {
+                    "subject": subject,
+                    "predicate": span.predicate,
+                    "object": target,
+                }
 
-    def _party(self, party: object) -> str | records.OrganizationParty | None:
+    def _party(self, party: object) -> str | Fields | None:
         if isinstance(party, str):
-            return records.OrganizationParty(organization=party)
+            return {"organization": party}
         return self._ids.get(id(party))
 
-    def _issue(self, issue: IssueSpan) -> records.Issue:
+    def _issue(self, issue: IssueSpan) -> Fields:
         start, end = issue.start, issue.end
         if start is not None and end is not None:
             start, end = self._source.raw_span(start, end)
-        return records.Issue(
-            code=issue.code,
-            severity=issue.severity,
-            stage=issue.stage,
-            message=issue.message,
-            start=start,
-            end=end,
-        )
+        return {
+            "code": issue.code,
+            "severity": issue.severity,
+            "stage": issue.stage,
+            "message": issue.message,
+            "start": start,
+            "end": end,
+        }
 
     def explanations(self) -> list[Explanation]:
         """Return why each span of each record is there, in text order."""
