@@ -14,6 +14,7 @@ _NUMBER = re.compile(r"\(?(?:\d{1,3}|[IVX]{1,5}|[a-zđ])\Z")
 _ABBREVIATIONS = frozenset(
     "ts ths pgs gs tskh bs ds ks cn ls kts ncs nsnd nsưt ngnd ngưt tp tx tt q p h x đ t.p st mr mrs ms dr "
     "tm kt tl tuq nxb đc đ/c đ.c pgs.ts gs.ts gs.tskh pgs.ts.bs ts.bs bs.ckii bs.cki ckii cki vs tr "
+    "bscki bsckii bsck1 bsck2 ys đd nhs ktv "
     "no vol km jr".split()
 )
 

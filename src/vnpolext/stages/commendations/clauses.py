@@ -44,6 +44,7 @@ _AT_ONCE = "thưởng nóng"
 _LETTER, _HAS_LETTER = "thư khen", late_regex(r"(?<!\w)(có) \Z")
 _LOCAL = late_regex(r"(?<!\w)(?:tỉnh|thành|huyện|quận|thị|xã|phường|đảng|ubnd|chi bộ|ủy ban nhân dân)(?!\w)")
 _FOLLOWING = late_regex(r"theo (?:đó|quyết định(?: này| trên)?), (?=tặng|trao|khen|truy|phong|công nhận)")
+_THEREBY = re.compile(r"theo (?:đó|quyết định(?: này| trên)?), ")
 _SENTENCE_BEFORE = 500
 _UNDER_TITLE = 240
 """How far the bracket under the title of a list names its decision: "(Kèm theo Quyết định số ...)"."""
@@ -242,6 +243,8 @@ class ClauseReader(BehindReader):
                 source, event.end, clause.until
             )
         if giver.authority is None and giver.directive is None:
+            giver.authority = self._givers.of_line(source, event.start)
+        if giver.authority is None and giver.directive is None:
             self._following(source, event, clause)
         if giver.authority is None and giver.directive is None and self._at_line_start(source, event.start):
             self._from_earlier_decision(source, event, clause)
@@ -327,6 +330,10 @@ class ClauseReader(BehindReader):
             and _SAME_ROUND.search(source.low, max(clause.sentence, event.start - 300), event.start)
         ):
             giver.authority = last.giver.authority if anchor.key in ("bằng khen", "giấy khen") else None
+        if giver.authority is None and anchor.owner is None and last is not None:
+            follows = _THEREBY.match(source.low, clause.sentence) is not None
+            near = 0 <= clause.sentence - last.end < _SENTENCE_BEFORE
+            giver.authority = last.giver.authority if follows and near else None
         self._list_behind(source, event, clause)
 
     def _behind_to(self, source: Source, event: Event, clause: Clause) -> list[Item]:

@@ -265,6 +265,12 @@ class GiverReader:
         end = self._bodies.authority(source, of.end())
         return (of.end(), end) if end is not None and end <= until else None
 
+    def of_line(self, source: Source, pos: int) -> Offsets | None:
+        """Return the giver whose line it is: "2. Bộ trưởng Bộ Tư pháp: tặng Cờ thi đua cho ..."."""
+        start = pages.line_start(source, pos)
+        end = self._bodies.authority(source, start)
+        return (start, end) if end is not None and end < pos and source.text.startswith(":", end) else None
+
     def decider(self, source: Source, pos: int) -> Offsets | None:
         """Return who decides on the page of a decision."""
         return pages.decider(self._bodies, source, pos)

@@ -22,6 +22,7 @@ def official_ending(found: Found, since: int, end: int) -> OfficialSpan | None:
 
 
 def name_of(official: OfficialSpan | None) -> Offsets | None:
+    """Return where an official is named."""
     return None if official is None else (official.start, official.end)
 
 

@@ -19,6 +19,7 @@ _GIVES_LIST = late_regex(
     r"(?: [^.:;\n]{1,60})?(?:,? (?:cụ thể|như sau|gồm))*:\Z"
 )
 _ENTRY = re.compile(r"[-+*•●▪–]|\(?[a-zđ\d]{1,3}[.)/]")
+_MARK = re.compile(r"(?:[-+*•●▪–]|\(?(?:[a-zđ]|[ivx]{1,4}|\d{1,3})[.)/])\s*")
 _MOST_ABOVE, _LONGEST_ABOVE = 12, 320
 
 
@@ -30,6 +31,13 @@ def opening(source: Source, pos: int) -> Offsets | None:
 def giving(source: Source, pos: int) -> Offsets | None:
     """Return the sentence over a list of awards, and where its verb stands: "Sở A trao tặng:"."""
     return _line_above(source, pos, _GIVES_LIST)
+
+
+def line_start(source: Source, pos: int) -> int:
+    """Return where the line of a place starts, behind its mark or number."""
+    start, end = source.line_at(pos)
+    mark = _MARK.match(source.low, start, end)
+    return mark.end() if mark is not None else start
 
 
 def _line_above(source: Source, pos: int, ends: re.Pattern[str]) -> Offsets | None:

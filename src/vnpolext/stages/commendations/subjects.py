@@ -94,7 +94,7 @@ _CARRIED = late_regex(
     r"[\s,;]*(?:(?:và|\d{1,2} năm (?:liền|liên tiếp|liên tục)|đồng thời|cũng|đã|còn|vinh dự|nhiều năm liền"
     r"|ngoài ra|trước đó|tiếp tục|(?:cuối |đầu )?(?:năm|tháng \d{1,2}[/-]) ?\d{4}"
     r"|năm học \d{4} ?- ?\d{4}|sau đó|mới đây|gần đây|từng"
-    r"|được)[\s,;]*)*\Z"
+    r"|\([^()\n]{1,40}\)|được)[\s,;]*)*\Z"
 )
 
 

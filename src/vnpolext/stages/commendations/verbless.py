@@ -119,6 +119,10 @@ class VerblessReader(ABC):
         )
         if opens and low.startswith(" cho ", anchor.right):
             return self._entry(source, anchor, clause)
+        if opens and self.items.count_at(source, anchor.right + 1) is not None:
+            given = self._line_of_giver(source, anchor, clause)
+            if given is not None:
+                return given
         if not opens or (colon is None and not alone):
             return None
         event = Event(anchor, "heading", anchor.start, anchor.right)
@@ -128,6 +132,8 @@ class VerblessReader(ABC):
         if colon is not None:
             self._read_right(source, event, colon.end(), clause.until)
         event.open = event.open or alone or not event.names()
+        if event.giver.authority is None and not anchor.owned:
+            event.giver.authority = self._givers.of_line(source, anchor.start)
         if event.giver.authority is None and not anchor.owned and self._at_line_start(source, anchor.start):
             self._from_earlier_decision(source, event, clause)
         return event
@@ -145,6 +151,16 @@ class VerblessReader(ABC):
         self._read_right(source, event, at, clause.until)
         return event
 
+    def _line_of_giver(self, source: Source, anchor: Anchor, clause: Clause) -> Event | None:
+        """An award in the line of its giver: "3. Chủ tịch UBND tỉnh: Bằng khen 01 tập thể, 02 cá nhân"."""
+        by = self._givers.of_line(source, anchor.start)
+        if by is None:
+            return None
+        event = Event(anchor, "heading", anchor.start, anchor.right)
+        event.giver.authority = None if anchor.owned and anchor.owner is not None else anchor.owner or by
+        self._read_right(source, event, anchor.right, clause.until)
+        return event
+
     def _counted_title(self, source: Source, anchor: Anchor, before: Event) -> Event | None:
         """The next who got a title, counted right before it: "6 tập thể đạt danh hiệu A, 50 cán bộ B"."""
         if before.voice == "give":
@@ -159,6 +175,10 @@ class VerblessReader(ABC):
     def _next_in_row(self, source: Source, anchor: Anchor, before: Event, until: int) -> Event:
         """The second award after one verb: same givers unless it names its own, same recipients."""
         giver = Giver(anchor.owner or before.giver.authority, before.giver.presenter, before.giver.directive)
+        if giver.authority is None and anchor.handed and before.anchor.handed and not anchor.owned:
+            giver.authority = (
+                before.anchor.owner
+            )  # "Huân chương A của Chủ tịch nước cho X, Huân chương B cho Y"
         event = Event(anchor, before.voice, before.start, anchor.right, giver)
         event.status, event.left = before.status, before.left
         anchor.listed = before.anchor.listed
