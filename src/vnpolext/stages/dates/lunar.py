@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from datetime import date
 from functools import cached_property
 from typing import Any
 
 from vnpolext.grammar.late import late_regex
+from vnpolext.spans import Offsets
 from vnpolext.stages.dates.atoms import BLANK, BREAK, DAY, LETTER, MONTH, NO_BLANK, TO, YEAR, Words
 from vnpolext.stages.dates.reading import Moment, Reading
 
@@ -20,9 +22,8 @@ _CYCLE = rf"(?:(?:năm{BLANK})?(?P<stem>{_STEM}){BLANK}(?P<branch>{_BRANCH})(?!{
 _SOLAR_YEAR = rf"(?:năm{BLANK})?(?P<y>{YEAR})"
 _YEAR = rf"(?:{BLANK}(?:tết{BLANK}|xuân{BLANK})?{_CYCLE})?(?:{NO_BLANK}[-/,]?{NO_BLANK}{_SOLAR_YEAR})?"
 
-
-_LUNAR_WORDS = ("âm lịch", "tết", "giêng", "chạp", "rằm", "giao thừa", " âl")
-_CYCLE_YEAR = re.compile(f"năm (?:{'|'.join(_STEMS)}) ")
+LUNAR_WORDS = ("âm lịch", "âl", "tết", "giêng", "chạp", "rằm", "giao thừa")
+_CYCLE_YEARS = tuple(f" {stem} " for stem in _STEMS)
 
 
 class LunarGrammar:
@@ -33,12 +34,18 @@ class LunarGrammar:
         self._part = late_regex(rf"(?P<part>{words.day_part})")
 
     @staticmethod
-    def concerns(low: str) -> bool:
-        """Tell whether a text holds a lunar word at all; most hold none."""
-        for word in _LUNAR_WORDS:  # a plain loop: this is asked of every text
-            if word in low:
+    def concerns(low: str, openings: Iterable[Offsets]) -> bool:
+        """Tell whether a text holds a lunar word at all; most hold none.
+
+        Args:
+            low: the text.
+            openings: the words that a date may open with or that tell of the moon.
+        """
+        for start, end in openings:
+            word = low[start:end]
+            if word in LUNAR_WORDS or (word == "năm" and low.startswith(_CYCLE_YEARS, end)):
                 return True
-        return _CYCLE_YEAR.search(low) is not None
+        return False
 
     @cached_property
     def _patterns(self) -> tuple[re.Pattern[str], ...]:

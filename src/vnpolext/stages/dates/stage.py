@@ -74,12 +74,13 @@ class DatesStage:
 
     def _read(self, source: Source) -> list[Reading]:
         low, text = source.low, source.text
-        lunar = self._lunar.concerns(low)
+        openings = list(self.openings(source))
+        lunar = self._lunar.concerns(low, openings)
         readings: list[Reading] = []
         weak: list[Reading] = []
         styles: set[str] = set()
         at = 0
-        for start, end in source.budget.watch("dates", self.openings(source), itemgetter(0)):
+        for start, end in source.budget.watch("dates", openings, itemgetter(0)):
             if start < at:
                 continue
             word = low[start:end]

@@ -6,6 +6,7 @@ import re
 
 from vnpolext.grammar.word_scan import DIGIT, WordScan
 from vnpolext.stages.dates.atoms import BLANK, LETTER, Words
+from vnpolext.stages.dates.lunar import LUNAR_WORDS
 
 _LEAD = re.compile(r"\w{1,2}")
 
@@ -59,8 +60,9 @@ def trigger_scan(words: Words) -> WordScan:
         "bữa (?:nay|kia)",
         "thế k[ỷỉ]",
         "thập (?:niên|kỷ|kỉ)",
-        *("mùng(?= )", "mồng(?= )", "buổi", "hôm", "rằm"),
-        *("thượng tuần", "trung tuần", "hạ tuần", "chủ nhật", "chúa nhật", "giao thừa", "thường niên"),
+        *("mùng(?= )", "mồng(?= )", "buổi", "hôm"),
+        *("thượng tuần", "trung tuần", "hạ tuần", "chủ nhật", "chúa nhật", "thường niên"),
+        *LUNAR_WORDS,  # some open no date, but tell that there may be lunar ones
         *("những năm", "những tháng", "các năm", "các tháng đầu", "các tháng cuối", "sang năm"),
     ]
     leads: dict[str, list[str]] = {}
