@@ -25,8 +25,8 @@ _LEGAL_FORM = re.compile(
 )
 _TO_NUMBER = re.compile(r"(?:số )?\d")
 _COUNTED = re.compile(
-    r" (?:năm|tháng|ngày|tuần|giờ|người|tập thể|cá nhân|đơn vị|cơ quan|đồng chí|lần|tỷ|triệu|nghìn|cán bộ"
-    r"|hộ|suất|học sinh|đảng viên)\b"
+    r" (?:năm|tháng|ngày|tuần|giờ|người|tập thể|cá nhân|đơn vị|cơ quan|đồng chí|lần(?! này)|tỷ|triệu|nghìn"
+    r"|cán bộ|hộ|suất|học sinh|đảng viên)\b"
 )
 _HELD = re.compile(r"(?:đốc|tịch|trưởng|hđqt|viên|lý|chủ|phó|đại diện) \Z")
 """The end of a post: then the name behind the body is its holder's."""

@@ -330,7 +330,7 @@ class ClauseReader(BehindReader):
             and _SAME_ROUND.search(source.low, max(clause.sentence, event.start - 300), event.start)
         ):
             giver.authority = last.giver.authority if anchor.key in ("bằng khen", "giấy khen") else None
-        if giver.authority is None and anchor.owner is None and last is not None:
+        if giver.authority is None and anchor.owner is None and anchor.kind == "award" and last is not None:
             follows = _THEREBY.match(source.low, clause.sentence) is not None
             near = 0 <= clause.sentence - last.end < _SENTENCE_BEFORE
             giver.authority = last.giver.authority if follows and near else None

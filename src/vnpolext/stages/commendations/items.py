@@ -30,6 +30,7 @@ _NUMBER_WORDS = {
 _IN_WORDS = r"(?: \([^\W\d_]+(?: [^\W\d_]+){0,3}\))?"
 """A number told again in words: "02 (hai) tập thể"."""
 _BRACKET = re.compile(r" ?\(([^()\n]{2,80})\)")
+_THEN_NAMED = re.compile(r"[^.,;:()\n]{0,50}?(?:,? (?:gồm|bao gồm|là)(?: có)?:? |: ?| \()(?=\w)")
 _BESIDE_COUNT = re.compile(r"(?:tập thể|đơn vị|cơ quan|cá nhân|chi bộ)(?:,| và|, và| cùng) \Z")
 _ONE = (
     "tập thể",
@@ -136,6 +137,7 @@ class ItemReader(PersonReader):
         if 1900 <= number < 2100 and low.endswith("năm ", 0, start):
             return None
         told = low.endswith("có ", 0, start) or low.startswith(" khác", match.end())
+        told = told or _THEN_NAMED.match(low, match.end()) is not None
         told = told or _BESIDE_COUNT.search(low, max(0, start - 24), start) is not None
         if written == "một" and not told and match[2] not in _ONE:
             return None  # "ông A, một người thợ giỏi", "Một học sinh lớp 4 vừa được ..."

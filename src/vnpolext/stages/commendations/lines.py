@@ -86,6 +86,7 @@ class LineListReader:
                 break
             if _GROUP.match(source.low, start, end):
                 bulleted = cells = None
+                closed = False
                 continue
             if _ROW_NUMBER.match(source.text[start:end]):
                 cells = 0

@@ -34,7 +34,7 @@ _MONEY = re.compile(
 _UNNAMED = re.compile(r"(?:đại diện )?(?:các )?(?:tập thể|đơn vị|cơ quan|cá nhân)(?:,| và) (?=\d)")
 _SOME = re.compile(
     r"(?:một số|các|những|nhiều) (?:tập thể|đơn vị|cơ quan|cá nhân|đồng chí|địa phương)"
-    r"(?: tiêu biểu| xuất sắc)? (?:là|gồm|như|sau đây|sau):? "
+    r"(?: tiêu biểu| xuất sắc)? (?:là|gồm|như|sau đây|sau(?! đây)):? "
 )
 _UNKNOWN_COUNT = late_regex(
     r"\d{1,3} [^\W\d][^.;:\d\n]{2,60}?(?:: | (?:gồm|bao gồm|là)(?: có)?:? )(?:các )?(?=\w)"

@@ -25,6 +25,7 @@ _JOINT = late_regex(
     r"|,? trong đó(?: có)?|- |\(|\),? ?(?:và|cùng)?|(?:bao )?gồm(?: có)?:?|:)?"
     r"\s?(?:(?:các|và|cùng|là|đồng chí) )?"
 )
+_COMMA_OR_AND = re.compile(r"(?:,|;|,? và|,? cùng(?: với)?) ")
 _NAMELY = re.compile(r" [^.;:,\n]{0,50}? (?:gồm|là):? (?:các )?|(?: [^.;:\n]{1,60}?)?(?:,| và| cùng) (?=\d)")
 """Behind a count: who they are ("3 bác sĩ của bệnh viện gồm A, B"), or the next count."""
 _GAP = late_regex(
@@ -131,7 +132,9 @@ class SubjectReader:
             if found[0].kind == "unit" and _POST.search(source.low, max(since, start - 24), start):
                 at = found[-1].after  # "Ủy viên Bộ Chính trị": the body of a post
                 continue
-            if chain and not self._joined(source, chain[-1], start, found[0]):
+            if chain and not (
+                self._joined(source, chain[-1], start, found[0]) or self._runs_on(source, chain[-1], start)
+            ):
                 told = self._is_place(source, found[0]) or _ADJUNCT.search(source.low, start - 12, start)
                 if chain[-1].count is not None and told:
                     at = found[-1].after  # "10 gương mặt trẻ Thủ đô được ..."
@@ -161,6 +164,14 @@ class SubjectReader:
         if link is None:
             return []
         return self._given_name(source, since, link.start()) or self._unknown(source, since, link.start())
+
+    def _runs_on(self, source: Source, last: Item, start: int) -> bool:
+        """Let a unit's name run on over words that no list knows up to what joins the next recipient."""
+        for end in self._items.longer_ends(source, last, start):
+            if _COMMA_OR_AND.fullmatch(source.low, end, start):
+                last.end = last.after = end
+                return True
+        return False
 
     @staticmethod
     def _joined(source: Source, last: Item, start: int, item: Item) -> bool:

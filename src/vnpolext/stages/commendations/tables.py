@@ -30,6 +30,8 @@ _MOST_CELLS = 7
 _LONGEST_CELL = 160
 _NUMBER = re.compile(r"0?(\d{1,3})\.?\Z")
 _CELL = re.compile(r"[^\t|]+")
+_NAME = late_regex(r"[^\W\d_a-zà-ỹđ][\w'’]*(?: [^\W\d_a-zà-ỹđ][\w'’]*){1,4}")
+"""A cell that holds nothing but a name, whatever it is."""
 _MOST_ROWS = 500
 
 
@@ -127,6 +129,9 @@ class TableReader:
             items = self._lines.read_line(source, start, end)
             if items:
                 return Row(items[:1] if items[0].kind == "person" else items, inside[0] if inside else None)
+            name = _NAME.fullmatch(source.text, start, end) if start == cells[0][0] else None
+            if name is not None:
+                return Row([Item("person", start, end, end)], inside[0] if inside else None)
         return None
 
 
