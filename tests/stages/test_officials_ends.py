@@ -238,7 +238,18 @@ Vị trí |Chủ tịch Hội đồng| do ông Lò Văn Khún đảm nhiệm.
 Ông Lò Văn Khún, |nguyên Giám đốc| và bà Vi Thị Nụ, |nguyên Phó Giám đốc Sở Y tế|, khai.
 """
 
-ROWS = [row for row in (ENDS + HOLDERS + NAMES + MORE + RARE).splitlines() if row and not row.startswith("#")]
+LAST = """
+Ông John Dahl, |chuyên gia về cơ khí| cho biết.
+Theo bị cáo Lò Văn Khún (|nguyên Giám đốc Công ty Sao Mai|), tiền đã chi hết.
+|Phát ngôn viên của Tổng thống Nga| , ông Ivan Petrov, nói.
+Bà Anna Keller nói. Keller trở thành |Giám đốc Viện Hải dương| năm 2010.
+"""
+
+ROWS = [
+    row
+    for row in (ENDS + HOLDERS + NAMES + MORE + RARE + LAST).splitlines()
+    if row and not row.startswith("#")
+]
 
 
 @pytest.mark.parametrize("row", ROWS)

@@ -28,6 +28,7 @@ _HOLDS = (
 UNTIL = re.compile(
     r"(?: \([^()\n]{1,40}\))? (?:trong giai đoạn|giai đoạn|từ(?: năm)?|trong các năm|trong những năm) \d{4} ?"
     r"(?:-|đến|tới) ?(?:năm )?\d{4}(?!\w)"
+    r"|(?: \([^()\n]{1,40}\))? dưới thời(?: của)? (?:cựu )?(?:tổng thống|thủ tướng|chính quyền|chủ tịch|ông|bà) "
 )
 """Behind a post that was held for some years: "... ⟨trong giai đoạn 2008 - 2011⟩"."""
 
@@ -53,7 +54,7 @@ BEFORE = late_regex(
     r"(?: (?:về|phụ trách) [^,.;()\n”\"]{2,40}(?=, ?\Z))?"
     r"(?: {0,2}|:? ?| ?- ?|,? (?:đồng chí|ông|bà) ?| là (?:tân |các )?"
     r"|,? (?:đó là|bao gồm|gồm)(?: có)?(?: các)?:? ?"
-    r"| ?\(?(?:ông|bà|đồng chí|đ/c):? ?|, ?)"
+    r"| ?\(?(?:ông|bà|đồng chí|đ/c):? ?| ?, ?)"
 )
 """Between a post and the person it stands before."""
 

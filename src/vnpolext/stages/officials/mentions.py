@@ -150,7 +150,8 @@ class MentionFinder:
         text = source.text
         for start, end in self._found(text, names):
             if (start and text[start - 1].isalnum()) or text[end : end + 1].isalnum():
-                continue
+                if not _is_glued(text, start, end):
+                    continue
             if " " not in text[start:end] and _beside_capitals(text, start, end):
                 continue
             if not self._names.is_namesake(source, start, end):
@@ -167,6 +168,16 @@ class MentionFinder:
             while at >= 0:
                 yield at, at + len(name)
                 at = text.find(name, at + len(name))
+
+
+def _is_glued(text: str, start: int, end: int) -> bool:
+    """Tell whether a lost blank glues a full name to a word: "Lê Văn ⟨Anmong⟩", "nước⟨Lê⟩ Văn An"."""
+    if text.count(" ", start, end) < 2:
+        return False
+    if start and text[start - 1].isalnum() and not text[start - 1].islower():
+        return False
+    last = _SYLLABLE.match(text, text.rfind(" ", start, end) + 1)
+    return last is not None and (last.end() == end or not is_vietnamese(last[0].lower()))
 
 
 def _beside_capitals(text: str, start: int, end: int) -> bool:

@@ -27,7 +27,7 @@ _SENTENCE_END = re.compile(r"[.!?]\s|\n(?![-+*\d])")
 _LIST_ITEMS = 24
 """Persons and posts that are looked back in a list for what stands over it."""
 _HOLDS = re.compile(
-    r"(?:(?: \([^()\n]{2,40}\))? (?:làm|giữ chức(?: vụ)?)"
+    r"(?:(?: \([^()\n]{2,40}\))? (?:làm|trở thành|giữ chức(?: vụ)?)"
     r"|(?: ?[(,-] ?(?:lúc|khi|hồi) (?:đó|ấy|này)(?: đang| đã)?)? là)\Z"
 )
 """Between a name that nothing announces and its post."""
@@ -38,7 +38,8 @@ _BORN = re.compile(
 _PAIR = re.compile(r"(?:\n *[-+*]? ?|[;:] )(?P<name>[^\W\d_][^\d,.;:()\n]{4,40}) và \Z")
 """A name that shares the post behind the next one."""
 _AT = (" ở ", " tại ")
-_VERBS = (" là", " làm", " giữ chức", " giữ chức vụ")
+_VERBS = (" trở thành", " là", " làm", " giữ chức", " giữ chức vụ")
+_TAKES_POST = (" là ", " làm ", " trở thành ", " giữ chức")
 _FARTHEST = 110
 _MOST_WORDS = 6
 
@@ -64,7 +65,7 @@ class Neighbours:
             The person, or None where no joint or no believable name stands there.
         """
         words = self._capitals_before(source, start, max(floor, start - _FARTHEST))
-        if len(words) == 1 and source.low.startswith((" là ", " làm ", " giữ chức"), words[0][1]):
+        if len(words) == 1 and source.low.startswith(_TAKES_POST, words[0][1]):
             return self._known(source, words[0], items)
         while words and self._names.breaks_at(source, words[0][0]):
             words = words[1:]  # "⟨Theo⟩ Jane Doe, Giám đốc ..."
@@ -185,9 +186,12 @@ class Neighbours:
         joint = _LIST_JOINT.match(source.low, end)
         return joint is not None and source.text[joint.end() : joint.end() + 1].isupper()
 
-    def more(self, source: Source, end: int, honorific: Honorific | None) -> Iterator[Person]:
+    def more(
+        self, source: Source, end: int, honorific: Honorific | None, plural: bool = False
+    ) -> Iterator[Person]:
         """Yield names that follow `end` in a list: "; ⟨Name⟩ - ...", ", ⟨Name⟩", "và ⟨Name⟩"."""
         shared = honorific if honorific is not None and honorific.plural else None
+        abroad = plural and not is_vietnamese(_first_word(source, end))
         while True:
             joint = _LIST_JOINT.match(source.low, end)
             if joint is None:
@@ -197,6 +201,8 @@ class Neighbours:
             if bracket > 0 and self._positions.titles.match(source, bracket + 1) is not None:
                 return  # "A (⟨Bí thư ...⟩), B (...)": the post comes first
             stop = self._names.match(source, start, "loose" if shared else "strict")
+            if stop is None and abroad:
+                stop = self._names.match_abroad(source, start)
             if stop is None or self._is_no_name(source, start, stop):
                 return
             yield Person(start, stop, "officials.list", shared)
@@ -224,3 +230,13 @@ class Neighbours:
             if honorific is not None and honorific.plural:
                 return honorific
         return None
+
+
+def _first_word(source: Source, end: int) -> str:
+    """Return the first word of the run of capitals that ends at `end`, as far as a line reaches back."""
+    start = end
+    while start > 0 and (cut := source.text.rfind(" ", max(0, start - 30), start - 1)) >= 0:
+        if not source.text[cut + 1].isupper():
+            break
+        start = cut + 1
+    return source.low[start:end].partition(" ")[0]

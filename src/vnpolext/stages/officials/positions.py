@@ -344,8 +344,10 @@ class PositionGrammar:
             return None  # a firm: "Sông Xanh IDC"
         if source.text.startswith(" ", end) and self._words.country(source.low, end + 1) is not None:
             return None
-        body_of_next = source.low.startswith(", ", end) and self._names.match_abroad(source, end + 2)
-        return None if body_of_next else (at, end)
+        following = self._names.match_abroad(source, end + 2) if source.low.startswith(", ", end) else None
+        if following is not None and not source.low.startswith((", ", " và "), following):
+            return None  # the body of who is named next; else the first name of a list
+        return at, end
 
     def _foreign_after(self, source: Source, end: int, title: Title) -> Offsets | None:
         """Return a name right behind a country ("Thủ tướng Đức ⟨Angela M...⟩", "Chủ tịch ... ⟨Tập C...⟩")."""

@@ -13,7 +13,7 @@ from vnpolext.grammar.names import NameGrammar
 from vnpolext.grammar.word_scan import WordScan
 from vnpolext.source import Source
 from vnpolext.stages.officials.directories import complete_row, row_name
-from vnpolext.stages.officials.items import Item, Person
+from vnpolext.stages.officials.items import PLURAL, Item, Person
 from vnpolext.stages.officials.neighbours import Neighbours
 from vnpolext.stages.officials.positions import PositionGrammar, Post
 from vnpolext.stages.officials.signatures import rest_of_line, signature_under, stands_for_another
@@ -21,6 +21,8 @@ from vnpolext.stages.officials.tables import StaffTableReader
 from vnpolext.vocab import Lexicon
 
 _STATE_WORDS = ("nguyên", "cựu", "quyền", "q.", "cố")
+_PLURAL_REACH = 16
+"""Characters before a post that may say that several hold it."""
 _NEAR = 60
 """Characters behind a role in which a name or a body must stand."""
 _JOINTS = tuple(
@@ -167,7 +169,8 @@ class ItemReader:
         if not self._neighbours.goes_on(source, end):
             return
         honorific = self._neighbours.shared_honorific(source, items, post.start)
-        yield from self._neighbours.more(source, end, honorific)
+        plural = source.low.endswith(PLURAL, max(0, post.start - _PLURAL_REACH), post.start)
+        yield from self._neighbours.more(source, end, honorific, plural)
 
     def _right(self, source: Source, post: Post, alone: bool) -> Person | None:
         """Return the person that a post stands before."""
