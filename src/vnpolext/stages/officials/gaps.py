@@ -28,7 +28,8 @@ _HOLDS = (
 UNTIL = re.compile(
     r"(?: \([^()\n]{1,40}\))? (?:trong giai đoạn|giai đoạn|từ(?: năm)?|trong các năm|trong những năm) \d{4} ?"
     r"(?:-|đến|tới) ?(?:năm )?\d{4}(?!\w)"
-    r"|(?: \([^()\n]{1,40}\))? dưới thời(?: của)? (?:cựu )?(?:tổng thống|thủ tướng|chính quyền|chủ tịch|ông|bà) "
+    r"|(?: \([^()\n]{1,40}\))? dưới thời(?: của)? (?:cựu )?"
+    r"(?:tổng thống|thủ tướng|chính quyền|chủ tịch|ông|bà) "
 )
 """Behind a post that was held for some years: "... ⟨trong giai đoạn 2008 - 2011⟩"."""
 

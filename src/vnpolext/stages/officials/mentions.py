@@ -149,9 +149,9 @@ class MentionFinder:
         """Yield where one of the names stands as a whole name, longer names first where they are few."""
         text = source.text
         for start, end in self._found(text, names):
-            if (start and text[start - 1].isalnum()) or text[end : end + 1].isalnum():
-                if not _is_glued(text, start, end):
-                    continue
+            joined = (start and text[start - 1].isalnum()) or text[end : end + 1].isalnum()
+            if joined and not _is_glued(text, start, end):
+                continue
             if " " not in text[start:end] and _beside_capitals(text, start, end):
                 continue
             if not self._names.is_namesake(source, start, end):
