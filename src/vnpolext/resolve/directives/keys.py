@@ -96,7 +96,7 @@ def _amending(name: str) -> str:
     """Return the name of a law that amends one without its number, a code's letters written out."""
     for letters, code in _CODES_BY_LETTERS.items():
         name = name.replace(letters.lower(), f"bộ luật {code}")
-    return _LAW_NUMBER.sub("", name)
+    return _LAW_NUMBER.sub("", name.replace("một số điều của ", "một số điều "))
 
 
 def law_key(source: Source, mention: DirectiveSpan, aliases: Mapping[str, str]) -> Key:

@@ -18,7 +18,9 @@ from vnpolext.stages.directives.types import DocType
 from vnpolext.vocab import Lexicon
 
 _QUOTE = re.compile(r"[ \n](?:(?:về việc|về|v/v)[ ]?)?(?:mang tên |có tên )?:?[ ]?([“\"«„])")
-_DAY = re.compile(r",?[ ](?:ngày )?\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{4})?,?(?= của )")
+_DAY = re.compile(
+    r",?[ ](?:(?:ngày )?\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{4})?|ngày \d{1,2} tháng \d{1,2}(?: năm \d{4})?),?(?= của )"
+)
 _OF = re.compile(r"[ \n]của[ \n]")
 _FROM = re.compile(r"[ \n](?:của|từ)[ \n]")  # "nhận được Công văn từ Sở Y tế"
 _APPROVED = re.compile(r"(?<!\w)(?:phê duyệt|ban hành)[ ]$")

@@ -18,7 +18,7 @@ _AMENDED = re.compile(
     r",? (?:sửa đổi(?:,? bổ sung)?(?!,? (?:bổ sung )?(?:một số|các))"
     r"|\((?:sửa đổi|bổ sung)[^()\n]{0,30}\))(?!\w)"
 )
-_YEAR = re.compile(r",? (?:năm )?((?:19|20)\d\d)(?![\w/]|[.,]\d|-\d)| \((?:năm )?((?:19|20)\d\d)\)")
+_YEAR = re.compile(r"(?:,? |\n(?=năm ))(?:năm )?((?:19|20)\d\d)(?![\w/]|[.,]\d|-\d)| \((?:năm )?((?:19|20)\d\d)\)")
 _SHORT_NUMBER = re.compile(r" số \d{1,3}(?![\w/.,-]*\w)")  # "Luật Giáo dục đại học sửa đổi số 34"
 _AMENDING = late_regex(
     r"(?:sửa đổi|bổ sung)(?:,? (?:và )?(?:bổ sung|sửa đổi))? "

@@ -24,7 +24,7 @@ _MEANS = (  # "giải pháp nhằm ..." goes on; behind anything else "nhằm" b
     r"nhằm(?!\w)"
 )
 _BRACKET = (
-    r" \((?:theo|ảnh|sau đây|gọi|viết|dưới|không bao|kèm|thay thế|thay đổi|tính đến|được|hiện|(?:có )?hiệu)"
+    r" \((?:theo|ảnh|sau đây|gọi|viết|dưới|không bao|kèm|với t|thay thế|thay đổi|tính đến|được|hiện|(?:có )?hiệu)"
 )
 _LAST_ABBREVIATION = re.compile(r", [A-ZĐ]{2,6}$")  # the subject of the next clause: ", QH cũng nghe"
 _CLOSING = re.compile(r"[^()\n]*(?:\([^()\n]*\)[^()\n]*){0,6}(?=\))")
@@ -51,6 +51,18 @@ _OPINION = re.compile(r"(?:còn|chưa|đã|đang|sẽ|không|quá|rất|mang tí
 _STATE_ACTS = re.compile(  # ", Quốc hội rút ba dự án": the next clause
     r"(?:quốc hội|chính phủ|thủ tướng(?: chính phủ)?) "
     r"(?!và |các |về |khóa |hoặc |của |cùng |với )(?=[^\W\d_])"
+)
+_BEHIND_COMMA = (
+    "sửa đổi",
+    "bổ sung",
+    "ban hành quy",
+    "phê duyệt",
+    "quy định về",
+    "quy định chi tiết",
+    "hướng dẫn thi hành",
+    "hướng dẫn thực hiện",
+    "bổ nhiệm",
+    "thành lập",
 )
 _AIM = 260  # characters
 _PERIOD = re.compile(r"(?:giai đoạn(?: từ)?|đến năm|tầm nhìn(?: đến)?(?: năm)?) \d{4}")
@@ -204,7 +216,7 @@ class TitleGrammar:
         if self._refusal.match(low, start) or _COLON_VERB.match(low, start):
             return False
         return "," not in intro[0] or low.startswith(
-            ("sửa đổi", "bổ sung", "ban hành quy", "phê duyệt", "quy định về"), start
+            _BEHIND_COMMA, start
         )
 
     @staticmethod
