@@ -56,6 +56,11 @@ _BRACKET = re.compile(r"[ ]\((?:theo )?$")
 _OF_BODY = re.compile(r" của (?=[^\W\d_])")
 _IN_YEAR = re.compile(r"(?:^|[.;:,\n“\"(-][ ]?|\n|(?:đến|vào|và)[ ])năm$")
 _AND_ISSUED = re.compile(r",?[ ](?:đã |lại |tiếp tục )?(?:ra|ban hành|ký|ký ban hành|phát hành)[ ]$")
+_SIGNED_BY = late_regex(
+    rf",[ ](?:[^,.;:\n\d]{{2,90}}, )?(?:[^,.;:\n\d]{{0,90}}[ ])?(?:{UPPER}\w+ ){{2,5}}"
+    r"(?:(?:đã|vừa|lại|cũng|mới) ){0,2}ký(?: ban hành| tiếp| liên tiếp)?"
+    r"(?: (?:các|những|\d{1,2}|bản|Quyết định|quyết định|văn bản|Văn bản))*[ ]$"
+)
 _DAY = re.compile(r"\d{4}-\d\d-\d\d$")
 _WHOLE = re.compile(r"\d{4}-\d\d(?:-\d\d)?$|\d{4}$")
 
@@ -198,8 +203,11 @@ class AttributeReader:
 
     @staticmethod
     def _from_day_before(source: Source, ends: dict[int, DateSpan], mention: DirectiveSpan) -> None:
-        """Take the day in "X ra Quyết định 1 và ngày 26/6/2017 ra Quyết định 2"."""
+        """Take the day in "và ngày 26/6/2017 ra Quyết định 2", "Ngày 3/4, Bộ trưởng Trần An ký văn bản"."""
         again = _AND_ISSUED.search(source.low, max(0, mention.start - 24), mention.start)
+        if again is None and source.low.find(" ký ", max(0, mention.start - 40), mention.start) >= 0:
+            floor = max(source.sentence_at(mention.start)[0], mention.start - 160)
+            again = _SIGNED_BY.search(source.text, floor, mention.start)
         day = ends.get(again.start()) if again else None
         if day is not None and day.value and _DAY.match(day.value):
             mention.date = day

@@ -151,7 +151,9 @@ class IssuerGrammar:
             direct = end is not None and end <= verb.start() and verb[1] not in ("theo", "bằng")
             if direct and end is not None and self._only_filler(source, end, verb.start()):
                 signs_for = behalf is not None and found.start() - behalf[1] <= len(", ")
-                return (behalf if behalf and signs_for else (found.start(), end)), verb[1]
+                deputy = source.text.endswith("Phó ", floor, found.start())  # "Phó Chánh thanh tra Sở"
+                start = found.start() - (len("Phó ") if deputy else 0)
+                return (behalf if behalf and signs_for else (start, end)), verb[1]
             if (
                 end is not None
                 and end <= verb.start()

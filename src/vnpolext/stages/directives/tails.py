@@ -19,6 +19,7 @@ _DATE_LEAD = re.compile(
 )
 _OF = re.compile(r"(?:của|do)[ \n]{1,2}(?=\S)")
 _SIGNER = late_regex(rf"(?:ông|bà|đồng chí)(?:[ ]{UPPER}{LOWER}+){{2,5}}(?:[ ]?[-–]|,)[ ](?=\S)")
+_SHORT_NAME = re.compile(r"[ ]\([A-ZĐ]{2,4} ?\d{1,4}\)")  # "49/2011/QĐ-TTg (QĐ 49) quy định ..."
 _SIGNED = late_regex(
     r"(?:,?[ ](?:vừa |mới |đã )?(?:được|do) (?:ông|bà|đồng chí|thống đốc|bộ trưởng|thứ trưởng|phó |chủ tịch|"
     r"thủ tướng|tổng |giám đốc|chánh )[^.;:\n]{0,80}?[ ]?(?:vừa )?ký(?: ban hành)?)?"
@@ -60,7 +61,8 @@ class TailReader:
         """Return date, issuer and title that follow a mention ending at `at`."""
         section = found.section_at(at - 1)
         limit = section.end if section else len(source.text)
-        tail = Tail(at)
+        short = _SHORT_NAME.match(source.text, at, limit)
+        tail = Tail(short.end() if short else at)
         for _ in range(4):
             if not (self._date(source, dates, tail, limit) or self._issuer(source, tail, limit)):
                 break

@@ -14,7 +14,7 @@ from vnpolext.stages.directives.letters import LOWER, UPPER
 from vnpolext.stages.directives.marks import MARK, before_closing_mark, brackets_closed
 from vnpolext.vocab import Lexicon
 
-_INTRO = re.compile(r",?[ \n]{0,2}(?::[ ]?)?(về việc|về|v/v|nhằm)?[ :]{0,2}\n?")
+_INTRO = re.compile(r",?[ \n]{0,2}(?::[ ]?|\((?=về ))?(về việc|về|v/v|nhằm)?[ :]{0,2}\n?")
 _OPEN, _CLOSE = '“"«„', '”"»'
 _LONGEST = 520
 _COLON_VERB = re.compile(r"\w+(?: \w+)?:")
