@@ -24,6 +24,9 @@ Kế hoạch của ngành là trong năm 2019 trồng 500 ha rừng; Kế hoạc
 ⟦Nghị quyết số 55-NQ/TW⟧ về Chiến lược phát triển năng lượng quốc gia đến năm 2030 được quán triệt.
 Hội đồng Kiến trúc-Quy hoạch thành phố Hòa An nhiệm kỳ 2017-2021 có 22 người.
 Đề án định hướng đến năm 2015 đào tạo 300 người.
+Đoàn kiểm toán ⟦Báo cáo quyết toán ngân sách nhà nước năm 2015⟧; Báo cáo thường niên năm 2016 đã in.
+Bộ công bố ⟦Quy chế thi tốt nghiệp quốc gia 2017⟧; nhận xét về ⟦Quy chế thi tốt nghiệp quốc gia 2017⟧, ông khen.
+Chiến lược biển Việt Nam xác định mục tiêu đến năm 2020 sẽ làm giàu từ biển.
 """
 
 PLACES = """

@@ -28,9 +28,7 @@ _JOINED = re.compile(r"(NĐ|QĐ|NQ)(CP|TTg|UBND|HĐND)")  # "78/2013/NĐCP"
 _BLANK_ISSUER = re.compile(r"[ ]([A-ZĐ]{2,8})(?=,? ?(?:ngày|của|về)(?!\w))")  # "551/QĐ ĐHH ngày ..."
 _DRAFTER = re.compile(r"(?!TP|TX|TT)[A-ZĐ]{2,6}(?= [a-zđ])")  # "8959/UBND - THKH chấp thuận"
 _VOWELS = "aàáảãạăằắẳẵặâầấẩẫậeèéẻẽẹêềếểễệiìíỉĩịoòóỏõọôồốổỗộơờớởỡợuùúủũụưừứửữựyỳýỷỹỵ"
-_GLUED = late_regex(
-    rf"([A-ZĐƯ&\d]{{2,}}|TTg|CTr)((?:ng|c|v|s|t|đ|b|l|n|k|g|h|m|p|x|r|q|d)?[{_VOWELS}đ]\S*)$"
-)
+_GLUED = late_regex(rf"([A-ZĐƯ&\d]{{2,}}|TTg|CTr)((?:ng|c|v|s|t|đ|b|l|n|k|g|h|m|p|x|r|q|d)?[{_VOWELS}đ]\S*)$")
 _INNER_DOT = re.compile(r"\.(?!TP|TX|TT|HCM|UBND|HĐND)[A-ZĐ]{1,5}\d?(?![^\W_])(?! [A-ZĐ])")
 _INTERNAL = re.compile(r"/[a-z]{1,3}(?![^\W_])")
 _UNIT = re.compile(r"[ ]?(\([A-ZĐ]{1,3}\d{1,3}\))")  # the unit that drafted it: "TT-BCA(X11)"

@@ -19,7 +19,8 @@ from vnpolext.vocab import Lexicon
 
 _QUOTE = re.compile(r"[ \n](?:(?:về việc|về|v/v)[ ]?)?(?:mang tên |có tên )?:?[ ]?([“\"«„])")
 _DAY = re.compile(
-    r",?[ ](?:(?:ngày )?\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{4})?|ngày \d{1,2} tháng \d{1,2}(?: năm \d{4})?),?(?= của )"
+    r",?[ ](?:(?:ngày )?\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{4})?|ngày \d{1,2} tháng \d{1,2}(?: năm \d{4})?)"
+    r",?(?= của )"
 )
 _OF = re.compile(r"[ \n]của[ \n]")
 _FROM = re.compile(r"[ \n](?:của|từ)[ \n]")  # "nhận được Công văn từ Sở Y tế"

@@ -18,7 +18,9 @@ _AMENDED = re.compile(
     r",? (?:sửa đổi(?:,? bổ sung)?(?!,? (?:bổ sung )?(?:một số|các))"
     r"|\((?:sửa đổi|bổ sung)[^()\n]{0,30}\))(?!\w)"
 )
-_YEAR = re.compile(r"(?:,? |\n(?=năm ))(?:năm )?((?:19|20)\d\d)(?![\w/]|[.,]\d|-\d)| \((?:năm )?((?:19|20)\d\d)\)")
+_YEAR = re.compile(
+    r"(?:,? |\n(?=năm ))(?:năm )?((?:19|20)\d\d)(?![\w/]|[.,]\d|-\d)| \((?:năm )?((?:19|20)\d\d)\)"
+)
 _SHORT_NUMBER = re.compile(r" số \d{1,3}(?![\w/.,-]*\w)")  # "Luật Giáo dục đại học sửa đổi số 34"
 _AMENDING = late_regex(
     r"(?:sửa đổi|bổ sung)(?:,? (?:và )?(?:bổ sung|sửa đổi))? "
@@ -77,6 +79,9 @@ _PLENUM_REST = re.compile(
 _TERM = re.compile(r",? ?(?:\(khóa [ivx\d]+\)|khóa (?:khóa )?[ivx\d]+|\(?nhiệm kỳ ?\d{4} ?- ?\d{4}\)?)(?!\w)")
 _CONGRESS = re.compile(r"(?:đại hội|đh)(?: đại biểu)?")
 _SESSION = re.compile(r"kỳ họp thứ (?:\d+|nhất|hai|ba|tư|năm|sáu|bảy|tám|chín|mười)(?!\w)")
+_CABINET = re.compile(  # "Nghị quyết phiên họp Chính phủ thường kỳ tháng 5/2019"
+    r"phiên họp (?:chính phủ )?thường kỳ (?:(?:của )?chính phủ )?tháng \d{1,2}(?:[/.-]\d{4}| năm \d{4})?"
+)
 _CONGRESS_PART = late_regex(
     r",? (?:đại biểu|toàn quốc|đảng toàn quốc|đảng cộng sản (?:việt nam|vn)|lần thứ [ivx\d]+|"
     r"lần thứ (?:nhất|hai|ba|tư|năm)|lần [ivx\d]+|thứ [ivx]+|[ivx]+(?!\w)|của đảng(?! bộ| ủy| viên)|"
@@ -245,7 +250,7 @@ class NamedGrammar:
         at = end + 1
         if low.startswith("của ", at):
             at += 4
-        session = _SESSION.match(low, at)
+        session = _SESSION.match(low, at) or _CABINET.match(low, at)
         if session:
             return Named(session.end(), None, None, "directives.congress", (at, session.end()))
         plenum = _PLENUM.match(low, at)

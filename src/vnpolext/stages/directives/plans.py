@@ -27,8 +27,13 @@ _VISION = late_regex(  # ", tầm nhìn đến năm 2050", "và những năm ti�
     r",?(?: và)? (?:tầm nhìn|định hướng|có xét|có tính)(?: đến| tới)?(?: năm)? (?:19|20)\d\d"
     r"|,?(?: và)? (?:những )?năm tiếp theo"
 )
+_ACCOUNT = " quyết toán "  # the one sort of reports that its year names
 _APPROVED = re.compile(r"(?<!\w)(?:phê duyệt|ban hành)[ ]$")
-_FEWEST = {"Kế hoạch": 4, "Chương trình": 4}  # words before the years in what names one plan among many
+_FEWEST = {
+    "Kế hoạch": 4,
+    "Chương trình": 4,
+    "Quy hoạch": 1,
+}  # words before the years in what names one plan among many
 _ENDS_IN_PLACE = late_regex(rf"(?<= ){UPPER}[^\s,]*(?:,? tỷ lệ 1/[\d.]+)?$")
 _NAMED_PLACE = 3  # blanks in the name of a plan of a place
 _LONGEST = 260  # characters up to the years
@@ -55,12 +60,15 @@ class PlanGrammar:
         self._no_plan = late_regex(rf" {words('no_plan')}(?!\w)")
         self._sort = late_regex(rf" {words('plan_sort')}(?!\w)")
         self._place = late_regex(rf"{UPPER}[\w.]*(?= {words('behind_plan')}(?!\w))")
+        self._predicate = late_regex(rf" {words('plan_predicate')}(?!\w)")
         self._before_years = late_regex(rf"(?<!\w){words('no_plan_before_years')}$")
 
     def match(self, source: Source, start: int, end: int, limit: int, kind: DocType) -> Offsets | None:
         """Return the title of the plan whose type word stands at `start:end`, or None."""
         approved = "approved" in kind.tells and _APPROVED.search(source.low, max(0, start - 11), start)
         if not ("years" in kind.tells or approved) or self._no_plan.match(source.low, end):
+            return None
+        if kind.name == "Báo cáo" and not source.low.startswith(_ACCOUNT, end):
             return None
         title = self._of_years(source, end, limit, _FEWEST.get(kind.name, 2))
         if title is None and kind.name == "Quy hoạch" and self._sort.match(source.low, end):
@@ -101,6 +109,8 @@ class PlanGrammar:
             return None
         if self._before_years.search(low, first, period.start()):
             return None
+        if self._predicate.search(low, first, period.start()):
+            return None  # "Chiến lược biển xác định mục tiêu đến năm 2020 ..."
         vision = _VISION.match(low, period.end())
         return vision.end() if vision else period.end()
 

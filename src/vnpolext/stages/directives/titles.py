@@ -24,7 +24,8 @@ _MEANS = (  # "giải pháp nhằm ..." goes on; behind anything else "nhằm" b
     r"nhằm(?!\w)"
 )
 _BRACKET = (
-    r" \((?:theo|ảnh|sau đây|gọi|viết|dưới|không bao|kèm|với t|thay thế|thay đổi|tính đến|được|hiện|(?:có )?hiệu)"
+    r" \((?:theo|ảnh|sau đây|gọi|viết|dưới|không bao|kèm|với t|thay thế|thay đổi|tính đến|được|hiện"
+    r"|(?:có )?hiệu)"
 )
 _LAST_ABBREVIATION = re.compile(r", [A-ZĐ]{2,6}$")  # the subject of the next clause: ", QH cũng nghe"
 _CLOSING = re.compile(r"[^()\n]*(?:\([^()\n]*\)[^()\n]*){0,6}(?=\))")
@@ -36,6 +37,10 @@ _GLUED_STOP = late_regex(  # "... CAND.Ngoài ra, ..."
     rf"(?<=[A-ZĐ]{{3}})\.(?={UPPER}{LOWER}+ )|(?<={LOWER})\.(?={UPPER})"
     rf"|, (?=(?:[Đđ]ại biểu|ĐBQH|ĐB) (?:Quốc hội )?{UPPER}{LOWER}+ {UPPER}{LOWER}+)"
     rf"|(?<=”), (?!giai đoạn|trên|của|tại|và|nhiệm kỳ|năm|theo|tỉnh|tầm nhìn|đợt|lần|phần|thuộc)(?={LOWER})"
+)
+_SAYING = re.compile(r" (?:cho biết|cho hay|nói|khẳng định|nhấn mạnh|cho rằng|phát biểu)(?!\w)")
+_SPEAKER = late_regex(  # "... nợ công (sửa đổi), Bộ trưởng Tài chính Đinh Tiến Dũng cho biết"
+    rf", (?:{UPPER}{LOWER}+ (?:{LOWER}+ ){{1,3}}){{0,2}}(?:{UPPER}{LOWER}+ ){{1,4}}{UPPER}{LOWER}+$"
 )
 _PREDICATED = re.compile(r" (?:là|đạt|đã|sẽ|có|tăng|giảm)(?!\w)")
 _TOLD_WHEN = re.compile(r" (?:trong|vào|tính đến|từ) (?:đầu |cuối |hết )?(?:năm|tháng|ngày|quý) [^,;]{1,20}$")
@@ -51,18 +56,6 @@ _OPINION = re.compile(r"(?:còn|chưa|đã|đang|sẽ|không|quá|rất|mang tí
 _STATE_ACTS = re.compile(  # ", Quốc hội rút ba dự án": the next clause
     r"(?:quốc hội|chính phủ|thủ tướng(?: chính phủ)?) "
     r"(?!và |các |về |khóa |hoặc |của |cùng |với )(?=[^\W\d_])"
-)
-_BEHIND_COMMA = (
-    "sửa đổi",
-    "bổ sung",
-    "ban hành quy",
-    "phê duyệt",
-    "quy định về",
-    "quy định chi tiết",
-    "hướng dẫn thi hành",
-    "hướng dẫn thực hiện",
-    "bổ nhiệm",
-    "thành lập",
 )
 _AIM = 260  # characters
 _PERIOD = re.compile(r"(?:giai đoạn(?: từ)?|đến năm|tầm nhìn(?: đến)?(?: năm)?) \d{4}")
@@ -108,11 +101,11 @@ _INNER_DAY = re.compile(
 )  # "thực hiện Chỉ thị số 5-CT/TU, ngày ..."
 _INNER_CODE = re.compile(r"\d[-/][\w/-]*[^\W\d_]$")
 _MODAL = "(?:phải|sẽ|đã|được|cũng|không|cần|có thể|chỉ|ngày càng)"
-_PERSON = rf", (?=(?:{UPPER}{LOWER}+ (?:{LOWER}+ ){{1,3}})?(?:{UPPER}{LOWER}* ){{2,6}}"
+_PERSON = rf", (?=(?:{UPPER}{LOWER}+ (?:{LOWER}+ ){{1,3}}){{0,2}}(?:{UPPER}{LOWER}* ){{2,6}}"
 _NO_TITLE_WORD = (
     r"này|trên|đó|nêu|đã|được|có|sẽ|là|nhằm|đặt|cũng|của|số|và|với|tại|cho|gồm|do|vừa|phải|cần|không|thì|mà|để|ra|hay|hoặc|mới|"
     r"cụ thể|chi tiết|chung(?! (?:xây dựng|đô thị|thành phố|thị trấn|khu))|từ|trong|đề|vào|đi|khi|theo|nào"
-    r"|đến|ban hành kèm"
+    r"|đến|ban hành kèm|vẫn|còn|chưa|đều|luôn|chỉ|rất|bị"
 )
 _IN_POST = late_regex(rf"(?: \([^()\n]{{2,12}}\))?(?: {UPPER}{LOWER}+){{2,5}}")
 _FREE = late_regex(rf"[ ](?!(?:{_NO_TITLE_WORD})(?!\w))(?=[^\W\d_])")
@@ -138,6 +131,7 @@ class TitleGrammar:
         self.issuers = issuers
         words = {kind: alternation(lexicon.words(kind)) for kind in _KINDS}
         self._verb = late_regex(rf"{words['title_verb']}(?!\w)")
+        self._behind_comma = late_regex(words["title_behind_comma"])
         refused = rf"(?:{words['title_refusal']}|(?:quy định|hỗ trợ) \d+)(?!\w)"
         self._refusal = late_regex(rf"{refused}|quy định [“\"]")
         # the look ahead holds the first characters of all branches: it makes the search six times as fast
@@ -215,9 +209,7 @@ class TitleGrammar:
             return False
         if self._refusal.match(low, start) or _COLON_VERB.match(low, start):
             return False
-        return "," not in intro[0] or low.startswith(
-            _BEHIND_COMMA, start
-        )
+        return "," not in intro[0] or self._behind_comma.match(low, start) is not None
 
     @staticmethod
     def is_opinion(source: Source, quoted: Offsets) -> bool:
@@ -299,6 +291,9 @@ class TitleGrammar:
         abbreviation = _LAST_ABBREVIATION.search(text, max(start, stop - 8), stop)
         if abbreviation and text.startswith(" ", stop):
             stop = abbreviation.start()
+        if _SAYING.match(low, stop):
+            speaker = _SPEAKER.search(text, start + 8, stop)
+            stop = speaker.start() if speaker else stop
         if _PREDICATED.match(low, stop):
             told = _TOLD_WHEN.search(low, start + 12, stop)
             stop = told.start() if told else stop
@@ -397,6 +392,7 @@ class TitleGrammar:
 _KINDS = (
     "title_verb",
     "title_refusal",
+    "title_behind_comma",
     "title_stop",
     "title_goes_on",
     "title_clause",

@@ -28,7 +28,7 @@ _CODE_OF_LAW = re.compile(r"(?<!\w)bộ $")
 _SMALL_LAW = re.compile(rf"luật (?={UPPER})")
 _OTHER_LAW = re.compile(r"(?:\w|(?:bộ|pháp|kỷ|đạo|dự|hội|ngành) )$")  # "pháp luật Việt Nam", "dự luật"
 _RESOLUTION = re.compile(
-    r"nghị quyết(?= (?:của )?(?:đại hội|đh (?:[xvi]+|đảng)|trung ương|hội nghị|kỳ họp thứ|tw|t\.?ư"
+    r"nghị quyết(?= (?:của )?(?:đại hội|đh (?:[xvi]+|đảng)|trung ương|hội nghị|kỳ họp thứ|phiên họp|tw|t\.?ư"
     r"|lần thứ \S{1,4},? (?:của )?(?:ban chấp hành|bch)))"
 )
 _LEVELS = re.compile(r" (?:tỉnh|quận|huyện|xã), (?:thành phố|huyện|thị xã|phường|quận)$")  # of no one place
