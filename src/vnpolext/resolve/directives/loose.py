@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
 from collections.abc import Iterator
 from functools import cached_property
@@ -11,7 +12,7 @@ from vnpolext.grammar.late import late_regex
 from vnpolext.resolve.directives.description import GENERAL_TITLES
 from vnpolext.resolve.directives.facts import Facts
 from vnpolext.resolve.directives.keys import Key, all_clash, is_central, number_key, plain_body
-from vnpolext.resolve.directives.sure import CONGRESS_RULES, FAR, MOST, SureJoiner
+from vnpolext.resolve.directives.sure import CONGRESS_RULES, FAR, LAWS, MOST, SureJoiner
 from vnpolext.resolve.directives.titles import (
     likeness,
     that_may_be_alike,
@@ -31,6 +32,7 @@ _BESIDE = 3  # characters before what a document is called
 _HEADING = 300  # characters of a headline and what stands below it
 _RECEIVED = late_regex(r"(?:nhận|trao|công bố)[ ]$")
 _ON_POSTS = ("bổ nhiệm", "điều động", "phân công", "chỉ định", "luân chuyển", "tiếp nhận")
+_IN_BRACKET = re.compile(r" \($")  # "Đề án “...” (Đề án 896)"
 _CALLED = late_regex(
     r"\((?:sau đây |sau |dưới đây )?(?:được )?(?:gọi|viết)(?: tắt)?(?: chung)? là[: ]?[ “\"]{0,2}$"
 )
@@ -73,7 +75,10 @@ class Joiner(SureJoiner):
         """Join "Đề án “...” (gọi tắt là Đề án 939)" and the short forms that follow it."""
         if mention.form != "short":
             return
-        called = _CALLED.search(self.source.low, max(0, mention.start - 40), mention.start)
+        low = self.source.low
+        called = _CALLED.search(low, max(0, mention.start - 40), mention.start)
+        if called is None and mention.type not in LAWS and low[mention.end : mention.end + 1] == ")":
+            called = _IN_BRACKET.search(low, mention.start - 2, mention.start)
         if called is None:
             return
         key: Key = ("number", mention.type, number_key(mention.number))

@@ -28,6 +28,7 @@ _LAW_RULES = (
 )
 MOST = 12  # things kept of one document, and documents compared of one code
 FAR = 200  # documents looked back at
+LAWS = ("Luật", "Bộ luật")
 _YEARLY = ("Nghị định", "Thông tư", "Thông tư liên tịch")  # types whose codes hold their year
 CONGRESS_RULES = ("directives.congress", "directives.plenum")
 
@@ -106,8 +107,14 @@ class SureJoiner:
         self.by_key.setdefault(("number", mention.type, number_key(mention.number)), []).append(entity)
         if mention.system == "assembly":
             self.coded_laws[mention.start] = entity
-        if mention.rule == "directives.named_code" and mention.title and mention.system == "assembly":
+        named = mention.rule == "directives.named_code" or self._amends(mention)
+        if named and mention.title and mention.system == "assembly":
             self.by_key.setdefault(law_key(self.source, mention, self.aliases), []).append(entity)
+
+    def _amends(self, mention: DirectiveSpan) -> bool:
+        """Tell whether a law is told by its number and by the one that it amends."""
+        title = mention.title
+        return title is not None and mention.type in LAWS and self.source.low.startswith("sửa đổi", title[0])
 
     def _of_some_year(self, mention: DirectiveSpan) -> DirectiveEntity | None:
         """Return the one decree or circular that a code without its year means: "67/NĐ-CP"."""

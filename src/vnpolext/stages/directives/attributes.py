@@ -50,6 +50,8 @@ _RULING = late_regex(
     r"(?:quy định|hướng dẫn|sửa đổi|bổ sung|ban hành|bãi bỏ|điều chỉnh|công bố|thay thế|phê duyệt|thành lập"
     r"|áp dụng|xử phạt)(?!\w)"
 )
+_GUIDED = ("hướng dẫn ", "hướng dẫn thực hiện ", "hướng dẫn thi hành ")  # whose guide it is
+_LAW_RULES = ("directives.law", "directives.amending_law")
 _TITLED = ("directives.congress", "directives.plenum")
 _NAMED = late_regex(rf"(?:[Ôô]ng|[Bb]à|[Đđ]ồng chí)(?:[ ]{UPPER}\w+){{1,5}}(?:[ ]?[-–]|,)[ ]$")
 _BRACKET = re.compile(r"[ ]\((?:theo )?$")
@@ -98,7 +100,9 @@ class AttributeReader:
             tail = self.tails.read(source, found, dates, mention.end)
             mention.date = tail.date or self._date_within(found, mention)
             body = tail.issuer
-            if body and (mention.rule != "directives.law" or self.issuers.central.match(source.low, body[0])):
+            guided = mention.type == "Nghị định" and source.low.endswith(_GUIDED, 0, mention.start)
+            of_state = mention.rule in _LAW_RULES or guided
+            if body and (not of_state or self.issuers.central.match(source.low, body[0])):
                 mention.issuer = mention.issuer or body  # not "xử lý vi phạm Luật Giá của Công ty X"
             if mention.form != "named" or mention.rule in _TITLED:
                 mention.title = mention.title or self._own(source, mention, tail.title)

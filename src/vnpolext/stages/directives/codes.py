@@ -26,7 +26,7 @@ _GAP_TYPE = re.compile(rf"[ ](?=({_LETTERS}{{2,5}}) ?[-/] ?{_LETTERS})")
 _AFTER_YEAR = re.compile(rf"/((?:19|20)\d\d) ?(NĐ|QĐ|TT|NQ|CT|KH|TTLT)(?=-{_LETTERS})")  # "67/2014 NĐ-CP"
 _JOINED = re.compile(r"(NĐ|QĐ|NQ)(CP|TTg|UBND|HĐND)")  # "78/2013/NĐCP"
 _BLANK_ISSUER = re.compile(r"[ ]([A-ZĐ]{2,8})(?=,? ?(?:ngày|của|về)(?!\w))")  # "551/QĐ ĐHH ngày ..."
-_DRAFTER = re.compile(r"(?!TP|TX|TT)[A-ZĐ]{2,6}(?= [a-zđ])")  # "8959/UBND - THKH chấp thuận"
+_DRAFTER = re.compile(r"(?:(?!TP|TX|TT)[A-ZĐ]{2,6}|TTr)(?= [a-zđ])")  # "8959/UBND - THKH chấp thuận"
 _VOWELS = "aàáảãạăằắẳẵặâầấẩẫậeèéẻẽẹêềếểễệiìíỉĩịoòóỏõọôồốổỗộơờớởỡợuùúủũụưừứửữựyỳýỷỹỵ"
 _GLUED = late_regex(rf"([A-ZĐƯ&\d]{{2,}}|TTg|CTr)((?:ng|c|v|s|t|đ|b|l|n|k|g|h|m|p|x|r|q|d)?[{_VOWELS}đ]\S*)$")
 _INNER_DOT = re.compile(r"\.(?!TP|TX|TT|HCM|UBND|HĐND)[A-ZĐ]{1,5}\d?(?![^\W_])(?! [A-ZĐ])")

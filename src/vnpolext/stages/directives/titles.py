@@ -331,6 +331,8 @@ class TitleGrammar:
         """
         if _INNER_DAY.match(low, place) and _INNER_CODE.search(low, max(start, place - 24), place):
             return True
+        if low.startswith(" được ", place) and low.find("cho phép ", start, place) >= 0:
+            return True  # "về cho phép người Việt được chơi casino"
         if low.startswith(" có hiệu lực", place) and _BEFORE_LAW.search(low, start, place):
             return True
         if _TOLD_OF.match(low, place) and low.count(" ", start, place) < 3:

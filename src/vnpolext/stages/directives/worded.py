@@ -178,7 +178,7 @@ class WordedWalk:
         if described:
             return _described(start, kind, described)
         anaphor = self.anaphors.match(source, start, end, kind)
-        if anaphor:
+        if anaphor and ("this" in anaphor[1] or not self.described.leads.to_come(source, start)):
             stop, flags = anaphor
             return DirectiveSpan(start, stop, "directives.anaphor", "anaphor", type=kind.name, flags=flags)
         cut = self.described.cut_title(source, found, start, end, kind)
