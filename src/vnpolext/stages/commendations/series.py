@@ -29,6 +29,7 @@ _SUM_FOR = late_regex(rf"{SUM} cho ")
 """The share of the next one: "thưởng 20 triệu đồng cho A và 10 triệu đồng cho B"."""
 _ADDRESSED = re.compile(r"; (?=\w)|(?:,|,? và) (?=(?:ông|bà|anh|chị|em|đồng chí|thầy|cô) )")
 _ROW_GOES_ON = re.compile(r"[,;.:)\n]| và | - | \(|\Z")
+_SHORT_NAME = late_regex(r"(?:\d{1,3}[A-Z]?|[^\W\d_a-zà-ỹđ][^,;.:()\n]{1,40}?)(?=, | và |[;.\n]|\Z)")
 _POSTS = 260
 _OTHER_CLAUSE = re.compile(r";|(?<!\w)(?:được|tặng|nhận|bị|trao)(?!\w)")
 _REACHED = re.compile(r"(?<!\w)(?:đạt|được|nhận)(?!\w)")
@@ -93,6 +94,8 @@ class SeriesReader:
             if not found and raw and (joint.strip(" ;,") != "" or raw[-1][0].kind == "unit"):
                 roles = self.items.behind_roles(source, at)
                 found = self.items.items_at(source, roles) if roles is not None else []
+            if not found:
+                found = self._without_head(source, raw, at, limit)
             if not found:
                 ahead = self._next_person(source, raw[-1][0], limit) if raw else None
                 if ahead is not None and raw[-1][0].kind == "person":
@@ -177,6 +180,17 @@ class SeriesReader:
             return ",", inner, False
         at = self._skip_cue(source, tail.end(), limit)
         return ":", at, source.text[tail.start() : at].rstrip().endswith(":")
+
+    def _without_head(self, source: Source, raw: list[tuple[Item, str]], at: int, limit: int) -> list[Item]:
+        """Read the next of several that share a head: "5 chi bộ: Chi bộ Quân sự, Công an, Thuế"."""
+        count = raw[0][0].count if len(raw) > 1 else None
+        if count is None or len(raw) > count.count or any(item.kind != "unit" for item, _ in raw[1:]):
+            return []
+        head = source.low[slice(*count.of)]
+        name = _SHORT_NAME.match(source.text, at, limit)
+        if name is None or not source.low.startswith(f"{head} ", raw[1][0].start):
+            return []
+        return [Item("unit", at, name.end(), name.end())]
 
     def _whose(self, source: Source, pos: int) -> list[Item]:
         """Behind "trong đó tỉnh A có" stand those of the province who are among the counted."""

@@ -19,12 +19,16 @@ _ASKED = re.compile(r"(?<!\w)(?:đề nghị|trình)(?!\w)")
 _MONEY = re.compile(r" (?:số tiền )?\d[\d.,]* (?:triệu|nghìn|tỷ|đồng)")
 _WINDOW = 400
 _BARE_POSTS = ("bộ trưởng", "chủ tịch", "giám đốc", "tổng giám đốc", "tư lệnh", "viện trưởng", "chánh án")
+_NOBODY = (" cấp trên", " các cấp", " cấp có thẩm quyền")
+"""What shows that a giver is not named: "đề nghị Hội cấp trên khen thưởng"."""
 _RULE = "commendations."
 
 
 def shape(source: Source, event: Event) -> CommendationSpan:
     """Return the event as a span; whether it honours anybody is for others to judge."""
     award, authority = award_and_giver(source, event)
+    if authority is not None and source.low.startswith(_NOBODY, authority[1]):
+        authority = None
     recipients: list[RecipientSpan] = []
     counts: list[CountSpan] = []
     seen: set[tuple[int, object]] = set()
