@@ -64,6 +64,12 @@ CASES = """
 - | Đối thoại ⟦6 tháng/lần|P6M⟧; ⟦năm nào|P1Y⟧ xã cũng đạt; nộp theo ⟦từng năm|P1Y⟧.
 2017-06-20 | Kết quả trận đấu ⟦hôm nay|2017-06-20⟧ gây bất ngờ; Nhật Bản ⟦hôm nay|2017-06-20⟧ nói sẽ họp trong ⟦ngày mai|2017-06-21⟧.
 2017-06-20 | Tại phiên họp về kinh tế - xã hội ⟦hôm nay|2017-06-20⟧, ông nêu ba việc; ⟦ngày hôm nay|2017-06-20⟧ hoặc ⟦ngày mai|2017-06-21⟧ sẽ ký.
+# steps from the time told last, where it is near by and exact enough
+- | ⟦Tháng 2/2021|2021-02⟧, đoàn đi khảo sát. ⟦Hai tháng sau|2021-04⟧, cầu khởi công; ⟦ba ngày sau|⟧ thì mưa lũ.
+- | ⟦Ngày 5/3/2016|2016-03-05⟧, ông nhận việc. ⟦Tháng 8/2016|2016-08⟧, ông nghỉ. ⟦Hôm sau|⟧, vợ ông cũng nghỉ.
+- | Ông mất ⟦ngày 5/3/2016|2016-03-05⟧ (sinh ⟦năm 1960|1960⟧). ⟦Ba ngày sau|2016-03-08⟧, lễ tang được tổ chức.
+- | Hội mở ⟦ngày 5/3/2016|2016-03-05⟧. Quán bán ⟦từ 20h đến 5h sáng hôm sau|XXXX-XX-XXT20:00/XXXX-XX-XXT05:00⟧.
+- | Số thu giai đoạn ⟦2014-2016|2014/2016⟧ cao hơn giai đoạn ⟦5 năm trước đó|P5Y⟧.
 """.strip().splitlines()
 
 FUTURE = """

@@ -19,7 +19,7 @@ _AGO_BEFORE = re.compile(rf"(?:cách đây|trước đây)(?:{BLANK}(?:đúng|tr
 _FROM_LAST_BEFORE = re.compile(
     rf"(?P<w>trước|sau) đó,?(?:{BLANK}(?:đúng|tròn|hơn|gần|khoảng|chừng))?{BLANK}\Z"
 )
-_WITHIN = re.compile(rf"(?:trong|suốt|cả|của|qua|vòng){BLANK}(?:(?:vòng|khoảng|hơn|gần|suốt){BLANK})?\Z")
+_WITHIN = re.compile(rf"(?:trong|suốt|cả|của|qua|vòng|đoạn){BLANK}(?:(?:vòng|khoảng|hơn|gần|suốt){BLANK})?\Z")
 _RATE = re.compile(
     rf"{NO_BLANK}/{NO_BLANK}(?:\d+{BLANK})?lần(?!{LETTER})"
     rf"|(?:{BLANK}(?:tổ chức|diễn ra|họp|mới có|thay))?{BLANK}(?:một|1){BLANK}lần(?!{LETTER})"

@@ -9,6 +9,7 @@ from vnpolext.grammar.late import late_regex
 from vnpolext.source import Source
 from vnpolext.spans import DateSpan, Found
 from vnpolext.stages.dates.anchor import Anchors
+from vnpolext.stages.dates.last_point import LastPoint
 from vnpolext.stages.dates.lunar import solar_day
 from vnpolext.stages.dates.open_years import YearChooser
 from vnpolext.stages.dates.reading import Moment, Reading, Shift
@@ -56,6 +57,7 @@ class Resolver:
         self._last: Moment | None = None
         self._last_at = -_CLOCK_REACH
         self._days: list[tuple[Reading, Moment]] = []
+        self._point = LastPoint(source)
         self._last_year: int | None = None
 
     def resolve(self, reading: Reading) -> DateSpan:
@@ -68,6 +70,7 @@ class Resolver:
         if reading.lunar:
             span.basis, span.value = "lunar", self._lunar(reading)
             self._last = None
+            self._point.forget()
             return span
         if reading.vague:
             return span
@@ -80,6 +83,7 @@ class Resolver:
         else:
             begin, end = written(first), written(last)
             span.value = f"{begin}/{end}" if begin and end else None
+        self._point.note(reading, first, last)
         hours = first is not None and last is not None and last._replace(clock=first.clock) == first
         if first is not None and first.day is not None and (reading.single_day or hours):
             self._remember(reading, first)
@@ -168,7 +172,9 @@ class Resolver:
         if shift.base == "last":
             no_day = self._last is None or self._last.year is None
             year_only = shift.unit == "Y" and (shift.amount != 0 or no_day) and self._last_year is not None
-            return Moment(self._last_year) if year_only else self._last
+            if year_only or shift.unit == "Y":
+                return Moment(self._last_year) if year_only else self._last
+            return self._point.before(reading, shift)
         if shift.unit in ("Y",):
             year = self._anchors.year_at(reading.start)
             if shift.amount == 0 and shift.base == "context":
