@@ -27,7 +27,7 @@ _BEHALF = re.compile(
     r"(?:thừa ủy quyền(?: của)?|thừa quyền|thay mặt|được ủy quyền của|ủy quyền của)[ ,](?=\s?\S)"
 )
 _AND = re.compile(r"(?:, và|,| và) ")
-_ROW_JOINT = re.compile(r"(?:,|;| và|, và)\s\Z")
+_ROW_JOINT = re.compile(r"(?:,|;| và|, và| -)\s\Z")
 _ADVERBIAL = re.compile(r"(?:[^.,;:\n]{2,40}, )?")
 _OCCASION = re.compile(
     r"\s*(?:tại|trong|nhân|cũng|ngoài ra|dịp|sau|theo|trước|ngày|sáng|chiều|tối)(?!\w)[^.,;:\n]{0,40}, "
@@ -333,7 +333,7 @@ class GiverReader:
         """Several bodies that give together are one giver as written: "Sở X, Hội Y và Đoàn Z"."""
         for _ in range(12):
             joint = _ROW_JOINT.search(source.low, max(since, start - 8), start)
-            if joint is None:
+            if joint is None or (joint[0] == " - " and not self._bodies.read(source, start).head_end):
                 break
             before = self._bodies.ending_at(source, joint.start(), max(since, joint.start() - 160))
             word = source.text[before : joint.start()].strip() if before is not None else ""

@@ -4,12 +4,16 @@ from __future__ import annotations
 
 import re
 
+from vnpolext.grammar.late import late_regex
 from vnpolext.source import Source
 from vnpolext.stages.commendations.events import Clause, Event
 from vnpolext.stages.commendations.item import Item
 from vnpolext.stages.commendations.passives import Passive
+from vnpolext.stages.commendations.rewards import SUM
 
-_SAME_GIVER = re.compile(r"[”\"]?(?:,|;| và|, và|; đồng thời|, đồng thời) (?:đã |cũng |đồng thời )?")
+_SAME_GIVER = late_regex(
+    rf"[”\"]?(?: (?:số tiền )?{SUM})?(?:,|;| và|, và|; đồng thời|, đồng thời) (?:đã |cũng |đồng thời )?"
+)
 _NEXT_GIVER = re.compile(
     r"[”\"]?(?: năm \d{4}| \d{1,2} năm liền)?(?:,|;| và|, và|; đồng thời) (?:năm \d{4},? )?"
 )

@@ -174,7 +174,11 @@ class VerblessReader(ABC):
 
     def _next_in_row(self, source: Source, anchor: Anchor, before: Event, until: int) -> Event:
         """The second award after one verb: same givers unless it names its own, same recipients."""
-        giver = Giver(anchor.owner or before.giver.authority, before.giver.presenter, before.giver.directive)
+        own = (
+            before.voice != "give" and before.anchor.owner is not None and before.giver.authority is not None
+        )
+        carried = None if own and before.giver.authority == before.anchor.owner else before.giver.authority
+        giver = Giver(anchor.owner or carried, before.giver.presenter, before.giver.directive)
         if giver.authority is None and anchor.handed and before.anchor.handed and not anchor.owned:
             giver.authority = (
                 before.anchor.owner
