@@ -53,7 +53,7 @@ _TO_COME = re.compile(
 )
 _PROPER = late_regex(rf"{UPPER}{LOWER}+ {UPPER}{LOWER}+")
 _INSIDE = re.compile(r"(?:\w,?|;)[ ]$")
-_URGENT = re.compile(r"[ ](?:thượng khẩn|khẩn|hỏa tốc|mật|mới)(?= (?:về|số|gửi))")
+_URGENT = re.compile(r"[ ](?:(?:thượng khẩn|khẩn|hỏa tốc|mật)(?= (?:về|số|gửi|của))|mới(?= (?:về|số)))")
 _OWN = re.compile(
     r"[ ](?:được[ ])?(?:ban hành kèm[ ]theo|ban hành theo|kèm theo)[ ](?=quyết định|thông tư|nghị định)"
 )
@@ -149,6 +149,8 @@ class DescribedGrammar:
         )
 
     def _by_issuer(self, source: Source, start: int, end: int, limit: int, kind: DocType) -> Described | None:
+        urgent = _URGENT.match(source.low, end)
+        end = urgent.end() if urgent else end
         day = _DAY.match(source.low, end)
         if "issuer" not in kind.tells and (day is None or not kind.bare):
             return None
@@ -341,7 +343,7 @@ class DescribedGrammar:
         title = read(source, end, limit)
         if title is None or not _APPROVED_BY.match(source.low, title[1]):
             return None
-        if source.low.count(" ", *title[0]) < (_TELLING if kind.vague else 4) or draft_flag(source, start):
+        if source.low.count(" ", *title[0]) < (_TELLING if kind.vague else 3) or draft_flag(source, start):
             return None
         return Described(title[0][1], title[0], None, "directives.own_title")
 

@@ -8,114 +8,12 @@ from vnpolext.grammar.late import late_regex
 from vnpolext.grammar.literals import alternation
 from vnpolext.source import Source
 from vnpolext.spans import Offsets
+from vnpolext.stages.directives import title_borders as ends
 from vnpolext.stages.directives.agents import DONE_BY, LED_BY, SIGNED_BY
 from vnpolext.stages.directives.issuers import IssuerGrammar
-from vnpolext.stages.directives.letters import LOWER, UPPER
+from vnpolext.stages.directives.letters import UPPER
 from vnpolext.stages.directives.marks import MARK, before_closing_mark, brackets_closed
 from vnpolext.vocab import Lexicon
-
-_INTRO = re.compile(r",?[ \n]{0,2}(?::[ ]?|\((?=về ))?(về việc|về|v/v|nhằm)?[ :]{0,2}\n?")
-_OPEN, _CLOSE = '“"«„', '”"»'
-_LONGEST = 520
-_COLON_VERB = re.compile(r"\w+(?: \w+)?:")
-_MEANS = (  # "giải pháp nhằm ..." goes on; behind anything else "nhằm" begins what the document is for
-    r"(?:(?<=giải pháp )|(?<=biện pháp )|(?<=chính sách )|(?<=hoạt động )|(?<=nhiệm vụ )|(?<=hành vi )|"
-    r"(?<=cấp bách ))"
-    r"nhằm(?!\w)"
-)
-_BRACKET = (
-    r" \((?:theo|ảnh|sau đây|gọi|viết|dưới|không bao|kèm|với t|thay thế|thay đổi|tính đến|được|hiện"
-    r"|(?:có )?hiệu)"
-)
-_LAST_ABBREVIATION = re.compile(r", [A-ZĐ]{2,6}$")  # the subject of the next clause: ", QH cũng nghe"
-_CLOSING = re.compile(r"[^()\n]*(?:\([^()\n]*\)[^()\n]*){0,6}(?=\))")
-_BORDER = re.compile(
-    r"[,:] (?=[^\W\d_])| và (?=(?:bộ|sở|cục|ubnd|ủy ban|chính phủ|thủ tướng|ban|tỉnh|công ty|viện|tòa)(?!\w))"
-    r"| (?=(?:bộ chính trị|chính phủ|thủ tướng|ban bí thư|quốc hội|ubnd|ủy ban nhân dân|hđnd)(?!\w))"
-)
-_GLUED_STOP = late_regex(  # "... CAND.Ngoài ra, ..."
-    rf"(?<=[A-ZĐ]{{3}})\.(?={UPPER}{LOWER}+ )|(?<={LOWER})\.(?={UPPER})"
-    rf"|, (?=(?:[Đđ]ại biểu|ĐBQH|ĐB) (?:Quốc hội )?{UPPER}{LOWER}+ {UPPER}{LOWER}+)"
-    rf"|(?<=”), (?!giai đoạn|trên|của|tại|và|nhiệm kỳ|năm|theo|tỉnh|tầm nhìn|đợt|lần|phần|thuộc)(?={LOWER})"
-)
-_SAYING = re.compile(r" (?:cho biết|cho hay|nói|khẳng định|nhấn mạnh|cho rằng|phát biểu)(?!\w)")
-_SPEAKER = late_regex(  # "... nợ công (sửa đổi), Bộ trưởng Tài chính Đinh Tiến Dũng cho biết"
-    rf", (?:{UPPER}{LOWER}+ (?:{LOWER}+ ){{1,3}}){{0,2}}(?:{UPPER}{LOWER}+ ){{1,4}}{UPPER}{LOWER}+$"
-)
-_PREDICATED = re.compile(r" (?:là|đạt|đã|sẽ|có|tăng|giảm)(?!\w)")
-_TOLD_WHEN = re.compile(r" (?:trong|vào|tính đến|từ) (?:đầu |cuối |hết )?(?:năm|tháng|ngày|quý) [^,;]{1,20}$")
-_RULES_WHO = re.compile(
-    r"quy định (?!về |chi tiết|mức|chế độ|việc|tiêu chuẩn|điều kiện|trình tự|thẩm quyền|một số|nhiệm vụ|"
-    r"chức năng|xử phạt|danh mục|phương pháp|cơ chế|tỷ lệ|thủ tục|quy trình|thời|khung|quyền|trách nhiệm)"
-)
-_MUST = re.compile(
-    r" (?:sẽ |chỉ )?"
-    r"(?:phải|không được|được phép|có trách nhiệm|có quyền|bị|thì|nhưng|chỉ còn|có nghĩa vụ)(?!\w)"
-)
-_OPINION = re.compile(r"(?:còn|chưa|đã|đang|sẽ|không|quá|rất|mang tính)(?!\w)")
-_STATE_ACTS = re.compile(  # ", Quốc hội rút ba dự án": the next clause
-    r"(?:quốc hội|chính phủ|thủ tướng(?: chính phủ)?) "
-    r"(?!và |các |về |khóa |hoặc |của |cùng |với )(?=[^\W\d_])"
-)
-_AIM = 260  # characters
-_PERIOD = re.compile(r"(?:giai đoạn(?: từ)?|đến năm|tầm nhìn(?: đến)?(?: năm)?) \d{4}")
-_POINTS_BACK = re.compile(r"(?<!\w)(?:kể|nêu|nói) trên(?!\w)")  # no title has it
-_VISION = re.compile(r"(?<=,) (?:tầm nhìn|định hướng|có xét|có tính)(?: đến)?(?: năm)? \d{4}(?=,)")
-_BY_RULE = tuple(f"{word} quy định" for word in ("đúng", "sai", "trái", "theo", "phạm", "các"))
-_NEVER_LAST = (
-    " quy định",
-    " thông qua",
-    " và",
-    " do",
-    " đối với",
-    " cho",
-    " với",
-)  # of what goes on elsewhere
-_PREDICATE = late_regex(  # "Thông tư số 12 về vận tải quy định hợp đồng phải ..."
-    r"(?<!các)(?<!theo)(?<!những)(?<!số)(?<!về)(?<!của)(?<!nhiều)(?<!hành)(?<!hiện)(?<!,)(?<!và)(?<!đúng)(?<!phạm)"
-    r"(?<!quyết)(?<!định)(?<! tư)(?<!trái)(?<!với)(?<!bỏ)(?<!đổi)(?<!sung)(?<!có)(?<!từ) quy định,? "
-    r"(?!của|tại|về|chi tiết|pháp luật|này|trong|hiện hành|chung|liên quan)"
-)
-_ANEW = re.compile(  # the title's own document is named anew, its full stop lost
-    r"(?<!của)(?<!hiện)(?<!khai)(?<!theo)(?<!hành)(?<!dẫn)(?<!thế)(?<!sung)(?<!đổi)(?<!triệt)(?<!bỏ)(?<!với)(?<!quả)(?<!trong)(?<!thảo)"
-    r" (?=(?:Nghị quyết|Quyết định|Nghị định|Chỉ thị|Thông tư) về )"
-)
-_LAW_RULES = late_regex(  # "hướng dẫn Luật thuế GTGT quy định đối tượng ...": the sentence's own verb
-    r"(?:luật|pháp lệnh) [^\d;.:\n“]{3,80}?(?= quy định (?!chi tiết|tại|của|pháp luật))"
-)
-_SECTION = late_regex(rf" (?=[IVX]{{1,4}} ?[-.] ?{UPPER}{{2}})")  # "... nhà nước I- TÌNH HÌNH"
-_LAST_YEAR = late_regex(  # "... đến năm 2020, năng lực dự kiến ..."
-    r"giai đoạn(?: từ)? \d{4} ?- ?\d{4}(?= (?:khoảng|hơn|gần|thêm|\d))"
-    r"|(?:đến|sau|giai đoạn|công tác)(?: năm)? (?:\d{4} ?- ?)?\d{4}"
-    r"(?=, (?!tầm nhìn|định hướng|có xét|có tính|hướng|và |áp dụng|của |thuộc |trên địa bàn))"
-)
-_TOLD_OF = re.compile(  # "quy định đối tượng được miễn giảm", but "Đề án tái cơ cấu được Thủ tướng phê duyệt"
-    r" được (?!thủ tướng|chính phủ|ubnd|bộ |tỉnh|thành phố|quốc hội"
-    r"|phê duyệt|ban hành|thông qua|triển khai|ký|xây dựng)"
-)
-_BEFORE_LAW = late_regex(  # "... đưa vào sử dụng trước khi Luật ... có hiệu lực"
-    r"(?:trước|sau|từ) (?:khi|ngày|thời điểm) (?:luật|bộ luật|nghị định|nghị quyết|thông tư)(?!\w)[^,;]*$"
-)
-_INNER_DAY = re.compile(
-    r", ngày \d{1,2}[/.-]\d{1,2}[/.-]\d{4},? của "
-)  # "thực hiện Chỉ thị số 5-CT/TU, ngày ..."
-_INNER_CODE = re.compile(r"\d[-/][\w/-]*[^\W\d_]$")
-_MODAL = "(?:phải|sẽ|đã|được|cũng|không|cần|có thể|chỉ|ngày càng)"
-_PERSON = rf", (?=(?:{UPPER}{LOWER}+ (?:{LOWER}+ ){{1,3}}){{0,2}}(?:{UPPER}{LOWER}* ){{2,6}}"
-_NO_TITLE_WORD = (
-    r"này|trên|đó|nêu|đã|được|có|sẽ|là|nhằm|đặt|cũng|của|số|và|với|tại|cho|gồm|do|vừa|phải|cần|không|thì|mà|để|ra|hay|hoặc|mới|"
-    r"cụ thể|chi tiết|chung(?! (?:xây dựng|đô thị|thành phố|thị trấn|khu))|từ|trong|đề|vào|đi|khi|theo|nào"
-    r"|đến|ban hành kèm|vẫn|còn|chưa|đều|luôn|chỉ|rất|bị"
-)
-_IN_POST = late_regex(rf"(?: \([^()\n]{{2,12}}\))?(?: {UPPER}{LOWER}+){{2,5}}")
-_FREE = late_regex(rf"[ ](?!(?:{_NO_TITLE_WORD})(?!\w))(?=[^\W\d_])")
-_ANY_WORD = re.compile(r"[ ](?=[^\W\d_])")
-_COLON = late_regex(rf": (?={UPPER})")  # a headline goes on: "Quy hoạch Sơn Trà: Ủy ban vào cuộc"
-_ABOUT = re.compile(r"(?:về việc|v/v|về) ")
-_OF_STATE = re.compile(
-    r" của (?=chính phủ|thủ tướng|chủ tịch |ban thường vụ |bộ |thanh tra |ubnd|tỉnh|thành phố|huyện|"
-    r"trung ương|đảng(?! đối với))"
-)
 
 
 class TitleGrammar:
@@ -142,17 +40,19 @@ class TitleGrammar:
             rf"| (?:xác định|khẳng định|nêu|chỉ rõ|yêu cầu|nhấn mạnh|ghi|quy định|thành):? [“\"]"
             rf"|(?<=”), (?={UPPER})|(?<=\)), (?=xác định)|(?:,? cụ thể)?: [“\"]\d|: - |, cụ thể[:,]"
             rf"| [“\"](?=(?:chúng ta|chúng tôi|tôi|ông|bà|đây|bởi|vì|do|nếu) )"
-            rf"|{_BRACKET}| \((?:{alternation(types)} |số \d)"
+            rf"|{ends.BRACKET}| \((?:{alternation(types)} |số \d)"
             rf"|(?<!không)(?<!chưa)(?<!hậu)(?<!người)(?<!danh sách) "
-            rf"(?!{words['title_goes_on']}(?!\w)|{_MEANS})"
+            rf"(?!{words['title_goes_on']}(?!\w)|{ends.MEANS})"
             rf"(?=(?:{words['title_stop']}|(?<!đối )với \d+|(?:sáng|chiều|tối)(?: ngày)? \d+)(?!\w))"
             rf"|,(?! ?{words['title_goes_on']}(?!\w))"
             rf"(?= ?(?:{words['title_clause']}(?!\w)|ngày \d|sau \d|năm \d)))"
         )
         self._new_sentence = late_regex(rf",? (?={words['sentence_opener']}(?!\w))")
-        self._new_subject = late_regex(rf", {words['clause_subject']}(?: [\w&-]+){{0,10}}? {_MODAL}(?!\w)")
+        self._new_subject = late_regex(
+            rf", {words['clause_subject']}(?: [\w&-]+){{0,10}}? {ends.MODAL}(?!\w)"
+        )
         self._predicate = late_regex(rf" (?:{words['clause_predicate']}|(?:- )?(?:ông|bà|đồng chí))(?!\w)")
-        self._person_says = late_regex(rf"{_PERSON}{words['clause_predicate']}(?!\w))")
+        self._person_says = late_regex(rf"{ends.PERSON}{words['clause_predicate']}(?!\w))")
         names, capitals = alternation(types), alternation(word[0].upper() + word[1:] for word in types)
         self._reference = late_regex(
             r"(?:,| và|;) (?:thực hiện |triển khai |(?:(?:điểm|khoản|điều) \w+,? ){1,3}(?:của )?)?"
@@ -173,12 +73,12 @@ class TitleGrammar:
             verbal: whether a verbal subject without "về" counts ("phê duyệt Đề án ...").
         """
         text, low = source.text, source.low
-        intro = _INTRO.match(low, at)
+        intro = ends.INTRO.match(low, at)
         start = intro.end() if intro else limit
         if intro is None or start >= limit:
             return None
         glued = start == at and text[start] == '"'  # it closes a quotation that the mention stands in
-        if text[start] in _OPEN and not glued and not text.startswith("\n", at):
+        if text[start] in ends.OPEN and not glued and not text.startswith("\n", at):
             title = self.quoted(source, start, limit)
             if title is None or self.is_opinion(source, title[0]):
                 return None
@@ -189,14 +89,14 @@ class TitleGrammar:
         if "\n" in intro[0] or not self._opens(low, start, intro, verbal):
             return None
         end = self._unquoted_end(source, start, limit)
-        if end < start + 4 or _POINTS_BACK.search(low, start, end) or low.endswith(" không", start, end):
+        if end < start + 4 or ends.POINTS_BACK.search(low, start, end) or low.endswith(" không", start, end):
             return None
         if self._verb.fullmatch(low, start, end):  # "ban hành hôm qua"
             return None
         if low.startswith(" thành: ", end):  # "sửa đổi khoản 2 Điều 29 thành: “...”"
             return None
-        told = intro[1] is None and _RULES_WHO.match(low, start)
-        if told and (_MUST.search(low, start, end) or _MUST.match(low, end)):
+        told = intro[1] is None and ends.RULES_WHO.match(low, start)
+        if told and (ends.MUST.search(low, start, end) or ends.MUST.match(low, end)):
             return None  # "Nghị định 100 quy định các doanh nghiệp ... sẽ phải nộp thuế"
         return (start, end), end
 
@@ -207,14 +107,14 @@ class TitleGrammar:
             return not colon and not low.startswith(("việc này", "vấn đề này"), start)
         if intro[1] is not None or not verbal or ":" in intro[0] or not self._verb.match(low, start):
             return False
-        if self._refusal.match(low, start) or _COLON_VERB.match(low, start):
+        if self._refusal.match(low, start) or ends.COLON_VERB.match(low, start):
             return False
         return "," not in intro[0] or self._behind_comma.match(low, start) is not None
 
     @staticmethod
     def is_opinion(source: Source, quoted: Offsets) -> bool:
         """Tell whether somebody says that of the document: “còn xa mới đạt yêu cầu”."""
-        return _OPINION.match(source.low, *quoted) is not None
+        return ends.OPINION.match(source.low, *quoted) is not None
 
     def opens_by_verb(self, source: Source, start: int) -> bool:
         """Tell whether the words at `start` open a title by their verb: "triển khai ...", "phê duyệt ..."."""
@@ -227,7 +127,7 @@ class TitleGrammar:
         a closing mark the title runs to the end of its sentence.
         """
         text = source.text
-        stop = min(limit, start + _LONGEST)
+        stop = min(limit, start + ends.LONGEST)
         line_end = text.find("\n", start, stop)
         stop = line_end if line_end >= 0 else stop
         depth, last = 1, start
@@ -237,7 +137,7 @@ class TitleGrammar:
             depth += 1 if mark in "“«„" or straight else -1
             if depth == 0:
                 return ((start + 1, place), place + 1) if place > start + 1 else None
-            if mark in _CLOSE and not straight:
+            if mark in ends.CLOSE and not straight:
                 last = place
         if last > start + 1 and depth == 1:
             return (start + 1, last), last + 1
@@ -257,16 +157,16 @@ class TitleGrammar:
     def _find_unquoted_end(self, source: Source, start: int, limit: int) -> int:
         text, low = source.text, source.low
         stop = self._clause_end(
-            source, start, min(limit, start + _LONGEST, source.sentence_at(start)[1] or limit)
+            source, start, min(limit, start + ends.LONGEST, source.sentence_at(start)[1] or limit)
         )
         for pattern, view in (
             (self._reference, low),
             (self._next_type, text),
             (self._person_says, text),
             (self._new_sentence, text),
-            (_GLUED_STOP, text),
-            (_ANEW, text),
-            (_SECTION, text),
+            (ends.GLUED_STOP, text),
+            (ends.ANEW, text),
+            (ends.SECTION, text),
             (DONE_BY, low),
             (LED_BY, low),
             (SIGNED_BY, low),
@@ -275,30 +175,30 @@ class TitleGrammar:
             if border:
                 stop = border.start()
         if low.startswith(("quy định", "hướng dẫn", "sửa đổi"), start):
-            ruled = _LAW_RULES.search(low, start + 8, stop)
+            ruled = ends.LAW_RULES.search(low, start + 8, stop)
             stop = ruled.end() if ruled else stop
         if low.endswith(("về ", "về việc "), max(0, start - 8), start):
-            stated = _PREDICATE.search(low, start + 12, stop)
+            stated = ends.PREDICATE.search(low, start + 12, stop)
             stop = stated.start() if stated else stop
         subject = self._new_subject.search(low, start, stop + len(" ngày càng"))
         stop = min(stop, subject.start()) if subject else stop
-        for last in (_VISION, _LAST_YEAR):
+        for last in (ends.VISION, ends.LAST_YEAR):
             year = last.search(low, start, stop)
             stop = year.end() if year else stop
         stop = before_closing_mark(text, start, stop)
-        closing = _CLOSING.match(text, start, stop)
+        closing = ends.CLOSING.match(text, start, stop)
         stop = self._before_subject(source, start, closing.end() if closing else stop)
-        abbreviation = _LAST_ABBREVIATION.search(text, max(start, stop - 8), stop)
+        abbreviation = ends.LAST_ABBREVIATION.search(text, max(start, stop - 8), stop)
         if abbreviation and text.startswith(" ", stop):
             stop = abbreviation.start()
-        if _SAYING.match(low, stop):
-            speaker = _SPEAKER.search(text, start + 8, stop)
+        if ends.SAYING.match(low, stop):
+            speaker = ends.SPEAKER.search(text, start + 8, stop)
             stop = speaker.start() if speaker else stop
-        if _PREDICATED.match(low, stop):
-            told = _TOLD_WHEN.search(low, start + 12, stop)
+        if ends.PREDICATED.match(low, stop):
+            told = ends.TOLD_WHEN.search(low, start + 12, stop)
             stop = told.start() if told else stop
-        for word in _NEVER_LAST:
-            if low.endswith(word, start, stop) and not low.endswith(_BY_RULE, start, stop):
+        for word in ends.NEVER_LAST:
+            if low.endswith(word, start, stop) and not low.endswith(ends.BY_RULE, start, stop):
                 stop -= len(word)
         stop = brackets_closed(text, start, stop, limit)
         while stop > start and (text[stop - 1].isspace() or text[stop - 1] in ".,;:-/"):
@@ -329,26 +229,26 @@ class TitleGrammar:
         So it does early in the title ("đối tượng được miễn giảm"), and over "nhằm" where the years of a plan
         stand behind it: what the plan is for belongs to its title then.
         """
-        if _INNER_DAY.match(low, place) and _INNER_CODE.search(low, max(start, place - 24), place):
+        if ends.INNER_DAY.match(low, place) and ends.INNER_CODE.search(low, max(start, place - 24), place):
             return True
         if low.startswith(" được ", place) and low.find("cho phép ", start, place) >= 0:
             return True  # "về cho phép người Việt được chơi casino"
-        if low.startswith(" có hiệu lực", place) and _BEFORE_LAW.search(low, start, place):
+        if low.startswith(" có hiệu lực", place) and ends.BEFORE_LAW.search(low, start, place):
             return True
-        if _TOLD_OF.match(low, place) and low.count(" ", start, place) < 3:
+        if ends.TOLD_OF.match(low, place) and low.count(" ", start, place) < 3:
             return True
         if not low.startswith(" nhằm ", place):
             return False
-        stop = min(stop, place + _AIM)
+        stop = min(stop, place + ends.AIM)
         following = self._stop.search(low, place + 2, stop)
-        return _PERIOD.search(low, place, following.start() if following else stop) is not None
+        return ends.PERIOD.search(low, place, following.start() if following else stop) is not None
 
     def _before_subject(self, source: Source, start: int, stop: int) -> int:
         """Return where the next clause begins in `start:stop`: a body with its verb; else `stop`."""
-        for border in _BORDER.finditer(source.low, start, stop):
+        for border in ends.BORDER.finditer(source.low, start, stop):
             if border[0] == " " and source.low.endswith((" của", " thủ tướng"), start, border.start()):
                 continue
-            if border[0] != " " and _STATE_ACTS.match(source.low, border.end()):
+            if border[0] != " " and ends.STATE_ACTS.match(source.low, border.end()):
                 return border.start()
             end = self.issuers.match(source, border.end())
             if border[0] == " và " and end != stop:
@@ -360,7 +260,7 @@ class TitleGrammar:
             if end is not None and end > stop and border[0] != " ":
                 return border.start()
             if end is not None and border[0] == ", ":
-                person = _IN_POST.match(source.text, end)  # "..., Chủ nhiệm Ủy ban X (UBX) Trần An đã"
+                person = ends.IN_POST.match(source.text, end)  # "..., Chủ nhiệm Ủy ban X (UBX) Trần An đã"
                 if person and person.end() >= stop:
                     return border.start()
         return stop
@@ -377,18 +277,22 @@ class TitleGrammar:
 
         With `any_word` it may open with a word that mostly goes on with the sentence ("đề nghị").
         """
-        opening = (_ANY_WORD if any_word else _FREE).match(source.low, at)
+        opening = (ends.ANY_WORD if any_word else ends.FREE).match(source.low, at)
         if opening is None or self._types_in_a_row.match(source.text, opening.end()):
             return None
         start = opening.end()
-        about = _ABOUT.match(source.low, start)
+        about = ends.ABOUT.match(source.low, start)
         start = about.end() if about else start
         end = self._unquoted_end(source, start, limit)
-        borders = ((_COLON, source.text),) if any_word else ((_OF_STATE, source.low), (_COLON, source.text))
+        borders = (
+            ((ends.COLON, source.text),)
+            if any_word
+            else ((ends.OF_STATE, source.low), (ends.COLON, source.text))
+        )
         for pattern, view in borders:
             border = pattern.search(view, start, end)
             end = border.start() if border else end
-        return None if _POINTS_BACK.search(source.low, start, end) else ((start, end), end)
+        return None if ends.POINTS_BACK.search(source.low, start, end) else ((start, end), end)
 
 
 _KINDS = (
