@@ -67,7 +67,8 @@ class Evidence(Told):
         Dates of a year before the last one told are of another story, but for those that stand near by.
         """
         best: tuple[int, int, int] | None = None
-        now = max(self._latest.year, self.year or 0, self._newest - 1)
+        known = self.year if self.year in self._told | self._at_hand else 0
+        now = max(self._latest.year, known or 0, self._newest - 1)
         newest = max(now, *self._weights, 0)
         if day is not None and (month, day) in self._in_force:
             return self._in_force[month, day]
@@ -110,7 +111,8 @@ class Evidence(Told):
             if there is not None and 0 <= (there - before).days < _NEW_YEAR:
                 return before.year  # "Trước đó, vào tháng 3/2017", "từ đầu tháng 5/2017 đến nay"
         soon = min((full for full in self._ahead if full >= self._told_day), default=None)
-        if soon is not None and day is not None:
+        held = max(self._yearly, default=0)  # "APEC 2017" with plans for 2018
+        if soon is not None and day is not None and not 0 < held < soon.year:
             year = soon.year - ((month, day) > (soon.month, 28))
             there = _on(year, month, day)
             near_told = not self._newest or self._newest - 1 <= year <= self._newest + 1
