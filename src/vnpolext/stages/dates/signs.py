@@ -8,8 +8,8 @@ from vnpolext.grammar.late import late_regex
 
 _DOCUMENT_BEFORE = re.compile(
     r"(?:luật|nghị quyết|quyết định|chỉ thị|nghị định|thông tư|kết luận|công văn|quy định)[^.;:\n]{0,40}\Z"
-    r"|(?:thông báo|văn bản|tờ trình|công điện|giấy phép|báo cáo|hợp đồng|giấy chứng nhận)(?: kết luận)? số \d"
-    r"[^.;:\n]{0,20}\Z"
+    r"|(?:thông báo|văn bản|tờ trình|công điện|giấy phép|báo cáo|hợp đồng|giấy chứng nhận)(?: kết luận)?"
+    r" số \d[^.;:\n]{0,20}\Z"
 )
 LETTER_BEFORE = late_regex(
     r"(?<!theo )(?<!căn cứ )(?<!thực hiện )(?:công văn|văn bản|tờ trình|báo cáo|thông báo|quyết định|kế hoạch"

@@ -36,6 +36,7 @@ _ADJUSTED = late_regex(
     r"điều chỉnh[^.;\n\d]{0,40}(?:kế hoạch|chương trình|dự toán|danh mục)[^.;\n\d]{0,40}\Z"
 )
 _TASKS_BEFORE = late_regex(r"(?:nhiệm vụ|phương hướng|triển khai)(?!\w)[^.;\n\d]{0,50}\Z")
+_AND_NEXT = late_regex(r" và (?:các|những) năm (?:tới|tiếp|sau|kế)(?!\w)")
 _GOING_ON = late_regex(r" đang (?:được )?(?:diễn ra|tổ chức)(?!\w)")
 _REGULAR = late_regex(r"thường kỳ (?:vào )?\Z")
 _YEAR_BEGINS, _YEAR_ENDS = 2, 11
@@ -56,6 +57,7 @@ class Told:
         self._planned: set[int] = set()
         self._within: set[int] = set()
         self._foremost: set[int] = set()
+        self._named_days: set[date] = set()
         self._tasks: set[int] = set()
         self._yearly: set[int] = set()
         self._at_hand: set[int] = set()
@@ -81,6 +83,8 @@ class Told:
         self._told_day = date.min
         for reading in readings:
             self._weigh(low, reading)
+        self._add_told_twice(readings)
+        self._add_kept(low)
         issued = signs.JUST_ISSUED.search(low, 0, _LEAD)
         if issued and _NEWS_SINCE <= int(issued["y"]) < _NO_NEWS_YET:
             self._at_hand.add(int(issued["y"]))
@@ -90,6 +94,26 @@ class Told:
         if old_times and not self._weights and not self._full and not self._months:
             self._full = self._old  # all of the article is of old times: they date what comes behind
             self._of_old = True
+
+    def _add_kept(self, low: str) -> None:
+        """An anniversary is kept in its year: "kỷ niệm 92 năm Ngày Báo chí cách mạng Việt Nam" (1925)."""
+        kept = {year for _, year in self._cues.jubilees.kept(low) if year is not None} - self._planned
+        year, newest = min(kept, default=0), max(self._newest, self._latest.year)
+        if newest <= year and _NEWS_SINCE <= year < _NO_NEWS_YET:
+            self._at_hand.add(year)
+
+    def _add_told_twice(self, readings: list[Reading]) -> None:
+        """A month told by its distance and with its year: "tháng 7 năm ngoái", then "tháng 7/2016"."""
+        distant = {
+            (one.first.month, one.first.shift.amount)
+            for one in readings
+            if one.first.shift is not None and one.first.shift.unit == "Y" and one.first.month is not None
+        }
+        newest = max((day.year for day in self._named_days), default=0)
+        for month, amount in distant:
+            years = {day.year for day in self._named_days if day.month == month}
+            if len(years) == 1 and (amount == -1 or (amount == 1 and newest in years)):
+                self._at_hand.add(years.pop() - amount)
 
     def _add_months(self) -> None:
         """Months with their year count as full dates where the year is named so in the opening or again."""
@@ -166,6 +190,8 @@ class Told:
 
     def _add_full(self, low: str, reading: Reading, moment: Moment, before: str) -> None:
         full = as_date(moment)
+        if full is not None:
+            self._named_days.add(full)
         begins = as_date(reading.first) if reading.last is not None and moment.grain == "month" else None
         if begins and begins.year >= _NEWS_SINCE and signs.SOON.search(before.removesuffix("từ ")):
             self._ahead.append(begins)  # "sẽ được thực hiện từ tháng 7/2017 đến tháng 10/2017"
@@ -279,6 +305,9 @@ class Told:
         kind = self._cues.kind(before, low, reading.end)
         if low.startswith(" đang ", reading.end) and _GOING_ON.match(low, reading.end):
             self._at_hand.add(year)  # "mùa bầu cử năm 2017 đang diễn ra"
+            return
+        if year % 5 and low.startswith(" và ", reading.end) and _AND_NEXT.match(low, reading.end):
+            self._at_hand.add(year)  # "trong năm 2017 và các năm tới"
             return
         if _THIS_MONTH_AFTER.match(low, reading.end):
             self._at_hand.add(year)  # "Olympic 2017, tổ chức vào cuối tháng 7 tới"

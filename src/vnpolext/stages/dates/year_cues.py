@@ -7,6 +7,7 @@ from typing import Literal
 
 from vnpolext.grammar.late import late_regex
 from vnpolext.stages.dates.atoms import LETTER, either
+from vnpolext.stages.dates.jubilees import Jubilees
 from vnpolext.vocab import Lexicon
 
 YearKind = Literal["event", "prize", "back", "plan", "plain"]
@@ -21,6 +22,7 @@ class YearCues:
         def before(kind: str, gap: str) -> re.Pattern[str]:
             return late_regex(rf"[\W\d_]{either(lexicon.words(kind))}(?!{LETTER}){gap}\Z")
 
+        self.jubilees = Jubilees(lexicon)
         self._event = before("date_year_event", r"[^.;:,\n\d]{0,60}")
         self._yearly = before("date_year_yearly", r"[^.;:,\n\d]{0,60}")
         self._seldom = before("date_year_seldom", r"[^.;\n]{0,60}")
