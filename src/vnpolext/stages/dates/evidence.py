@@ -36,7 +36,7 @@ _SAME_PHRASE = 60
 _NEXT_SENTENCES = 400
 _THIS_YEAR = re.compile(r"năm nay(?! (?:mới |đã |tròn |vừa )*\d+ tuổi)")
 _SOON_DAYS = 240
-_TO_DATE_DAYS = 180
+_TO_DATE_DAYS = 300
 
 
 @lru_cache(maxsize=4096)

@@ -211,7 +211,8 @@ class Told:
             elif reading.start < _OPENING and reading.last is None:
                 self._months.append((full, reading.start, 1))  # "chính sách có hiệu lực từ tháng 6/2017"
             return
-        if reading.direction == -1 and moment.grain == "day":
+        to_date = reading.direction == -1 or before.endswith(signs.TO_DATE)
+        if to_date and moment.grain == "day":
             self._to_date = max(self._to_date, full)  # "ngày 15/2/2017 vừa qua"
         if (reading.direction == -1 and full.month < _YEAR_ENDS) or (
             reading.direction == 1 and full.month > _YEAR_BEGINS
