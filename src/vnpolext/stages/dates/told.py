@@ -37,6 +37,12 @@ _ADJUSTED = late_regex(
 )
 _TASKS_BEFORE = late_regex(r"(?:nhiệm vụ|phương hướng|triển khai)(?!\w)[^.;\n\d]{0,50}\Z")
 _AND_NEXT = late_regex(r" và (?:các|những) năm (?:tới|tiếp|sau|kế)(?!\w)")
+_IN_BEFORE = late_regex(r"(?<!\w)(?:trong|ngay) (?:những |các )?(?:tháng |ngày )?\Z")
+_OWN_BEFORE = late_regex(
+    r"(?:bước (?:sang|vào) |năm mới |dự kiến trong |dự báo (?:trong )?"
+    r"|[“\"]năm [^.;\n\d]{3,40} )\Z"
+)
+_VISION_AFTER = late_regex(r",? (?:và )?(?:có )?(?:tầm nhìn|định hướng)(?!\w)")
 _GOING_ON = late_regex(r" đang (?:được )?(?:diễn ra|tổ chức)(?!\w)")
 _REGULAR = late_regex(r"thường kỳ (?:vào )?\Z")
 _YEAR_BEGINS, _YEAR_ENDS = 2, 11
@@ -161,8 +167,17 @@ class Told:
             self._add_part(low, reading, moment, moment.year, before)
         elif moment.year >= _NEWS_SINCE and reading.last is not None and _ANNIVERSARY.search(before):
             self._at_hand.add(moment.year)  # "kỷ niệm 60 năm thành lập (1964-2024)"
+        elif reading.last is not None and self._begins_now(low, reading, before):
+            self._at_hand.add(reading.first.year or 0)
         elif moment.year >= _NEWS_SINCE and reading.last is None:
             self._add_year(low, reading, moment.year, before)
+
+    @staticmethod
+    def _begins_now(low: str, reading: Reading, before: str) -> bool:
+        """Tell whether a period is one that begins as it is told of: "giai đoạn 2017-2020, tầm nhìn 2030"."""
+        begins = reading.first.year or 0
+        off_plan = begins >= _NEWS_SINCE and begins % 5 > 1  # plans of five years run from 2016, 2021 ...
+        return off_plan and before.endswith("đoạn ") and _VISION_AFTER.match(low, reading.end) is not None
 
     def _add_part(self, low: str, reading: Reading, moment: Moment, year: int, before: str) -> None:
         """Let the months, quarters and halves of a year speak for it, or for the next where compared with."""
@@ -285,7 +300,15 @@ class Told:
             if here or not self._cues.is_planned(before, low, reading.end):
                 self._at_hand.add(year - reading.direction)
             return
+        if before.endswith(signs.TO_DATE) and (
+            low.startswith("cuối", reading.start) or before.endswith("hết ")
+        ):
+            self._to_date = max(self._to_date, date(year, 12, 31))  # "tính đến cuối năm 2016"
+            return
         if low.startswith("đầu", reading.start):
+            if _IN_BEFORE.search(before):
+                self._at_hand.add(year)  # "trong những tháng đầu năm 2017"
+                return
             if _TO_NOW.match(low, reading.end):
                 begins = signs.SENTENCE_BEFORE.search(before[:-3]) or before.endswith(", từ ")
                 if begins and before.endswith("từ ") and low.startswith("nay,", reading.end + 5):
@@ -306,6 +329,9 @@ class Told:
         kind = self._cues.kind(before, low, reading.end)
         if low.startswith(" đang ", reading.end) and _GOING_ON.match(low, reading.end):
             self._at_hand.add(year)  # "mùa bầu cử năm 2017 đang diễn ra"
+            return
+        if _OWN_BEFORE.search(before):
+            self._at_hand.add(year)
             return
         if year % 5 and low.startswith(" và ", reading.end) and _AND_NEXT.match(low, reading.end):
             self._at_hand.add(year)  # "trong năm 2017 và các năm tới"
