@@ -54,6 +54,7 @@ NOT_OVER = ("(", "từ ", "trước ", "hết ", "sau ", "trong ", "hạn ", "t�
 FEAST_BEFORE = re.compile(
     r"(?:tết|xuân)(?: [^\W\d]+){0,3}"
     r" (?:tý|tí|sửu|dần|mão|mẹo|thìn|tỵ|tị|ngọ|mùi|thân|dậu|tuất|hợi)(?: năm)? \Z"
+    r"|(?:tết nguyên đán|tết âm lịch|đầu xuân)(?: năm)? \Z"
 )
 JUBILEE = re.compile(
     r"(?<!tiến tới )(?<!hướng tới )kỷ niệm (?:lần thứ )?(?P<n>\d{1,3}) năm"

@@ -148,7 +148,7 @@ class Told:
             self._feasts.add(moment.year)
             return
         before = low[max(0, reading.start - 80) : reading.start]
-        if reading.rule == "dates.bare_year" and signs.FEAST_BEFORE.search(before):
+        if reading.rule in ("dates.bare_year", "dates.year") and signs.FEAST_BEFORE.search(before):
             self._feasts.add(moment.year)
         if reading.last is None and (ago := signs.years_ago(low, before, reading.end)):
             if _NEWS_SINCE <= moment.year + ago < _NO_NEWS_YET:
