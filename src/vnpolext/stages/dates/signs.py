@@ -43,7 +43,7 @@ NEXT_BEFORE = re.compile(
 )
 JUST_ISSUED = re.compile(
     r"vừa (?:mới )?(?:được )?(?:\w+ ){0,2}(?:ban hành|ký|ra|có|công bố|thông qua|phê duyệt)"
-    r"[^.;\n]{0,90}?\d/(?P<y>20\d\d)(?!\d)"
+    r"(?:(?!theo |tại |của |về )[^.;\n]){0,60}?\d/(?P<y>20\d\d)(?!\d)"
 )
 SOON = re.compile(
     r"(?<!\w)(?:sẽ|dự kiến|sắp|chuẩn bị|dự định|đăng cai|hẹn|tham dự|tới dự)(?!\w)[^.;\n]{0,70}\Z"

@@ -43,6 +43,7 @@ _OWN_BEFORE = late_regex(
     r"|[“\"]năm [^.;\n\d]{3,40} )\Z"
 )
 _VISION_AFTER = late_regex(r",? (?:và )?(?:có )?(?:tầm nhìn|định hướng)(?!\w)")
+_NEXT_YEARS_BEFORE = late_regex(r"(?:giám sát|xây dựng luật|dự toán|phân bổ)(?!\w)[^.;\n\d]{0,50}\Z")
 _GOING_ON = late_regex(r" đang (?:được )?(?:diễn ra|tổ chức)(?!\w)")
 _REGULAR = late_regex(r"thường kỳ (?:vào )?\Z")
 _YEAR_BEGINS, _YEAR_ENDS = 2, 11
@@ -360,6 +361,9 @@ class Told:
             return
         if "năm" in low[reading.start : reading.end] and _TASKS_BEFORE.search(before):
             self._tasks.add(year)  # "triển khai nhiệm vụ năm 2017"
+        if kind == "plan" and _NEXT_YEARS_BEFORE.search(before):
+            self._planned.add(year)
+            return  # "chương trình giám sát của Quốc hội năm 2018" is passed in 2017
         if kind == "plan" and before.endswith("trong "):
             self._within.add(year)  # "phấn đấu trong năm 2017"
         if kind != "plan":
