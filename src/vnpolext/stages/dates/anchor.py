@@ -7,6 +7,7 @@ from datetime import date
 from vnpolext.source import Source
 from vnpolext.spans import Found
 from vnpolext.stages.dates.evidence import Evidence
+from vnpolext.stages.dates.nearby import Asked
 from vnpolext.stages.dates.reading import Moment, Reading
 from vnpolext.stages.dates.signs import dates_a_document, dates_a_life
 from vnpolext.stages.dates.values import of_date, plus_days
@@ -68,14 +69,13 @@ class Anchors:
     def _outside(self, position: int) -> bool:
         return self._related and not self._found.in_article(position)
 
-    def near(self, month: int, day: int | None, position: int, direction: int | None = None) -> int | None:
+    def near(self, asked: Asked) -> int | None:
         """Return the year that the article's own full dates give to a day or month in the same weeks."""
         if self._evidence is None:
             return None
-        year = self._evidence.near(month, day, position, direction)
-        news = self.today
-        if year is not None and news is not None and news.year is None and (month, day) == news[1:3]:
-            return None if not self._evidence.allows(year, month, day) else year
+        year, news = self._evidence.near(asked), self.today
+        if year is not None and news is not None and news.year is None and asked[:2] == news[1:3]:
+            return year if self._evidence.allows(year, asked.month, asked.day) else None
         return year
 
     def next_after_told(self, month: int, day: int | None) -> int | None:
@@ -115,7 +115,7 @@ class Anchors:
         """Return the year of the day of the news: by days near it, or by the years told."""
         if self._evidence is None:
             return None
-        year = self._evidence.near(month, day, place) or self._evidence.year_in(month)
+        year = self._evidence.near(Asked(month, day, place)) or self._evidence.year_in(month)
         if year is not None and not self._evidence.allows(year, month, day):
             return None
         return year

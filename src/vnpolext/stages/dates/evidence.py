@@ -3,19 +3,12 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
 from datetime import date
-from functools import lru_cache
 
-from vnpolext.stages.dates.reading import Moment, Reading
-from vnpolext.stages.dates.told import Told
-from vnpolext.stages.dates.values import as_date
+from vnpolext.stages.dates.nearby import Nearby, on
+from vnpolext.stages.dates.reading import Reading
 from vnpolext.stages.dates.year_cues import YearCues
 
-_GOES_ON = 200
-_GOES_ON_DAYS = 200
-_SAME_WEEKS = 45
-_NEWS_SINCE = 1997
 _ENOUGH = 4
 _LOOKING_BACK = 3
 _PLANNING_AHEAD = 5
@@ -23,29 +16,14 @@ _YEAR_ENDS = 10
 _FIRST_HALF = 6
 _PLAN_YEARS = 5
 _YEAR_GOES = 8
-_TWO_MONTHS = 60
 _NEW_YEAR = 100
-_HANDED_OVER = 5
-_ANSWERED = 30
 _JUST_OVER = 1
 _RESULTS_TOLD = 5
 _TIMETABLE = 3
-_SEASON = 5  # months apart that are in no year within `_NEW_YEAR` days
-_SAME_CLAUSE = 120
-_SAME_PHRASE = 60
-_NEXT_SENTENCES = 400
 _THIS_YEAR = re.compile(r"năm nay(?! (?:mới |đã |tròn |vừa )*\d+ tuổi)")
-_SOON_DAYS = 240
-_TO_DATE_DAYS = 300
 
 
-@lru_cache(maxsize=4096)
-def _on(year: int, month: int, day: int) -> date | None:
-    """Return a day if the calendar has it: asked for each undated day, with each full date."""
-    return as_date(Moment(year, month, day))
-
-
-class Evidence(Told):
+class Evidence(Nearby):
     """The years that a text names, weighed by how surely they are its own time.
 
     The text's own year is told by what is spoken of only while it is at hand: the months and quarters of
@@ -60,108 +38,6 @@ class Evidence(Told):
     def __init__(self, low: str, readings: list[Reading], cues: YearCues) -> None:
         super().__init__(low, readings, cues)
         self.year = self._judge(low)
-
-    def near(self, month: int, day: int | None, position: int, direction: int | None = None) -> int | None:
-        """Return the year that full dates give to a day or month of the same weeks.
-
-        Dates of a year before the last one told are of another story, but for those that stand near by.
-        """
-        best: tuple[int, int, int] | None = None
-        known = self.year if self.year in self._told | self._at_hand else 0
-        now = max(self._latest.year, known or 0, self._newest - 1)
-        newest = max(now, *self._weights, 0)
-        if day is not None and (month, day) in self._in_force:
-            return self._in_force[month, day]
-        for full, place in self._full:
-            new_year = full.year + 1 == now and full.month > _YEAR_ENDS and month <= _LOOKING_BACK
-            outdated = full.year < now and not new_year
-            if outdated and abs(place - position) > _SAME_CLAUSE:
-                continue
-            if self._of_old and place > position:
-                continue
-            months = month - full.month
-            if _SEASON <= abs(months) <= 12 - _SEASON:
-                continue
-            beside = abs(place - position) <= _SAME_CLAUSE
-            year = full.year + (months < -_SEASON) - (months > _SEASON)
-            there = _on(year, month, day or 15)
-            if there is None or (full in self._deadlines and there > full):
-                continue  # what has to be done by then is not done yet
-            distance = abs((there - full).days)
-            turned = full.year < year >= newest  # told in the new year
-            newest_told = full.year >= newest
-            wide = (beside or turned) and (not outdated or abs(place - position) <= _SAME_PHRASE)
-            far = _NEW_YEAR if wide else _TWO_MONTHS if newest_told else _SAME_WEEKS
-            if distance <= far and (best is None or distance < best[0]):
-                best = (distance, year, abs(place - position))
-        told = self._told_before(month, day, position)
-        if best:
-            goes_on = told is not None and told == best[1] + 1 and best[2] > _GOES_ON
-            return told if goes_on else best[1]  # "ngày 17-12-2016 ... Ngày 18-12 ... Ngày 3-4"
-        if told is not None and told >= now:
-            return told
-        if self._to_date > date.min and self._to_date.year >= now and day is not None:
-            for year in (self._to_date.year, self._to_date.year + 1):
-                there = _on(year, month, day)
-                if there is not None and 0 <= (there - self._to_date).days < _TO_DATE_DAYS:
-                    return year  # "tính đến tháng 3/2017"
-        before = self._just_before
-        if before > date.min and before.year >= newest and before >= self._told_day and day is not None:
-            there = _on(before.year, month, day)
-            if there is not None and 0 <= (there - before).days < _NEW_YEAR:
-                return before.year  # "Trước đó, vào tháng 3/2017", "từ đầu tháng 5/2017 đến nay"
-        soon = min((full for full in self._ahead if full >= self._told_day), default=None)
-        held = max(self._yearly, default=0)  # "APEC 2017" with plans for 2018
-        if soon is not None and day is not None and not 0 < held < soon.year:
-            year = soon.year - ((month, day) > (soon.month, 28))
-            there = _on(year, month, day)
-            near_told = not self._newest or self._newest - 1 <= year <= self._newest + 1
-            if there is not None and near_told and (soon - there).days < _SOON_DAYS:
-                return year  # "sẽ diễn ra vào tháng 11/2017"
-        feast = next(iter(self._feasts)) if len(self._feasts) == 1 else 0
-        if month <= _LOOKING_BACK and feast >= max(now, _NEWS_SINCE):
-            return feast  # "Tết Đinh Dậu 2017": days of its first months
-        return self._by_papers(month, day, now) or (
-            self._by_month(month, position, now) if direction is None else None
-        )
-
-    def _by_month(self, month: int, position: int, now: int) -> int | None:
-        """A day in the months after one told right before it: "Tháng 4/2017, ... Ngày 31/5, ..."."""
-        best = None
-        for full, place, _ in self._months:
-            if not 0 < position - place < _NEXT_SENTENCES or full.year < max(now, self._newest):
-                continue
-            if full in self._ahead:
-                continue
-            ahead = (month - full.month) % 12
-            if ahead <= 3:
-                year = full.year + (month < full.month)
-                best = year if best is None else max(best, year)
-        return best
-
-    def _told_before(self, month: int, day: int | None, position: int) -> int | None:
-        """The year of a day told right after an earlier one: "hồi tháng 2/2017. Tuy nhiên, ngày 9/5 ..."."""
-        index = bisect_left(self._over, (position,)) - 1
-        if index < 0 or day is None:
-            return None
-        place, full = self._over[index]
-        if position - place > _GOES_ON or full in self._deadlines:
-            return None
-        for year in (full.year, full.year + 1):
-            there = _on(year, month, day)
-            if there is not None and there >= full:
-                far = _GOES_ON_DAYS if year == full.year else _NEW_YEAR
-                return year if (there - full).days < far else None
-        return None
-
-    def _by_papers(self, month: int, day: int | None, now: int) -> int | None:
-        """A day soon after the last document was signed is of its year: it was handed over or announced."""
-        signed = self._signed
-        if signed is None or day is None or signed.year < now:
-            return None
-        there = as_date(Moment(signed.year, month, day))
-        reach = _ANSWERED if signed == self._letter else _HANDED_OVER
-        return signed.year if there and 0 <= (there - signed).days <= reach else None
 
     def _judge(self, low: str) -> int | None:
         enough = _ENOUGH - (
@@ -182,7 +58,7 @@ class Evidence(Told):
 
     def allows(self, year: int, month: int, day: int | None) -> bool:
         """Tell whether the day of the news may be of `year`: not before days and years told as over."""
-        there = _on(year, month, day or 28)
+        there = on(year, month, day or 28)
         if there is None:
             return True
         if year + 1 < self._newest:
@@ -197,7 +73,7 @@ class Evidence(Told):
         if told == date.min or told.year < max(self._newest, *self._planned, 0):
             return None
         for year in (told.year, told.year + 1):
-            there = _on(year, month, day or 28)
+            there = on(year, month, day or 28)
             if there is not None and there >= told:
                 return year if (there - told).days < _NEW_YEAR else None
         return None

@@ -8,6 +8,7 @@ from datetime import date, timedelta
 
 from vnpolext.source import Source
 from vnpolext.stages.dates.anchor import Anchors
+from vnpolext.stages.dates.nearby import Asked
 from vnpolext.stages.dates.reading import Moment, Reading
 from vnpolext.stages.dates.tense import TenseCues
 from vnpolext.stages.dates.values import as_date, shift_unit
@@ -94,7 +95,7 @@ class YearChooser:
             near = None
             if moment.month is not None:
                 towards = reading.direction if moment.shift is None else 0
-                near = self._anchors.near(moment.month, moment.day, reading.start, towards)
+                near = self._anchors.near(Asked(moment.month, moment.day, reading.start, towards))
             if near is not None and self._low.endswith("trước ", 0, reading.start):
                 near = near if self._anchors.comes(near, moment.month, moment.day) else None
             year = near or self._anchors.year_at(reading.start, month=moment.month)
