@@ -6,10 +6,10 @@ import re
 from datetime import date
 
 from vnpolext.grammar.late import late_regex
-from vnpolext.stages.dates import signs
+from vnpolext.stages.dates import own_year, signs
 from vnpolext.stages.dates.reading import Moment, Reading
 from vnpolext.stages.dates.values import as_date
-from vnpolext.stages.dates.year_cues import YearCues
+from vnpolext.stages.dates.year_cues import YearCues, YearKind
 
 _OPENING = 700
 _LEAD = 1200
@@ -21,30 +21,8 @@ _ANNIVERSARY = re.compile(
     r"(?<!tiến tới )(?<!hướng tới )kỷ niệm (?:lần thứ )?[\"“]?\d{1,4} năm[^.;\n]{0,60}\(\Z"
 )
 _FROM_TO_AFTER = re.compile(r"\s(?:xuống|lên)\s")  # "từ 81 triệu quý II/2015 xuống 16 triệu"
-_NEWS_DAY = re.compile(r"(?:ngày|sáng|trưa|chiều|tối) \d{1,2}[/.\-]\d{1,2},[^.\n]{0,130}\Z")
 _BEFORE_THAT = re.compile(r"trước đó,?\s(?:(?:vào|hồi|từ|trong|khoảng)\s){0,2}\Z")
-_FEAST_ITSELF = re.compile(r"(?<!\w)(?:tết|xuân)(?: nguyên đán)? (?:năm )?\Z")
-_THIS_MONTH_AFTER = re.compile(
-    r"[^.;\n\d]{0,60}(?:tổ chức|diễn ra|khai mạc|vào|trong)[^.;\n\d]{0,30} tháng \d{1,2} (?:tới|này)(?!\w)"
-)
-_AWARDED_AFTER = re.compile(r"[^.;\n\d]{0,30}(?:vinh danh|trao|xướng tên)")
-_RESULT_BEFORE = re.compile(
-    r"năm (?P<y>20\d\d) đạt [^.;\n]{1,20}(?<!\w)(?:dự kiến|phấn đấu|mục tiêu)(?!\w)[^.;\n]{1,25} "
-    r"(?:trong )?(?:năm )?\Z"
-)
-_ADJUSTED = late_regex(
-    r"điều chỉnh[^.;\n\d]{0,40}(?:kế hoạch|chương trình|dự toán|danh mục)[^.;\n\d]{0,40}\Z"
-)
-_TASKS_BEFORE = late_regex(r"(?:nhiệm vụ|phương hướng|triển khai)(?!\w)[^.;\n\d]{0,50}\Z")
-_AND_NEXT = late_regex(r" và (?:các|những) năm (?:tới|tiếp|sau|kế)(?!\w)")
-_IN_BEFORE = late_regex(r"(?<!\w)(?:trong|ngay) (?:những |các )?(?:tháng |ngày )?\Z")
-_OWN_BEFORE = late_regex(
-    r"(?:bước (?:sang|vào) |năm mới |dự kiến trong |dự báo (?:trong )?"
-    r"|[“\"]năm [^.;\n\d]{3,40} )\Z"
-)
 _VISION_AFTER = late_regex(r",? (?:và )?(?:có )?(?:tầm nhìn|định hướng)(?!\w)")
-_NEXT_YEARS_BEFORE = late_regex(r"(?:giám sát|xây dựng luật|dự toán|phân bổ)(?!\w)[^.;\n\d]{0,50}\Z")
-_GOING_ON = late_regex(r" đang (?:được )?(?:diễn ra|tổ chức)(?!\w)")
 _REGULAR = late_regex(r"thường kỳ (?:vào )?\Z")
 _YEAR_BEGINS, _YEAR_ENDS = 2, 11
 _PART_ENDS = {"Q1": 3, "Q2": 6, "Q3": 9, "Q4": 12, "H1": 6}
@@ -205,27 +183,9 @@ class Told:
         self._ended[year] = min(first, ends), max(last, ends)
 
     def _add_full(self, low: str, reading: Reading, moment: Moment, before: str) -> None:
+        """Let a day or a month with its year speak: as told, as over, as an end, as the date of a paper."""
         full = as_date(moment)
-        if full is not None:
-            self._named_days.add(full)
-        begins = as_date(reading.first) if reading.last is not None and moment.grain == "month" else None
-        if begins and begins.year >= _NEWS_SINCE and signs.SOON.search(before.removesuffix("từ ")):
-            self._ahead.append(begins)  # "sẽ được thực hiện từ tháng 7/2017 đến tháng 10/2017"
-            return
-        if full is None or (reading.last is None and signs.dates_a_life(before)):
-            return
-        whole = reading.last is not None and reading.first[1:3] == moment[1:3] and moment.grain == "day"
-        if whole and low.startswith("từ", reading.start):
-            return  # a term of years: "kỳ hạn 5 năm (từ 26/9/2013 - 26/9/2018)"
-        if full.year < _NEWS_SINCE:
-            self._old.append((full, reading.start))
-            self._old_months = self._old_months or moment.grain == "month"
-            return
-        if moment.grain == "month" and before.endswith("từ "):
-            if self._comes(low, reading, before.removesuffix("từ ")):
-                self._ahead.append(full)
-            elif reading.start < _OPENING and reading.last is None:
-                self._months.append((full, reading.start, 1))  # "chính sách có hiệu lực từ tháng 6/2017"
+        if full is None or not self._is_of_news(low, reading, moment, full, before):
             return
         to_date = reading.direction == -1 or before.endswith(signs.TO_DATE)
         if to_date and moment.grain == "day":
@@ -235,49 +195,82 @@ class Told:
         ):
             self._at_hand.add(full.year)  # "tháng 9/2017 tới"
         if before.endswith("đến ") and moment.grain == "day" and not signs.NOW_REACHED.search(before):
-            if signs.LONGER_BEFORE.search(before):
-                return  # "gia hạn thêm một năm (đến ngày 30/6/2018)"
-            self._ends.append((full, reading.start))
+            if not signs.LONGER_BEFORE.search(before):  # "gia hạn thêm một năm (đến ngày 30/6/2018)"
+                self._ends.append((full, reading.start))
             return
-        if signs.DEADLINE_BEFORE.search(before):
-            if not before.endswith("là "):
-                self._deadlines.add(full)
-        elif moment.grain == "day" or not self._comes(low, reading, before):
-            self._latest = max(self._latest, full)
-            if (full > self._told_day or len(self._over) < _MOST_FULL) and self._is_over(
-                low, reading, before
-            ):
-                self._told_day = max(self._told_day, full)
-                if not signs.in_caption(low, reading.end):
-                    self._over.append((reading.start, full))
+        self._note_over(low, reading, full, before, moment.grain == "day")
+        if before.endswith(signs.IN_FORCE) and not before.endswith(signs.TO_DATE):
+            day = full.month, full.day
+            self._in_force[day] = max(full.year, self._in_force.get(day, 0))
+            return
         of_document = reading.last is None and (
             signs.follows_code(before) if moment.grain == "month" else signs.dates_a_document(before)
         )
-        if before.endswith(signs.IN_FORCE) and not before.endswith(signs.TO_DATE):
-            self._in_force[full.month, full.day] = max(
-                full.year, self._in_force.get((full.month, full.day), 0)
-            )
-            return
         if of_document and moment.grain == "day":
             self._signed = max(self._signed or full, full)
             if signs.LETTER_BEFORE.search(before):
                 self._letter = max(self._letter or full, full)
         if of_document or signs.in_caption(low, reading.end):
             return
-        if moment.grain == "day" and len(self._full) < _MOST_FULL:
+        if moment.grain == "month":
+            self._add_month(low, reading, full, before)
+        elif len(self._full) < _MOST_FULL:
             self._full.append((full, reading.start))
-        elif moment.grain == "month" and len(self._months) < _MOST_FULL:
-            before_that = "trước đó" in before and _BEFORE_THAT.search(before) is not None
-            sure = reading.start < _OPENING or before_that or before.endswith("trong ")
-            if "thường kỳ" in before and _REGULAR.search(before):
-                sure = True  # "phiên họp Chính phủ thường kỳ tháng 4/2017"
-            if self._comes(low, reading, before):
+
+    def _is_of_news(self, low: str, reading: Reading, moment: Moment, full: date, before: str) -> bool:
+        """Tell whether a date may be one of the news; file it where it is of plans, terms or old times."""
+        self._named_days.add(full)
+        begins = as_date(reading.first) if reading.last is not None and moment.grain == "month" else None
+        if begins and begins.year >= _NEWS_SINCE and signs.SOON.search(before.removesuffix("từ ")):
+            self._ahead.append(begins)  # "sẽ được thực hiện từ tháng 7/2017 đến tháng 10/2017"
+            return False
+        if reading.last is None and signs.dates_a_life(before):
+            return False
+        whole = reading.last is not None and reading.first[1:3] == moment[1:3] and moment.grain == "day"
+        if whole and low.startswith("từ", reading.start):
+            return False  # a term of years: "kỳ hạn 5 năm (từ 26/9/2013 - 26/9/2018)"
+        if full.year < _NEWS_SINCE:
+            self._old.append((full, reading.start))
+            self._old_months = self._old_months or moment.grain == "month"
+            return False
+        if moment.grain == "month" and before.endswith("từ "):
+            if self._comes(low, reading, before.removesuffix("từ ")):
                 self._ahead.append(full)
-            if before.endswith(signs.TO_DATE):
-                self._to_date = max(self._to_date, full)
-            if before_that or _TO_NOW.match(low, reading.end):
-                self._just_before = max(self._just_before, full)
-            self._months.append((full, reading.start, 2 if sure else 1))
+            elif reading.start < _OPENING and reading.last is None:
+                self._months.append((full, reading.start, 1))  # "chính sách có hiệu lực từ tháng 6/2017"
+            return False
+        return True
+
+    def _note_over(self, low: str, reading: Reading, full: date, before: str, is_day: bool) -> None:
+        """Keep the last date that is told, those told as over, and the deadlines."""
+        if signs.DEADLINE_BEFORE.search(before):
+            if not before.endswith("là "):
+                self._deadlines.add(full)
+            return
+        if not is_day and self._comes(low, reading, before):
+            return
+        self._latest = max(self._latest, full)
+        asked = full > self._told_day or len(self._over) < _MOST_FULL
+        if asked and self._is_over(low, reading, before):
+            self._told_day = max(self._told_day, full)
+            if not signs.in_caption(low, reading.end):
+                self._over.append((reading.start, full))
+
+    def _add_month(self, low: str, reading: Reading, full: date, before: str) -> None:
+        """Keep a month with its year, and what is said of its distance."""
+        if len(self._months) >= _MOST_FULL:
+            return
+        before_that = "trước đó" in before and _BEFORE_THAT.search(before) is not None
+        sure = reading.start < _OPENING or before_that or before.endswith("trong ")
+        if "thường kỳ" in before and _REGULAR.search(before):
+            sure = True  # "phiên họp Chính phủ thường kỳ tháng 4/2017"
+        if self._comes(low, reading, before):
+            self._ahead.append(full)
+        if before.endswith(signs.TO_DATE):
+            self._to_date = max(self._to_date, full)
+        if before_that or _TO_NOW.match(low, reading.end):
+            self._just_before = max(self._just_before, full)
+        self._months.append((full, reading.start, 2 if sure else 1))
 
     def _comes(self, low: str, reading: Reading, before: str) -> bool:
         """Tell whether a month with its year is told as to come: "sẽ diễn ra vào tháng 11/2017"."""
@@ -293,9 +286,7 @@ class Told:
         return not self._cues.is_planned(before, low, reading.end)
 
     def _add_year(self, low: str, reading: Reading, year: int, before: str) -> None:
-        if signs.NEXT_BEFORE.search(before):  # "phải sang năm 2018", "trong năm nay và năm 2018"
-            self._at_hand.add(year - 1)
-            return
+        """Let a year that stands alone speak: for the text's own year, for its plans, or for nothing."""
         if reading.direction is not None and reading.direction < 1:  # "năm 2017 này", "năm 2016 vừa qua"
             here = reading.direction == 0 and not signs.AIM_BEFORE.search(before)
             if here or not self._cues.is_planned(before, low, reading.end):
@@ -306,64 +297,35 @@ class Told:
         ):
             self._to_date = max(self._to_date, date(year, 12, 31))  # "tính đến cuối năm 2016"
             return
-        if low.startswith("đầu", reading.start):
-            if _IN_BEFORE.search(before):
-                self._at_hand.add(year)  # "trong những tháng đầu năm 2017"
-                return
-            if _TO_NOW.match(low, reading.end):
-                begins = signs.SENTENCE_BEFORE.search(before[:-3]) or before.endswith(", từ ")
-                if begins and before.endswith("từ ") and low.startswith("nay,", reading.end + 5):
-                    self._at_hand.add(year)  # elsewhere it is said in the next years as well
-                return
-            if before.endswith(("đến ", "tới ", "trước ", "sau ")):
-                return
-        elif signs.COMPARED_BEFORE.search(before):
-            if "năm nay" in before and "." not in before[before.rindex("năm nay") :]:
-                self._at_hand.add(year + 1)
+        own = own_year.told_by(low, reading, year, before)
+        if own is not None:
+            self._at_hand.add(own)
             return
-        elif signs.AIM_BEFORE.search(before) or year % 10 == 0:
-            return
-        if signs.in_caption(low, reading.end):
-            return
-        if reading.rule == "dates.bare_year" and signs.EVENT_TO_COME.search(before):
+        if own_year.tells_nothing(low, reading, year, before):
             return
         kind = self._cues.kind(before, low, reading.end)
-        if low.startswith(" đang ", reading.end) and _GOING_ON.match(low, reading.end):
-            self._at_hand.add(year)  # "mùa bầu cử năm 2017 đang diễn ra"
-            return
-        if _OWN_BEFORE.search(before):
+        if own_year.is_current(low, reading, year, before) or (
+            kind == "prize" and own_year.is_awarded_today(low, reading)
+        ):
             self._at_hand.add(year)
             return
-        if year % 5 and low.startswith(" và ", reading.end) and _AND_NEXT.match(low, reading.end):
-            self._at_hand.add(year)  # "trong năm 2017 và các năm tới"
-            return
-        if _THIS_MONTH_AFTER.match(low, reading.end):
-            self._at_hand.add(year)  # "Olympic 2017, tổ chức vào cuối tháng 7 tới"
-            return
-        news_day = max(0, reading.start - 150)
-        if (
-            kind == "prize"
-            and _AWARDED_AFTER.match(low, reading.end)
-            and _NEWS_DAY.search(low, news_day, reading.start)
-        ):
-            self._at_hand.add(year)  # "Tối 19/11, ... được Giải thưởng ... 2016 vinh danh"
-            return
-        if (result := _RESULT_BEFORE.search(before)) and year == int(result["y"]) + 1:
-            self._at_hand.add(year)  # "năm 2016 đạt 6,2% và dự kiến đạt 6,7% trong năm 2017"
+        if own_year.follows_results(year, before):
+            self._at_hand.add(year)
             self._at_feast.add(year)
             return
-        if _FEAST_ITSELF.search(before):
+        if own_year.FEAST_ITSELF.search(before):
             self._at_feast.add(year)
         if kind == "plain" and "kỷ niệm" in before:
             kind = "plan"  # "kỷ niệm 45 năm quan hệ vào năm 2018"
-        if "điều chỉnh" in before and _ADJUSTED.search(before):
-            self._at_hand.add(year)  # "điều chỉnh kế hoạch năm 2017"
-            return
-        if "năm" in low[reading.start : reading.end] and _TASKS_BEFORE.search(before):
+        if "năm" in low[reading.start : reading.end] and own_year.TASKS_BEFORE.search(before):
             self._tasks.add(year)  # "triển khai nhiệm vụ năm 2017"
-        if kind == "plan" and _NEXT_YEARS_BEFORE.search(before):
-            self._planned.add(year)
-            return  # "chương trình giám sát của Quốc hội năm 2018" is passed in 2017
+        if kind == "plan" and own_year.NEXT_YEARS_BEFORE.search(before):
+            self._planned.add(year)  # "chương trình giám sát của Quốc hội năm 2018" is passed in 2017
+        else:
+            self._sort_year(low, reading, year, before, kind)
+
+    def _sort_year(self, low: str, reading: Reading, year: int, before: str, kind: YearKind) -> None:
+        """File a year under what is told, planned or looked back at, with its weight."""
         if kind == "plan" and before.endswith("trong "):
             self._within.add(year)  # "phấn đấu trong năm 2017"
         if kind != "plan":
@@ -379,7 +341,7 @@ class Told:
         weight = 3 if opening else 2
         begins = opening and low.startswith("đầu", reading.start)
         bare = reading.rule == "dates.bare_year" and kind == "plain"
-        if kind == "event" and _NEWS_DAY.search(low, news_day, reading.start):
+        if kind == "event" and own_year.follows_news_day(low, reading):
             opening = True  # "Trưa 1/7, tại lễ hội ... năm 2017"
         if kind == "event" and opening:
             self._events.add(year)
