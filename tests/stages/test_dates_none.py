@@ -38,6 +38,8 @@ Trẻ từ 6 tháng đến 3 tuổi uống hai gói.
 Việc làm hôm nay và về sau; sống trọn vẹn cho hôm nay, đừng lo ngày mai; người trẻ hôm nay ít đọc sách.
 Nhờ thầy, tôi mới có ngày hôm nay; tỉnh tự hào với những thành tựu ngày hôm nay; cho đến hôm nay bà vẫn nhớ.
 Em tin tưởng vào ngày mai, mọi chuyện như mới xảy ra hôm qua; nếu khi ấy bỏ cuộc thì hôm nay tôi không ở đây.
+Bí thư trao HH 60 năm cho hai cụ, Huy hiệu 55 năm, 50 năm và 45 năm tuổi Đảng cho năm cụ khác.
+Bà chỉ mong một ngày con khỏe mạnh trở lại; nếu một ngày bạn mất việc thì sao?
 Hôm qua, hôm nay hay ngày mai thì nợ vẫn là nợ; xã Tân Hòa (huyện Bình An) hôm nay, nhà cửa san sát.
 Nhà ở số 12/5A, gần trạm 7/2b.
 """.strip().splitlines()

@@ -26,6 +26,9 @@ _PART_BEHIND_STOP = re.compile(
 )
 _DAY_BEHIND = re.compile(rf"{BLANK}(?:ngày{BLANK})?\d{{1,2}}[/.\-]\d")
 _IN_BRACKET = re.compile(rf"{BLANK}\((?=ngày{BLANK}\d)")
+_ZONED = re.compile(
+    rf"{BLANK}\((?:theo{BLANK})?giờ{BLANK}[^()\n\d]{{2,20}}\)(?={BLANK}(?:ngày|hôm|sáng|chiều|tối|\d))"
+)
 _TO_DAY = re.compile(rf"{NO_BLANK}[,\-|]?{NO_BLANK}(?:của{BLANK}|vào{BLANK}|trong{BLANK})?")
 _NUMBERED_CLOCK = re.compile(r"\d{1,2}[ \t]{0,3}[:hgap]")
 _ANOTHER_CLOCK = re.compile(r"\d{1,2}[hg:]")
@@ -51,7 +54,7 @@ _LASTING = re.compile(
 _GOES = re.compile(rf"{BLANK}(?:đi|chạy)(?!{LETTER})")
 _LATE = re.compile(r"1[3-9]|2[0-4]")
 _LOCAL_TIME = re.compile(
-    rf"{BLANK}\(?(?:(?:tính{BLANK})?theo{BLANK})?giờ{BLANK}(?:địa phương|việt nam|hà nội|gmt|quốc tế|mỹ"
+    rf",?{BLANK}\(?(?:(?:tính{BLANK})?theo{BLANK})?giờ{BLANK}(?:địa phương|việt nam|hà nội|gmt|quốc tế|mỹ"
     rf"|bắc kinh)"
 )
 _UP_TO = re.compile(rf"(?:lên|dài|tối đa|liên tục){BLANK}(?:tới|đến){BLANK}\Z")
@@ -176,7 +179,8 @@ class ClockGrammar:
     def _join_day(self, low: str, reading: Reading) -> bool:
         """Attach the day behind a clock time: "ngày 15/5", "cùng ngày", "tối nay", "thứ Tư (15/5)"."""
         bracket = _IN_BRACKET.match(low, reading.end)
-        bridge = bracket or _TO_DAY.match(low, reading.end)
+        zoned = _ZONED.match(low, reading.end)
+        bridge = bracket or _TO_DAY.match(low, zoned.end() if zoned else reading.end)
         if not bridge or bridge.end() >= len(low):
             return False
         at = bridge.end()

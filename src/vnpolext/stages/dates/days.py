@@ -23,7 +23,7 @@ from vnpolext.stages.dates.atoms import (
 from vnpolext.stages.dates.behind import YEAR_SHIFT, words_behind
 from vnpolext.stages.dates.reading import Moment, Reading, Shift
 from vnpolext.stages.dates.undated import UndatedDays, real_day
-from vnpolext.stages.dates.values import plus_days
+from vnpolext.stages.dates.values import follows_day
 
 _ISO = re.compile(r"(?P<y>(?:19|20)\d\d)(?P<s>[-/.])(?P<m>\d\d)(?P=s)(?P<d>\d\d)(?!\d)")
 _NUMERIC = (
@@ -55,15 +55,9 @@ _STAMPED = re.compile(rf"{BLANK}-{BLANK}(?=\d{{1,2}}[/.\-]\d{{1,2}}[/.\-](?:19|2
 """What portals put between the weekday and the day of a stamp: "Thứ sáu - 19/05/2023 08:30"."""
 _SLASHED = re.compile(r"\d{1,2}/")
 _GOES_ON = re.compile(r"[/\-][^\W\d_]|/\d|\.\d|\d")
+_LAST_OF = ("chặng ", "vòng ", "trận ", "lượt ")
 _CLOSE = re.compile(rf"{NO_BLANK}\)")
 _JOIN_PART = re.compile(rf"{BLANK}(?:và|rồi|đến){BLANK}|{NO_BLANK}[,\-]{NO_BLANK}|{BLANK}")
-
-
-def _next_day(first: Moment, second: Moment) -> bool:
-    """Tell whether both days are written in full or both without a year, and follow one another."""
-    if first.shift is not None or second.shift is not None or (first.year is None) != (second.year is None):
-        return False
-    return plus_days(first, 1) == second
 
 
 class DayGrammar:
@@ -96,6 +90,8 @@ class DayGrammar:
             low.startswith("ngày ", start) and low[start + 5 : start + 6].isdigit()
         ):
             return self._dated(low, start, start, False)
+        if low.startswith("cuối ngày ", start):
+            return self._end_of_day(low, start)
         at, part = start, None
         found = self._part.match(low, at)
         if found:
@@ -114,6 +110,14 @@ class DayGrammar:
         if reading is not None:
             reading.day_part = part
         return reading
+
+    def _end_of_day(self, low: str, start: int) -> Reading | None:
+        """Such as "cuối ngày 7/2", "cuối ngày hôm qua"; "vòng cuối ngày 7/2" is the last round."""
+        reading = self.match(low, low.index("ngày", start))
+        if reading is None or not reading.single_day or low.endswith(_LAST_OF, 0, start):
+            return None
+        reading.start = start
+        return None if reading.rule == "dates.bare_day" else reading
 
     def match_spelled(self, low: str, start: int) -> Reading | None:
         """Return a day without "ngày" whose month is a word: "19 tháng tám 2015"."""
@@ -355,7 +359,7 @@ class DayGrammar:
         left, right = reading.first, second.first
         if joined:
             shares = left.year is None and right.year is not None
-            if reading.headed and second.last is None and _next_day(left.given_by(right), right):
+            if reading.headed and second.last is None and follows_day(left.given_by(right), right):
                 pass  # "ngày 30/6 và ngày 1/7" are one stretch of time
             elif not shares or left.month != right.month or right.day != (left.day or 0) + 1:
                 if shares and second.last is None and left.shift is None:

@@ -64,8 +64,8 @@ _WHOLE_AFTER = re.compile(
 _QUARTERS_AFTER = re.compile(rf"{BLANK}(?:qua|tới|vừa qua|liên tiếp|liền|nữa|sắp tới)(?!{LETTER})")
 _DEGREES = re.compile(r"\d độ \Z")
 _BADGE = re.compile(
-    rf"(?:huy hiệu|kỷ niệm chương|huân chương|danh hiệu){BLANK}"
-    rf"(?:(?!trong|suốt|sau|qua){LETTER}+{BLANK}){{0,3}}\Z"
+    rf"(?<!{LETTER})(?:huy hiệu|hhđ?|kỷ niệm chương|huân chương|danh hiệu){BLANK}"
+    rf"(?:(?!trong|suốt|sau|qua){LETTER}+{BLANK}){{0,3}}(?:\d\d{BLANK}năm(?:{BLANK}tuổi{BLANK}đảng)?,?{BLANK}(?:và{BLANK})?){{0,3}}\Z"
 )
 _SOME_BEFORE = re.compile(rf"(?:hàng|mấy|vài|đôi|dăm){BLANK}\Z")
 _OPENS = re.compile(r"(?:\A|[.,\n:?!]|\n- |\. )\s?\Z")
@@ -90,6 +90,7 @@ _RATE_AFTER = re.compile(
 )
 _HEDGE_BEFORE = re.compile(rf"(?:hơn|gần|sau|trước|trong|suốt|quá|tròn|đúng|khoảng){BLANK}\Z")
 _EACH_BEFORE = re.compile(rf"(?:cùng|vào|là|mỗi|từng|như|cứ|rồi|đến|có){BLANK}\Z")
+_SOME_DAY_BEFORE = re.compile(rf"(?:sợ|mong|ước|nếu|lỡ|biết đâu){BLANK}\Z")
 _WORD_AFTER = re.compile(rf"{BLANK}(?P<w>{LETTER}+)")
 
 
@@ -242,9 +243,9 @@ class DurationGrammar:
                 return False
             if _RATE_BEFORE.search(before) and not _HEDGE_BEFORE.search(before):
                 return False
-            if _EACH_BEFORE.search(before):
-                return False
-        return not (unit == "Y" and _BADGE.search(before))
+            if _EACH_BEFORE.search(before) or (unit == "D" and _SOME_DAY_BEFORE.search(before)):
+                return False  # "mong một ngày con khỏe lại": some day
+        return not (unit == "Y" and _BADGE.search(low, max(0, start - 60), start))
 
     def _counts_hours(self, low: str, found: re.Match[str], before: str) -> bool:
         """Tell "2 tiếng" of time from sounds and languages: "hai tiếng nổ", "ba tiếng Anh, Pháp, Nga"."""

@@ -43,17 +43,21 @@ class SetGrammar:
         )
         one = rf"(?:{words.day_part}{BLANK})?(?:ngày{BLANK})?{words.weekday}"
         self._weekly = late_regex(
-            rf"{one}(?:(?:{AND}|{TO}){one}){{0,6}}{BLANK}(?:(?:của|trong){BLANK})?(?:hằng|hàng|mỗi){BLANK}tuần"
-            rf"(?!{LETTER})"
+            rf"{one}(?:(?:{AND}|{TO}){one}){{0,6}}{BLANK}(?:(?:đầu tiên|cuối cùng){BLANK})?"
+            rf"(?:(?:của|trong){BLANK})?(?:hằng|hàng|mỗi){BLANK}(?P<u>tuần|tháng)(?!{LETTER})"
         )
         self._year_by_year = re.compile(rf"từng{BLANK}(?P<u>năm|tháng|quý|quí|tuần)(?!{LETTER})")
 
     def match_weekly(self, low: str, start: int) -> Reading | None:
-        """Return weekdays that come again: "thứ 4, thứ 7, Chủ nhật hàng tuần"."""
-        if " tuần" not in low[start : start + _WEEKLY_WINDOW]:
+        """Return weekdays that come again: "thứ 4, thứ 7 hàng tuần", "thứ Hai đầu tiên của mỗi tháng"."""
+        ahead = low[start : start + _WEEKLY_WINDOW]
+        if " tuần" not in ahead and " tháng" not in ahead:
             return None
         found = self._weekly.match(low, start)
-        return Reading(start, found.end(), "dates.set", type="SET", value="P1W") if found else None
+        if not found:
+            return None
+        value = amount(1.0, self._words.units[found["u"]])
+        return Reading(start, found.end(), "dates.set", type="SET", value=value)
 
     def match(self, low: str, start: int) -> Reading | None:
         """Return what recurs: "hằng năm", "mỗi quý", "từng năm", "thường niên", "năm nào cũng"."""

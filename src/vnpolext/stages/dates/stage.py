@@ -268,7 +268,7 @@ def _comes_again(low: str, hour: Reading, reading: Reading) -> bool:
     """Tell whether a clock time stands before the weekday on which it recurs: "7h45 thứ Hai hàng tuần"."""
     if reading.type != "SET" or hour.type != "TIME" or hour.first.grain != "clock":
         return False
-    return low[hour.end : reading.start] == " " and low.endswith(" tuần", hour.end, reading.end)
+    return low[hour.end : reading.start] == " " and low.endswith((" tuần", " tháng"), hour.end, reading.end)
 
 
 def _tells_point(low: str, point: Reading, day: Reading) -> bool:

@@ -18,7 +18,7 @@ def trigger_scan(words: Words) -> WordScan:
     """
     unit = "(?:năm|tháng|tuần|ngày|giờ|phút|giây|tiếng|thập|thế|qu[ýí]|đêm)"
     small = "(?: (?:mươi|mười|chục|trăm|nghìn|linh|lẻ|một|hai|ba|bốn|tư|lăm|sáu|bảy|tám|chín|mốt|năm)){0,5}"
-    period = r"[ \n]{1,2}(?:năm|tháng|qu[ýí]|tuần|thế|thập|những|giờ|trưa|đêm|\d)"
+    period = r"[ \n]{1,2}(?:năm|tháng|qu[ýí]|tuần|thế|thập|những|giờ|trưa|đêm|ngày[ ](?:\d|hôm)|\d)"
     each = (
         r" (?:n[ăằ]m|tháng|tuần|ngày|qu[ýí]|đêm|giờ|phút|giây|thập|buổi|sáng|trưa|chiều|tối|thứ|chủ|hai"
         r"|cuối tuần|dịp cuối|kỳ cuối|\d)"

@@ -64,6 +64,13 @@ def plus_days(moment: Moment, days: int) -> Moment | None:
     return Moment(None if moment.year is None else reached.year, reached.month, reached.day)
 
 
+def follows_day(first: Moment, second: Moment) -> bool:
+    """Tell whether both days are written in full or both without a year, and follow one another."""
+    if first.shift is not None or second.shift is not None or (first.year is None) != (second.year is None):
+        return False
+    return plus_days(first, 1) == second
+
+
 def plus_months(moment: Moment, months: int) -> Moment | None:
     """Step by months; the day is dropped."""
     if moment.month is None:
