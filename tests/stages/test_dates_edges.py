@@ -41,7 +41,8 @@ CASES = """
 - | Làng có hội trong giai đoạn ⟦1920 cho tới cuối 1930|1920/1930⟧.
 2017-06-20 | Chợ đóng từ ⟦đầu tháng trước|2017-05⟧ đến ⟦cuối quý này|2017-Q2⟧.
 - | Lễ mở ⟦tối 27/4/2017|2017-04-27⟧ (⟦rằm tháng 3 âm lịch|⟧).
-- | Trận đấu lúc ⟦23h45 (giờ Việt Nam) ngày 7/6/2017|2017-06-07T23:45⟧; cửa mở lúc ⟦8 giờ|XXXX-XX-XXT08:00⟧ (tức ⟦12 giờ|XXXX-XX-XXT12:00⟧, giờ Hà Nội).
+- | Trận đấu lúc ⟦23h45 (giờ Việt Nam) ngày 7/6/2017|2017-06-07T23:45⟧.
+- | Cửa mở lúc ⟦8 giờ|XXXX-XX-XXT08:00⟧ (tức ⟦12 giờ|XXXX-XX-XXT12:00⟧, giờ Hà Nội).
 - | Hội họp ⟦sáng thứ Bảy đầu tiên hằng tháng|P1M⟧ và ⟦thứ Hai cuối cùng của mỗi tháng|P1M⟧.
 - | Đến ⟦cuối ngày 7/2/2017|2017-02-07⟧, nước rút; chặng cuối ⟦ngày 8/2/2017|2017-02-08⟧; bắt đầu ⟦ngày 9/2/2017|2017-02-09⟧.
 - | Nhiệm kỳ ⟦2010 - 2015|2010/2015⟧ đồng chí An làm Bí thư.
