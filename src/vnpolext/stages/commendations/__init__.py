@@ -48,7 +48,8 @@ _FOLLOWS = re.compile(
 
 _SHARES = re.compile(r"[.;,\s]{0,3}trong đó,?(?: có)?,? (?=\d)")
 _SOME = re.compile(
-    r"[.;,\s]{0,3}(?:(?:trong đó|trong số đó|trong số này|đó là|gồm)(?:,? có| gồm| là)*"
+    r"[.;,\s]{0,3}(?:(?:trong số \d{1,3} (?:tập thể|cá nhân)(?: này| trên| nói trên)?(?: còn)? có"
+    r"|trong đó|trong số đó|trong số này|đó là|gồm)(?:,? có| gồm| là)*"
     r"|(?:tiêu biểu|điển hình|nổi bật)(?: là| như| gồm)+):? (?:các )?(?=\w)"
 )
 _IT_IS = re.compile(r"[.\s]{1,3}đó là ")
@@ -249,7 +250,7 @@ class CommendationsStage:
         unnamed = before[-1] if before and before[-1].annex else waiting or (before[-1] if before else None)
         for row in rows:
             key = row.anchor.key if row.anchor is not None else None
-            same = (event for event in reversed(events) if event.anchor.key == key)
+            same = (event for event in reversed(events) if _tells_row(source, event, row))
             target = unnamed if key is None else next(same, None)
             if target is None:
                 if row.anchor is None:
@@ -258,6 +259,14 @@ class CommendationsStage:
                 events.append(target)
             target.items += row.items
             target.end = max(target.end, row.items[-1].end)
+
+
+def _tells_row(source: Source, event: Event, row: Row) -> bool:
+    """Tell whether an event gives the award of a row, and nobody else than the row says gives it."""
+    if row.anchor is None or event.anchor.key != row.anchor.key:
+        return False
+    by, owner = event.giver.authority or event.anchor.owner, row.anchor.owner
+    return by is None or owner is None or source.low[slice(*by)] == source.low[slice(*owner)]
 
 
 def _take_over(last: Event, event: Event) -> None:

@@ -19,7 +19,7 @@ from vnpolext.vocab import Lexicon
 _OTHERS = r"(?:…|\.\.\.)? ?(?:cùng|và) (?:nhiều|một số|các) [^,;.:\n]{2,40}? khác"
 _DECREED = late_regex(
     r"(?: (?:vừa|đã|mới|mới đây|cũng|đồng|cùng|phối hợp|long trọng|,))* "
-    r"(?:ký ban hành|ban hành|công bố|ký|ra|có|tổ chức)(?= (?:quyết định"
+    r"(?:ký ban hành|ban hành|công bố|trao|ký|ra|có|tổ chức)(?= (?:quyết định"
     r"|lễ|hội nghị|gặp mặt|gặp gỡ|họp mặt|buổi"
     r"|chương trình|tôn vinh|tuyên dương|biểu dương|trao))"
 )
@@ -36,6 +36,7 @@ _HELD_BY = re.compile(r"[^.;:\n]{0,100}?(?<!\w)do (?=\w)")
 _HOLDS = re.compile(r" (?:phối hợp |cùng |đồng |đã |vừa )?(?:(?:với|cùng) [^.,;:\n]{3,60} )?tổ chức(?!\w)")
 _MOST_DECREES = 3
 _LONGEST_POST = 24
+_BULLETS = ("* ", "- ", "+ ", "• ")
 _DEPUTIES = ("phó ", "thứ trưởng", "ủy viên", "đại diện")
 _CENTRAL = re.compile(r"đảng(?:,| và) nhà nước|chủ tịch nước|thủ tướng|chính phủ")
 _ASKED = re.compile(r"(?:báo cáo|đề nghị|trình|kiến nghị|đề xuất) (?=\w)")
@@ -45,7 +46,7 @@ _ABOUT_GIVING = ("", "về việc", "về", "về việc xét", "khen thưởng,
 _BLAMES = late_regex(r"(?<!\w)(?:phê bình|kỷ luật|khiển trách|cảnh cáo|nhắc nhở|kiểm điểm)(?: đối với)? \Z")
 _FAR = 160
 _PREPOSITION = re.compile(
-    r"(?:tại|của|ở|trụ|trong|theo|từ|cho|về|đến|tới|thuộc|trực thuộc)\s"
+    r"(?:tại|của|ở|trụ|quảng|trong|theo|từ|cho|về|đến|tới|thuộc|trực thuộc)\s"
     r"(?:(?:phó )?(?:trưởng|giám đốc|chủ tịch|chánh|bí thư|thủ trưởng) )?\Z"
 )
 
@@ -199,6 +200,9 @@ class GiverReader:
         """Return the body that opens the sentence where the verb goes on after a semicolon."""
         if self._after_semicolon.search(source.low, max(sentence, verb - 90), verb) is None:
             return None
+        sentence += (
+            len(source.low[sentence : sentence + 2]) if source.low.startswith(_BULLETS, sentence) else 0
+        )
         opening = _ADVERBIAL.match(source.low, sentence, verb)
         start, end = sentence, self._bodies.authority(source, sentence)
         if end is None and opening is not None:
@@ -338,7 +342,12 @@ class GiverReader:
             before = self._bodies.ending_at(source, joint.start(), max(since, joint.start() - 160))
             word = source.text[before : joint.start()].strip() if before is not None else ""
             one_word = " " not in word and not (word.isupper() and len(word) > 3)
-            if before is None or one_word or _PREPOSITION.search(source.low, max(since, before - 30), before):
+            if (
+                before is None
+                or one_word
+                or source.text[before].islower()
+                or _PREPOSITION.search(source.low, max(since, before - 30), before)
+            ):
                 break
             start = before
         return start
@@ -361,7 +370,7 @@ class GiverReader:
                 continue
             person = subject[1]
             read_out = person is not None or self._is_bare_post(source, subject[0])
-            if read_out and match[0].endswith("công bố"):
+            if read_out and match[0].endswith(("công bố", "trao")):
                 continue  # who reads a decision out is no authority
             if person is not None and person.positions and person.positions[0].end <= person.start:
                 post = person.positions[0]

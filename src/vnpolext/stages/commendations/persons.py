@@ -27,6 +27,8 @@ _CALLED_SO = late_regex(
 """A name that no grammar knows, behind "bà" or a rank: "bà Thạch Sa Rây"."""
 _OPENERS = ("Còn", "Riêng", "Và", "Với")
 """Small words that open a sentence: no part of the name behind them."""
+_DEGREE = re.compile(r"[A-ZĐ]{2,6}(?:\.[A-ZĐ]{2,6})*\.? (?=[A-ZĐÀ-Ỹ][a-zà-ỹđ])")
+"""A degree that no list knows, before a name in a row of people: "CNĐD Hoàng Thị Phương"."""
 _NEAR = 20_000
 _WITHIN = re.compile(r" (?:thuộc|trực thuộc) ")
 _ENTRY_LEFT = re.compile(r"(?: [^\W\d_]+){3,16}(?=;)")
@@ -158,6 +160,8 @@ class PersonReader(ABC):
         reading = self.bodies.read(source, pos)
         if reading.head_end or reading.place_end or reading.break_end or reading.name_end:
             return []
+        degree = _DEGREE.match(source.text, pos)
+        pos = degree.end() if degree is not None else pos
         end = self.names.match(source, pos, "loose")
         return [] if end is None else [Item("person", pos, end, self.after_person(source, end))]
 

@@ -156,7 +156,7 @@ class SubjectReader:
         row = [(chain[0], "")]
         for before, item in pairwise(chain):
             row.append((item, _joint(source.low[before.after : item.start])))
-        return self._series.settle(source, row)
+        return self._series.settle(source, _without_houses(row))
 
     def _one_of(self, source: Source, since: int, until: int) -> list[Item]:
         """Read a name that only its place shows: "Mạnh Quân trở thành 1 trong 10 gương mặt trẻ"."""
@@ -176,6 +176,8 @@ class SubjectReader:
     @staticmethod
     def _joined(source: Source, last: Item, start: int, item: Item) -> bool:
         """Tell whether what starts at `start` goes on with the row of `last`, or names those it counts."""
+        if last.kind == "unit" and source.low.startswith(":", last.after):
+            return False  # "* Công đoàn A: ông B được tặng ..."
         if _JOINT.fullmatch(source.low, last.after, start):
             several = item.count is not None and _OF_SEVERAL.search(source.low, last.after, start)
             return not several or item.kind.startswith(last.kind)
@@ -301,6 +303,15 @@ class SubjectReader:
         if kind == "unit" and head not in ("đơn vị", "cơ quan"):
             earlier = [item for item in earlier if head in source.low[item.start : item.end]]
         return earlier if len(earlier) == 1 else []
+
+
+def _without_houses(row: list[tuple[Item, str]]) -> list[tuple[Item, str]]:
+    """Drop the bodies that commas lead to behind people: "binh nhì A và binh nhất B, Đại đội 2"."""
+    last = len(row)
+    while last and row[last - 1][0].kind == "unit" and row[last - 1][1] == ",":
+        last -= 1
+    people = last > 0 and all(item.kind == "person" for item, _ in row[:last])
+    return row[:last] if people else row
 
 
 def _joint(between: str) -> str:
