@@ -342,12 +342,7 @@ class GiverReader:
             before = self._bodies.ending_at(source, joint.start(), max(since, joint.start() - 160))
             word = source.text[before : joint.start()].strip() if before is not None else ""
             one_word = " " not in word and not (word.isupper() and len(word) > 3)
-            if (
-                before is None
-                or one_word
-                or source.text[before].islower()
-                or _PREPOSITION.search(source.low, max(since, before - 30), before)
-            ):
+            if before is None or one_word or _PREPOSITION.search(source.low, max(since, before - 30), before):
                 break
             start = before
         return start
