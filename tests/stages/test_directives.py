@@ -49,6 +49,8 @@ Theo ⟦Nghị định 43/2014 NĐ-CP⟧ và ⟦Quyết định số 7/2016QĐ-U
 Sở gửi ⟦Công văn số 1234/SNV-CCVC⟧ và ⟦văn bản 77/SNV⟧.
 Bộ có ⟦Văn bản số 407/BTNMT-TNN⟧ đề nghị các tỉnh.
 Theo ⟦QĐ số 187/QĐ-TTg⟧, ⟦NĐ 30/2020⟧ và ⟦CV 1296/CT-NVT⟧.
+Căn cứ ⟦QĐ 123/QĐ-UBND⟧;⟦NQ 05-NQ/TU⟧,⟦CT 3-CT/TU⟧, xã họp.
+Căn cứ ⟦KH số 7/KH-HĐND⟧, ⟦BC 12/BC-UBND⟧ và ⟦TTr số 3/TTr-STC⟧, tổ làm việc.
 Cục trưởng ký ⟦Quyết định số 32/C46⟧ hôm qua.
 Ban Bí thư ra ⟦Quyết định số 476-QĐNS/TW⟧ về nhân sự.
 Trung ương Đoàn ban hành ⟦Kế hoạch 298 KH/TWĐTN⟧ hè này.

@@ -102,6 +102,11 @@ class NumberedWalk:
         if kind is None and before.refused:
             return None
         rule, name_start = "directives.full_code", 0
+        if kind is None and code.kind is not None:
+            letters = f"{code.type_code} "  # "KH số 7/KH-HĐND": the code says what the letters before it mean
+            begin = start - len(letters)
+            if source.text.startswith(letters, begin) and not source.text[begin - 1 : begin].isalnum():
+                kind, start = code.kind, begin
         if kind is not None and kind.law and not before.capital:  # "... quy phạm pháp luật số 80/2015/QH13"
             named = self.words.named_before(source, start + len(before.phrase))
             start, name_start, kind = named or (start, 0, kind)

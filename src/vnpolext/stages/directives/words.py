@@ -110,7 +110,7 @@ class WordsBefore:
         `text` is `bare` as written: a capital behind a small letter has lost its blank ("theoThông tư").
         """
         last = bare.rsplit(" ", 1)[-1]
-        for mark in "(“\"'[":
+        for mark in "(“\"'[,;:":
             last = last.rsplit(mark, 1)[-1]
         for phrase, kind in self.by_last.get(last, ()):
             if not bare.endswith(phrase) or (glued and phrase not in self._gluable):
