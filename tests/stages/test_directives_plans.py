@@ -30,6 +30,7 @@ Chiến lược biển Việt Nam xác định mục tiêu đến năm 2020 sẽ
 """
 
 PLACES = """
+⟦Quy hoạch tổng thể phát triển khu du lịch Đồng Mây⟧ để đảm bảo cân bằng giữa rừng và du lịch.
 Theo ông, ⟦Quy hoạch tổng thể phát triển khu du lịch Đồng Mây⟧ có nhiều điểm chưa hợp lý.
 ⟦Quy hoạch chung xây dựng thành phố Hòa An⟧ không phải là dự án đầu tư.
 Các hộ dân nằm trong ranh giới ⟦Quy hoạch phân khu đô thị sông Lam, tỷ lệ 1/2.000⟧.

@@ -160,6 +160,8 @@ class Joiner(SureJoiner):
             for theirs in alike:
                 if of_congress and theirs[: len(words)] != words:
                     continue  # what a congress resolution is about is no name that others cut
+                if mention.type == "Báo cáo" and theirs[:1] != words[:1]:
+                    continue  # the audit of accounts is not the accounts
                 rank = likeness(words, theirs, doubtful="doubtful" in mention.flags, spell=spell)
                 if rank is not None and (best is None or rank > best[0]):
                     best = rank, entity

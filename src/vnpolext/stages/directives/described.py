@@ -281,8 +281,9 @@ class DescribedGrammar:
         pattern, shortest = (_AT_PLACE, 12) if named else (_ON_DAY, 6)
         if named and source.low.endswith("vào ", 0, start):  # "bổ sung vào Quy hoạch thủy điện tỉnh 4 dự án"
             pattern = _ADDED
-        border = None if quoted else pattern.search(source.text, first + shortest, last)
-        last = border.start() if border else last
+        if not quoted:
+            last = border.start() if (border := pattern.search(source.text, first + shortest, last)) else last
+            last = self.plans.before_predicate(source, first, last) if kind.name == "Quy hoạch" else last
         last -= source.text[last - 1] == ","
         if last - first >= 12 and source.low.count(" ", first, last) >= 2:
             return first, last

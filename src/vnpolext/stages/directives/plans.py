@@ -94,10 +94,14 @@ class PlanGrammar:
         if title is None:
             return None
         (first, last), _ = title
-        place = self._place.search(source.text, first, min(last + 2, len(source.text)))
-        last = place.end() if place else last
+        last = self.before_predicate(source, first, last)
         named = _ENDS_IN_PLACE.search(source.text, first, last) is not None
         return (first, last) if named and source.low.count(" ", first, last) >= _NAMED_PLACE else None
+
+    def before_predicate(self, source: Source, first: int, last: int) -> int:
+        """Return where the place ends behind which the sentence goes on, in the title at `first:last`."""
+        place = self._place.search(source.text, first, min(last + 2, len(source.text)))
+        return place.end() if place else last
 
     def _last_year(self, source: Source, first: int, stop: int, fewest: int) -> int | None:
         """Return the end of the first years in the title, with those that the plan looks ahead to."""

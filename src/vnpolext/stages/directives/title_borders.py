@@ -98,7 +98,7 @@ PERSON = rf", (?=(?:{UPPER}{LOWER}+ (?:{LOWER}+ ){{1,3}}){{0,2}}(?:{UPPER}{LOWER
 NO_TITLE_WORD = (
     r"này|trên|đó|nêu|đã|được|có|sẽ|là|nhằm|đặt|cũng|của|số|và|với|tại|cho|gồm|do|vừa|phải|cần|không|thì|mà|để|ra|hay|hoặc|mới|"
     r"cụ thể|chi tiết|chung(?! (?:xây dựng|đô thị|thành phố|thị trấn|khu))|từ|trong|đề|vào|đi|khi|theo|nào"
-    r"|đến|ban hành kèm|vẫn|còn|chưa|đều|luôn|chỉ|rất|bị"
+    r"|đến|ban hành kèm|vẫn|còn|chưa|đều|luôn|chỉ|rất|bị|thi(?= vào|,)"
 )
 IN_POST = late_regex(rf"(?: \([^()\n]{{2,12}}\))?(?: {UPPER}{LOWER}+){{2,5}}")
 FREE = late_regex(rf"[ ](?!(?:{NO_TITLE_WORD})(?!\w))(?=[^\W\d_])")
