@@ -36,6 +36,10 @@ RELATIONS = [
         ["15/2024/NĐ-CP replaces 12/2020/NĐ-CP | đã được thay thế bởi Nghị định số 15/2024/NĐ-CP"],
     ),
     (
+        "Đề án 12-ĐA/TU được xây dựng trên cơ sở Nghị quyết số 19-NQ/TW.",
+        ["12-ĐA/TU based_on 19-NQ/TW | trên cơ sở Nghị quyết số 19-NQ/TW"],
+    ),
+    (
         "Thông tư số 3/2020/TT-BNV (được sửa đổi, bổ sung bởi Thông tư số 5/2021/TT-BNV) còn hiệu lực.",
         ["5/2021/TT-BNV amends 3/2020/TT-BNV | được sửa đổi, bổ sung bởi Thông tư số 5/2021/TT-BNV"],
     ),

@@ -54,6 +54,7 @@ _LIST = re.compile(r"[ \n]*(?:[,;]|và|,[ ]và|cùng)?[ \n]*(?:các )?$")
 _MAKING = re.compile(
     r"(?:ban hành|xây dựng|ra|ký|có|thông qua|cụ thể hóa bằng|phê duyệt)[ \n](?:các |bản )?$"
 )
+_MADE = ("được xây dựng", "được ban hành", "được soạn thảo", "được phê duyệt")
 _WINDOW = 110
 _CHANGES = {"amends", "replaces", "repeals"}
 
@@ -198,7 +199,8 @@ class _Finder:
                 head = self._titled(earlier) if "," in gap[0] else None
                 if head is not None:  # "A quy định chi tiết B, thay thế C": it is A that replaces C
                     return head
-                return self.entities[earlier] if predicates != ["based_on"] else self._header(cue_at)
+                made = gap[0].rstrip().endswith(_MADE)  # "A ⟨được xây dựng⟩ trên cơ sở B"
+                return self.entities[earlier] if made or predicates != ["based_on"] else self._header(cue_at)
             if mention.form != "anaphor" or mention.start > sentence + 2:
                 break
             return self.entities[earlier]
