@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
+from functools import cached_property
 
 from vnpolext.source import Source
 from vnpolext.spans import Found
@@ -18,23 +19,29 @@ _NEWS_SINCE = 1997
 
 
 class Anchors:
-    """Finds the day or at least the year that a place of the text speaks from.
-
-    Attributes:
-        today: the article's own day where no publication is known, perhaps without its year, or None.
-    """
+    """Finds the day or at least the year that a place of the text speaks from."""
 
     def __init__(self, source: Source, found: Found, readings: list[Reading], cues: YearCues) -> None:
         self._found = found
         self._published = found.anchor.date() if found.anchor is not None else None
         self._related = any(section.kind == "related" for section in found.sections)
-        self._evidence: Evidence | None = None
-        self.today: Moment | None = None
-        self._mentioned_year: int | None = None
-        if self._published is None and readings:
-            inside = [reading for reading in readings if found.in_article(reading.start)]
-            self._evidence = Evidence(source.low, inside, cues)
-            self._infer_today(source.low, inside)
+        self._low, self._readings, self._cues = source.low, readings, cues
+
+    @cached_property
+    def _evidence(self) -> Evidence | None:
+        """What the text's own dates tell, asked for only where a date needs it."""
+        return Evidence(self._low, self._inside, self._cues) if self._inside else None
+
+    @cached_property
+    def _inside(self) -> list[Reading]:
+        if self._published is not None:
+            return []
+        return [reading for reading in self._readings if self._found.in_article(reading.start)]
+
+    @property
+    def today(self) -> Moment | None:
+        """The article's own day where no publication is known, perhaps without its year, or None."""
+        return self._news[0]
 
     def at(self, position: int) -> date | None:
         """Return the day of publication that holds at `position`, or None."""
@@ -64,7 +71,7 @@ class Anchors:
             return None
         if month is None and self.today is not None:
             month = self.today.month
-        return self._evidence.year_in(month) or (self._mentioned_year if month is None else None)
+        return self._evidence.year_in(month) or (self._news[1] if month is None else None)
 
     def _outside(self, position: int) -> bool:
         return self._related and not self._found.in_article(position)
@@ -86,11 +93,13 @@ class Anchors:
         """Tell whether a day still to come may be of `year`: it is after what the article tells as past."""
         return self._evidence is None or month is None or self._evidence.allows(year, month, day)
 
-    def _infer_today(self, low: str, readings: list[Reading]) -> None:
+    @cached_property
+    def _news(self) -> tuple[Moment | None, int | None]:
+        """The article's own day, or else the year of the first day that its opening mentions."""
         lead: Moment | None = None
         mentioned: tuple[Moment, int] | None = None
         place, pinned = 0, False
-        for reading in readings:
+        for reading in self._inside:
             if not reading.single_day or reading.first.month is None or reading.lunar:
                 continue
             if reading.first.year is not None and reading.first.year < _NEWS_SINCE:
@@ -102,14 +111,14 @@ class Anchors:
                     break
             if mentioned is None and reading.start < _LEAD and reading.first.year is None:
                 mentioned = reading.first, reading.start
-            if not pinned and lead is None and reading.start < _LEAD and self._opens(low, reading):
+            if not pinned and lead is None and reading.start < _LEAD and self._opens(self._low, reading):
                 lead, place = reading.first, reading.start
         if lead is None and mentioned is not None and mentioned[0].month is not None:
-            self._mentioned_year = self._year_of_news(mentioned[0].month, mentioned[0].day, mentioned[1])
+            return None, self._year_of_news(mentioned[0].month, mentioned[0].day, mentioned[1])
         if lead is None or lead.month is None or lead.day is None:
-            return
+            return None, None
         year = lead.year or self._year_of_news(lead.month, lead.day, place)
-        self.today = Moment(year, lead.month, lead.day)
+        return Moment(year, lead.month, lead.day), None
 
     def _year_of_news(self, month: int, day: int | None, place: int) -> int | None:
         """Return the year of the day of the news: by days near it, or by the years told."""

@@ -9,6 +9,7 @@ from vnpolext.stages.dates import signs
 from vnpolext.stages.dates.reading import Reading
 
 _NEWS_DAY_BEFORE = 150
+_MONTH_AFTER = 110
 _NEWS_DAY = re.compile(r"(?:ngày|sáng|trưa|chiều|tối) \d{1,2}[/.\-]\d{1,2},[^.\n]{0,130}\Z")
 _THIS_MONTH_AFTER = re.compile(
     r"[^.;\n\d]{0,60}(?:tổ chức|diễn ra|khai mạc|vào|trong)[^.;\n\d]{0,30} tháng \d{1,2} (?:tới|này)(?!\w)"
@@ -23,10 +24,8 @@ _ADJUSTED = late_regex(
 )
 _AND_NEXT = late_regex(r" và (?:các|những) năm (?:tới|tiếp|sau|kế)(?!\w)")
 _IN_BEFORE = late_regex(r"(?<!\w)(?:trong|ngay) (?:những |các )?(?:tháng |ngày )?\Z")
-_OWN_BEFORE = late_regex(
-    r"(?:bước (?:sang|vào) |năm mới |dự kiến trong |dự báo (?:trong )?"
-    r"|[“\"]năm [^.;\n\d]{3,40} )\Z"
-)
+_BEGUN = ("bước sang ", "bước vào ", "năm mới ", "dự kiến trong ", "dự báo ", "dự báo trong ")
+_NAMED_YEAR = late_regex(r"[“\"]năm [^.;\n\d]{3,40} \Z")  # “Năm Kỷ cương hành chính 2017”
 _GOING_ON = late_regex(r" đang (?:được )?(?:diễn ra|tổ chức)(?!\w)")
 _TO_NOW = re.compile(r"\s(?:đến|tới)\s(?:nay|giờ)(?!\w)")
 FEAST_ITSELF = re.compile(r"(?<!\w)(?:tết|xuân)(?: nguyên đán)? (?:năm )?\Z")
@@ -68,8 +67,12 @@ def is_current(low: str, reading: Reading, year: int, before: str) -> bool:
         return True
     if year % 5 and low.startswith(" và ", reading.end) and _AND_NEXT.match(low, reading.end):
         return True  # "trong năm 2017 và các năm tới"
-    if _OWN_BEFORE.search(before) or ("điều chỉnh" in before and _ADJUSTED.search(before)):
-        return True  # "bước sang năm 2017", "điều chỉnh kế hoạch năm 2017"
+    if before.endswith(_BEGUN) or ("năm " in before and _NAMED_YEAR.search(before)):
+        return True  # "bước sang năm 2017"
+    if "điều chỉnh" in before and _ADJUSTED.search(before):
+        return True  # "điều chỉnh kế hoạch năm 2017"
+    if low.find(" tháng ", reading.end, reading.end + _MONTH_AFTER) < 0:
+        return False
     return _THIS_MONTH_AFTER.match(low, reading.end) is not None  # "Olympic 2017, ... vào cuối tháng 7 tới"
 
 
@@ -85,5 +88,5 @@ def follows_news_day(low: str, reading: Reading) -> bool:
 
 def follows_results(year: int, before: str) -> bool:
     """Tell whether a year comes after the last one's results: "năm 2016 đạt 6% và dự kiến ... năm 2017"."""
-    result = _RESULT_BEFORE.search(before)
+    result = _RESULT_BEFORE.search(before) if " đạt " in before else None
     return result is not None and year == int(result["y"]) + 1
