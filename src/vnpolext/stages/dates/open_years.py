@@ -35,12 +35,16 @@ class YearChooser:
         self._tense, self._prefer = tense, prefer
         self._opened: tuple[int, int, int] = (-1, -1, 0)
         self._at_hand: tuple[int, int, int] | None = None
-        periods = [one for one in readings if one.first.grain in ("month", "part") or self._is_whole(one)]
+        periods = [
+            one
+            for one in readings
+            if (one.rule == "dates.year" and self._is_whole(one)) or one.first.grain in ("month", "part")
+        ]
         self._periods = [(one.start, year) for one in periods if (year := _year_of(one)) is not None]
 
     def _is_whole(self, reading: Reading) -> bool:
         """Tell whether a year is put beside its parts: "6 tháng đầu năm và cả năm 2019"."""
-        return reading.rule == "dates.year" and self._low.endswith("cả ", 0, reading.start)
+        return self._low.endswith("cả ", 0, reading.start)
 
     def note_relative(self, reading: Reading, year: int) -> None:
         """Keep "Năm ngoái" where it opens a sentence, and what is put against it: "song năm nay"."""
