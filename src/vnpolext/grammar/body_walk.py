@@ -193,7 +193,9 @@ class _Walk(Joints):
         """A capital function word with small words behind it: a crawler lost the stop before "Theo ông"."""
         after = self.text[end + 1 : end + 2]
         whole = self.last in (Last.FIELD, Last.LOWER) or self.known or self.proper_run > 1
-        return self.last is Last.NUMBER or (whole and self.text.startswith(" ", end) and not after.isupper())
+        return self.last is Last.NUMBER or (
+            whole and self.text.startswith(" ", end) and not (after.isupper() or after == "(")
+        )
 
     def _in_proper_name(self, upper: bool, at: int, reading: Reading) -> bool:
         """A capital honorific right after a first proper syllable is the name's: "Đông Anh", "Bà Rịa"."""

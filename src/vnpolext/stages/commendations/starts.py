@@ -37,7 +37,7 @@ _SOME = re.compile(
     r"(?: tiêu biểu| xuất sắc)? (?:là|gồm|như|sau đây|sau(?! đây)):? "
 )
 _UNKNOWN_COUNT = late_regex(
-    r"\d{1,3} [^\W\d][^.;:\d\n]{2,60}?(?:: | (?:gồm|bao gồm|là)(?: có)?:? )(?:các )?(?=\w)"
+    r"(?:\d{1,3}|các|những) [^\W\d][^.;:\d\n]{2,60}?(?:: | (?:gồm|bao gồm|là)(?: có)?:? )(?:các )?(?=\w)"
 )
 """Those counted by a noun that no list knows: "4 xứ đạo tiêu biểu: A, B"."""
 _REACHED = re.compile(r" (?:đã |vừa )?(?:đạt được|đạt|giành được|có được|thực hiện)")

@@ -36,7 +36,7 @@ _GAP = late_regex(
 )
 _EXAMPLES = late_regex(
     r",?(?: (?:đã|vừa|vinh dự|cũng))* là (?:những |các |một trong những |một trong số )?"
-    r"(?:tập thể|cá nhân|đơn vị|điển hình|gương mặt|tấm gương|gương|đại biểu|hộ|doanh nghiệp)"
+    r"(?:tập thể|cá nhân|đơn vị|điển hình|gương mặt|tấm gương|gương|đại biểu|hộ|doanh nghiệp|người)"
     r"(?: (?:tiêu biểu|xuất sắc|điển hình|đầu tiên|duy nhất|cá nhân|tập thể|đã|vừa|vinh dự|cũng))*\s?\Z"
 )
 """What is said of recipients before the verb: "A và B là những điển hình được tặng"."""
@@ -132,6 +132,9 @@ class SubjectReader:
             if found[0].kind == "unit" and _POST.search(source.low, max(since, start - 24), start):
                 at = found[-1].after  # "Ủy viên Bộ Chính trị": the body of a post
                 continue
+            if chain and self._is_place(source, found[0]) and self._ends_with(source, chain[-1], found[0]):
+                at = chain[-1].after
+                continue
             if chain and not (
                 self._joined(source, chain[-1], start, found[0]) or self._runs_on(source, chain[-1], start)
             ):
@@ -164,6 +167,13 @@ class SubjectReader:
         if link is None:
             return []
         return self._given_name(source, since, link.start()) or self._unknown(source, since, link.start())
+
+    def _ends_with(self, source: Source, last: Item, place: Item) -> bool:
+        """Let a unit's name run on over words that no list knows to the place that ends it."""
+        if place.end not in self._items.longer_ends(source, last, place.end):
+            return False
+        last.end = last.after = place.end
+        return True
 
     def _runs_on(self, source: Source, last: Item, start: int) -> bool:
         """Let a unit's name run on over words that no list knows up to what joins the next recipient."""
