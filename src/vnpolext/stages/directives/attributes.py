@@ -45,6 +45,7 @@ _WRITTEN = (
     "Kế hoạch",
 )  # what papers are called
 _TELLING = 4  # blanks in a title that tells one
+_GOVERNMENT = ("chính phủ", "thủ tướng", "chủ tịch quốc hội")  # that no law comes from
 _NORMATIVE = ("Nghị định", "Thông tư", "Thông tư liên tịch", "Luật", "Pháp lệnh")
 _RULING = late_regex(
     r"(?:quy định|hướng dẫn|sửa đổi|bổ sung|ban hành|bãi bỏ|điều chỉnh|công bố|thay thế|phê duyệt|thành lập"
@@ -100,10 +101,8 @@ class AttributeReader:
             tail = self.tails.read(source, found, dates, mention.end)
             mention.date = tail.date or self._date_within(found, mention)
             body = tail.issuer
-            guided = mention.type == "Nghị định" and source.low.endswith(_GUIDED, 0, mention.start)
-            of_state = mention.rule in _LAW_RULES or guided
-            if body and (not of_state or self.issuers.central.match(source.low, body[0])):
-                mention.issuer = mention.issuer or body  # not "xử lý vi phạm Luật Giá của Công ty X"
+            if body and self._may_issue(source, mention, body[0]):
+                mention.issuer = mention.issuer or body
             if mention.form != "named" or mention.rule in _TITLED:
                 mention.title = mention.title or self._own(source, mention, tail.title)
             if mention.flags == ("doubtful",) and self._is_told(source, mention):
@@ -121,6 +120,15 @@ class AttributeReader:
         stops += [mention.end for mention in mentions[len(stops) :]]  # those that time was too short for
         self.lists.share(source, found.dates, mentions, stops)
 
+    def _may_issue(self, source: Source, mention: DirectiveSpan, body: int) -> bool:
+        """Tell whether the body at `body` is none of another: "xử lý vi phạm Luật Giá của Công ty X"."""
+        if mention.rule in _LAW_RULES:
+            if source.low.startswith(_GOVERNMENT, body):  # "dự án Luật Giá của Chính phủ"
+                return False
+        elif mention.type != "Nghị định" or not source.low.endswith(_GUIDED, 0, mention.start):
+            return True
+        return self.issuers.central.match(source.low, body) is not None
+
     @staticmethod
     def _is_told(source: Source, mention: DirectiveSpan) -> bool:
         """Tell whether "Chỉ thị của Thủ tướng về chấn chỉnh ..." is one document where a sentence opens."""
@@ -136,6 +144,8 @@ class AttributeReader:
         """Return the title, unless it is what somebody does: "tàu đóng theo Nghị định 67 kiểm tra ..."."""
         if title is None or source.low.endswith("đưa ", 0, mention.start):  # "đưa Nghị quyết 4 về Hải Phòng"
             return None
+        if source.low.startswith(", về ", mention.end) and source.low.endswith(" về ", 0, mention.start):
+            return None  # "nhận thức về Chỉ thị 5, về tư tưởng ...": two things in a row
         of_board = source.low.endswith(_BOARDS, 0, mention.start)  # "Ban Chỉ đạo Đề án 896 hướng dẫn ..."
         if not of_board and mention.type not in _NORMATIVE:
             return title
