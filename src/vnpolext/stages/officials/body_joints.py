@@ -95,9 +95,7 @@ class BodyJoints:
         while end > start and text[end - 1] in ".,-/'’":
             end -= 1
         opens = self.before in _OPEN or self.acronym or self.before_word in _GROUPS
-        form, _, word = text[start:end].rpartition(" ")  # "TNHH Đúc", of which "đồng" is the other half
-        half = sort == "proper" and opens and form.lower() in ("", *self.names.firm_forms)
-        self.unfinished = half and word[1:].islower() and is_vietnamese(word.lower())
+        self.unfinished = sort == "proper" and opens and self._is_half(start, end)
         self.acronym = end - start > 1 and text[start:end].isupper()
         self.proper = self.proper or text[start].isupper()
         self.before_word = low[start:end]
@@ -107,6 +105,13 @@ class BodyJoints:
         while text.startswith(" ", self.at) and self.at < end + 3:
             self.at += 1
         return self.at < len(text)
+
+    def _is_half(self, start: int, end: int) -> bool:
+        """Tell whether a capitalised word may have a second half in small letters: "Đúc ⟨đồng⟩"."""
+        form, _, word = self.source.text[start:end].rpartition(" ")
+        if form and form.lower() not in self.names.firm_forms:  # "TNHH Đúc"
+            return False
+        return word[1:].islower() and is_vietnamese(word.lower())
 
     def go_on(self, at: int, as_: str) -> bool:
         """Continue at `at`, over a joint."""
