@@ -123,35 +123,30 @@ class CommendationsStage:
                 before = event
                 since = max(since, event.end) if event.items else since
                 after = bisect_right(stops, max(anchor.start, event.end))
-                if event.annex:
-                    self._read_lines(
-                        source, found, event, stops[after] if after < len(stops) else len(source.text)
-                    )
-                    last = event
-                    yield event
-                    continue
                 stop = stops[after] if after < len(stops) else len(source.text)
-                if event.open:
-                    self._read_lines(source, found, event, stop)
-                elif event.anchor.prize and not event.items:
-                    self._read_winners(source, event, sentence[1])
-                elif event.generic and not event.items:
-                    self._read_it_is(source, event, sentence[1], stop)
-                elif event.items and all(item.count is not None for item in event.items):
-                    self._read_next(source, found, event, sentence[1], stop)
-                if (
-                    event.generic
-                    and last is not None
-                    and event.items
-                    and (
-                        not any(i.count is None for i in last.items)
-                        or self._shares.continues(source, event, last)
-                    )
-                ):
+                self._read_behind(source, found, event, sentence[1], stop)
+                if not event.annex and last is not None and self._goes_on(source, event, last):
                     _take_over(last, event)
                     continue
                 last = event
                 yield event
+
+    def _read_behind(self, source: Source, found: Found, event: Event, end: int, stop: int) -> None:
+        """Read what the lines and sentences behind the event's own tell of its recipients."""
+        if event.open:
+            self._read_lines(source, found, event, stop)
+        elif event.anchor.prize and not event.items:
+            self._read_winners(source, event, end)
+        elif event.generic and not event.items:
+            self._read_it_is(source, event, end, stop)
+        elif event.items and all(item.count is not None for item in event.items):
+            self._read_next(source, found, event, end, stop)
+
+    def _goes_on(self, source: Source, event: Event, last: Event) -> bool:
+        """Tell whether an event only names those whom the one before it counts."""
+        if not event.generic or not event.items:
+            return False
+        return not last.names() or self._shares.continues(source, event, last)
 
     def _name_counted(self, source: Source, found: Found, events: list[Event]) -> None:
         """Give names to those whom the opening counts: the sentences behind may tell some of them."""

@@ -207,48 +207,62 @@ class ClauseReader(BehindReader):
         if envoy and anchor.owned and anchor.owner is not None:
             giver.presenter, giver.authority = giver.authority, None
         sharing.giver(source, event, clause)
-        central = giver.authority is not None and self._givers.is_central(source, giver.authority)
-        if giver.authority is not None and anchor.key.startswith(("huân chương", "huy hiệu")):
-            minister = source.low.startswith("thủ tướng", giver.authority[0])  # only the President decides
-            central = not minister and (central or anchor.key.startswith("huân chương"))
-        if giver.authority is not None and anchor.key.startswith(self._of_state):
-            reading = self._bodies.read(source, giver.authority[0])
-            hands = hands or (reading.head is None and reading.place_end > 0)  # no district confers it
-        if anchor.handed and hands and giver.authority and not (central or giver.presenter or giver.decided):
-            giver.presenter, giver.authority = giver.authority, None
+        hands = self._state_award(source, event, hands=hands)
         at = self._starts.find(source, anchor, clause.until)
         if at is not None:
             self._read_right(source, event, at, clause.until)
-        if not event.items and _CHOSEN_FOR.search(
-            source.low, max(clause.since, event.start - 80), event.start
-        ):
-            event.items = self._subjects.chosen(source, clause.since, event.start)
-            event.open = event.open and not event.items
-        if not event.items and event.status == "proposed":
-            event.items = self._subjects.nominated(source, clause.since, event.start)
+        self._chosen(source, event, clause)
         if giver.authority is None and giver.presenter is None:
             opening = self._givers.going_on(source, clause.sentence, event.start)
-            if (
-                opening is not None
-                and hands
-                and anchor.kind == "award"
-                and self._givers.is_person(source, opening)
-            ):
+            deputy = opening is not None and self._givers.is_person(source, opening)
+            if deputy and hands and anchor.kind == "award":
                 giver.presenter = opening
             else:
                 giver.authority = opening
         sharing.recipients(source, event, clause)
-        if giver.authority is None and anchor.kind == "praise" and event.items:
-            giver.authority = self._givers.behind(source, found, event.end) or self._givers.host(
+        self._giver_elsewhere(source, event, clause)
+
+    def _state_award(self, source: Source, event: Event, *, hands: bool) -> bool:
+        """A local giver of an award of the State is its presenter; tell whether he only hands it over."""
+        anchor, giver = event.anchor, event.giver
+        by = giver.authority
+        if by is None:
+            return hands
+        central = self._givers.is_central(source, by)
+        if anchor.key.startswith(("huân chương", "huy hiệu")):
+            minister = source.low.startswith("thủ tướng", by[0])  # only the President decides
+            central = not minister and (central or anchor.key.startswith("huân chương"))
+        if anchor.key.startswith(self._of_state):
+            reading = self._bodies.read(source, by[0])
+            hands = hands or (reading.head is None and reading.place_end > 0)  # no district confers it
+        if anchor.handed and hands and not (central or giver.presenter or giver.decided):
+            giver.presenter, giver.authority = by, None
+        return hands
+
+    def _chosen(self, source: Source, event: Event, clause: Clause) -> None:
+        """Those who get it may have been chosen for it before: "chọn 12 tập thể ... để vinh danh"."""
+        if event.items:
+            return
+        if _CHOSEN_FOR.search(source.low, max(clause.since, event.start - 80), event.start):
+            event.items = self._subjects.chosen(source, clause.since, event.start)
+            event.open = event.open and not event.items
+        if not event.items and event.status == "proposed":
+            event.items = self._subjects.nominated(source, clause.since, event.start)
+
+    def _giver_elsewhere(self, source: Source, event: Event, clause: Clause) -> None:
+        """A verb without a subject: who gives stands behind it, in front of its line, or above it."""
+        giver, givers = event.giver, self._givers
+        if giver.authority is None and event.anchor.kind == "praise" and event.items:
+            giver.authority = givers.behind(source, clause.found, event.end) or givers.host(
                 source, event.end, clause.until
             )
         if giver.authority is None and giver.directive is None:
-            giver.authority = self._givers.of_line(source, event.start)
+            giver.authority = givers.of_line(source, event.start)
         if giver.authority is None and giver.directive is None:
             self._following(source, event, clause)
         if giver.authority is None and giver.directive is None and self._at_line_start(source, event.start):
             self._from_earlier_decision(source, event, clause)
-            giver.authority = giver.authority or self._givers.above(source, found, event.start)
+            giver.authority = giver.authority or givers.above(source, clause.found, event.start)
             sharing.giver_above(event, clause)
 
     @staticmethod

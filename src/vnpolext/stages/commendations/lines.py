@@ -55,6 +55,18 @@ class LineList:
     end: int = 0
 
 
+@dataclass(slots=True)
+class _State:
+    """What the lines read so far say of the list."""
+
+    result: LineList
+    bulleted: bool | None = None
+    closed: bool = False
+    """A bare line ended with a full stop: only another one of the kind may follow."""
+    cells: int | None = None
+    """Lines since the last that only numbers a row; None where no line does."""
+
+
 class LineListReader:
     """Reads the list in the lines behind a place.
 
@@ -75,58 +87,65 @@ class LineListReader:
             pos: a place in the line that announces the list.
             stop: the next anchor: the line that holds it ends the list.
         """
-        result = LineList(end=pos)
-        bulleted: bool | None = None
-        closed = False  # a bare line that ends with a full stop: only another one of the kind may follow
-        cells: int | None = None  # since the last line that only numbers a row; None where no line does
+        state = _State(LineList(end=pos))
         for start, end in _lines_after(source, pos):
-            if not result.items and source.text[start] == "(":
+            if not state.result.items and source.text[start] == "(":
                 continue
             if start <= stop < end or not found.in_article(start):
                 break
-            if _GROUP.match(source.low, start, end):
-                bulleted = cells = None
-                closed = False
+            if self._is_apart(source, start, end, state):
                 continue
-            if _ROW_NUMBER.match(source.text[start:end]):
-                cells = 0
-                continue
-            if cells:
-                cells += 1
-                if cells > _MOST_CELLS:
-                    break
-                continue
-            counted = self._counted_heading(source, start, end)
-            if counted is not None and result.items:
-                result.items.append(counted)
-                bulleted = None
-                continue
-            bullet = _BULLET.match(source.text, start, end)
-            begin = bullet.end() if bullet else start
-            if cells == 0:
-                cells, bulleted = 1, False
-            if bulleted is None:
-                bulleted = bullet is not None
-            if bulleted and bullet is None:
+            if state.cells is not None and state.cells > _MOST_CELLS:
                 break
-            if source.text[start:end].rstrip().endswith(":") and bulleted:
-                if result.items and not bullet:
-                    break
-                continue
-            items = self.read_line(
-                source,
-                begin,
-                end,
-                lenient=bulleted and bool(result.items),
-                person_list=bool(result.items) and result.items[-1].kind == "person",
-            )
-            stopped = source.text[start:end].rstrip().endswith(".")
-            if not items or (closed and not stopped):
+            if not self._read_item(source, start, end, state):
                 break
-            result.items += items
-            result.end = items[-1].end
-            closed = not bulleted and stopped
-        return result
+        return state.result
+
+    def _is_apart(self, source: Source, start: int, end: int, state: _State) -> bool:
+        """Take a line that heads a group, numbers a row or fills its cells; tell whether it is one."""
+        if _GROUP.match(source.low, start, end):
+            state.bulleted, state.cells, state.closed = None, None, False
+            return True
+        if _ROW_NUMBER.match(source.text[start:end]):
+            state.cells = 0
+            return True
+        if state.cells:
+            state.cells += 1
+            return state.cells <= _MOST_CELLS
+        counted = self._counted_heading(source, start, end)
+        if counted is not None and state.result.items:
+            state.result.items.append(counted)
+            state.bulleted = None
+            return True
+        return False
+
+    def _read_item(self, source: Source, start: int, end: int, state: _State) -> bool:
+        """Read the item in a line; tell whether the list goes on behind it."""
+        result = state.result
+        bullet = _BULLET.match(source.text, start, end)
+        if state.cells == 0:
+            state.cells, state.bulleted = 1, False
+        if state.bulleted is None:
+            state.bulleted = bullet is not None
+        if state.bulleted and bullet is None:
+            return False
+        line = source.text[start:end].rstrip()
+        if line.endswith(":") and state.bulleted:
+            return True
+        items = self.read_line(
+            source,
+            bullet.end() if bullet else start,
+            end,
+            lenient=state.bulleted and bool(result.items),
+            person_list=bool(result.items) and result.items[-1].kind == "person",
+        )
+        stopped = line.endswith(".")
+        if not items or (state.closed and not stopped):
+            return False
+        result.items += items
+        result.end = items[-1].end
+        state.closed = not state.bulleted and stopped
+        return True
 
     def _counted_heading(self, source: Source, start: int, end: int) -> Item | None:
         """Read a heading over the rest of a list: "và 2 cá nhân:"."""

@@ -40,6 +40,7 @@ _UNKNOWN_COUNT = late_regex(
     r"(?:\d{1,3}|các|những) [^\W\d][^.;:\d\n]{2,60}?(?:: | (?:gồm|bao gồm|là)(?: có)?:? )(?:các )?(?=\w)"
 )
 """Those counted by a noun that no list knows: "4 xứ đạo tiêu biểu: A, B"."""
+_BEFORE_FIRST = ("các ", "những ", "và đánh giá cao ", ", đánh giá cao ")
 _REACHED = re.compile(r" (?:đã |vừa )?(?:đạt được|đạt|giành được|có được|thực hiện)")
 _BEREAVED = (
     r"(?:đại diện )?(?:thân nhân|gia đình và thân nhân)(?: của)?(?: các)? "
@@ -75,61 +76,64 @@ class StartFinder:
 
     def find(self, source: Source, anchor: Anchor, until: int) -> int | None:
         """Return where the recipients behind an award or a praising verb start."""
-        low, items = source.low, self._items
-        right = anchor.right
+        low, right = source.low, anchor.right
         if anchor.kind == "praise":
-            row = _PRAISE_ROW.match(low, right, until)
-            right = row.end() if row is not None else right
-            money = _MONEY.match(low, right, until)
-            right = money.end() if money is not None else right
+            for more in (_PRAISE_ROW, _MONEY):
+                match = more.match(low, right, until)
+                right = match.end() if match is not None else right
         again = _GIVE_AGAIN.match(low, right)
         at = again.end() if again else right
         if at >= until:  # "tặng Bằng khen cho:" over a list
             return until - 1 if again is not None and low[until - 1] == ":" else None
-        bereaved = self._kin.match(low, at, until)
-        if bereaved is not None and items.items_at(source, bereaved.end()):
-            return bereaved.end()
-        unnamed = _UNNAMED.match(low, at, until) or _SOME.match(low, at, until)
-        at = unnamed.end() if unnamed is not None else at
-        for prefix in ("các ", "những ", "và đánh giá cao ", ", đánh giá cao "):
-            skipped = low.startswith(prefix, at) and not items.plural_at(source, at, at)
-            if skipped and items.items_at(source, at + len(prefix)):
-                return at + len(prefix)
-        if (
-            items.spoken_of.match(low, at, until)
-            or items.items_at(source, at)
-            or low[at - 1] == ":"
-            or low[at - 2 : at] == ": "
-        ):
-            return at
-        cue = self._series.cue.match(low, at - 1 if low[at - 1] == " " else at, until)
-        if cue is not None and (cue.end() >= until or items.items_at(source, cue.end())):
-            return at
-        roles = items.behind_roles(source, at)
-        if roles is not None:
-            return roles
-        unknown = _UNKNOWN_COUNT.match(low, at, until)
-        if unknown is not None and items.items_at(source, unknown.end()):
-            return unknown.end()
+        start = self._at_once(source, at, until)
+        if start is not None:
+            return start
         if anchor.kind == "praise":
-            applause = low.startswith(("tôn vinh", "vinh danh"), anchor.start)
-            of = None if applause else self._object.match(low, right, until)
-            of = of or _TOWARDS.match(low, right, until)
-            if of is None:
-                return None if applause else self._done_by(source, right, until)
-            who = _WHO_IS.match(low, of.end(), until)
-            starts: list[int] = [of.end(), who.end()] if who is not None else [of.end()]
-            for start in starts:
-                read = (items.items_at, items.alone_at, items.called_at)
-                if any(reader(source, start) for reader in read):
-                    return start
-            return None
+            return self._praised_in(source, anchor, right, until)
         to = _TO.match(low, right, until)
         if to is None:
             return None
         at = to.end() + (low[to.end() : to.end() + 1] == " ")
         kin = self._kin.match(low, at, until)
-        return items.behind_roles(source, at) or (kin.end() if kin is not None else to.end())
+        return self._items.behind_roles(source, at) or (kin.end() if kin is not None else to.end())
+
+    def _at_once(self, source: Source, at: int, until: int) -> int | None:
+        """Return where recipients start at `at`, or behind what may stand before the first of them."""
+        low, items = source.low, self._items
+        bereaved = self._kin.match(low, at, until)
+        if bereaved is not None and items.items_at(source, bereaved.end()):
+            return bereaved.end()
+        unnamed = _UNNAMED.match(low, at, until) or _SOME.match(low, at, until)
+        at = unnamed.end() if unnamed is not None else at
+        for prefix in _BEFORE_FIRST:
+            skipped = low.startswith(prefix, at) and not items.plural_at(source, at, at)
+            if skipped and items.items_at(source, at + len(prefix)):
+                return at + len(prefix)
+        listed = low[at - 1] == ":" or low[at - 2 : at] == ": "
+        if listed or items.spoken_of.match(low, at, until) or items.items_at(source, at):
+            return at
+        cue = self._series.cue.match(low, at - 1 if low[at - 1] == " " else at, until)
+        if cue is not None and (cue.end() >= until or items.items_at(source, cue.end())):
+            return at
+        roles = items.behind_roles(source, at)
+        unknown = _UNKNOWN_COUNT.match(low, at, until) if roles is None else None
+        if unknown is not None and items.items_at(source, unknown.end()):
+            return unknown.end()
+        return roles
+
+    def _praised_in(self, source: Source, anchor: Anchor, right: int, until: int) -> int | None:
+        """Return whose deeds are praised: "biểu dương thành tích của Công an xã A"."""
+        applause = source.low.startswith(("tôn vinh", "vinh danh"), anchor.start)
+        of = None if applause else self._object.match(source.low, right, until)
+        of = of or _TOWARDS.match(source.low, right, until)
+        if of is None:
+            return None if applause else self._done_by(source, right, until)
+        who = _WHO_IS.match(source.low, of.end(), until)
+        read = (self._items.items_at, self._items.alone_at, self._items.called_at)
+        for start in (of.end(), who.end()) if who is not None else (of.end(),):
+            if any(reader(source, start) for reader in read):
+                return start
+        return None
 
     def _done_by(self, source: Source, right: int, until: int) -> int | None:
         """Return whose doing is praised without "của": "biểu dương kết quả Công an A đạt được"."""

@@ -10,6 +10,7 @@ from vnpolext.source import Source
 from vnpolext.stages.commendations.anchor import Anchor
 from vnpolext.stages.commendations.events import Clause, Event
 from vnpolext.stages.commendations.givers import Giver, GiverReader
+from vnpolext.stages.commendations.item import Item
 from vnpolext.stages.commendations.items import ItemReader
 from vnpolext.stages.commendations.passives import PassiveReader
 from vnpolext.stages.commendations.series import SeriesReader
@@ -102,33 +103,29 @@ class VerblessReader(ABC):
         title = self._counted_title(source, anchor, before) if before is not None and in_row else None
         if title is not None:
             return title
-        counted = _COUNTED.match(low, anchor.right, clause.until)
-        count = self.items.count_at(source, counted.end()) if counted is not None else None
-        counts = [count] if count is not None else []
-        while counts and (joint := _COUNT_JOINT.match(low, counts[-1].end)) is not None:
-            more = self.items.count_at(source, joint.end())
-            if more is None:
-                break
-            counts.append(more)
-        right = _BEHIND_COUNT.match(low, counts[-1].end) if counts else None
-        after = right.end() if right is not None else anchor.right
-        colon = _OWN_COLON.match(low, after, clause.until)
-        alone = NO_MORE.match(low, after, clause.until) is not None
         opens = anchor.start == clause.since or _HEADING.search(
             low, max(clause.since, anchor.start - 14), anchor.start
         )
-        if opens and low.startswith(" cho ", anchor.right):
+        return self._heading(source, anchor, clause) if opens else None
+
+    def _heading(self, source: Source, anchor: Anchor, clause: Clause) -> Event | None:
+        """An award that opens a line: with "cho", with those counted, or over its recipients."""
+        low = source.low
+        if low.startswith(" cho ", anchor.right):
             return self._entry(source, anchor, clause)
-        if opens and self.items.count_at(source, anchor.right + 1) is not None:
+        if self.items.count_at(source, anchor.right + 1) is not None:
             given = self._line_of_giver(source, anchor, clause)
             if given is not None:
                 return given
-        if not opens or (colon is None and not alone):
+        counts, after = self._bracketed_counts(source, anchor.right, clause.until)
+        colon = _OWN_COLON.match(low, after, clause.until)
+        alone = NO_MORE.match(low, after, clause.until) is not None
+        if colon is None and not alone:
             return None
         event = Event(anchor, "heading", anchor.start, anchor.right)
         event.giver.authority = None if anchor.owned else anchor.owner
-        if right is not None:
-            event.items, event.end = list(counts), after
+        if counts:
+            event.items, event.end = counts, after
         if colon is not None:
             self._read_right(source, event, colon.end(), clause.until)
         event.open = event.open or alone or not event.names()
@@ -137,6 +134,16 @@ class VerblessReader(ABC):
         if event.giver.authority is None and not anchor.owned and self._at_line_start(source, anchor.start):
             self._from_earlier_decision(source, event, clause)
         return event
+
+    def _bracketed_counts(self, source: Source, right: int, until: int) -> tuple[list[Item], int]:
+        """Read the counts in brackets behind an award, and where the bracket ends: "(02 tập thể)"."""
+        counts: list[Item] = []
+        joint = _COUNTED.match(source.low, right, until)
+        while joint is not None and (count := self.items.count_at(source, joint.end())) is not None:
+            counts.append(count)
+            joint = _COUNT_JOINT.match(source.low, count.end)
+        close = _BEHIND_COUNT.match(source.low, counts[-1].end) if counts else None
+        return (counts, close.end()) if close is not None else ([], right)
 
     def _entry(self, source: Source, anchor: Anchor, clause: Clause) -> Event | None:
         """An entry of a list of awards, whose verb stands over the list: "- Bằng khen cho A;"."""
