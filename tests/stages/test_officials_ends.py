@@ -167,6 +167,7 @@ NAMES = """
 |Người phát ngôn viên Bộ Ngoại giao| Lò Văn Khún trả lời.
 |Đại biện lâm thời Đại sứ quán Na Uy| John Dahl dự.
 # verbs
+UBND tỉnh bổ nhiệm ông Lò Văn Khún, em trai Bí thư Huyện ủy, làm |Giám đốc Sở Nội vụ|.
 Thủ tướng bổ nhiệm chức vụ |Vụ trưởng Vụ Pháp chế| cho bà Vi Thị Nụ.
 Ông Lò Văn Khún được cử giữ chức vụ |Phó Giám đốc Sở Nội vụ|.
 # lists under one title
@@ -226,6 +227,7 @@ Bà Vi Thị Nụ, khi còn |Chủ tịch UBND tỉnh|, đã ký.
 Ông Lò Văn Khún, |Trưởng phòng Cảnh sát điều tra tội phạm về kinh tế, ma túy|, nói.
 Ông Lò Văn Khún, |Phó Trưởng phòng Cảnh sát điều tra tội phạm về tham nhũng, kinh tế, buôn lậu|, nói.
 Ông Lò Văn Khún, |Đội phó Đội Cảnh sát quản lý hành chính về trật tự xã hội|, nói.
+|Thủ tướng| Abe cho biết.
 |Thứ trưởng| Ohtsuka cho biết.
 Ông Lò Văn Khún, |Giám đốc cảng Cát Lái|, nói.
 Ông Lò Văn Khún, |tổ trưởng tổ quản lý chợ Lương Văn Can|, nói.
@@ -243,6 +245,13 @@ LAST = """
 Theo bị cáo Lò Văn Khún (|nguyên Giám đốc Công ty Sao Mai|), tiền đã chi hết.
 |Phát ngôn viên của Tổng thống Nga| , ông Ivan Petrov, nói.
 Bà Anna Keller nói. Keller trở thành |Giám đốc Viện Hải dương| năm 2010.
+Ca sĩ Lê Thùy Linh được chọn làm đại sứ cho sản phẩm này.
+Thủ tướng là nhà lãnh đạo Đông Nam Á đầu tiên thăm Mỹ. Ông Lò Văn Khún, |Bí thư Tỉnh ủy|, dự.
+Đồng chí Y Thanh Niê Kđăm, |Phó Bí thư Tỉnh ủy|, dự lễ. Đồng chí Y Thanh phát biểu.
+Ông Rơ Châm Hyéo, |Trưởng làng Mrông Yố|, nói.
+|Trưởng phòng Cảnh sát giao thông (PC08) Công an TP.HCM|, Thượng tá Lò Văn Khún cho biết.
+Vợ Chủ tịch nước, bà Vi Thị Nụ, dự lễ.
+Con trai Bí thư Huyện ủy, anh Lò Văn Khún, đã xin nghỉ.
 """
 
 ROWS = [

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 from itertools import chain
 
-from vnpolext.grammar.syllables import is_foreign, is_vietnamese
+from vnpolext.grammar.syllables import is_foreign, is_highland, is_vietnamese
 from vnpolext.source import Source
 from vnpolext.spans import Found, OfficialSpan, Offsets, PersonEntity, PositionSpan
 from vnpolext.vocab import Lexicon
@@ -18,7 +18,7 @@ _I_FOR_Y = re.compile(r"(?:(?<=[hklmst])|(?<=qu))([yýỳỷỹỵ])\b")
 _Y_TO_I = str.maketrans("yýỳỷỹỵ", "iíìỉĩị")
 _VIETNAMESE = re.compile(r"[^a-z]")
 _SAME_SHARE = 0.7
-_SHORTEST_FAMILY = 4
+_SHORTEST_FAMILY = 3
 """Letters of a foreign family name that is believed alone."""
 _LEAST_WORDS = 3
 """Syllables that two names must have to be one although a mark differs."""
@@ -189,7 +189,8 @@ class _People:
         for key in kept:
             words = key.split(" ")
             if len(words) > 2:
-                tail = " ".join(words[-2:])
+                short = words[:2] if is_highland(words[0]) else words[-2:]
+                tail = " ".join(short)
                 tails[tail] = None if tail in tails else key
         for key, group in groups.items():
             owner = tails.get(key)
@@ -256,6 +257,8 @@ class _People:
         yield words[-1]
         if len(words) > 2:
             yield " ".join(words[-2:])
+            if is_highland(words[0]):
+                yield " ".join(words[:2])
 
     def _entity(self, group: list[OfficialSpan]) -> PersonEntity:
         full = [span for span in group if not span.short] or group

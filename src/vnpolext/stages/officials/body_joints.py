@@ -211,7 +211,9 @@ class BodyJoints:
         term = self.term(after)
         if term is None or self.is_other(after):
             return False
-        if term.sort != Sort.PLACE and not (term.sort == Sort.FIELD and self.source.text[after].isupper()):
+        upper = self.source.text[after].isupper()
+        whole = term.sort == Sort.UNIT and upper and self._is_part()  # "Phòng CSGT (PC08) ⟨Công an TP.HCM⟩"
+        if term.sort != Sort.PLACE and not (term.sort == Sort.FIELD and upper) and not whole:
             return False
         self.at = after
         return True

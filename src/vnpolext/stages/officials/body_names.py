@@ -13,6 +13,10 @@ from vnpolext.spans import Offsets
 from vnpolext.stages.officials.body_joints import BodyJoints
 from vnpolext.stages.officials.body_words import BodyWords, Sort
 
+VILLAGES = frozenset(
+    {"làng", "buôn", "bon", "plei", "thôn", "bản", "ấp", "xóm", "xã", "phường", "huyện", "tổ"}
+)
+"""Nouns of places at home, whose unknown names are no persons from abroad."""
 _SHORTEST_FAMILY = 4
 """Letters of a foreign family name that is believed alone."""
 
@@ -64,7 +68,7 @@ class BodyNames(BodyJoints):
             words,
             whole=ended and not named,
             named=ended or located,
-            place=self.before == "place",
+            place=self.before == "place" and self.before_word not in VILLAGES,
             opens=not called and (self.before == "" or self.source.low.endswith("của ", 0, words[0][0])),
         )
         return start if start is not None and self.term(words[start][0]) is None else None
@@ -73,6 +77,8 @@ class BodyNames(BodyJoints):
         """Return the foreign name right behind a country ("Cộng hòa Liên bang Đức ⟨Angela M...⟩")."""
         if self.at <= self.end or self.term(self.at) is not None:
             return None
+        if self.names.honorific_at(self.source, self.at) is not None:
+            return None  # "Quốc hội Belarus ⟨Ngài⟩ V. ..."
         end = self.names.match(self.source, self.at, "foreign")
         if end is not None and self.words.place(self.source.low, self.at) == end:
             return None

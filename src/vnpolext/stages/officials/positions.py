@@ -11,6 +11,7 @@ from vnpolext.grammar.names import NameGrammar
 from vnpolext.grammar.syllables import is_vietnamese
 from vnpolext.source import Source
 from vnpolext.spans import Offsets, PositionSpan
+from vnpolext.stages.officials.body_names import VILLAGES
 from vnpolext.stages.officials.body_words import BodyWords, Sort
 from vnpolext.stages.officials.organizations import OrganizationGrammar
 from vnpolext.stages.officials.post_tails import Core, PostTails
@@ -28,7 +29,6 @@ _ROMAN = re.compile(r"[IVX]{1,5}")
 _SEAT = re.compile(r" (?:tại|ở) ")
 _ABBREVIATED = re.compile(r" \([A-ZĐ]{2,6}\) ")
 _FRESH = re.compile(r" (?:mới đắc cử|mới được bầu|mới|tương lai) ")
-_HOUSES_OF = ("văn phòng ", "dinh ")
 _ELECT = " đắc cử "
 """Behind the title of one who does not hold the post yet: a part of the title."""
 _FRESH_STARTS = (" mới", " tương")
@@ -87,6 +87,7 @@ class PositionGrammar:
         self._experts = frozenset(lexicon.words("position_expert"))
         self._field_staff = frozenset(lexicon.words("position_field_staff"))
         self._aides = frozenset(lexicon.words("position_aide"))
+        self._kin = tuple(f"{word} " for word in lexicon.words("position_kin"))
         self._abroad = frozenset(lexicon.words("position_abroad"))
         self._abroad_before = tuple(f"{word} " for word in self._abroad)
         self._only_with = {
@@ -164,8 +165,8 @@ class PositionGrammar:
         if title.head == "người đứng đầu" and organization is None:
             return None
         end = max(title_end, organization[1] if organization else 0)
-        if name is None and source.low.endswith(_HOUSES_OF, 0, pos):
-            return None  # "theo Văn phòng ⟨Tổng thống⟩, ông A ...": the name of a body
+        if name is None and source.low.endswith(self._kin, 0, pos):
+            return None  # "Văn phòng ⟨Tổng thống⟩, ông A", "phu nhân ⟨Tổng thống⟩, bà A"
         if name is None:
             core = Core(title, title_end, organization, None, end)
             self._tails.extend(source, core)
@@ -380,6 +381,12 @@ class PositionGrammar:
                 inner, name = self._body(source, self._body_start(source, chief), chief)
                 return title.end, (unit, inner[1] if inner else chief.end), name
         name = self._direct_name(source, at)
+        if (
+            name is not None
+            and noun in VILLAGES
+            and not is_vietnamese(source.low[at : name[1]].split(" ")[0])
+        ):
+            return title.end, (unit, name[1]), None  # "Trưởng làng ⟨Mrông Yố⟩"
         if name is not None and (
             " " in source.text[slice(*name)] or self._words.term(source.low, at) is None
         ):

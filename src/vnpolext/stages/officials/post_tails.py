@@ -11,6 +11,7 @@ import re
 from dataclasses import dataclass
 
 from vnpolext.grammar.abroad import NamesAbroad
+from vnpolext.grammar.literals import alternation
 from vnpolext.grammar.names import NameGrammar
 from vnpolext.grammar.syllables import is_vietnamese
 from vnpolext.source import Source
@@ -36,8 +37,6 @@ _CLOSING = (",", ".", ";", ":", ")", " (", " -", "\n", "”", '"')
 _APART = (", ", "- ", "(", "\n", ": ", "; ")
 """What stands before a post that is told beside a name and not by a verb."""
 _DEICTIC = (" này", " đó", " đây", " trên")
-_DISTRICT = re.compile(r"(?:quận|huyện|phường|xã|thị trấn|thị xã|thành phố|q\.|p\.|h\.) ?[\w .'’-]{1,30}\Z")
-_AUXILIARY = (" sẽ ", " đã ", " đang ", " có ", " là ", " được ", " cũng ")
 
 
 @dataclass(slots=True)
@@ -72,6 +71,9 @@ class PostTails:
         self._envoys = frozenset(lexicon.words("position_envoy"))
         self._parts = (*words.parts, *lexicon.words("organization_inner"))
         self._scenes = tuple(lexicon.words("organization_scene"))
+        districts = alternation(lexicon.words("organization_district"))
+        self._district = re.compile(rf"{districts} ?[\w .'’-]{{1,30}}\Z")
+        self._auxiliaries = tuple(f" {word} " for word in lexicon.words("position_auxiliary"))
         self._topics = tuple(lexicon.words("position_topic"))
 
     def extend(self, source: Source, core: Core) -> None:
@@ -126,12 +128,14 @@ class PostTails:
             return False
         if source.low.startswith(" từ ", core.end) and core.title.kind != "staff":
             return False
+        noun = self._words.term(source.low, at)
+        firm = (noun is None or noun.sort != Sort.UNIT) and self._is_firm(source, core, at)
+        if noun is None and not firm:
+            return False
         body = self._bodies.match(source, at, self._titles)
         if body is None or body.end <= at:
             return False
-        if not self._is_named_body(source, at, body.end) and not self._is_firm(source, core, at):
-            return False
-        return self._join(core, at, body)
+        return (firm or self._is_named_body(source, at, body.end)) and self._join(core, at, body)
 
     def _is_named_body(self, source: Source, start: int, end: int) -> bool:
         """Tell whether a body with a name of its own stands there, not "một công ty", "trường này"."""
@@ -178,29 +182,29 @@ class PostTails:
     def _takes_parent(self, source: Source, core: Core) -> bool:
         """Take the larger body behind a comma: "Trưởng khoa Nhi⟨, BV Bạch Mai⟩"."""
         at = core.end + 2
-        if not self._is_part(source, core):
+        noun = self._words.term(source.low, at)
+        if noun is None or noun.sort != Sort.UNIT or not self._is_part(source, core):
             return False
-        noun = self._words.term(source.low, at) if source.text[at : at + 1].islower() else None
-        if noun is not None and not source.text[at + len(noun.text) + 1 : at + len(noun.text) + 2].isupper():
+        name = at + len(noun.text) + 1
+        if source.text[at].islower() and not source.text[name : name + 1].isupper():
             return False  # ", bộ Y tế", but not ", trường đã ..."
-        if noun is None and not source.text[at : at + 1].isupper():
-            return False
         if self._titles.match(source.low, at) or self._words.opens_other.end(source.low, at) is not None:
+            return False
+        if not self._may_lie_in(source, core.organization, at):
             return False
         body = self._bodies.match(source, at, self._titles)
         if body is None or not self._is_named_body(source, at, body.end):
-            return False
-        part = core.organization
-        if (
-            part is not None
-            and not self._is_field(source, part)
-            and (self._is_alike(source, part[0], at) or self._is_located(source, part))
-        ):
             return False
         closed = source.low.startswith(_CLOSING, body.end) or body.end == len(source.low)
         if body.name is None and not closed and gaps.SAYS.match(source.low, body.end) is None:
             return False
         return self._join(core, at, body)
+
+    def _may_lie_in(self, source: Source, part: Offsets | None, whole: int) -> bool:
+        """Tell whether a body may be a part of the one at `whole`: another noun, and no place of its own."""
+        if part is None or self._is_field(source, part):
+            return True
+        return not self._is_alike(source, part[0], whole) and not self._is_located(source, part)
 
     def _is_alike(self, source: Source, part: int, whole: int) -> bool:
         """Tell whether two bodies begin with the same noun, so that neither is a part of the other."""
@@ -210,7 +214,10 @@ class PostTails:
     def _is_located(self, source: Source, organization: Offsets) -> bool:
         """Tell whether a body ends with its place, so that no larger body is told behind it."""
         last = source.low[slice(*organization)].rsplit(" ", 2)[-2:]
-        return " ".join(last) in self._words.known or _DISTRICT.search(source.low, *organization) is not None
+        return (
+            " ".join(last) in self._words.known
+            or self._district.search(source.low, *organization) is not None
+        )
 
     def _takes_district(self, source: Source, core: Core) -> bool:
         """Take the city behind the district of a body: "UBND quận 1⟨, TP.HCM⟩"."""
@@ -218,9 +225,9 @@ class PostTails:
         if core.organization is None or not source.text[at : at + 1].isupper():
             return False
         place = self._words.place(source.low, at)
-        if place is None or source.low.startswith(_AUXILIARY, place):
+        if place is None or source.low.startswith(self._auxiliaries, place):
             return False
-        if _DISTRICT.search(source.low, *core.organization) is None:
+        if self._district.search(source.low, *core.organization) is None:
             return False
         return self._join(core, at, Body(place))
 

@@ -91,8 +91,9 @@ class VerbLinks:
             link["link"] == "là" and (gaps.OTHERS.search(told) or gaps.HEARD.search(told))
         ) or gaps.WISHED.search(told):
             return None
-        if link["link"] == "là" and told.endswith(_LIKENED):
-            return None  # "được xem ⟨là⟩ kiến trúc sư trưởng của ..."
+        novel = chain[0].kind == "staff" and source.low.startswith(" đầu tiên", chain[-1].end)
+        if link["link"] == "là" and (novel or told.endswith(_LIKENED)):
+            return None  # "là lãnh đạo Đông Nam Á ⟨đầu tiên⟩ thăm ...", "được xem ⟨là⟩ kiến trúc sư trưởng"
         if before is owner and link["link"] == "bổ nhiệm" and "được" not in told:
             return None  # "Tổng thống A ⟨bổ nhiệm⟩ Ngoại trưởng"
         if before is owner and gaps.UNLESS.search(source.low, max(0, owner.left - _GLANCE), owner.left):
