@@ -189,8 +189,7 @@ class _People:
         for key in kept:
             words = key.split(" ")
             if len(words) > 2:
-                short = words[:2] if is_highland(words[0]) else words[-2:]
-                tail = " ".join(short)
+                tail = " ".join(words[:2] if is_highland(words[0]) else words[-2:])
                 tails[tail] = None if tail in tails else key
         for key, group in groups.items():
             owner = tails.get(key)
@@ -257,8 +256,8 @@ class _People:
         yield words[-1]
         if len(words) > 2:
             yield " ".join(words[-2:])
-            if is_highland(words[0]):
-                yield " ".join(words[:2])
+        if len(words) > 2 and is_highland(words[0]):
+            yield " ".join(words[:2])
 
     def _entity(self, group: list[OfficialSpan]) -> PersonEntity:
         full = [span for span in group if not span.short] or group
