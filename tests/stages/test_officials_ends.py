@@ -252,6 +252,8 @@ Thủ tướng là nhà lãnh đạo Đông Nam Á đầu tiên thăm Mỹ. Ông
 |Trưởng phòng Cảnh sát giao thông (PC08) Công an TP.HCM|, Thượng tá Lò Văn Khún cho biết.
 Vợ Chủ tịch nước, bà Vi Thị Nụ, dự lễ.
 Con trai Bí thư Huyện ủy, anh Lò Văn Khún, đã xin nghỉ.
+Tổng thống cũng chỉ định Giáo sư Lò Văn Khún, một học giả nổi tiếng, làm |Bộ trưởng Tư pháp|, bà Vi Thị Nụ làm |Bộ trưởng Y tế|.
+Báo cáo sự việc với Thủ tướng , ông Lò Văn Khún nhấn mạnh.
 """
 
 ROWS = [

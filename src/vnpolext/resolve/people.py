@@ -187,10 +187,8 @@ class _People:
         """Join "ông Đức Anh" to the official whose name ends like it, if it has no post of its own."""
         tails: dict[str, str | None] = {}
         for key in kept:
-            words = key.split(" ")
-            if len(words) > 2:
-                tail = " ".join(words[:2] if is_highland(words[0]) else words[-2:])
-                tails[tail] = None if tail in tails else key
+            for short in set(self._tails(key)) - {key.rpartition(" ")[2]}:
+                tails[short] = None if short in tails else key
         for key, group in groups.items():
             owner = tails.get(key)
             if owner is None or key == owner or not self._adds_nothing(group, kept[owner]):

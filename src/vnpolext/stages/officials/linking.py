@@ -16,6 +16,7 @@ from vnpolext.vocab import Lexicon
 _THEN_IS = tuple(
     f"{time} đó {still}là " for time in ("khi", "lúc", "hồi") for still in ("", "còn ", "đang ", "đã ")
 )
+_TO_ANOTHER = ("với ", "của ", "cho ", "tới ", "lên ", "gặp ", "tiếp ")
 _AROUND = (" do ", " đối với", " cho ", " với ", " của ", " (", " nhiệm kỳ", " khóa")
 """Behind a post whose holder is named next."""
 _FIRM = "officials.firm"
@@ -279,6 +280,7 @@ class Linker:
                     source.low.startswith(" làm ", right.end)
                     and source.low.endswith(" làm ", 0, chain[0].start)
                 )
+                or self._verbs.is_appointed(source, before, chain[0])
             )
         )
 
@@ -362,6 +364,8 @@ class Linker:
         ):
             return True
         gap = source.low[post.end : person.left]
+        if gap.startswith(" ,") and source.low.endswith(_TO_ANOTHER, 0, post.start):
+            return False  # "Báo cáo với ⟨Thủ tướng⟩ , ông A nói"
         if "," in gap and source.low.endswith(_THEN_IS, 0, post.start):
             return False  # "ông A - khi đó còn là ⟨Phó phòng⟩ (...), ông B"
         if gap.startswith((" về ", " phụ trách ")) and source.low.endswith(PREPOSITIONS, 0, post.start):

@@ -232,6 +232,16 @@ class VerbLinks:
         attach(after, chain, "officials.clause")
         return after
 
+    def is_appointed(self, source: Source, before: Item, post: Post) -> bool:
+        """Tell whether somebody makes who stands before a post its holder: "chỉ định A, một học giả, làm ..."."""
+        return (
+            isinstance(before, Person)
+            and post.start - before.end < _LONGEST_GAP
+            and source.low.endswith(" làm ", 0, post.start)
+            and ". " not in source.low[before.end : post.start]
+            and _APPOINTS.search(source.low, max(0, before.left - _GLANCE), before.left) is not None
+        )
+
     def held_by(self, source: Source, chain: list[Post], after: Item | None) -> Person | None:
         """Give a post to who holds it in a passive clause: "vị trí Chủ tịch X do ông ⟨Name⟩ đảm nhiệm"."""
         if (
