@@ -233,7 +233,7 @@ class VerbLinks:
         return after
 
     def is_appointed(self, source: Source, before: Item, post: Post) -> bool:
-        """Tell whether somebody makes who stands before a post its holder: "chỉ định A, một học giả, làm ..."."""
+        """Tell whether who stands before a post is made its holder: "chỉ định A, một học giả, làm ..."."""
         return (
             isinstance(before, Person)
             and post.start - before.end < _LONGEST_GAP
