@@ -256,9 +256,22 @@ Tổng thống cũng chỉ định Giáo sư Lò Văn Khún, một học giả n
 Báo cáo sự việc với Thủ tướng , ông Lò Văn Khún nhấn mạnh.
 """
 
+JUDGED = """
+Ông John Dahl, |chuyên gia về Covid-19 tại Viện Wellborn|, nói.
+|Cựu Tổng thống Mỹ| George H. W. Bush nói.
+Ông Prachup Chaya – |Chủ tịch Hội Hữu nghị Thái Việt|, dự lễ.
+|Thứ trưởng Bộ Nông Lâm Lào| Khăm Bun nói.
+Ông Tôn Thất Bào - |Chủ tịch Hội đồng trị sự Nguyễn Phúc tộc| - đứng tên.
+Chị Vi Thị Nụ - |Giám đốc HTX Sản xuất, kinh doanh rượu nếp Mường Lò| cho rằng giá tốt.
+Đại tá Lò Văn Khún - |Phó Giám đốc CATP|chúc mừng các đồng chí.
+Ông John Dahl, |người đứng đầu tổ chức bảo tồn di sản tại Yemen|, nói.
+Ông Lò Văn Khún, |Giám đốc Công ty CP sản xuất và thương mại Sao Mai|, nói.
+Ông Lò Văn Khún, |Giám đốc Công ty Xây dựng|, kinh doanh từ năm 1990.
+"""
+
 ROWS = [
     row
-    for row in (ENDS + HOLDERS + NAMES + MORE + RARE + LAST).splitlines()
+    for row in (ENDS + HOLDERS + NAMES + MORE + RARE + LAST + JUDGED).splitlines()
     if row and not row.startswith("#")
 ]
 

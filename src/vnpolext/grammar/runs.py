@@ -11,7 +11,10 @@ from vnpolext.source import Source
 from vnpolext.vocab import Lexicon
 
 _WORD = re.compile(r"(?:[^\W\d_]\.){0,2}[^\W\d_](?:\w|['’ʼ](?=\w))*(?:-[^\W\d_](?:\w|['’ʼ](?=\w))*)*")
-_INITIAL_GAP = re.compile(r"\. ?(?=[^\W\d_][^\W\d_])")
+_INITIAL_GAP = re.compile(r"\. ?(?=[^\W\d_](?:[^\W\d_]|\.))")
+"""Behind an initial in a name: "George H⟨. ⟩W. Bush"."""
+_FAMILY_GAP = re.compile(r"\. ?(?=[^\W\d_][^\W\d_])")
+"""Behind an initial that opens a name: "J⟨. ⟩Smith", not "P⟨. ⟩T. D."."""
 _GAP = re.compile(r" {1,2}")
 _CAPITALS = "".join(c for c in map(chr, (*range(0x41, 0x250), *range(0x1E00, 0x1F00))) if c.isupper())
 _PLAIN = rf"[{_CAPITALS}](?:[^\W\d_]+(?![\w'’ʼ-])|(?![\w.'’ʼ-]))"
@@ -103,8 +106,9 @@ class CapitalRuns:
             end = self._cut_hyphen(source, start, end)
             words.append((start, end))
             gap = _GAP.match(text, end)
-            if gap is None and end - start == 1 and not is_vietnamese(low[words[0][0] : words[0][1]]):
-                gap = _INITIAL_GAP.match(text, end)
+            first = low[words[0][0] : words[0][1]]
+            if gap is None and end - start == 1 and not is_vietnamese(first):
+                gap = (_INITIAL_GAP if len(first) > 1 else _FAMILY_GAP).match(text, end)
             if gap is None:
                 break
             pos = gap.end()

@@ -28,6 +28,7 @@ _OPEN = frozenset({"", "unit", "bare", "term", "act", "and"})
 """What stands before the first word of a field, which may have a second in small letters."""
 _GROUPS = frozenset({"tổ", "đội", "nhóm"})
 """Nouns of a group of people, though they are nouns of places too: "Tổ ⟨Hàn⟩ cắt"."""
+_BRANCH = "chi nhánh "
 _CRIMES = "tội phạm về "
 """What police units are named after, one field behind the other: "... về kinh tế⟨, ma túy⟩"."""
 _QUARTERS = ("đông", "tây", "nam", "bắc")
@@ -227,6 +228,8 @@ class BodyJoints:
         if self.located and text[after : after + 1].isupper() and self._is_next_country(after):
             return self.go_on(after, "and")  # "khu vực Việt Nam, ⟨Campuchia⟩, Lào"
         term = self.term(after)
+        if self.source.low.startswith(_BRANCH, after) and not self.located:
+            return self.go_on(after, "unit")  # "Sacombank⟨, Chi nhánh Hưng Đạo⟩"
         if term is None:
             return self._over_small_comma(after)
         if self.is_other(after):
@@ -253,7 +256,10 @@ class BodyJoints:
             large = len(term.text) > 3 or term.text in ("bộ", "sở", "cục", "vụ")
             return large and not self.located and self._is_part() and self.go_on(after, "unit")
         fields = term.sort in _FIELDS and self.before in ("bare", "term", "act", "unit", "proper")
-        return fields and self._is_series(end) and self.go_on(after, "and")
+        trades = self.firm and self.before in ("term", "act") and text[after].islower()
+        trades = trades and text[end : end + 2].strip().isalpha()  # "HTX Sản xuất⟨, kinh doanh⟩ rượu X"
+        trades = trades and not self.words.states(self.source.low, end + 1)
+        return fields and (trades or self._is_series(end)) and self.go_on(after, "and")
 
     def _is_next_country(self, after: int) -> bool:
         """Tell whether a comma stands between two countries of one area."""

@@ -110,7 +110,7 @@ SPEAKS = late_regex(rf"(?: ?\([^()\n]{{1,60}}\))?,?{SAYS.pattern}")
 """Behind a post that stands between a speaker and the words: ", đại diện hãng X (Hà Nội), cho biết"."""
 
 ACTS = late_regex(
-    rf"{SAYS.pattern}|,? (?:đã|sẽ|vừa|đang|cũng|ký|giao|yêu cầu|chỉ đạo|quyết định|trả lời)(?!\w)"
+    rf"{SAYS.pattern}|,? (?:đã|sẽ|vừa|đang|cũng|ký|viết|giao|yêu cầu|chỉ đạo|quyết định|trả lời)(?!\w)"
 )
 """Behind the subject of a sentence."""
 

@@ -9,7 +9,7 @@ from vnpolext.spans import Offsets
 from vnpolext.stages.officials import gaps
 from vnpolext.stages.officials.body_words import BodyWords, Sort
 
-_WORD = re.compile(r"[^\W_]+")
+_WORD = re.compile(r"[^\W_]+(?:-[^\W_]+)*")
 _AT_WORK = (" hoạt động", " làm việc", " công tác")
 _NAMED_EXPERTS = ("chuyên gia", "nhà phân tích", "nhà nghiên cứu")
 """Experts whose name may follow their field, whatever it is."""
