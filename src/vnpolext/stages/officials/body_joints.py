@@ -18,8 +18,6 @@ _NEW_SENTENCE = late_regex(
     r"\. (?:Sắp|Theo|Tuy|Sau|Trước|Trong|Tại|Khi|Việc|Đây|Ngoài|Hiện|Cùng|Ông|Bà|Các) [^\W\d_A-ZĐ]"
 )
 """A full stop behind "TP" that ends a sentence after all."""
-_FRIEND = re.compile(r"(?:việt|trung|hàn|nhật|nga|mỹ|lào|pháp|đức)(?! ?nam)(?!\w)")
-"""The short name of a country behind a dash: "Hội Hữu nghị Nhật - ⟨Việt⟩"."""
 _FIELD_SHAPE = late_regex(r"[^\W\d_a-zà-ỹđ]\w* [a-zà-ỹđ]+(?= ?[,.:;()\n]| [^\W\d_])")
 """One capital and small letters, as fields are written and names are not: "Quy hoạch - ⟨Giao đất⟩"."""
 _DASH = re.compile(r" ?- ?")
@@ -334,7 +332,9 @@ class BodyJoints:
         if low.startswith("chi nhánh ", after) and self.firm:
             return self.go_on(after, "unit")  # "Ngân hàng A ⟨- Chi nhánh tỉnh⟩"
         if upper and self.before in ("proper", "place", "term", "act"):
-            friends = _FRIEND.match(low, after) and self.words.country(low, self.end - len(self.before_word))
+            friends = self.words.friend.match(low, after) and self.words.country(
+                low, self.end - len(self.before_word)
+            )
             if friends or self.words.place(low, after) is not None:
                 return self.go_on(after, "and")
         if self.is_other(after):

@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from enum import IntEnum
 from typing import NamedTuple
 
+from vnpolext.grammar.literals import alternation
 from vnpolext.source import Source
 from vnpolext.vocab import Lexicon
 
@@ -79,6 +80,9 @@ class BodyWords:
         self.firms = frozenset(lexicon.words("organization_named"))
         self.firm_heads = tuple(self.firms)
         self.named_after = frozenset(lexicon.words("named_after")) | self.firms
+        short = alternation(lexicon.words("country_short"))
+        self.friend = re.compile(rf"{short}(?! ?nam)(?!\w)")
+        self.friends = re.compile(rf"{short}[ -]{short}(?!\w)")
         self.called_whole = frozenset(lexicon.words("organization_called_whole"))
         self.local = tuple(lexicon.words("organization_local"))
         self.parts = tuple(lexicon.words("organization_part"))

@@ -29,11 +29,7 @@ _NUMBER = re.compile(
 _INITIALS = late_regex(r"(?:[A-Z]\. ?){1,3}(?P<family>[A-ZĐ][\w'’-]+)")
 """A foreign name whose given names are initials: "H.R. McDonald", "X.La-vrin"."""
 _CLAN = " tộc"
-_FRIENDS = late_regex(
-    r"(?:{0})[ -](?:{0})(?!\w)".format("việt|thái|lào|nga|nhật|hàn|trung|pháp|đức|mỹ|anh|ấn|séc")
-)
-"""Short names of two countries in the name of a society: "Hội Hữu nghị ⟨Thái Việt⟩"."""
-_GLUED_VERB = late_regex(r"[A-ZĐ]{2,}(?=(?P<verb>[a-zà-ỹđ]{2,})\Z)")
+_GLUED_VERB = late_regex(r"[A-ZĐ]{2,}(?=[a-zà-ỹđ]{2,}\Z)")
 _BRAND = re.compile(r"[a-z]{1,2}[A-Z]")
 """A brand that begins with a small letter: "eComDX"."""
 _KINDS = {Sort.FIELD: "term", Sort.ACT: "act", Sort.UNIT: "unit", Sort.PLACE: "place"}
@@ -186,9 +182,9 @@ class _BodyReading(BodyNames):
 
     def _word_end(self, start: int, end: int) -> int:
         """End a word at a full stop that only a lost blank put inside it ("Cẩm Nam.Từ")."""
-        glued = _GLUED_VERB.match(self.source.text, start, end)
-        if glued is not None and self.words.states(self.source.low, glued.end()):
-            return glued.end()  # "Giám đốc CATP⟨chúc⟩ mừng"
+        initials = _GLUED_VERB.match(self.source.text, start, end)
+        if initials is not None and self.words.states(self.source.low, initials.end()):
+            return initials.end()  # "Giám đốc CATP⟨chúc⟩ mừng"
         dot = self.source.text.find(".", start, end)
         glued = dot - start > 2 and self.source.text[start + 1 : dot].islower()
         return dot if glued else end
@@ -264,13 +260,13 @@ class _BodyReading(BodyNames):
         namesake = names.namesake_at(low, words) if behind or school else None
         if namesake is not None:
             return self.take(at, namesake, "proper")
-        friends = _FRIENDS.match(low, at) if self.before_word.endswith("hữu nghị") else None
+        friends = self.words.friends.match(low, at) if self.before_word.endswith("hữu nghị") else None
         if friends is not None:
             return self.take(at, friends.end(), "proper")
         split = names.split(self.source, words, self.words.known, behind)
         if split == 0 and self._is_called(words[-1][1]):
-            end = words[-1][1]  # "chợ ⟨Lương Văn Can⟩", "Hội đồng trị sự ⟨Nguyễn Phúc tộc⟩"
-            return self.take(at, end + len(_CLAN) if low.startswith(_CLAN, end) else end, "proper")
+            last = words[-1][1]  # "chợ ⟨Lương Văn Can⟩", "Hội đồng trị sự ⟨Nguyễn Phúc tộc⟩"
+            return self.take(at, last + len(_CLAN) if low.startswith(_CLAN, last) else last, "proper")
         if split == 0 or (split is not None and self.term(at) is None):
             return self.end_before(words, split)
         known = self.words.place(low, at)
