@@ -25,7 +25,7 @@ class Anchors:
         self._found = found
         self._published = found.anchor.date() if found.anchor is not None else None
         self._related = any(section.kind == "related" for section in found.sections)
-        self._low, self._readings, self._cues = source.low, readings, cues
+        self._text, self._low, self._readings, self._cues = source.text, source.low, readings, cues
 
     @cached_property
     def _evidence(self) -> Evidence | None:
@@ -111,7 +111,7 @@ class Anchors:
                     break
             if mentioned is None and reading.start < _LEAD and reading.first.year is None:
                 mentioned = reading.first, reading.start
-            if not pinned and lead is None and reading.start < _LEAD and self._opens(self._low, reading):
+            if not pinned and lead is None and reading.start < _LEAD and self._opens(reading):
                 lead, place = reading.first, reading.start
         if lead is None and mentioned is not None and mentioned[0].month is not None:
             return None, self._year_of_news(mentioned[0].month, mentioned[0].day, mentioned[1])
@@ -129,15 +129,16 @@ class Anchors:
             return None
         return year
 
-    @staticmethod
-    def _opens(low: str, reading: Reading) -> bool:
+    def _opens(self, reading: Reading) -> bool:
         """Tell whether a day opens a sentence or stands with a part of the day: the day of the news."""
-        before = low[max(0, reading.start - 60) : reading.start].rstrip()
+        low, start = self._low, reading.start
+        before = low[max(0, start - 60) : start].rstrip()
         if dates_a_document(before + " ") or dates_a_life(before + " "):
             return False
         return (
             reading.day_part is not None
             or not before
             or before[-1] in ".\n-*:)|"
-            or low[reading.start - 1] == "\n"
+            or low[start - 1] == "\n"
+            or self._text.startswith("Ngày ", start)  # "Dân trí Ngày 25/11, ..."
         )

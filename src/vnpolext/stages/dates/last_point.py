@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+import re
+
 from vnpolext.source import Source
 from vnpolext.stages.dates.reading import Moment, Reading, Shift
 from vnpolext.stages.dates.signs import follows_code
 
 _STEP = 400
 """Characters within which a step still counts from the time told; farther, other events lie between."""
+_STEP_BACK = 900
+"""The same for a step back that opens its sentence: "Trước đó một ngày, ..."."""
+_OPENS = re.compile(r"(?:\A|[.:!?\n])[ \t\n“\"]*\Z")
 
 
 class LastPoint:
@@ -36,8 +41,13 @@ class LastPoint:
         if self._point is None:
             return None
         told, moment = self._point
-        if reading.start - told.end > _STEP or moment.month is None:
+        if moment.month is None or reading.start - told.end > self._reach(reading, shift):
             return None
         if reading.last is not None and self._source.sentence_at(told.start)[1] < reading.start:
             return None  # "mở cửa từ 20h đến 5h sáng hôm sau": the hours of any day
         return moment if moment.day is not None or shift.unit == "M" else None
+
+    def _reach(self, reading: Reading, shift: Shift) -> int:
+        low, start = self._source.low, reading.start
+        back = shift.amount < 0 and "trước đó" in low[start : reading.end]
+        return _STEP_BACK if back and _OPENS.search(low, max(0, start - 5), start) else _STEP

@@ -330,6 +330,8 @@ class Resolver:
             and reading.start - self._last_at <= _CLOCK_REACH
             and self._same_times(reading, last)
         ):
+            if self._low[reading.start - 1 : reading.start] in ("", "\n"):
+                self._last_at = reading.end  # a timeline: "7 giờ: ...", "8 giờ: ..."
             return last._replace(clock=moment.clock)
         if self._prefer == "past" or self._anchor_time is None or moment.clock is None:
             return moment
