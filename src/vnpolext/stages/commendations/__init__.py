@@ -8,7 +8,7 @@ merged (`groups`). A text without such words costs one scan.
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right, insort
 from collections.abc import Iterator
 from operator import attrgetter
 
@@ -38,6 +38,8 @@ _OPENING = 700
 _GETS = re.compile(r"(?<!\w)(?:được|đón nhận|nhận)(?!\w)")
 _REACHES = re.compile(r"\s*đạt(?!\w)")
 _SUBJECT = 160
+_MOST_BEFORE = 100
+"""How many events before a table are looked at for the one that announces it."""
 _NUMBERED = re.compile(r":\s*\d{1,2}[.)]\s*\Z")
 _WINDOW = 1200
 """How far back from an award its sentence is read."""
@@ -240,7 +242,8 @@ class CommendationsStage:
     @staticmethod
     def _add_rows(source: Source, events: list[Event], start: int, rows: list[Row]) -> None:
         """Give the rows of a table to the events that announce them, or make events of their own."""
-        before = [event for event in events if event.anchor.start < start]
+        first = bisect_left(events, start, key=lambda event: event.anchor.start)
+        before = events[max(0, first - _MOST_BEFORE) : first]
         waiting = next((event for event in before if announces(source, event)), None)
         unnamed = before[-1] if before and before[-1].annex else waiting or (before[-1] if before else None)
         for row in rows:
@@ -251,7 +254,7 @@ class CommendationsStage:
                 if row.anchor is None:
                     continue
                 target = Event(row.anchor, "table", row.anchor.start, row.anchor.end)
-                events.append(target)
+                insort(events, target, key=lambda event: event.anchor.start)
             target.items += row.items
             target.end = max(target.end, row.items[-1].end)
 

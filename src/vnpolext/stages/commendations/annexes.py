@@ -25,6 +25,8 @@ _MOST_LINES = 3
 _LONGEST = 260
 _LIST = "danh sách"
 _MOST_SHEETS = 40
+_SAID_WITHIN = 600
+"""How far behind an award its sentence says that a list is attached."""
 
 
 class AnnexReader:
@@ -102,7 +104,7 @@ class SheetReader:
 
     def __call__(self, source: Source, found: Found, events: list[Event]) -> None:
         """Give the names on the sheets to those events that only count them "(có danh sách kèm theo)"."""
-        waiting = [event for event in events if announces(source, event)]
+        waiting = [event for event in events if announces(source, event)][:_MOST_SHEETS]
         if not waiting:
             return
         for event in events:
@@ -141,7 +143,8 @@ def announces(source: Source, event: Event) -> bool:
     """Tell whether an event only counts those whom a list on another sheet names."""
     if event.names() or not event.items or event.annex:
         return False
-    return source.low.find(_LIST, event.anchor.end, source.line_at(event.anchor.start)[1]) >= 0
+    end = min(event.anchor.end + _SAID_WITHIN, source.line_at(event.anchor.start)[1])
+    return source.low.find(_LIST, event.anchor.end, end) >= 0
 
 
 def _told_on(event: Event, sheet: Event) -> bool:
