@@ -51,6 +51,7 @@ _MONTH_BEFORE = re.compile(rf"(?:từ|đến|tới|tháng|vào|hồi|trước|sa
 _TERM_BEFORE = re.compile(rf"(?:năm học|niên khóa|giai đoạn|nhiệm kỳ|niên vụ){BLANK}\Z")
 _BOUND_BEFORE = re.compile(rf"(?:đến|tới|hơn){BLANK}\Z")
 _LOOSE = " \t.:"
+_SPONSORED = ("cup ", "cúp ", "league ")  # "AFF Suzuki Cup 2016" is an event, not a maker's model
 _LAST_WORD = re.compile(rf"({LETTER}+){BLANK}\Z")
 
 
@@ -258,7 +259,7 @@ class BareGrammar:
                 word is not None and word[1] in ("đến", "tới", "hơn", "là", "có", "cho") and year % 100 == 0
             )
             return None if plain and not _CLOSED.match(low, end) else reading
-        if self._product.search(before):
+        if not before.endswith(_SPONSORED) and self._product.search(before):
             return None
         return reading if self._event(text, low, start, end) else None
 

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from vnpolext.grammar.late import late_regex
 from vnpolext.vocab import Lexicon
 
-_KEPT = late_regex(r"kỷ niệm (?:lần thứ )?(?P<n>\d{1,3}) năm(?!\w)(?P<of>[^.;\n]{0,80})")
+_KEPT = late_regex(r"k[ỷỉ] niệm (?:lần thứ )?(?P<n>\d{1,3}) năm(?!\w)(?P<of>[^.;\n]{0,80})")
 _TO_COME = late_regex(r"(?<!\w)(?:tiến tới|hướng tới|hướng đến|chuẩn bị|đến)(?!\w)[^.;\n]{0,25}\Z")
 _LOOKED_BACK = 60
 _CENTENARY = 100  # set as an aim long before: "năm 2030 - kỷ niệm 100 năm thành lập Đảng"
@@ -24,7 +24,7 @@ class Jubilees:
 
     def kept(self, low: str) -> Iterator[tuple[int, int | None]]:
         """Yield how many years are kept, and in which year, where what is kept is known."""
-        if "kỷ niệm" not in low:
+        if "kỷ niệm" not in low and "kỉ niệm" not in low:
             return
         for found in _KEPT.finditer(low):
             of, many = found["of"].split(" năm")[0], int(found["n"])
