@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from benchmarks.years import blotted, verdicts
+
 from vnpolext import Pipeline
 
 
