@@ -124,6 +124,8 @@ class Joiner(SureJoiner):
         facts = self.facts[id(entity)]
         if mention.year and facts.years and mention.year not in facts.years:
             return False
+        if mention.type == "Nghị định" and mention.year and facts.years:
+            return True  # one body issues decrees, so their number and year are enough
         words = words_of(self.source, mention.title)
         if mention.title and mention.title[0] <= mention.end + 1:
             predicate = self.source.low.startswith("quy định", mention.title[0])
