@@ -126,6 +126,9 @@ class Joiner(SureJoiner):
             return False
         if mention.type == "Nghị định" and mention.year and facts.years:
             return True  # one body issues decrees, so their number and year are enough
+        headline = self.source.line_at(0)[1]
+        if mention.end <= headline < _HEADING:
+            return True  # which says in its own words what the document is about
         words = words_of(self.source, mention.title)
         if mention.title and mention.title[0] <= mention.end + 1:
             predicate = self.source.low.startswith("quy định", mention.title[0])
