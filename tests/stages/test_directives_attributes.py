@@ -31,6 +31,10 @@ def attributes(text: str) -> dict[str, tuple[str | None, str | None, str | None]
 
 SENTENCES = [
     (
+        "Xã báo cáo theo Công văn số 45/UBND-NC ngày 5/3 của UBND tỉnh và Thông báo số 6/TB-SXD ngày 7/3.",
+        {"45/UBND-NC": (None, "UBND tỉnh", None), "6/TB-SXD": (None, None, None)},
+    ),
+    (
         'Thủ tướng chỉ đạo tại Thông báo số 12/TB-VPCP ngày 25/3/2020: "Bộ chủ động chuẩn bị kinh phí."',
         {"12/TB-VPCP": ("2020-03-25", None, None)},
     ),

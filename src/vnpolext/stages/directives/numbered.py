@@ -29,7 +29,7 @@ _SPACED_CODE = re.compile(r"[ \t\n]{1,5}[-/,._]|[ ][^\W\d_]{2,5} ?[-/]")
 _SHARED = late_regex(  # what follows a list of numbers: "Chỉ thị 03, 05 của Bộ Chính trị", "12, 15 và 17 thì"
     r"(?:(?:,| và| hoặc| hay) (?:số )?\d{1,3}(?!\w))*(?:[ ](?:\(khóa \w+\) )?của (?="
     r"(?:bộ|trung ương|chính phủ|thủ tướng|ban|tỉnh|thành|ubnd|hđnd|quốc hội)(?!\w))"
-    r"| (?:về|thì|đều|cũng|quy định)(?!\w)|[.;)](?=\s|$))"
+    r"| (?:về|thì|đều|cũng|đã|sẽ|được|là|vừa|quy định)(?!\w)|[.;)](?=\s|$))"
 )
 _GLUED = ("số", "nq", "nđ", "qđ", "cv", "nghị định", "thông tư", "nghị quyết", "chỉ thị", "quyết định")
 _BRACKET_REACH = 90

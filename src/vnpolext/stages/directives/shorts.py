@@ -18,7 +18,10 @@ _GLUED_LIST = re.compile(r",\d{1,3} ?- ?(?:nq|ct|kl|qđ|hd|kh)(?!\w)")  # "18,19
 _LEADS_ON = re.compile(r"[,]?[ \n](?:ngày \d|(?:của|do) [^\W\d_])")
 
 
-_NOUN_LEADS = (" theo ", " ra ", " ban hành ", " ký ", " hủy ")  # behind which "quyết định" is no verb
+_NOUN_LEADS = ("theo ", "ra ", "ban hành ", "ký ", "hủy ")  # behind which "quyết định" is no verb
+_CARRIED_OUT = ("có ", "tại ", "thực hiện ", "triển khai ", "căn cứ ")
+_ABOUT = re.compile(r" (?:về|v/v|gửi|nêu rõ|để thực hiện|để triển khai)(?!\w)")
+"""Behind the number of a document, with a capital before it: "có Kế hoạch 117 ⟨về⟩ chuyển đổi số"."""
 _ABBREVIATIONS = ("ct", "tt", "kl")  # also blocks of flats and much else: "tòa nhà CT 1"
 
 
@@ -71,7 +74,10 @@ class ShortGrammar:
         leads_on = _LEADS_ON.match(low, end) is not None
         if _YEAR_LIKE.match(digits) and year is None and not leads_on:
             return None
-        told = leads_on or (len(digits) > 1 and low.endswith(_NOUN_LEADS, 0, before.start))
+        several = len(digits) > 1
+        told = leads_on or (several and _stands_behind(_NOUN_LEADS, low, before.start))
+        if several and before.capital and not told:
+            told = _stands_behind(_CARRIED_OUT, low, before.start) or _ABOUT.match(low, end) is not None
         return Short(stop, value, self._is_doubtful(before, digits, told))
 
     @staticmethod
@@ -89,3 +95,10 @@ class ShortGrammar:
         if before.capital and before.phrase == "công văn" and len(digits) > 2:
             return False  # "tại Công văn 2383"
         return not (leads_on and (before.capital or kind.name == "Công văn"))
+
+
+def _stands_behind(words: tuple[str, ...], low: str, at: int) -> bool:
+    """Tell whether one of the words ends right before `at`."""
+    return any(
+        low.endswith(word, 0, at) and not low[at - len(word) - 1 : at - len(word)].isalnum() for word in words
+    )

@@ -66,6 +66,8 @@ class TailReader:
         for _ in range(4):
             if not (self._date(source, dates, tail, limit) or self._issuer(source, tail, limit)):
                 break
+        if tail.date is None and tail.issuer is None:
+            self._over_day(source, dates, tail, limit)
         title = self.titles.find(source, tail.end, limit)
         if title is None:
             sent = _SENT_ABOUT.match(source.low, tail.end, limit)
@@ -111,6 +113,15 @@ class TailReader:
         if lead[0] == "(" and source.text.startswith(")", tail.end):
             tail.end += 1
         return True
+
+    def _over_day(self, source: Source, dates: dict[int, DateSpan], tail: Tail, limit: int) -> None:
+        """Go on over a day without its year to the issuer: "Văn bản số 3214 ⟨ngày 02/4⟩ của Sở Xây dựng"."""
+        day = dates.get(tail.end + 1)
+        if day is None or not source.low.startswith(" ngày ", tail.end) or day.end > limit:
+            return
+        behind = Tail(day.end)
+        if source.low.startswith(" của ", day.end) and self._issuer(source, behind, limit):
+            tail.issuer, tail.end = behind.issuer, behind.end
 
     def _issuer(self, source: Source, tail: Tail, limit: int) -> bool:
         if tail.issuer is not None:
