@@ -21,6 +21,9 @@ Tỉnh tiến tới kỷ niệm ⟦95 năm|P95Y⟧ Ngày thành lập Đảng; �
 ⟦Sáng 3/7|2019-07-03⟧, huyện trình đề án giai đoạn ⟦2019 - 2022|2019/2022⟧, tầm nhìn đến ⟦năm 2030|2030⟧.
 ⟦Sáng 3/7|2019-07-03⟧, đội ra quân. Từ ⟦đầu năm 2019|2019⟧ đến nay, đội chữa 7 vụ cháy.
 ⟦Sáng 3/7|XXXX-07-03⟧, đội ra quân. Ông nuôi cá từ ⟦đầu năm 2018|2018⟧ đến nay.
+⟦Ngày 18/5|2017-05-18⟧, huyện họp. Trong mùa khô ⟦năm 2016 - 2017|2016/2017⟧, đội tìm được 9 mộ.
+⟦Sáng 3/7|2019-07-03⟧, đội họp. Đội bóng thi đấu tại Suzuki Cup ⟦2019|2019⟧, Suzuki Cup ⟦2019|2019⟧ có 8 đội.
+⟦Ngày 8/2|XXXX-02-08⟧, khách tới thăm đền. ⟦Tháng 2|XXXX-02⟧ năm Canh Thìn (⟦1400|1400⟧), vua lên ngôi.
 # figures reach to a day; a timeline goes on
 ⟦Sáng 3/7|2019-07-03⟧, huyện họp. Tính đến ⟦31/12/2018|2018-12-31⟧, xã còn 40 hộ nghèo.
 ⟦Sáng 3/7|2019-07-03⟧, huyện họp. Tính đến ⟦cuối năm 2018|2018⟧, xã còn 40 hộ nghèo.

@@ -6,12 +6,14 @@ import re
 from bisect import bisect_right
 from datetime import date, timedelta
 
+from vnpolext.grammar.late import late_regex
 from vnpolext.source import Source
 from vnpolext.stages.dates.anchor import Anchors
 from vnpolext.stages.dates.nearby import Asked
 from vnpolext.stages.dates.reading import Moment, Reading
 from vnpolext.stages.dates.tense import TenseCues
 from vnpolext.stages.dates.values import as_date, shift_unit
+from vnpolext.stages.dates.years import CYCLE
 
 _FAR = 60
 _NEIGHBOUR = 60
@@ -22,6 +24,7 @@ _OPENING = 24
 _COMPARED = re.compile(r"(?<!\w)(?:so|hơn|bằng|tăng|giảm)(?!\w)")
 _OPENS = r"[\s\"“*•\-+]{0,4}(?:(?:trong|vào|đến|từ|đầu|cuối|giữa)\s){0,2}(?:năm\s)?\Z"
 _YEAR_OPENS = re.compile(_OPENS)
+_CYCLE_BEHIND = late_regex(rf" năm {CYCLE}(?!\w)")
 _MAY_OPEN = re.compile(r"(?:\A|\n|[^\w\s,(/\-][\s\"”’')\]]{0,3})" + _OPENS)
 
 
@@ -96,6 +99,8 @@ class YearChooser:
         ):
             return opened
         if anchor is None:
+            if _CYCLE_BEHIND.match(self._low, reading.end):
+                return None  # "tháng 2 năm Canh Thìn (1400)"
             near = None
             if moment.month is not None:
                 towards = reading.direction if moment.shift is None else 0

@@ -22,6 +22,7 @@ _ANNIVERSARY = re.compile(
 )
 _FROM_TO_AFTER = re.compile(r"\s(?:xuống|lên)\s")  # "từ 81 triệu quý II/2015 xuống 16 triệu"
 _BEFORE_THAT = re.compile(r"trước đó,?\s(?:(?:vào|hồi|từ|trong|khoảng)\s){0,2}\Z")
+_SEASON_BEFORE = late_regex(r"(?:mùa khô|đông xuân)(?: năm)? \Z")
 _VISION_AFTER = late_regex(r",? (?:và )?(?:có )?(?:tầm nhìn|định hướng)(?!\w)")
 _REGULAR = late_regex(r"thường kỳ (?:vào )?\Z")
 _YEAR_BEGINS, _YEAR_ENDS = 2, 11
@@ -51,6 +52,7 @@ class Told:
         self._named_events: set[int] = set()
         self._looked_back: set[int] = set()
         self._feasts: set[int] = set()
+        self._seasons: set[int] = set()
         self._at_feast: set[int] = set()
         self._in_force: dict[tuple[int, int], int] = {}
         self._signed: date | None = None
@@ -68,6 +70,9 @@ class Told:
         self._told_day = date.min
         for reading in readings:
             self._weigh(low, reading)
+        if self._seasons:
+            self._at_hand.add(min(self._seasons))
+            self._at_feast.add(min(self._seasons))
         self._add_told_twice(readings)
         self._add_kept(low)
         issued = signs.JUST_ISSUED.search(low, 0, _LEAD)
@@ -146,6 +151,8 @@ class Told:
             self._add_part(low, reading, moment, moment.year, before)
         elif moment.year >= _NEWS_SINCE and reading.last is not None and _ANNIVERSARY.search(before):
             self._at_hand.add(moment.year)  # "kỷ niệm 60 năm thành lập (1964-2024)"
+        elif reading.last is not None and _SEASON_BEFORE.search(before):
+            self._seasons.add(moment.year)  # "mùa khô 2016-2017" is told of as it ends
         elif reading.last is not None and self._begins_now(low, reading, before):
             self._at_hand.add(reading.first.year or 0)
         elif moment.year >= _NEWS_SINCE and reading.last is None:

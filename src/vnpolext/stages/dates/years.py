@@ -11,13 +11,13 @@ from vnpolext.stages.dates.reading import Moment, Reading, Shift
 _CENTURY_NUMBER = r"(?:x{0,2}(?:ix|iv|v?i{0,3})(?<=[xvi])|\d{1,2})(?![^\W_])"
 
 
-_CYCLE = (
+CYCLE = (
     r"(?:giáp|ất|bính|đinh|mậu|kỷ|canh|tân|nhâm|quý) "
     r"(?:tý|tí|sửu|dần|mão|mẹo|thìn|tỵ|tị|ngọ|mùi|thân|dậu|tuất|hợi)"
 )
 _OF_DECADES = 1900
 _YEAR_FROM_LAST = re.compile(rf"năm{BLANK}(?P<w>trước|sau){BLANK}đó(?!{LETTER})")
-_CYCLE_ALONE = re.compile(rf"năm{BLANK}{_CYCLE}(?!{LETTER}|{NO_BLANK}[(,\-]?{NO_BLANK}\d)")
+_CYCLE_ALONE = re.compile(rf"năm{BLANK}{CYCLE}(?!{LETTER}|{NO_BLANK}[(,\-]?{NO_BLANK}\d)")
 _MOON_BEFORE = re.compile(rf"(?:\d|giêng|chạp|âm lịch|âl),?{BLANK}\Z")  # the year of a lunar day
 _NEXT_YEAR = re.compile(rf"sang{BLANK}năm(?!{LETTER}|{BLANK}(?:\d|mới|học|thứ|nay|sau|tới|cuối|đầu))")
 
@@ -27,7 +27,7 @@ class YearGrammar:
 
     def __init__(self, words: Words) -> None:
         self._year = re.compile(
-            rf"(?:những{BLANK})?năm{TO_NUMBER}(?:(?:{_CYCLE}{BLANK})?(?P<y>{YEAR})|(?P<old>[1-9]\d\d)"
+            rf"(?:những{BLANK})?năm{TO_NUMBER}(?:(?:{CYCLE}{BLANK})?(?P<y>{YEAR})|(?P<old>[1-9]\d\d)"
             rf"(?![\d%/.,\-]\d|\d|%)|(?P<w>nay|ngoái|trước|qua|vừa qua|vừa rồi|sau|tới(?!{BLANK}(?:nay|giờ))"
             rf"|tới đây|tiếp theo|kế tiếp|này)(?!{LETTER}))"
         )
