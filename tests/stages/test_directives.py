@@ -51,6 +51,8 @@ Bộ có ⟦Văn bản số 407/BTNMT-TNN⟧ đề nghị các tỉnh.
 Theo ⟦QĐ số 187/QĐ-TTg⟧, ⟦NĐ 30/2020⟧ và ⟦CV 1296/CT-NVT⟧.
 Căn cứ ⟦QĐ 123/QĐ-UBND⟧;⟦NQ 05-NQ/TU⟧,⟦CT 3-CT/TU⟧, xã họp.
 Căn cứ ⟦KH số 7/KH-HĐND⟧, ⟦BC 12/BC-UBND⟧ và ⟦TTr số 3/TTr-STC⟧, tổ làm việc.
+Bộ Chính trị ban hành ⟦Nghị quyết 18⟧, ⟦19⟧, ⟦20⟧, ⟦21-NQ/TW⟧ trong năm.
+Liên ngành ký ⟦Quy chế phối hợp số 1/QCPH-CA-VKS-TA⟧ và ⟦Hướng dẫn liên tịch số 5/HDLT-LĐLĐ-SGDĐT⟧.
 UBND huyện có ⟦Kế hoạch 117⟧ về chuyển đổi số, tại ⟦Thông báo 301⟧ đã nêu.
 Các ⟦nghị quyết 57⟧, ⟦59⟧, ⟦66⟧ đã mở đường.
 Kế hoạch 5 năm, Chương trình 30 phút và Báo cáo 6 tháng được đọc.

@@ -31,6 +31,18 @@ def attributes(text: str) -> dict[str, tuple[str | None, str | None, str | None]
 
 SENTENCES = [
     (
+        'Tỉnh ủy ban hành Nghị quyết chuyên đề số 3-NQ/TU (khóa XIII), ngày 22/9/2016 "Về phát triển nhân lực".',
+        {"3-NQ/TU": ("2016-09-22", "Tỉnh ủy", "Về phát triển nhân lực")},
+    ),
+    (
+        "Nghị quyết số 54/2019/NQ-HĐND (ban hành ngày 11/12/2019) đã hết hiệu lực.",
+        {"54/2019/NQ-HĐND": ("2019-12-11", None, None)},
+    ),
+    (
+        "Đồng chí Bí thư Tỉnh ủy ký ban hành Quyết định số 1123-QĐ/TU.",
+        {"1123-QĐ/TU": (None, "Bí thư Tỉnh ủy", None)},
+    ),
+    (
         "Xã báo cáo theo Công văn số 45/UBND-NC ngày 5/3 của UBND tỉnh và Thông báo số 6/TB-SXD ngày 7/3.",
         {"45/UBND-NC": (None, "UBND tỉnh", None), "6/TB-SXD": (None, None, None)},
     ),

@@ -198,7 +198,7 @@ class AttributeReader:
             if mention.date is None and ends:
                 self._from_day_before(source, ends, mention)
             return
-        body, verb = subject
+        body, verb = _without_honorific(source, subject[0]), subject[1]
         fits = self.lists.fits(source, mention.issuer_code, body)
         if verb not in self.issuers.strong and fits is not True:
             return
@@ -302,3 +302,11 @@ def _before(source: Source, issuer: Offsets | None, start: int) -> Offsets | Non
     trailing = _TRAILING.search(source.low, issuer[0], start)
     end = trailing.start() if trailing else start
     return (issuer[0], end) if end > issuer[0] else None
+
+
+def _without_honorific(source: Source, body: Offsets) -> Offsets:
+    """Return a subject without its honorific: "⟨Đồng chí⟩ Bí thư Tỉnh ủy ký ..."."""
+    for honorific in ("đồng chí ", "đ/c "):
+        if source.low.startswith(honorific, body[0]):
+            return body[0] + len(honorific), body[1]
+    return body

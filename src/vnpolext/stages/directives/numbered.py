@@ -26,10 +26,11 @@ _POINT = re.compile(  # thousands "10.245/UBND", or a number in two parts "66.3/
 )
 _SPACED_CODE = re.compile(r"[ \t\n]{1,5}[-/,._]|[ ][^\W\d_]{2,5} ?[-/]")
 """What stands behind a number whose code goes on after a blank; most are followed by a plain word."""
-_SHARED = late_regex(  # what follows a list of numbers: "Chỉ thị 03, 05 của Bộ Chính trị", "12, 15 và 17 thì"
+_SHARED = late_regex(  # behind a list of numbers: "03, 05 của Bộ Chính trị", "12 và 17 thì", "18, 21-NQ/TW"
     r"(?:(?:,| và| hoặc| hay) (?:số )?\d{1,3}(?!\w))*(?:[ ](?:\(khóa \w+\) )?của (?="
     r"(?:bộ|trung ương|chính phủ|thủ tướng|ban|tỉnh|thành|ubnd|hđnd|quốc hội)(?!\w))"
-    r"| (?:về|thì|đều|cũng|đã|sẽ|được|là|vừa|quy định)(?!\w)|[.;)](?=\s|$))"
+    r"| (?:về|thì|đều|cũng|đã|sẽ|được|là|vừa|quy định)(?!\w)|[.;)](?=\s|$)"
+    r"|(?:,| và| hoặc| hay) (?:số )?\d{1,3} ?[-/] ?[^\W\d_]{2,4}[/-])"
 )
 _GLUED = ("số", "nq", "nđ", "qđ", "cv", "nghị định", "thông tư", "nghị quyết", "chỉ thị", "quyết định")
 _BRACKET_REACH = 90

@@ -14,12 +14,14 @@ from vnpolext.stages.directives.titles import TitleGrammar
 
 _GAP = re.compile(r"[ \t]{0,3}\n?[ \t]{0,2},?[ \t]{0,2}")
 _DATE_LEAD = re.compile(
-    r"(?:\(|(?:vừa )?(?:được )?(?:ký ban hành|ban hành|ký|phát hành|thông qua)(?: vào)?[ ]"
+    r"\(?(?:(?:vừa )?(?:được )?(?:ký ban hành|ban hành|ký|phát hành|thông qua)(?: vào)?[ ]"
     r"(?=(?:ngày|tháng|năm|\d))|đề |ra )?"
 )
 _OF = re.compile(r"(?:của|do)[ \n]{1,2}(?=\S)")
 _SIGNER = late_regex(rf"(?:ông|bà|đồng chí)(?:[ ]{UPPER}{LOWER}+){{2,5}}(?:[ ]?[-–]|,)[ ](?=\S)")
-_SHORT_NAME = re.compile(r"[ ]\([A-ZĐ]{2,4} ?\d{1,4}\)")  # "49/2011/QĐ-TTg (QĐ 49) quy định ..."
+_ASIDE = re.compile(  # "49/2011/QĐ-TTg (QĐ 49) quy định ...", "06-ĐA/TU (khóa XIII), ngày ..."
+    r"[ ]?\((?:[A-ZĐ]{2,4} ?\d{1,4}|[A-ZĐ][^\W\d_]+(?: [^\W\d_]+){0,2} \d{1,4}|(?:khóa|Khóa|nhiệm kỳ) [^()\n]{1,20})\)"
+)
 _SIGNED = late_regex(
     r"(?:,?[ ](?:vừa |mới |đã )?(?:được|do) (?:ông|bà|đồng chí|thống đốc|bộ trưởng|thứ trưởng|phó |chủ tịch|"
     r"thủ tướng|tổng |giám đốc|chánh )[^.;:\n]{0,80}?[ ]?(?:vừa )?ký(?: ban hành)?)?"
@@ -61,8 +63,8 @@ class TailReader:
         """Return date, issuer and title that follow a mention ending at `at`."""
         section = found.section_at(at - 1)
         limit = section.end if section else len(source.text)
-        short = _SHORT_NAME.match(source.text, at, limit)
-        tail = Tail(short.end() if short else at)
+        aside = _ASIDE.match(source.text, at, limit)
+        tail = Tail(aside.end() if aside else at)
         for _ in range(4):
             if not (self._date(source, dates, tail, limit) or self._issuer(source, tail, limit)):
                 break
@@ -110,7 +112,7 @@ class TailReader:
         ):
             return False
         tail.date, tail.end = date, date.end
-        if lead[0] == "(" and source.text.startswith(")", tail.end):
+        if lead[0].startswith("(") and source.text.startswith(")", tail.end):
             tail.end += 1
         return True
 
