@@ -20,7 +20,8 @@ _DATE_LEAD = re.compile(
 _OF = re.compile(r"(?:của|do)[ \n]{1,2}(?=\S)")
 _SIGNER = late_regex(rf"(?:ông|bà|đồng chí)(?:[ ]{UPPER}{LOWER}+){{2,5}}(?:[ ]?[-–]|,)[ ](?=\S)")
 _ASIDE = re.compile(  # "49/2011/QĐ-TTg (QĐ 49) quy định ...", "06-ĐA/TU (khóa XIII), ngày ..."
-    r"[ ]?\((?:[A-ZĐ]{2,4} ?\d{1,4}|[A-ZĐ][^\W\d_]+(?: [^\W\d_]+){0,2} \d{1,4}|(?:khóa|Khóa|nhiệm kỳ) [^()\n]{1,20})\)"
+    r"[ ]?\((?:[A-ZĐ]{2,4} ?\d{1,4}|[A-ZĐ][^\W\d_]+(?: [^\W\d_]+){0,2} \d{1,4}"
+    r"|(?:khóa|Khóa|nhiệm kỳ) [^()\n]{1,20})\)"
 )
 _SIGNED = late_regex(
     r"(?:,?[ ](?:vừa |mới |đã )?(?:được|do) (?:ông|bà|đồng chí|thống đốc|bộ trưởng|thứ trưởng|phó |chủ tịch|"
