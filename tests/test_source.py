@@ -4,7 +4,7 @@ import unicodedata
 
 import pytest
 
-from vnpolext.source import Source, fold_text
+from vnpolext.source import _ODD, Source, fold_text
 
 FOLDS = [
     # as written, as the stages see it
@@ -150,3 +150,12 @@ def test_lines_of_their_own_stay() -> None:
 )
 def test_words_are_folded_as_texts_are(text: str) -> None:
     assert fold_text(text) == Source(text).text
+
+
+def test_no_ordinary_character_needs_composing() -> None:
+    """What the search for odd characters passes over is NFC, whatever stands before it."""
+    plain = [character for character in map(chr, range(0x10000)) if not _ODD.match(character)]
+    assert len(plain) > 2000
+    for character in plain:
+        assert unicodedata.combining(character) == 0
+        assert all(unicodedata.is_normalized("NFC", before + character) for before in "aeiouyđăâêôơưAEIOUY ")

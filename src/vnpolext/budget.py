@@ -21,6 +21,8 @@ MANY_CHARACTERS = 1_000_000
 SECONDS_PER_FURTHER_CHARACTER = 3e-6
 """Beyond the first million; the bar is 5 s for one million and 120 s, a fifth more for each, for twenty."""
 
+_SHORT = 10_000
+"""Characters of a text in which nothing takes long, not even what takes their square."""
 _LOOK_EVERY = 32
 _FREE_SHARE = 0.1
 """The share of the time that passes by the wall's clock before the processor's is asked."""
@@ -45,6 +47,7 @@ class Budget:
             + SECONDS_PER_FURTHER_CHARACTER * further
         )
         self.cuts: dict[str, int] = {}
+        self._is_short = length < _SHORT
         self._free_until: float | None = None
         self._end: float | None = None
         self._until_look = _LOOK_EVERY
@@ -57,6 +60,9 @@ class Budget:
             work: the pieces, in the order of the text.
             place: where a piece stands in the folded text.
         """
+        return iter(work) if self._is_short else self._watched(stage, work, place)
+
+    def _watched(self, stage: str, work: Iterable[T], place: Callable[[T], int]) -> Iterator[T]:
         if self._free_until is None:
             self._free_until = time.monotonic() + self.seconds * _FREE_SHARE
         was_cut, left = stage in self.cuts, self._until_look

@@ -34,9 +34,14 @@ _SAME_LENGTH: dict[int, str] = {
     **{0xFF10 + digit: str(digit) for digit in range(10)},
     **dict.fromkeys(range(0xD800, 0xE000), "\ufffd"),
 }
-
-_REPLACED = "".join(map(chr, _SAME_LENGTH.keys() - range(0xD800, 0xE000)))
-_ODD = re.compile(f"[{_INVISIBLE}{CONTROLS}\ud800-\udfff{_REPLACED}]")
+_ORDINARY = (
+    "\t\n -~\xa1-\xac\xae-\xcf\xd1-\xef\xf1-\u0188\u018a-\u0255\u0257-\u02ff\u1e00-\u1eff\u2016-\u2027"
+    "\u2030-\u2043\u2045-\u205e\u20a0-\u20bf\u2190-\u2211\u2213-\u2214\u2216-\u2328\u232b-\u23ff\u2500-\u27bf"
+)
+"""Characters that folding leaves alone and NFC changes neither alone nor behind others."""
+_ODD = re.compile(f"[^{_ORDINARY}]")
+_STAY_COMPOSED = frozenset(map(chr, _SAME_LENGTH)) - {"\u2000", "\u2001"}
+"""Odd characters that NFC leaves alone: a text with no others needs no search for marks to compose."""
 # One class first: the search for it runs at the speed of a character scan. A blank is told by what follows.
 _CLUSTER = re.compile(
     f"[{_COMBINING}{_INVISIBLE}\r \u00a0](?:[ \u00a0](?<=[ \u00a0]{{2}})[ \u00a0]*|\n(?<=\r\n)"
@@ -85,7 +90,7 @@ def _has_clusters(text: str, odd: set[str]) -> bool:
         ("\r" in odd and "\r\n" in text)
         or ("\u00a0" in odd and ("\u00a0\u00a0" in text or " \u00a0" in text or "\u00a0 " in text))
         or any(_DROPPED.match(character) for character in odd)
-        or not unicodedata.is_normalized("NFC", text)
+        or not (odd <= _STAY_COMPOSED or unicodedata.is_normalized("NFC", text))
     )
 
 

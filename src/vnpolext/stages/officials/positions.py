@@ -32,6 +32,9 @@ _FRESH = re.compile(r" (?:mới đắc cử|mới được bầu|mới|tương l
 _ELECT = " đắc cử "
 """Behind the title of one who does not hold the post yet: a part of the title."""
 _FRESH_STARTS = (" mới", " tương")
+_IN_CHARGE = " phụ trách"
+_GOES_ON = (" t", " ở", " p", " v", " &", ", ", " k", " l", " đ")
+"""What stands behind a post that may go on, up to the first letter."""
 _THEN = (" khi đó ", " lúc đó ")
 """Between a post and the one who held it: "Tổng thống Mỹ ⟨khi đó⟩ George ..."."""
 _TERM_OF_OFFICE = re.compile(r" (?:đương nhiệm )?khóa (?:[ivx]+|\d{1,2})(?!\w)")
@@ -158,7 +161,7 @@ class PositionGrammar:
             organization, name = self._body(source, at, title)
         if organization is not None and title.head in self._field_staff:
             title_end, organization = self._fields.without_field(source, title_end, organization)
-        if organization is not None and source.low.endswith(" phụ trách", title.role, title_end):
+        if organization is not None and source.low.endswith(_IN_CHARGE, title.role, title_end):
             title_end, organization = self._fields.without_area(source, title_end, organization)
         if title.head == "đb" and (name is None or not source.text.startswith("ĐB", title.role)):
             return None  # "ĐB" is a delegate only in front of a name
@@ -167,20 +170,15 @@ class PositionGrammar:
         end = max(title_end, organization[1] if organization else 0)
         if name is None and source.low.endswith(self._kin, 0, pos):
             return None  # "Văn phòng ⟨Tổng thống⟩, ông A", "phu nhân ⟨Tổng thống⟩, bà A"
-        if name is None:
+        if name is None and (
+            source.low.startswith(_GOES_ON, end) or source.low.endswith(_IN_CHARGE, title.role, end)
+        ):
             core = Core(title, title_end, organization, None, end)
-            self._tails.extend(source, core)
+            self._read_on(source, core)
             title_end, organization, name, end = core.title_end, core.organization, core.name, core.end
-        term = _TERM_OF_OFFICE.match(source.low, end) if name is None else None
-        if term is not None:
-            end = term.end()
-            name = self._name_at(source, end + 1)
-        if name is None and source.low.startswith(_THEN, end):
-            name = self._name_at(source, source.low.index("đó ", end) + len("đó "))
-        if name is None:
-            if source.low.startswith((" tại ", " ở "), end):
-                name = self._name_behind_place(source, end)
-        elif organization is None and title.kind == "office":
+        if name is None and source.low.startswith((" tại ", " ở "), end):
+            name = self._name_behind_place(source, end)
+        elif name is not None and organization is None and title.kind == "office":
             organization = self._body_behind_name(source, name)
         span = PositionSpan(
             title.start, end, "officials.post", (title.role, title_end), organization, title.status
@@ -191,6 +189,16 @@ class PositionGrammar:
             and self._words.place(source.low, organization[0]) == organization[1]
         )
         return Post(span, title.kind, name, title_end > title.end, placed)
+
+    def _read_on(self, source: Source, core: Core) -> None:
+        """Take what goes on behind a post, and the name behind that."""
+        self._tails.extend(source, core)
+        term = _TERM_OF_OFFICE.match(source.low, core.end) if core.name is None else None
+        if term is not None:
+            core.end = term.end()
+            core.name = self._name_at(source, core.end + 1)
+        if core.name is None and source.low.startswith(_THEN, core.end):
+            core.name = self._name_at(source, source.low.index("đó ", core.end) + len("đó "))
 
     def _is_idle(self, source: Source, title: Title) -> bool:
         """Tell whether a minor role is nobody's: a verb ("bảo vệ"), or no joint before and no name near."""
