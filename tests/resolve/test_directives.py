@@ -357,3 +357,15 @@ FULLEST = [
 def test_the_fullest_of_the_titles_told_is_the_title(pipeline: Pipeline, text: str, title: str) -> None:
     (document,) = pipeline(text).directives
     assert document.title == title
+
+
+def test_an_issuer_ends_before_the_name_of_its_holder(pipeline: Pipeline) -> None:
+    text = "Công văn số 508 của Phó chủ nhiệm Ủy ban Nguyễn Văn Tuyết yêu cầu các đoàn báo cáo."
+    (document,) = pipeline(text).directives
+    assert document.issuer == "Phó chủ nhiệm Ủy ban"
+
+
+def test_the_number_is_told_by_whichever_mention_has_one(pipeline: Pipeline) -> None:
+    text = 'Đề án "Đơn giản hóa thủ tục" (gọi tắt là Đề án 896) đã xong. Đề án 896 được sơ kết.'
+    (document,) = pipeline(text).directives
+    assert document.number == "896"

@@ -12,7 +12,7 @@ from vnpolext.resolve.directives.keys import law_aliases
 from vnpolext.resolve.directives.loose import Joiner
 from vnpolext.resolve.directives.pointing import Pointing
 from vnpolext.source import Source
-from vnpolext.spans import DirectiveEntity, Found
+from vnpolext.spans import DirectiveEntity, Found, Offsets
 from vnpolext.vocab import Lexicon
 
 
@@ -49,11 +49,21 @@ def resolve_directives(source: Source, found: Found, lexicon: Lexicon) -> list[D
     published = found.anchor.date().isoformat() if found.anchor else None
     entities = [entity for entity in joiner.entities if entity.mentions]
     persons = sorted(official.start for official in found.officials)
+    holders = {official.end: official.start for official in found.officials if not official.short}
     for entity in entities:
         describe(source, entity)
+        if entity.issuer is not None:
+            entity.issuer = _before_holder(source, entity.issuer, holders)
         entity.issuer_expanded = expander(lexicon).expand(source, entity, published, persons)
         for mention in entity.mentions:
             if mention.date is not None:
                 mention.date.role, mention.date.directive = "issued", mention.date.directive or mention
     entities.sort(key=lambda entity: entity.mentions[0].start)
     return entities
+
+
+def _before_holder(source: Source, issuer: Offsets, holders: dict[int, int]) -> Offsets:
+    """End an issuer before the one who holds the office: "Phó chủ nhiệm Ủy ban ⟨Nguyễn Văn T...⟩"."""
+    start, end = issuer
+    name = holders.get(end, start)
+    return issuer if name <= start else (start, start + len(source.text[start:name].rstrip()))

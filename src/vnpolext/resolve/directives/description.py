@@ -23,6 +23,7 @@ def describe(source: Source, entity: DirectiveEntity) -> None:
     entity.type, entity.type_code = worded.type, first.type_code
     entity.issuer_code, entity.system = first.issuer_code, first.system
     if not coded:
+        entity.number = next((mention.number for mention in entity.mentions if mention.number), None)
         entity.year = next((mention.year for mention in entity.mentions if mention.year), None)
         entity.system = next(
             (mention.system for mention in entity.mentions if mention.system != "other"), "other"
