@@ -369,3 +369,9 @@ def test_the_number_is_told_by_whichever_mention_has_one(pipeline: Pipeline) -> 
     text = 'Đề án "Đơn giản hóa thủ tục" (gọi tắt là Đề án 896) đã xong. Đề án 896 được sơ kết.'
     (document,) = pipeline(text).directives
     assert document.number == "896"
+
+
+def test_a_text_that_repeals_speaks_of_itself(pipeline: Pipeline) -> None:
+    text = "Bãi bỏ Nghị định 34/2018/NĐ-CP kể từ ngày Nghị định này có hiệu lực."
+    (document,) = pipeline(text).directives
+    assert [mention.text for mention in document.mentions] == ["Nghị định 34/2018/NĐ-CP"]

@@ -33,6 +33,7 @@ _CITED = late_regex(
     r"bổ sung|bãi bỏ|hướng dẫn|thi hành|cho|điều \d+|khoản \d+)[ \n]$|,[ \n]$"
 )
 _AMENDED = re.compile(r"(?:thay thế|thay|sửa đổi|bổ sung|bãi bỏ)(?: cho)?(?: một số điều của)?[ \n]$")
+_IN_FORCE = ("từ ngày ", "từ khi ")
 _ENDED = re.compile(r"hết hiệu lực|(?:được|bị) (?:thay thế|bãi bỏ|hủy bỏ)")
 _LISTED = re.compile(r"[ ,;\n]*(?:và|hoặc|cùng)?[ \n]*(?:dự án |dự thảo )?$")
 
@@ -105,6 +106,8 @@ class Pointing:
             topic, to_come = self._after_draft(drafts.passed(word.start), topic, to_come)
             if "this" in word.flags and head is not None and head.mentions[0].start < word.start:
                 meant: DirectiveEntity | None = head
+            elif topic is not None and self._undoes(word, topic.mention):
+                continue
             else:
                 bare_list = topic is not None and topic.listed and weight[id(topic.entity)] == 1
                 meant = None if bare_list or to_come else self._meant(word, topic, seen)
@@ -123,6 +126,14 @@ class Pointing:
         """Return the topic behind a draft, and whether the text has turned to a document to come."""
         told, of_document = draft
         return (of_document or topic, of_document is None) if told else (topic, to_come)
+
+    def _undoes(self, word: DirectiveSpan, mention: DirectiveSpan) -> bool:
+        """Tell whether a text speaks of itself: "Bãi bỏ A kể từ ngày ⟨Nghị định này⟩ có hiệu lực"."""
+        low = self.source.low
+        if "this" not in word.flags or not low.endswith(_IN_FORCE, mention.end, word.start):
+            return False
+        same = self.source.sentence_at(mention.start) == self.source.sentence_at(word.start)
+        return same and _AMENDED.search(low, max(0, mention.start - 32), mention.start) is not None
 
     def _is_cited(self, mention: DirectiveSpan) -> bool:
         lead = self.source.low[max(0, mention.start - 32) : mention.start]
