@@ -27,6 +27,7 @@ Bà Anna Keller, |phó giám đốc Trung tâm Khí hậu tại Đại học Lun
 Ông Lò Văn Khún, |Bí thư Huyện ủy| tại Lễ khai giảng phát biểu.
 Ông Lò Văn Khún được bầu làm |Bí thư Huyện ủy| tại Đại hội lần thứ XX.
 Ông Lò Văn Khún, |Phó Chủ tịch UBND huyện| tại kỳ họp thứ 5 đã trả lời.
+|Trưởng ban Futsal Quốc gia| Lò Văn Khún và |Phó CT UBND huyện| Vi Thị Nụ dự bốc thăm.
 # tại + place: envoys, branches, foreign bodies
 Bà Anna Keller, |Tùy viên Quốc phòng Na Uy tại Việt Nam|, cho biết.
 Ông John Dahl, |Phó Tổng lãnh sự Vương quốc Hà Lan tại TP.HCM|, dự lễ.

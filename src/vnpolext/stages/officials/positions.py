@@ -306,6 +306,8 @@ class PositionGrammar:
             return words[0]
         if not words or self._words.place(source.low, at) is not None:
             return None
+        if len(words) > 1 and self.is_field(source, *words[-1]):
+            return None  # "Trưởng ban ⟨Futsal Quốc gia⟩ Trần ..."
         split = self._names.split(source, words, self._words.known)
         if split == 0:
             return words[0][0], words[-1][1]
