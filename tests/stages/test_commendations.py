@@ -11,6 +11,8 @@ RECIPIENTS = (
     "UBND huyện tặng Giấy khen cho ⟦Trạm Y tế xã An Vinh⟧.",
     "UBND tỉnh tặng Bằng khen cho ⟦Phòng Văn hóa và Thông tin⟧, ⟦Phòng Tài chính - Kế hoạch⟧ và "
     "⟦Đồn Biên phòng Nậm Cắn⟧.",
+    "UBND huyện tặng giấy khen cho: ⟦Đội Cảnh sát điều tra tội phạm về hình sự, kinh tế, ma túy⟧; "
+    "⟦Công an xã Tân Lập⟧ và ⟦Đội Cảnh sát quản lý hành chính về trật tự xã hội⟧.",
     "⟦Trường THPT Chu Văn An⟧ vinh dự đón nhận Huân chương Lao động hạng Ba.",
     "Ông ⟦Lò Văn Pánh⟧, Trưởng bản Nà Lúng, được Chủ tịch UBND tỉnh tặng Bằng khen.",
     "Bộ trưởng Bộ Y tế gửi Thư khen tới ⟦Bệnh viện Phổi Trung ương⟧; thầy ⟦Lý Hừ Cà⟧ được Phòng Giáo dục "
@@ -71,6 +73,14 @@ def test_the_recipients_are_those_marked(pipeline: Pipeline, marked: str) -> Non
 
 
 GROUPS = (
+    (
+        "Thừa ủy nhiệm Chủ tịch nước, Bí thư Tỉnh ủy trao Huân chương Lao động hạng Nhì cho Sở Y tế.",
+        ["Huân chương Lao động hạng Nhì | Chủ tịch nước |  | Sở Y tế"],
+    ),
+    (
+        "Được sự ủy quyền của Bộ trưởng Bộ Y tế, Giám đốc Sở Y tế trao Bằng khen cho Trạm Y tế xã An Vinh.",
+        ["Bằng khen | Bộ trưởng Bộ Y tế |  | Trạm Y tế xã An Vinh"],
+    ),
     (
         "Dịp này, UBND huyện tặng Giấy khen cho 30 tập thể và 50 cá nhân.",
         ["Giấy khen | UBND huyện | 30 tập thể, 50 cá nhân | "],

@@ -24,7 +24,8 @@ _DECREED = late_regex(
     r"|chương trình|tôn vinh|tuyên dương|biểu dương|trao))"
 )
 _BEHALF = re.compile(
-    r"(?:thừa ủy quyền(?: của)?|thừa quyền|thay mặt|được ủy quyền của|ủy quyền của)[ ,](?=\s?\S)"
+    r"(?:thừa (?:ủy quyền|ủy nhiệm|lệnh)(?: của)?|thừa quyền|thay mặt"
+    r"|(?:được )?(?:sự )?(?:ủy quyền|ủy nhiệm) của)[ ,](?=\s?\S)"
 )
 _AND = re.compile(r"(?:, và|,| và) ")
 _ROW_JOINT = re.compile(r"(?:,|;| và|, và| -)\s\Z")
