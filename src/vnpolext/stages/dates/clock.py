@@ -19,6 +19,7 @@ _DIGITAL = rf"{_HOUR}:(?P<mi2>[0-5]\d)(?::(?P<se2>[0-5]\d)(?:\.\d{{3}}z?)?)?(?![
 _MERIDIEM = re.compile(rf"{NO_BLANK}(?P<w>a\.?m\.?|p\.?m\.?|sa|ch)(?!{LETTER})")
 _ZONE = re.compile(
     rf"['’]?{NO_BLANK}(?:[(\[]{NO_BLANK})?(?:gmt|utc){NO_BLANK}[+-]?{NO_BLANK}\d{{0,2}}(?::\d\d)?(?:{NO_BLANK}[)\]])?"
+    r"|\+\d\d:?\d\d(?![\d:])"
 )
 _PART_BEHIND_STOP = re.compile(
     rf"{BLANK}(?:tạo|kiến|suốt|chế|lập|tác|dài|rộng|cao|sâu|hướng|ngang|đa|thiểu|ưu|hậu|nhạc"

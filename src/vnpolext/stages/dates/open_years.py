@@ -141,7 +141,7 @@ class YearChooser:
         ahead: list[int],
         behind: list[int],
     ) -> int | None:
-        """News as it is written: the nearest year for days, the last month or quarter, unless tense tells."""
+        """News as it is written: the nearest day or quarter, the last month, unless tense tells."""
         if moment.day is not None:
             if abs(distances[nearest]) <= _FAR:
                 return nearest
@@ -155,6 +155,8 @@ class YearChooser:
             return nearest
         if ahead and (self.cue(reading) == 1 or (distances[nearest] > 0 and self._plans(reading))):
             return min(ahead)
+        if moment.part is not None:
+            return nearest  # "giữa quý III" in June is planned, "quý IV" in January is over
         return max(behind, default=nearest)
 
     def cue(self, reading: Reading) -> int:

@@ -75,8 +75,8 @@ NAMES = re.compile(r" ?[,;] ?(?:và )?|,? (?:và|cùng|với) (?:đồng chí |�
 """Between two names in a list."""
 
 ON_BEHALF = re.compile(
-    r"(?:bầu cử|ứng cử|ủy (?:quyền|nhiệm)(?: của| cho)?|thừa lệnh(?: của)?|thay mặt(?: cho)?|được sự đồng ý của"
-    r"|(?<!trưởng )đoàn) \Z"
+    r"(?:bầu cử|ứng cử|ủy (?:quyền|nhiệm)(?: của| cho)?|thừa lệnh(?: của)?|thay mặt(?: cho)?"
+    r"|được sự đồng ý của|(?<!trưởng )đoàn) \Z"
 )
 """Before a post for whose holder another acts, or in the name of a body: "Đoàn Chủ tịch ..."."""
 
