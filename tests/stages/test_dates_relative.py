@@ -63,6 +63,7 @@ CASES = """
 # sets
 - | ⟦Hằng năm|P1Y⟧, ⟦hàng tháng|P1M⟧, ⟦mỗi quý|P3M⟧ và ⟦mỗi sáng|P1D⟧ đều họp; giải tổ chức ⟦thường niên|P1Y⟧.
 - | Đối thoại ⟦6 tháng/lần|P6M⟧; ⟦năm nào|P1Y⟧ xã cũng đạt; nộp theo ⟦từng năm|P1Y⟧.
+- | Học phí ⟦mỗi năm học|P1Y⟧ không tăng; ⟦mỗi năm|P1Y⟧ học sinh được tặng sách; hạn ⟦ngày 1-7- 2017|2017-07-01⟧.
 2017-06-20 | Kết quả trận đấu ⟦hôm nay|2017-06-20⟧ gây bất ngờ; Nhật Bản ⟦hôm nay|2017-06-20⟧ nói sẽ họp trong ⟦ngày mai|2017-06-21⟧.
 2017-06-20 | Tại phiên họp về kinh tế - xã hội ⟦hôm nay|2017-06-20⟧, ông nêu ba việc; ⟦ngày hôm nay|2017-06-20⟧ hoặc ⟦ngày mai|2017-06-21⟧ sẽ ký.
 # steps from the time told last, where it is near by and exact enough

@@ -28,7 +28,7 @@ from vnpolext.stages.dates.values import follows_day
 _ISO = re.compile(r"(?P<y>(?:19|20)\d\d)(?P<s>[-/.])(?P<m>\d\d)(?P=s)(?P<d>\d\d)(?!\d)")
 _NUMERIC = (
     rf"(?P<d>{DAY})(?P<s>{NO_BLANK}/{NO_BLANK}|[.\-])(?P<m>{MONTH})"
-    rf"(?:(?:{NO_BLANK}/{NO_BLANK}|[.\-])(?P<y>{YEAR})|(?P=s)(?P<y2>\d\d)(?![\d/.\-]\d|\d))?"
+    rf"(?:(?:{NO_BLANK}/{NO_BLANK}|\.|-[ ]?)(?P<y>{YEAR})|(?P=s)(?P<y2>\d\d)(?![\d/.\-]\d|\d))?"
 )
 _YEAR_BEHIND = re.compile(
     rf"{BLANK}năm{BLANK}(?P<w>nay|ngoái|trước|sau|tới|qua|tiếp theo)(?!{LETTER})"

@@ -18,6 +18,9 @@ _NO_SET_AFTER = re.compile(
     rf"{BLANK}(?:trời|liền|hiếm|giá|báu|đồng hồ|triệu|triêụ|tỷ|tỉ"
     rf"|nghìn|ngàn|trăm|chục|thứ|học{BLANK}viên|càng)(?!{LETTER})"
 )
+_SCHOOL_YEAR = re.compile(
+    rf" học(?=[,.;:)]|{BLANK}(?:không|đối|cùng|cho|tại|và|là|theo|có|trong|sẽ|phải|để|của|từ|ở)(?!{LETTER}))"
+)
 _LASTS_BEFORE = re.compile(
     rf"(?:mất|chờ|đợi|nằm|dài|suốt|tốn|ngồi|đứng){BLANK}\Z"
 )  # "nằm viện hàng tháng": for months
@@ -91,7 +94,7 @@ class SetGrammar:
         value = amount(times or 1.0, unit)
         if value is None or (word == "năm" and found["n"] is None and _NUMBER_AFTER.match(low, end)):
             return None
-        return Reading(start, end, "dates.set", type="SET", value=value)
+        return Reading(start, _school_year_end(low, word, end), "dates.set", type="SET", value=value)
 
     def _is_weekday(self, words: str) -> bool:
         """Tell whether `words` are a weekday, perhaps with a part of it: "sáng thứ 2"."""
@@ -113,4 +116,11 @@ class SetGrammar:
                 return None
             end = start + found[0].index("nào") + 3 if "cũng" not in found[0] else end
         value = amount(1.0, self._words.units[found["u"]])
+        end = _school_year_end(low, found["u"], end)
         return Reading(start, end, "dates.set", type="SET", value=value)
+
+
+def _school_year_end(low: str, unit: str, end: int) -> int:
+    """Return the end of "mỗi năm ⟨học⟩"; "mỗi năm học sinh được ..." ends before it."""
+    school = _SCHOOL_YEAR.match(low, end) if unit == "năm" and low.startswith(" học", end) else None
+    return school.end() if school else end
