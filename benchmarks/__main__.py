@@ -86,11 +86,11 @@ def worker_figures(rounds: int) -> Iterator[Figure]:
 PAGE = "docs/performance.md"
 
 PARTS: dict[str, Callable[[int], Iterator[Figure]]] = {
+    "workers": worker_figures,  # first, while this process is small and both cores are rested
     "cold": cold_figures,
     "rates": rate_figures,
     "growth": growth_figures,
     "memory": memory_figures,
-    "workers": worker_figures,
 }
 
 
