@@ -112,7 +112,6 @@ Vi Thị Nụ (sinh năm 1970, ở quận 3) – |nguyên Kế toán trưởng C
 Các bị cáo gồm: Lò Văn Khún (SN 1961, |nguyên Chủ tịch HĐQT|), Vi Thị Nụ (SN 1970, |nguyên Kế toán trưởng|).
 Bị cáo Lò Văn Khún (55 tuổi), |cựu Phó Giám đốc Sở Y tế|, khai.
 Hà Văn Pó (32 tuổi, ngụ quận 12, |nhân viên Ngân hàng Hoa Ban|) bị tạm giữ.
-# lists with plural posts
 # bracket behind a name
 TS Vi Thị Nụ (|Viện trưởng Viện Kinh tế Hoa Ban|) nói.
 Ông Lò Văn Khún (|Giám đốc|) và bà Vi Thị Nụ (|Phó Giám đốc|) ký.
@@ -171,7 +170,6 @@ NAMES = """
 UBND tỉnh bổ nhiệm ông Lò Văn Khún, em trai Bí thư Huyện ủy, làm |Giám đốc Sở Nội vụ|.
 Thủ tướng bổ nhiệm chức vụ |Vụ trưởng Vụ Pháp chế| cho bà Vi Thị Nụ.
 Ông Lò Văn Khún được cử giữ chức vụ |Phó Giám đốc Sở Nội vụ|.
-# lists under one title
 # of another
 |Tổng thống Mỹ| John Dahl và |Thủ tướng| Lò Văn Khún hội đàm.
 Tổng thống Mỹ và |Thủ tướng| Lò Văn Khún hội đàm.
@@ -183,21 +181,58 @@ Thực hiện chỉ đạo của Bộ trưởng Bộ Y tế, |Giám đốc Sở 
 |Cựu nữ chủ tịch xã| Vi Thị Nụ kể.
 """
 
-MORE = """
+RELATIONS = """
+# a dash, a comma, a bracket or nothing between the post and its holder
 |Thủ tướng| - Stefan Dahl cho biết.
 |Bộ trưởng Tài chính| - Magda Andersen cho biết.
 |Thủ tướng Nhật Bản| - Shinzo Abe và |Thủ tướng New Zealand| - Bill Dahl hội đàm.
 |Chuyên gia kinh tế| - TS Lò Văn Khún cho rằng giá sẽ tăng.
 Theo |chuyên gia kinh tế| - TS. Vi Thị Nụ, giá sẽ tăng.
+|chỉ huy lực lượng cảnh sát London| - Stuart Dahl nói.
 |Chuyên gia phân tích kim loại quý| John Dahl cảnh báo.
+|cựu Bộ trưởng Quốc phòng Mỹ|, ông William J. Perez, từng chỉ đạo.
+|Cựu Chủ tịch Barcelona|, Bartomeo Lopez, nói.
+|Phát ngôn viên của Tổng thống Nga| , ông Ivan Petrov, nói.
+|Trưởng phòng Cảnh sát giao thông (PC08) Công an TP.HCM|, Thượng tá Lò Văn Khún cho biết.
+# names of unusual build
+Ông Lê Bộ Lĩnh - |Phó Chủ nhiệm Văn phòng Quốc hội| nói.
+|Bí thư Tỉnh ủy Hưng Yên| Đỗ Tiến Sỹ phát biểu.
+Ông Đỗ Tiến Sỹ, |Bí thư Tỉnh ủy|, phát biểu.
+|Thủ tướng| Abe cho biết.
+|Thứ trưởng| Ohtsuka cho biết.
+|Tổng thống Mỹ| khi đó George W. Bush tuyên bố.
+|Cựu Tổng thống Mỹ| George H. W. Bush nói.
+Ông Prachup Chaya – |Chủ tịch Hội Hữu nghị Thái Việt|, dự lễ.
+|Thứ trưởng Bộ Nông Lâm Lào| Khăm Bun nói.
+Ông Tôn Thất Bào - |Chủ tịch Hội đồng trị sự Nguyễn Phúc tộc| - đứng tên.
+Đồng chí Y Thanh Niê Kđăm, |Phó Bí thư Tỉnh ủy|, dự lễ. Đồng chí Y Thanh phát biểu.
+Ông Rơ Châm Hyéo, |Trưởng làng Mrông Yố|, nói.
+|Chỉ huy lực lượng không quân Nga| Ivan Petrov nói.
+# a post given or left
 Bà A ký quyết định bổ nhiệm chức vụ |Giám đốc Sở Nội vụ| cho ông Lò Văn Khún.
 Chủ tịch tỉnh đã ký quyết định bổ nhiệm chức |Giám đốc Sở Nội vụ| cho ông Lò Văn Khún.
 UBND tỉnh giao nhiệm vụ |Giám đốc Sở Nội vụ| cho ông Lò Văn Khún.
+Tổng thống cũng chỉ định Giáo sư Lò Văn Khún, một học giả nổi tiếng, làm |Bộ trưởng Tư pháp|, bà Vi Thị Nụ làm |Bộ trưởng Y tế|.
+Vị trí |Chủ tịch Hội đồng| do ông Lò Văn Khún đảm nhiệm.
+Bà Vi Thị Nụ, khi còn |Chủ tịch UBND tỉnh|, đã ký.
+Bà Anna Keller nói. Keller trở thành |Giám đốc Viện Hải dương| năm 2010.
+Ông Lò Văn Khún, |Chủ tịch| kiêm |Tổng giám đốc VNG|, nói.
+Ông Lò Văn Khún, |nguyên Giám đốc| và bà Vi Thị Nụ, |nguyên Phó Giám đốc Sở Y tế|, khai.
+Theo bị cáo Lò Văn Khún (|nguyên Giám đốc Công ty Sao Mai|), tiền đã chi hết.
+# words of a post that stand for none here
+Thấy khó khăn của vợ chồng anh Khún, chủ tịch UBND xã đã cho sửa lại nhà.
+Trả lời thắc mắc của ông Lò Văn Khún, Giám đốc Sở Y tế đã nêu rõ lý do.
+Theo Văn phòng Tổng thống Hàn Quốc, ông Kim Sang-kon đã từ chức.
+Ông Kohl được xem là kiến trúc sư trưởng của nước Đức mới.
+Ca sĩ Lê Thùy Linh được chọn làm đại sứ cho sản phẩm này.
+Thủ tướng là nhà lãnh đạo Đông Nam Á đầu tiên thăm Mỹ. Ông Lò Văn Khún, |Bí thư Tỉnh ủy|, dự.
+Vợ Chủ tịch nước, bà Vi Thị Nụ, dự lễ.
+Con trai Bí thư Huyện ủy, anh Lò Văn Khún, đã xin nghỉ.
+Báo cáo sự việc với Thủ tướng , ông Lò Văn Khún nhấn mạnh.
+# long bodies and fields of work
 Ông Lò Văn Khún, |Bí thư Tỉnh ủy Bà Rịa - Vũng Tàu|, khẳng định.
 Ông Lò Văn Khún, |Bí thư Tỉnh ủy Bà Rịa-Vũng Tàu| khẳng định.
 Ông Lò Văn Khún, |Bí thư Tỉnh ủy tỉnh BR-VT| và ông Hà Văn Pó, |Chủ tịch UBND tỉnh| dự.
-|cựu Bộ trưởng Quốc phòng Mỹ|, ông William J. Perez, từng chỉ đạo.
-|Cựu Chủ tịch Barcelona|, Bartomeo Lopez, nói.
 Kristian Ulrich, một |chuyên gia tại Baker Institute|, cho biết.
 Bà Vi Thị Nụ, |cán bộ tư pháp-hộ tịch xã Mường Bú|, nói.
 Bà Vi Thị Nụ, |cán bộ tư pháp - hộ tịch xã Mường Bú|, nói.
@@ -206,63 +241,21 @@ Bà Vi Thị Nụ, |cán bộ tư pháp - hộ tịch xã Mường Bú|, nói.
 Ông Lò Văn Khún, |công chức văn hóa - xã hội xã Mường Bú|, nói.
 Ông Lò Văn Khún, |cục trưởng cục Quản lý khám chữa bệnh, bộ Y tế|, nói.
 Ông Lò Văn Khún, |trưởng phòng Đào tạo, trường Đại học Tây Bắc|, nói.
-Thông cảm với hoàn cảnh của vợ chồng anh Khún, chủ tịch UBND xã đã chỉ đạo giải quyết ngay.
-Trả lời thắc mắc của ông Lò Văn Khún, Giám đốc Sở Y tế đã nêu rõ lý do.
-"""
-
-RARE = """
-|Phó Tổng Thư ký Quốc hội| Lê Bộ Lĩnh trả lời.
-Ông Lê Bộ Lĩnh - |Phó Chủ nhiệm Văn phòng Quốc hội| nói.
-|Bí thư Tỉnh ủy Hưng Yên| Đỗ Tiến Sỹ phát biểu.
-Ông Đỗ Tiến Sỹ, |Bí thư Tỉnh ủy|, phát biểu.
-|chỉ huy lực lượng cảnh sát London| - Stuart Cundy nói.
-|Chỉ huy lực lượng không quân Nga| Ivan Petrov nói.
-Ông Trương Thanh Đức, |Trọng tài viên VIAC|, |Chủ tịch HĐTV Công ty Luật Sao Mai|, nói.
-|Bí thư thứ 1 Đại sứ quán Việt Nam tại LB Nga| Nguyễn Thị Minh Hiền dự.
-Theo Văn phòng Tổng thống Hàn Quốc, ông Kim Sang-kon đã từ chức.
-Ông Kohl được xem là kiến trúc sư trưởng của nước Đức mới.
+Ông Lò Văn Khún, |Trọng tài viên VIAC|, |Chủ tịch HĐTV Công ty Luật Sao Mai|, nói.
+|Bí thư thứ 1 Đại sứ quán Việt Nam tại LB Nga| Vi Thị Nụ dự.
 Bà Anna Keller, |Phó chủ tịch phụ trách phát triển quan hệ toàn cầu của Apple|, nói.
-Ông Lò Văn Khún, |Chủ tịch| kiêm |Tổng giám đốc VNG|, nói.
-Bà Vi Thị Nụ, khi còn |Chủ tịch UBND tỉnh|, đã ký.
 Ông Lò Văn Khún, |Đội trưởng Đội Cảnh sát điều tra tội phạm về trật tự xã hội|, nói.
 Ông Lò Văn Khún, |Trưởng phòng Cảnh sát điều tra tội phạm về kinh tế, ma túy|, nói.
 Ông Lò Văn Khún, |Phó Trưởng phòng Cảnh sát điều tra tội phạm về tham nhũng, kinh tế, buôn lậu|, nói.
 Ông Lò Văn Khún, |Đội phó Đội Cảnh sát quản lý hành chính về trật tự xã hội|, nói.
-|Thủ tướng| Abe cho biết.
-|Thứ trưởng| Ohtsuka cho biết.
 Ông Lò Văn Khún, |Giám đốc cảng Cát Lái|, nói.
 Ông Lò Văn Khún, |tổ trưởng tổ quản lý chợ Lương Văn Can|, nói.
 Ông Lò Văn Khún, |Trưởng ban quản lý chợ Phạm Văn Hai|, nói.
 Ông Lò Văn Khún, |Phó hiệu trưởng Trường ĐH Y Dược, ĐHQGHN|, nói.
 Ông Lò Văn Khún, |Phó hiệu trưởng Trường ĐH Công nghệ, ĐH Quốc gia Hà Nội|, nói.
-|Tổng thống Mỹ| khi đó George W. Bush tuyên bố.
-Vị trí |Chủ tịch Hội đồng| do ông Lò Văn Khún đảm nhiệm.
-|Trưởng ban Tuyên giáo Thành ủy|, |Trưởng đoàn Đại biểu Quốc hội khóa XIV đơn vị thành phố Đà Nẵng| Nguyễn Thanh Quang dự.
-Ông Lò Văn Khún, |nguyên Giám đốc| và bà Vi Thị Nụ, |nguyên Phó Giám đốc Sở Y tế|, khai.
-"""
-
-LAST = """
+|Trưởng ban Tuyên giáo Thành ủy|, |Trưởng đoàn Đại biểu Quốc hội khóa XIV đơn vị thành phố Mường Thanh| Lò Văn Khún dự.
 Ông John Dahl, |chuyên gia về cơ khí| cho biết.
-Theo bị cáo Lò Văn Khún (|nguyên Giám đốc Công ty Sao Mai|), tiền đã chi hết.
-|Phát ngôn viên của Tổng thống Nga| , ông Ivan Petrov, nói.
-Bà Anna Keller nói. Keller trở thành |Giám đốc Viện Hải dương| năm 2010.
-Ca sĩ Lê Thùy Linh được chọn làm đại sứ cho sản phẩm này.
-Thủ tướng là nhà lãnh đạo Đông Nam Á đầu tiên thăm Mỹ. Ông Lò Văn Khún, |Bí thư Tỉnh ủy|, dự.
-Đồng chí Y Thanh Niê Kđăm, |Phó Bí thư Tỉnh ủy|, dự lễ. Đồng chí Y Thanh phát biểu.
-Ông Rơ Châm Hyéo, |Trưởng làng Mrông Yố|, nói.
-|Trưởng phòng Cảnh sát giao thông (PC08) Công an TP.HCM|, Thượng tá Lò Văn Khún cho biết.
-Vợ Chủ tịch nước, bà Vi Thị Nụ, dự lễ.
-Con trai Bí thư Huyện ủy, anh Lò Văn Khún, đã xin nghỉ.
-Tổng thống cũng chỉ định Giáo sư Lò Văn Khún, một học giả nổi tiếng, làm |Bộ trưởng Tư pháp|, bà Vi Thị Nụ làm |Bộ trưởng Y tế|.
-Báo cáo sự việc với Thủ tướng , ông Lò Văn Khún nhấn mạnh.
-"""
-
-JUDGED = """
 Ông John Dahl, |chuyên gia về Covid-19 tại Viện Wellborn|, nói.
-|Cựu Tổng thống Mỹ| George H. W. Bush nói.
-Ông Prachup Chaya – |Chủ tịch Hội Hữu nghị Thái Việt|, dự lễ.
-|Thứ trưởng Bộ Nông Lâm Lào| Khăm Bun nói.
-Ông Tôn Thất Bào - |Chủ tịch Hội đồng trị sự Nguyễn Phúc tộc| - đứng tên.
 Chị Vi Thị Nụ - |Giám đốc HTX Sản xuất, kinh doanh rượu nếp Mường Lò| cho rằng giá tốt.
 Đại tá Lò Văn Khún - |Phó Giám đốc CATP|chúc mừng các đồng chí.
 Ông John Dahl, |người đứng đầu tổ chức bảo tồn di sản tại Yemen|, nói.
@@ -270,11 +263,7 @@ Chị Vi Thị Nụ - |Giám đốc HTX Sản xuất, kinh doanh rượu nếp M
 Ông Lò Văn Khún, |Giám đốc Công ty Xây dựng|, kinh doanh từ năm 1990.
 """
 
-ROWS = [
-    row
-    for row in (ENDS + HOLDERS + NAMES + MORE + RARE + LAST + JUDGED).splitlines()
-    if row and not row.startswith("#")
-]
+ROWS = [row for row in (ENDS + HOLDERS + NAMES + RELATIONS).splitlines() if row and not row.startswith("#")]
 
 
 @pytest.mark.parametrize("row", ROWS)

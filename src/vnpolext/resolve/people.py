@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 from itertools import chain
 
-from vnpolext.grammar.syllables import is_foreign, is_highland, is_vietnamese
+from vnpolext.grammar.syllables import is_called_by_front, is_foreign, is_vietnamese
 from vnpolext.source import Source
 from vnpolext.spans import Found, OfficialSpan, Offsets, PersonEntity, PositionSpan
 from vnpolext.vocab import Lexicon
@@ -254,7 +254,7 @@ class _People:
         yield words[-1]
         if len(words) > 2:
             yield " ".join(words[-2:])
-        if len(words) > 2 and is_highland(words[0]):
+        if len(words) > 2 and is_called_by_front(words[0]):
             yield " ".join(words[:2])
 
     def _entity(self, group: list[OfficialSpan]) -> PersonEntity:

@@ -22,8 +22,8 @@ class Jubilees:
         }
         self._since = sorted(since.items(), key=lambda pair: -len(pair[0]))
 
-    def kept(self, low: str) -> Iterator[tuple[int, int | None]]:
-        """Yield how many years are kept, and in which year, where what is kept is known."""
+    def kept(self, low: str) -> Iterator[int]:
+        """Yield the year in which each anniversary is kept, where what is kept is known."""
         if "kỷ niệm" not in low and "kỉ niệm" not in low:
             return
         for found in _KEPT.finditer(low):
@@ -33,4 +33,5 @@ class Jubilees:
             ):
                 continue
             since = next((year for word, year in self._since if word in of), None)
-            yield many, None if since is None else since + many
+            if since is not None:
+                yield since + many

@@ -27,7 +27,7 @@ _IN_BEFORE = late_regex(r"(?<!\w)(?:trong|ngay) (?:những |các )?(?:tháng |ng
 _BEGUN = ("bước sang ", "bước vào ", "năm mới ", "dự kiến trong ", "dự báo ", "dự báo trong ")
 _NAMED_YEAR = late_regex(r"[“\"]năm [^.;\n\d]{3,40} \Z")  # “Năm Kỷ cương hành chính 2017”
 _GOING_ON = late_regex(r" đang (?:được )?(?:diễn ra|tổ chức)(?!\w)")
-_TO_NOW = re.compile(r"\s(?:đến|tới)\s(?:nay|giờ)(?!\w)")
+TO_NOW = re.compile(r"\s(?:đến|tới)\s(?:nay|giờ)(?!\w)")
 FEAST_ITSELF = re.compile(r"(?<!\w)(?:tết|xuân)(?: nguyên đán)? (?:năm )?\Z")
 TASKS_BEFORE = late_regex(r"(?:nhiệm vụ|phương hướng|triển khai)(?!\w)[^.;\n\d]{0,50}\Z")
 NEXT_YEARS_BEFORE = late_regex(r"(?:giám sát|xây dựng luật|dự toán|phân bổ)(?!\w)[^.;\n\d]{0,50}\Z")
@@ -40,7 +40,7 @@ def told_by(low: str, reading: Reading, year: int, before: str) -> int | None:
     if low.startswith("đầu", reading.start):
         if _IN_BEFORE.search(before):
             return year  # "trong những tháng đầu năm 2017"
-        if _TO_NOW.match(low, reading.end) and low.startswith("nay,", reading.end + 5):
+        if TO_NOW.match(low, reading.end) and low.startswith("nay,", reading.end + 5):
             begins = signs.SENTENCE_BEFORE.search(before[:-3]) or before.endswith(", từ ")
             return year if begins and before.endswith("từ ") else None  # else it is said in later years too
         return None
@@ -52,7 +52,7 @@ def told_by(low: str, reading: Reading, year: int, before: str) -> int | None:
 def tells_nothing(low: str, reading: Reading, year: int, before: str) -> bool:
     """Tell whether a year is an aim, is compared with, or stands in a caption."""
     if low.startswith("đầu", reading.start):
-        if _TO_NOW.match(low, reading.end) or before.endswith(("đến ", "tới ", "trước ", "sau ")):
+        if TO_NOW.match(low, reading.end) or before.endswith(("đến ", "tới ", "trước ", "sau ")):
             return True
     elif signs.COMPARED_BEFORE.search(before) or signs.AIM_BEFORE.search(before) or year % 10 == 0:
         return True

@@ -27,7 +27,6 @@ _VISION_AFTER = late_regex(r",? (?:và )?(?:có )?(?:tầm nhìn|định hướn
 _REGULAR = late_regex(r"thường kỳ (?:vào )?\Z")
 _YEAR_BEGINS, _YEAR_ENDS = 2, 11
 _PART_ENDS = {"Q1": 3, "Q2": 6, "Q3": 9, "Q4": 12, "H1": 6}
-_TO_NOW = re.compile(r"\s(?:đến|tới)\s(?:nay|giờ)(?!\w)")
 
 
 class Told:
@@ -87,7 +86,7 @@ class Told:
 
     def _add_kept(self, low: str) -> None:
         """An anniversary is kept in its year: "kỷ niệm 92 năm Ngày Báo chí cách mạng Việt Nam" (1925)."""
-        kept = {year for _, year in self._cues.jubilees.kept(low) if year is not None} - self._planned
+        kept = set(self._cues.jubilees.kept(low)) - self._planned
         year, newest = min(kept, default=0), max(self._newest, self._latest.year)
         if newest <= year and _NEWS_SINCE <= year < _NO_NEWS_YET:
             self._at_hand.add(year)
@@ -275,7 +274,7 @@ class Told:
             self._ahead.append(full)
         if before.endswith(signs.TO_DATE):
             self._to_date = max(self._to_date, full)
-        if before_that or _TO_NOW.match(low, reading.end):
+        if before_that or own_year.TO_NOW.match(low, reading.end):
             self._just_before = max(self._just_before, full)
         self._months.append((full, reading.start, 2 if sure else 1))
 
