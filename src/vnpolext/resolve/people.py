@@ -89,7 +89,10 @@ def resolve_people(source: Source, found: Found, lexicon: Lexicon) -> list[Perso
     Returns:
         The officials in the order of their first mention.
     """
-    return _People(source).resolve(found.officials)
+    spans = found.officials
+    if not any(span.positions or span.official for span in spans):
+        return []  # nobody holds a post: of many persons in the news none is an official
+    return _People(source).resolve(spans)
 
 
 class _People:

@@ -64,8 +64,19 @@ class WordsBefore:
             )
         )
 
+    @property
+    def glance(self) -> str:
+        """A look-behind from the first digit of a number: what may be a type word or "số" stands before it.
+
+        It knows the last three letters of words, and lets all through that is written in no usual way.
+        """
+        ends = {re.escape(lead[-3:]) if len(lead) > 2 else rf"\W{lead}" for lead in self._leads} | {".số"}
+        usual = rf"(?<=(?:{'|'.join(sorted(ends))})[ \t\n:].)"
+        unusual = r"(?<=(?:[^\W\d_]|[.)]).)|(?<=[ \t\n:.)][ \t\n:].)"
+        return rf"{usual}|{unusual}|(?<!(?s:.{{6}}))"
+
     def may_lead(self, source: Source, number: int) -> bool:
-        """Tell at a glance whether a type word or "số" can stand before the number at `number`."""
+        """Tell whether a type word or "số" can stand before the number at `number`."""
         words = source.low[max(0, number - 14) : number].rstrip(" \t\n:").rsplit(None, 1)
         last = words[-1].lstrip("(“\"'[").rstrip(")") if words else ""
         return last in self._leads or last.endswith("số")

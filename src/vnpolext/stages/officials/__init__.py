@@ -6,6 +6,7 @@ from vnpolext.config import Config
 from vnpolext.grammar.names import name_grammar
 from vnpolext.source import Source
 from vnpolext.spans import Found, OfficialSpan
+from vnpolext.stages.officials.items import Person
 from vnpolext.stages.officials.linking import Linker
 from vnpolext.stages.officials.mentions import MentionFinder
 from vnpolext.stages.officials.positions import PositionGrammar
@@ -40,7 +41,7 @@ class OfficialsStage:
         Persons without a post or a telling honorific are among them; resolution drops those.
         """
         items = self._reader.read(source)
-        if not items:
+        if not any(isinstance(item, Person) for item in items):
             return []
         persons = self._linker.link(source, items)
         return self._mentions.complete(source, persons, items)

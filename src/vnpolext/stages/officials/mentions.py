@@ -60,6 +60,8 @@ class MentionFinder:
         spans = [self._span(source, person) for person in persons]
         taken = sorted((span.start, span.end) for span in spans)
         names = sorted(self._known(source, persons), key=len, reverse=True)
+        if not names:
+            return sorted(spans, key=lambda span: span.start)
         self._add(spans, taken, self._places(source, names), short=False)
         alone = sorted({*self._families(names), *self._given(source, names, persons)})
         self._add(spans, taken, self._places(source, alone), short=True)

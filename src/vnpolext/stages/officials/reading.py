@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import re
+from collections.abc import Iterable, Iterator
 from operator import itemgetter
 
 from vnpolext.grammar.abroad import NamesAbroad
 from vnpolext.grammar.bodies import BodyGrammar
 from vnpolext.grammar.honorifics import Honorific
-from vnpolext.grammar.literals import by_lead
+from vnpolext.grammar.literals import alternation, by_lead
 from vnpolext.grammar.names import NameGrammar
 from vnpolext.grammar.word_scan import WordScan
 from vnpolext.source import Source
@@ -20,7 +21,6 @@ from vnpolext.stages.officials.signatures import rest_of_line, signature_under, 
 from vnpolext.stages.officials.tables import StaffTableReader
 from vnpolext.vocab import Lexicon
 
-_STATE_WORDS = ("nguyên", "cựu", "quyền", "q.", "cố")
 _PLURAL_REACH = 16
 """Characters before a post that may say that several hold it."""
 _NEAR = 60
@@ -38,6 +38,8 @@ _IN_PASSING = ("của ", "phía ", "với ", "công ty ", "tập đoàn ", "hãn
 """What stands before a name that is no subject: a firm, another party."""
 _INSIDE_NAMES = frozenset({"anh", "cô", "bác", "chú", "thầy"})
 _DEPARTMENT = ("vụ phó", "vụ trưởng")
+_MOST_OPENING = 3
+"""Words of a phrase that are looked for."""
 _ROLE_WORDS = ("phó", "trưởng", "chánh", "đồng trưởng", "đồng chánh", "ủy viên", "uv")
 
 
@@ -51,15 +53,18 @@ class ItemReader:
         self._tables = StaffTableReader(names, positions, BodyGrammar(lexicon))
         honorifics = lexicon.words("honorific")
         roles = [word for entry in lexicon.entries("position_head") for word in entry["words"]]
-        roles += [*_ROLE_WORDS, *_STATE_WORDS]
-        opens_role = {word.split(" ", 1)[0] for word in roles}
+        roles += _ROLE_WORDS
+        states = lexicon.words("position_status")
+        opens_role = {word.split(" ", 1)[0] for word in (*roles, *states)}
         opens_phrase = {word.split(" ", 1)[0] for word in honorifics if " " in word}
         single = {word for word in honorifics if " " not in word}
         self._honorific_any = frozenset(word.split(" ", 1)[0] for word in honorifics)
         self._honorific_only = frozenset(single - opens_role)
         self._name_next = frozenset(word for word in single - opens_role - opens_phrase if word.isalpha())
         whole = {word for word in self._honorific_only if word.isalpha()}
-        self.openings = WordScan(_openings([*roles, *honorifics], whole))
+        self.openings = WordScan(
+            _openings([*roles, *honorifics], whole, states, positions.titles.first_letters)
+        )
 
     def read(self, source: Source) -> list[Item]:
         """Return all persons and posts of the text in order; none overlap."""
@@ -225,21 +230,32 @@ def _is_idle(text: str, low: str, pos: int, end: int) -> bool:
     )
 
 
-def _openings(words: list[str], whole: set[str]) -> dict[str, str]:
-    """Return patterns for the first words of `words`: one, or two where one would find too much.
+def _openings(
+    words: list[str], whole: set[str], states: Iterable[str], first_letters: Iterable[str]
+) -> dict[str, str]:
+    """Return patterns for the first words of `words`: up to three, as many as none of them goes without.
 
-    Those in `whole` count only as whole words: "bà" begins many another.
+    Args:
+        words: what persons and posts open with.
+        whole: those that count only as whole words: "bà" begins many another.
+        states: the words of state, which count in front of a role: "quyền" has mostly another meaning.
+        first_letters: what roles begin with.
     """
-    firsts: dict[str, set[str]] = {}
-    for word in words:
-        head, _, rest = word.partition(" ")
-        firsts.setdefault(head, set()).add(rest.split(" ", 1)[0])
-    parts: list[str] = []
-    for head, seconds in firsts.items():
-        parts += [head] if "" in seconds else [f"{head} {second}" for second in seconds]
-    parts = [part for part in parts if part not in _DEPARTMENT]
-    leads = by_lead(parts, whole=whole)
-    for part in _DEPARTMENT:  # not in "chức ⟨vụ Phó⟩ Chủ tịch"
-        rest = f"{part[2:]}(?<!chức {part})"
+    known = frozenset(words)
+    opening = {word for word in known if known.isdisjoint(_shorter(word))}
+    parts = {" ".join(word.split(" ")[:_MOST_OPENING]) for word in opening}
+    leads = by_lead(parts.difference(_DEPARTMENT), whole=whole)
+    role = rf"(?= ?(?:tân |nữ )?{alternation(first_letters)})"
+    # not in "chức ⟨vụ Phó⟩ Chủ tịch"
+    special = [(part, rf"(?<!chức {part})") for part in _DEPARTMENT] + [(state, role) for state in states]
+    for part, condition in sorted(special, key=itemgetter(0), reverse=True):
+        rest = f"{re.escape(part[2:])}{condition}"
         leads[part[:2]] = f"{rest}|{leads[part[:2]]}" if part[:2] in leads else rest
     return leads
+
+
+def _shorter(word: str) -> Iterator[str]:
+    """Yield the words and phrases that a phrase goes on from."""
+    syllables = word.split(" ")
+    for size in range(1, len(syllables)):
+        yield " ".join(syllables[:size])

@@ -118,9 +118,10 @@ class TitleGrammar:
             "tân",
             "đồng",
             *self._kinds,
-            *self._status,
         )
-        self._starts = frozenset(word[:2] for word in words)
+        self.first_letters = frozenset(word[:2] for word in words)
+        """What a role begins with, two letters of each."""
+        self._starts = self.first_letters | {word[:2] for word in self._status}
         self._pattern = re.compile(
             rf"(?:(?P<status>{status}) ?)?(?:(?:tân|nữ) )?(?P<role>(?:{role}))(?!\w| quán)"
             rf"(?P<modifier>(?: (?:{modifiers})(?![\w&/]))*)"
@@ -138,31 +139,36 @@ class TitleGrammar:
             match is None
             or low.endswith(_NO_POST, max(0, pos - 17), pos)
             or (low.endswith(_NO_HOLDER, 0, pos) and not low.endswith(_HOLDER, 0, pos))
-            or (match["status"] and low.endswith(_NO_STATE, 0, pos))
-            or (match["status"] == "quyền" and low.endswith("có ", 0, pos))
         ):
             return None
-        kind, head = "office", match["own"] or match["head"] or ""
-        end = match.end("modifier")
+        status, own, head = match.group("status", "own", "head")
+        if status and (
+            low.endswith(_NO_STATE, 0, pos) or (status == "quyền" and low.endswith("có ", 0, pos))
+        ):
+            return None
+        kind, head = "office", own or head or ""
+        end = match.end()
         if head in self._only_of and not low.startswith(self._only_of[head], end):
             return None
         if head in self._never_before and low.startswith(self._never_before[head], end):
             return None
-        unit = max(match.start("unit"), match.start("deputy"))
+        unit, role_end = max(match.start("unit"), match.start("deputy")), match.end("role")
         if head.endswith(_WHOLE_BODY):
+            kind = self._kinds[head]
             unit = match.end("head") - len(head) + head.index("tổng ") + len("tổng ")
-        if unit >= 0 and not head.endswith(_WHOLE_BODY):
+        elif unit >= 0:
             kind = "lead"
         elif match["state"]:
-            kind, unit = "state", match.end("role") - len("nước")
+            kind, unit = "state", role_end - len("nước")
         elif match["member"]:
             kind = "member"
         else:
             kind = self._kinds[head]
         if match["unit"] == "phái đoàn":
-            end = match.end("role")  # "Trưởng Phái đoàn ⟨Thường trực Việt Nam ...⟩": the mission is so called
-        end = self._charge(source, match.start("modifier"), end)
-        status = self._status[match["status"]] if match["status"] else "current"
+            end = role_end  # "Trưởng Phái đoàn ⟨Thường trực Việt Nam ...⟩": the mission is so called
+        elif end > role_end:
+            end = self._charge(source, role_end, end)
+        status = self._status[status] if status else "current"
         return Title(
             pos,
             match.start("role"),
@@ -171,7 +177,7 @@ class TitleGrammar:
             kind,
             head,
             unit if unit >= 0 else None,
-            end > match.end("role"),
+            end > role_end,
         )
 
     def _charge(self, source: Source, start: int, end: int) -> int:
