@@ -44,6 +44,89 @@ DOCUMENTS = [
         [["Hướng dẫn số 38-HD/ĐU", "Hướng dẫn của Đảng ủy Khối"]],
     ),
     (
+        "a law by its number in brackets is the one that was told by its year",
+        "Theo Luật Kế toán 2015, đơn vị phải lưu sổ. Luật Kế toán (Luật số 88/2015/QH13) có sáu chương.",
+        [["Luật Kế toán 2015", "Luật Kế toán", "Luật số 88/2015/QH13"]],
+    ),
+    (
+        "the name of a law may stand in brackets behind its number",
+        "Theo Luật số 08/2017/QH14 (Luật Thủy lợi), kênh do xã quản lý. Luật Thủy lợi có mười chương.",
+        [["Luật số 08/2017/QH14", "Luật Thủy lợi", "Luật Thủy lợi"]],
+    ),
+    (
+        "what a law with its number is about may be its name",
+        "Luật số 08/2017/QH14 về thủy lợi. Luật Thủy lợi có mười chương.",
+        [["Luật số 08/2017/QH14", "Luật Thủy lợi"]],
+    ),
+    (
+        "the law that is made anew is not the one in force",
+        "Quốc hội bàn Luật Thủy sản (sửa đổi). So với Luật Thủy sản 2003, Luật Thủy sản (sửa đổi) có điểm mới.",
+        [["Luật Thủy sản (sửa đổi)", "Luật Thủy sản (sửa đổi)"], ["Luật Thủy sản 2003"]],
+    ),
+    (
+        "the law that has just been made anew has its year too",
+        "Ngày 5/7/2017, Quốc hội thông qua Luật Thủy sản (sửa đổi). Luật Thủy sản 2017 có chín chương.",
+        [["Luật Thủy sản (sửa đổi)", "Luật Thủy sản 2017"]],
+    ),
+    (
+        "a law that amends one is told with and without the other's year",
+        "Quốc hội bàn Luật sửa đổi, bổ sung một số điều của Luật Báo chí 1989. Luật sửa đổi, bổ sung một số điều "
+        "của Luật Báo chí được tán thành.",
+        [
+            [
+                "Luật sửa đổi, bổ sung một số điều của Luật Báo chí 1989",
+                "Luật sửa đổi, bổ sung một số điều của Luật Báo chí",
+            ],
+            ["Luật Báo chí 1989", "Luật Báo chí"],
+        ],
+    ),
+    (
+        "a law by its number and, behind a comma, by what it amends",
+        "Theo Luật số 34, Luật sửa đổi, bổ sung một số điều của Luật Báo chí, tòa soạn tự chủ.",
+        [
+            ["Luật số 34", "Luật sửa đổi, bổ sung một số điều của Luật Báo chí"],
+            ["Luật Báo chí"],
+        ],
+    ),
+    (
+        "a law by what it amends and, in brackets, by its number",
+        "Theo Luật sửa đổi, bổ sung một số điều của Luật Báo chí (Luật số 34), tòa soạn tự chủ. Luật 34 rất mới.",
+        [
+            ["Luật sửa đổi, bổ sung một số điều của Luật Báo chí", "Luật số 34"],
+            ["Luật Báo chí"],
+        ],
+    ),
+    (
+        "the short number behind an amended law tells which one it is",
+        "Luật Báo chí số 34/2018/QH14 đã có hiệu lực. Khác với Luật Báo chí năm 2012, Luật Báo chí sửa đổi số 34 "
+        "cho phép tự chủ.",
+        [
+            ["Luật Báo chí số 34/2018/QH14", "Luật Báo chí sửa đổi số 34"],
+            ["Luật Báo chí năm 2012"],
+        ],
+    ),
+    (
+        "a number means the document told before, not one of the same number further below",
+        "Nghị định 19/2019/NĐ-CP nói về hụi. Nghị định 19 nêu lãi suất. Nghị định 19/2011/NĐ-CP nói về con nuôi.",
+        [["Nghị định 19/2019/NĐ-CP", "Nghị định 19"], ["Nghị định 19/2011/NĐ-CP"]],
+    ),
+    (
+        "a code may be cut behind the letters of its type",
+        "Sau khi có Quyết định 496/QĐ, ông An khiếu nại. Quyết định số 496/QĐ-XPHC của UBND quận vẫn có hiệu lực.",
+        [["Quyết định 496/QĐ", "Quyết định số 496/QĐ-XPHC"]],
+    ),
+    (
+        "a letter's code has the letters of who sent it",
+        "Các tỉnh nhận được Công văn số 45/BYT-DP. Công văn của Bộ Y tế nêu rõ các việc cần làm.",
+        [["Công văn số 45/BYT-DP", "Công văn của Bộ Y tế"]],
+    ),
+    (
+        "a decision on somebody's post is told in other words",
+        "Bộ trưởng trao Quyết định bổ nhiệm ông Trần Văn Kha làm Vụ trưởng. Theo Quyết định số 16/QĐ-BNV về việc "
+        "bổ nhiệm ông Trần Văn Kha giữ chức Vụ trưởng Vụ Tổng hợp, nhiệm kỳ là 5 năm.",
+        [["Quyết định bổ nhiệm ông Trần Văn Kha làm Vụ trưởng", "Quyết định số 16/QĐ-BNV"]],
+    ),
+    (
         "a headline cuts the title",
         "Sơ kết Đề án nâng cao chất lượng chi bộ\nQuận sơ kết Đề án 11-ĐA/TU về “nâng cao "
         "chất lượng sinh hoạt chi bộ thuộc Đảng bộ”.",

@@ -26,11 +26,12 @@ def resolve_directives(source: Source, found: Found, lexicon: Lexicon) -> list[D
     """
     if not found.directives:
         return []
-    joiner = Joiner(source, law_aliases(lexicon))
+    joiner = Joiner(source, law_aliases(lexicon), found)
     coded = [mention for mention in found.directives if mention.code]
-    for mention in sorted(coded, key=lambda mention: mention.year is None):
+    for mention in sorted(coded, key=lambda mention: (mention.year is None, mention.issuer_code is None)):
         joiner.by_code(mention)
     steps = (
+        joiner.by_number_of_law,
         joiner.by_law,
         joiner.by_year,
         joiner.by_number_of_congress,

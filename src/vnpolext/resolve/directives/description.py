@@ -16,7 +16,8 @@ def describe(source: Source, entity: DirectiveEntity) -> None:
     """Gather what the mentions say into the entity."""
     entity.mentions.sort(key=lambda mention: mention.start)
     coded = [mention for mention in entity.mentions if mention.code]
-    first = next((mention for mention in coded if mention.year), coded[0]) if coded else entity.mentions[0]
+    whole = [mention for mention in coded if mention.year] or [one for one in coded if one.issuer_code]
+    first = (whole or coded or entity.mentions)[0]
     full = [mention for mention in coded if mention.form == "full"]
     worded = next((mention for mention in full if "type_mismatch" not in mention.flags), (full or [first])[0])
     entity.code, entity.number, entity.year = first.code, first.number, first.year

@@ -22,4 +22,6 @@ class Facts:
     """Those of the titles."""
     last: int = 0
     draft: bool = False
+    amended: bool = False
+    """Whether a law is told of as the one that is made anew, without its year: "(sửa đổi)"."""
     numbered: bool = False

@@ -70,6 +70,24 @@ def plain_body(name: str) -> str:
     return name.rstrip()
 
 
+def letters_of(name: str) -> str:
+    """Return the letters that a body has in codes, as far as its name tells: "Bộ Y tế" -> "BYT"."""
+    name = _OFFICE.sub("", name)
+    for head, letters in _LETTERS:
+        if name.lower().startswith(head):
+            return letters
+    return "".join(word if word.isupper() else word[0].upper() for word in name.split() if word != "và")
+
+
+_OFFICE = re.compile(r"^(?:(?:Phó )?(?:Chủ tịch|Bộ trưởng|Thứ trưởng|Giám đốc|Tổng Giám đốc|Cục trưởng) )+")
+_LETTERS = (
+    ("thủ tướng", "TTg"),
+    ("chính phủ", "CP"),
+    ("ubnd", "UBND"),
+    ("ủy ban nhân dân", "UBND"),
+    ("hđnd", "HĐND"),
+    ("hội đồng nhân dân", "HĐND"),
+)
 _SHORT_WORDS = (
     ("ủy ban nhân dân", "ubnd"),
     ("hội đồng nhân dân", "hđnd"),
@@ -82,6 +100,7 @@ _SHORT_WORDS = (
 
 # what people call a law too, though it is a code
 _LAW_NUMBER = re.compile(r" số \d.*")
+_LAW_YEAR = re.compile(r" (?:năm )?(?:19|20)\d\d$")
 _CODES_BY_LETTERS = {
     "BLHS": "hình sự",
     "BLDS": "dân sự",
@@ -93,10 +112,11 @@ _CODES_OF_LAW = frozenset(("hình sự", "dân sự", "lao động", "tố tụn
 
 
 def _amending(name: str) -> str:
-    """Return the name of a law that amends one without its number, a code's letters written out."""
+    """Return the name of a law that amends one without its number and year, a code's letters written out."""
     for letters, code in _CODES_BY_LETTERS.items():
         name = name.replace(letters.lower(), f"bộ luật {code}")
-    return _LAW_NUMBER.sub("", name.replace("một số điều của ", "một số điều "))
+    name = name.replace("một số điều của ", "một số điều ")
+    return _LAW_YEAR.sub("", _LAW_NUMBER.sub("", name))
 
 
 def law_key(source: Source, mention: DirectiveSpan, aliases: Mapping[str, str]) -> Key:

@@ -11,7 +11,14 @@ from operator import itemgetter
 from vnpolext.grammar.late import late_regex
 from vnpolext.resolve.directives.description import GENERAL_TITLES
 from vnpolext.resolve.directives.facts import Facts
-from vnpolext.resolve.directives.keys import Key, all_clash, is_central, number_key, plain_body
+from vnpolext.resolve.directives.keys import (
+    Key,
+    all_clash,
+    is_central,
+    letters_of,
+    number_key,
+    plain_body,
+)
 from vnpolext.resolve.directives.sure import CONGRESS_RULES, FAR, LAWS, MOST, SureJoiner
 from vnpolext.resolve.directives.titles import (
     likeness,
@@ -21,10 +28,11 @@ from vnpolext.resolve.directives.titles import (
 )
 from vnpolext.source import Source
 from vnpolext.spans import DirectiveEntity, DirectiveSpan
+from vnpolext.stages.directives.letters import LOWER, UPPER
 
 _LOCAL_LETTERS = frozenset(("TU", "HU", "QU", "ĐU", "UBND", "HĐND"))
 _NEAR = 300  # characters back to the one of several documents that a description surely means
-_PAGE = 3000  # characters over which decisions on one appointment are told of
+_PAGE = 3000  # characters over which a decision on a post or a body's letter is still told of
 _TITLED = 60  # documents before whose titles are compared
 _CIRCULAR = "Thông tư"
 _SPELLED = 10  # documents before whose titles are compared with abbreviations written out
@@ -32,6 +40,7 @@ _BESIDE = 3  # characters before what a document is called
 _HEADING = 300  # characters of a headline and what stands below it
 _RECEIVED = late_regex(r"(?:nhận|trao|công bố)[ ]$")
 _ON_POSTS = ("bổ nhiệm", "điều động", "phân công", "chỉ định", "luân chuyển", "tiếp nhận")
+_PERSON = late_regex(rf"(?:{UPPER}{LOWER}+ ){{2,4}}{UPPER}{LOWER}+(?!\w)")
 _IN_BRACKET = re.compile(r" \($")  # "Đề án “...” (Đề án 896)"
 _CALLED = late_regex(
     r"\((?:sau đây |sau |dưới đây )?(?:được )?(?:gọi|viết)(?: tắt)?(?: chung)? là[: ]?[ “\"]{0,2}$"
@@ -46,7 +55,7 @@ class Joiner(SureJoiner):
         if mention.form != "short":
             return
         key: Key = ("number", mention.type, number_key(mention.number))
-        called = self._called(mention)
+        called = self._called(mention) or self._amending_beside(mention)
         if called:
             self._join(called, mention)
             if called not in self.by_key.setdefault(key, []):
@@ -65,6 +74,9 @@ class Joiner(SureJoiner):
         if len(fitting) > 1 and mention.issuer:
             said = [entity for entity in fitting if self.facts[id(entity)].issuers]
             fitting = said if len(said) == 1 else fitting
+        if len(fitting) > 1:  # a number alone means what has been told with the rest of its code
+            told = [entity for entity in fitting if self._is_told_before(entity, mention.start)]
+            fitting = told if len(told) == 1 else fitting
         if len(fitting) == 1:
             self._join(fitting[0], mention)
         elif "doubtful" not in mention.flags:
@@ -92,6 +104,20 @@ class Joiner(SureJoiner):
                 self._join(entity, other)
         joined = set(map(id, entity.mentions))
         short.mentions = [other for other in short.mentions if id(other) not in joined]
+
+    @staticmethod
+    def _is_told_before(entity: DirectiveEntity, place: int) -> bool:
+        return any(one.start < place for one in entity.mentions[:MOST])
+
+    def _amending_beside(self, mention: DirectiveSpan) -> DirectiveEntity | None:
+        """Return the law that a comma or bracket adds: "Luật số 34, Luật sửa đổi, bổ sung ..."."""
+        low = self.source.low
+        if mention.type not in LAWS or not self.amending:
+            return None
+        if low.startswith(", ", mention.end):
+            return self.amending.get(mention.end + len(", "))
+        bracketed = low.startswith(")", mention.end) and low.endswith(" (", 0, mention.start)
+        return self.amending.get(mention.start - len(" (")) if bracketed else None
 
     def _is_paper(self, mention: DirectiveSpan) -> bool:
         return self.source.low.startswith("văn bản", mention.start)
@@ -156,6 +182,10 @@ class Joiner(SureJoiner):
         words = ours.told
         if mention.rule == "directives.of_issuer" and self._personnel(mention, words):
             return
+        appointed = self._of_same_person(mention)
+        if appointed:
+            self._join(appointed, mention)
+            return
         best: tuple[int, DirectiveEntity] | None = None
         for entity, spell in self._of_like_words(mention.type, ours.signature):
             alike = that_may_be_alike(ours, self.facts[id(entity)].word_sets)
@@ -194,6 +224,27 @@ class Joiner(SureJoiner):
                 if not ours & ~theirs.signature or not theirs.signature & ~ours:
                     yield entity, False
                     break
+
+    def _of_same_person(self, mention: DirectiveSpan) -> DirectiveEntity | None:
+        """Return the one decision that gives the same person a post, told in other words."""
+        title = mention.title
+        if mention.type != "Quyết định" or title is None:
+            return None
+        words = self.source.low[slice(*title)]
+        acts = [act for act in _ON_POSTS if act in words]
+        name = _PERSON.search(self.source.text, *title) if words.startswith(_ON_POSTS) else None
+        if name is None:
+            return None
+        fitting = [
+            entity
+            for entity in self.by_type.get(mention.type, [])[-FAR:]
+            if not self._clash(entity, mention)
+            and any(
+                name[0].lower() in other and other.startswith(_ON_POSTS) and any(act in other for act in acts)
+                for other in self.facts[id(entity)].titles
+            )
+        ]
+        return fitting[0] if len(fitting) == 1 else None
 
     def _personnel(self, mention: DirectiveSpan, words: list[str]) -> bool:
         """Join "Quyết định của Ban Bí thư về công tác cán bộ" to the one decision of that body near it."""
@@ -243,6 +294,7 @@ class Joiner(SureJoiner):
             self._join(said[0], mention)
             return
         body = self.source.low[slice(*mention.issuer)]
+        fitting = fitting or self._by_letters(mention)
         fitting = fitting or self._announced(mention, body) or self._handed_over(mention)
         fitting = fitting or self._named_below(mention)
         near = [entity for entity in fitting if mention.start - self.facts[id(entity)].last < _NEAR]
@@ -250,6 +302,20 @@ class Joiner(SureJoiner):
             self._join((near or fitting)[-1], mention)
         elif "doubtful" not in mention.flags:
             self._open(("issuer", mention.type, body), mention).candidates = _codes(fitting)
+
+    def _by_letters(self, mention: DirectiveSpan) -> list[DirectiveEntity]:
+        """Return the one document before whose code has the body's letters: "Công văn số 45/BYT-DP"."""
+        if mention.issuer is None:
+            return []
+        letters = letters_of(self.source.text[slice(*mention.issuer)])
+        fitting = [
+            entity
+            for entity in self.by_type.get(mention.type, [])[-FAR:]
+            if 0 < mention.start - self.facts[id(entity)].last < _PAGE
+            and not self.facts[id(entity)].issuers
+            and letters in self.facts[id(entity)].letters
+        ]
+        return fitting if len(fitting) == 1 else []
 
     def _announced(self, mention: DirectiveSpan, body: str) -> list[DirectiveEntity]:
         """Return the document without issuer that "BODY công bố" has told of shortly before."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 
 from vnpolext.resolve.directives.facts import Facts
@@ -15,9 +16,10 @@ from vnpolext.resolve.directives.keys import (
     number_key,
     term_of,
 )
+from vnpolext.resolve.directives.times import is_older
 from vnpolext.resolve.directives.titles import WordSet, word_set, words_of
 from vnpolext.source import Source
-from vnpolext.spans import DirectiveEntity, DirectiveSpan, Offsets
+from vnpolext.spans import DirectiveEntity, DirectiveSpan, Found, Offsets
 
 _LAW_RULES = (
     "directives.law",
@@ -29,6 +31,8 @@ _LAW_RULES = (
 MOST = 12  # things kept of one document, and documents compared of one code
 FAR = 200  # documents looked back at
 LAWS = ("Luật", "Bộ luật")
+_SHORT_NUMBER = re.compile(r" số (\d{1,3})$")
+_YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 _YEARLY = ("Nghị định", "Thông tư", "Thông tư liên tịch")  # types whose codes hold their year
 CONGRESS_RULES = ("directives.congress", "directives.plenum")
 
@@ -36,17 +40,23 @@ CONGRESS_RULES = ("directives.congress", "directives.plenum")
 class SureJoiner:
     """The documents so far, and how a mention finds its own by code, name, year or congress."""
 
-    def __init__(self, source: Source, aliases: Mapping[str, str]) -> None:
+    def __init__(self, source: Source, aliases: Mapping[str, str], found: Found) -> None:
         self.source = source
         self.aliases = aliases
+        self.found = found
         self.entities: list[DirectiveEntity] = []
         self.by_key: dict[Key, list[DirectiveEntity]] = {}
         self.by_type: dict[str | None, list[DirectiveEntity]] = {}
         self.facts: dict[int, Facts] = {}
         self.coded_laws: dict[int, DirectiveEntity] = {}
+        """The laws told by their number, by where such a mention begins and ends."""
+        self.amending: dict[int, DirectiveEntity] = {}
+        """The laws that amend one, by where a mention of theirs begins and ends."""
         self.titled: dict[int, DirectiveEntity] = {}
         """The documents named by a title alone, by where a mention of them ends."""
-        self._of_number: set[int] = set()  # where resolutions of congresses stand that a bracket numbers
+        self._of_number: set[int] = (
+            set()
+        )  # where laws and congresses' resolutions stand that a bracket numbers
         self._word_sets: dict[Offsets, WordSet] = {}
 
     def _words(self, title: Offsets) -> WordSet:
@@ -70,6 +80,10 @@ class SureJoiner:
         facts.last = mention.start
         if "draft" in mention.flags:
             facts.draft = True
+        if self._is_made_anew(mention):
+            facts.amended = True
+        if mention.rule == "directives.amending_law":
+            self.amending[mention.start] = self.amending[mention.end] = entity
         if mention.number:
             facts.numbered = True
         if mention.date and mention.date.value:
@@ -96,25 +110,26 @@ class SureJoiner:
         for entity in self.by_key.get(key, [])[:MOST]:
             if not self._clash(entity, mention):
                 self._join(entity, mention)
-                if mention.system == "assembly":
-                    self.coded_laws[mention.start] = entity
+                self._remember_law(entity, mention)
                 return
-        yearly = self._of_some_year(mention)
-        if yearly:
-            self._join(yearly, mention)
+        shortened = self._of_some_year(mention) or self._of_longer_code(mention)
+        if shortened:
+            self._join(shortened, mention)
             return
         entity = self._open(key, mention)
         self.by_key.setdefault(("number", mention.type, number_key(mention.number)), []).append(entity)
-        if mention.system == "assembly":
-            self.coded_laws[mention.start] = entity
-        named = mention.rule == "directives.named_code" or self._amends(mention)
-        if named and mention.title and mention.system == "assembly":
+        self._remember_law(entity, mention)
+        if mention.title and mention.system == "assembly" and self._has_name(mention):
             self.by_key.setdefault(law_key(self.source, mention, self.aliases), []).append(entity)
 
-    def _amends(self, mention: DirectiveSpan) -> bool:
-        """Tell whether a law is told by its number and by the one that it amends."""
-        title = mention.title
-        return title is not None and mention.type in LAWS and self.source.low.startswith("sửa đổi", title[0])
+    def _remember_law(self, entity: DirectiveEntity, mention: DirectiveSpan) -> None:
+        if mention.system == "assembly":
+            self.coded_laws[mention.start] = self.coded_laws[mention.end] = entity
+
+    @staticmethod
+    def _has_name(mention: DirectiveSpan) -> bool:
+        """Tell whether a law with its number may be about its name: "Luật số 08/2017/QH14 về thủy lợi"."""
+        return mention.rule == "directives.named_code" or mention.type in LAWS
 
     def _of_some_year(self, mention: DirectiveSpan) -> DirectiveEntity | None:
         """Return the one decree or circular that a code without its year means: "67/NĐ-CP"."""
@@ -128,6 +143,20 @@ class SureJoiner:
         ]
         return fitting[0] if len(fitting) == 1 else None
 
+    def _of_longer_code(self, mention: DirectiveSpan) -> DirectiveEntity | None:
+        """Return the one document whose code goes on: "2496/QĐ" is cut from "2496/QĐ-XPVPHC"."""
+        letters = code_key(mention)[3]
+        if mention.issuer_code or letters != (mention.type_code,):
+            return None
+        fitting = [
+            entity
+            for entity in self.by_key.get(("number", mention.type, number_key(mention.number)), [])[:MOST]
+            if entity.mentions[0].type_code == mention.type_code
+            and (not mention.year or self.facts[id(entity)].years <= {mention.year})
+            and not self._clash(entity, mention)
+        ]
+        return fitting[0] if len(fitting) == 1 else None
+
     def _clash(self, entity: DirectiveEntity, mention: DirectiveSpan) -> bool:
         facts = self.facts[id(entity)]
         day = mention.date.value if mention.date else None
@@ -135,28 +164,55 @@ class SureJoiner:
             return True
         return any(issuers_clash(self.source, other, mention.issuer) for other in facts.issuers.values())
 
-    def by_law(self, mention: DirectiveSpan) -> None:
-        """Join a named law to the one of its name; a year that differs keeps two apart."""
+    def by_number_of_law(self, mention: DirectiveSpan) -> None:
+        """Join a named law to the number that a bracket adds, before others of its name are joined."""
         if mention.rule not in _LAW_RULES:
             return
-        key = law_key(self.source, mention, self.aliases)
-        numbered = self._coded_behind(mention)
-        if numbered:
-            self._join(numbered, mention)
-            if numbered not in self.by_key.setdefault(key, []):
-                self.by_key[key].append(numbered)
+        numbered = self._coded_behind(mention) or self._of_short_number(mention)
+        if numbered is None:
             return
-        fitting = [
-            entity
-            for entity in self.by_key.get(key, [])[-FAR:]
-            if not mention.year or self.facts[id(entity)].years <= {mention.year}
-        ]
+        self._join(numbered, mention)
+        self._of_number.add(mention.start)
+        named = self.by_key.setdefault(law_key(self.source, mention, self.aliases), [])
+        if numbered not in named:
+            named.append(numbered)
+
+    def by_law(self, mention: DirectiveSpan) -> None:
+        """Join a named law to the one of its name; a year that differs keeps two apart."""
+        if mention.rule not in _LAW_RULES or mention.start in self._of_number:
+            return
+        key = law_key(self.source, mention, self.aliases)
+        fitting = [entity for entity in self.by_key.get(key, [])[-FAR:] if self._same_law(entity, mention)]
         if len(fitting) > 1:  # the amended one with its number, and another number further below
             fitting = [one for one in fitting if one.mentions[0].start < mention.start] or fitting
         if fitting:
             self._join(max(fitting, key=lambda entity: self.facts[id(entity)].last), mention)
         else:
             self._open(key, mention)
+
+    def _same_law(self, entity: DirectiveEntity, mention: DirectiveSpan) -> bool:
+        """Tell whether two laws of one name are one: not of two years, nor the new and the old one."""
+        facts = self.facts[id(entity)]
+        if mention.rule == "directives.amending_law":
+            years = set(_YEAR.findall(self.source.low, mention.start, mention.end))
+            others = {year for title in facts.titles for year in _YEAR.findall(title)}
+            return not years or not others or years == others
+        if mention.year:
+            if not facts.years and facts.amended and is_older(self.found, mention.year):
+                return False
+            return facts.years <= {mention.year}
+        if self._is_made_anew(mention) and facts.years and not facts.amended:
+            return not any(is_older(self.found, year) for year in facts.years)
+        return True
+
+    def _is_made_anew(self, mention: DirectiveSpan) -> bool:
+        """Tell whether a law is named as the one that is being made: "Luật Thủy sản (sửa đổi)"."""
+        title = mention.title
+        if mention.code and mention.system == "assembly":
+            return self.source.low.find(" sửa đổi", mention.start, mention.end) >= 0
+        if mention.rule != "directives.law" or mention.year or title is None:
+            return False
+        return mention.end > title[1] and self.source.low.find("sửa đổi", title[1], mention.end) >= 0
 
     def by_year(self, mention: DirectiveSpan) -> None:
         """Join "Luật 2005" to the one law of the text that can be meant; drop it if there is none."""
@@ -197,10 +253,24 @@ class SureJoiner:
         self._open(key, mention)
 
     def _coded_behind(self, mention: DirectiveSpan) -> DirectiveEntity | None:
-        """Return the law whose number a bracket adds: "Bộ luật Dân sự (Bộ luật số 91/2015/QH13)"."""
-        if self.source.low[mention.end : mention.end + 2] != " (":
-            return None
-        return self.coded_laws.get(mention.end + 2)
+        """Return the law whose number a bracket adds: "Bộ luật Dân sự (Bộ luật số 91/2015/QH13)".
+
+        The name may stand in the bracket too: "Luật số 91/2015/QH13 (Bộ luật Dân sự)".
+        """
+        low = self.source.low
+        if low.startswith(" (", mention.end):
+            return self.coded_laws.get(mention.end + len(" ("))
+        bracketed = low.startswith(")", mention.end) and low.endswith(" (", 0, mention.start)
+        return self.coded_laws.get(mention.start - len(" (")) if bracketed else None
+
+    def _of_short_number(self, mention: DirectiveSpan) -> DirectiveEntity | None:
+        """Return the law whose number is told in short behind its name: "Luật Báo chí sửa đổi số 34"."""
+        number = (
+            _SHORT_NUMBER.search(self.source.low, mention.title[1], mention.end) if mention.title else None
+        )
+        key: Key = ("number", mention.type, number_key(number[1])) if number else ()
+        fitting = self.by_key.get(key, []) if number else []
+        return fitting[0] if len(fitting) == 1 else None
 
     def _numbered_behind(self, mention: DirectiveSpan) -> DirectiveEntity | None:
         """Return the document whose number a bracket adds: "Tờ trình của Sở (Tờ trình số 12/TTr-SYT)".
