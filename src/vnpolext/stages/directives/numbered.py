@@ -335,6 +335,6 @@ def _same_letters(written: DocType, type_code: str) -> bool:
 
 
 def _stripped(source: Source, start: int, end: int) -> tuple[int, int]:
-    """Return the stretch without the blanks around it."""
+    """Return the stretch without the blanks around it and a comma behind it."""
     words = source.text[start:end]
-    return start + len(words) - len(words.lstrip()), end - len(words) + len(words.rstrip())
+    return start + len(words) - len(words.lstrip()), end - len(words) + len(words.rstrip(" ,\n\t"))

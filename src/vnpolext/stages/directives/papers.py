@@ -32,6 +32,7 @@ _SAYS = re.compile(
     r" (?:cũng )?(?:cho rằng|nêu|chỉ rõ|chỉ ra|cho thấy|khẳng định|nhận định|đánh giá|đề nghị)(?!\w)"
 )
 _OWNED = ("quy chế hoạt động", "quy chế làm việc", "điều lệ", "hoạt động")  # whose they are names them
+_SITTING = re.compile(r"(?:kỳ họp|phiên họp)(?: thứ \w+)?$")
 _FEWEST = 3  # blanks in a title that names one paper
 _OF_BODY = late_regex(rf" của (?={UPPER})")
 _NO_PAPER = re.compile(r"[ ](?:đánh giá tác động|kết quả (?:sản xuất )?kinh doanh)")  # one of many
@@ -80,7 +81,9 @@ class PaperGrammar:
         """
         for of in _OF_BODY.finditer(source.text, first, last):
             body = self.titles.issuers.match(source, of.end())
-            owned = source.low.endswith(_OWNED, first, of.start())
+            owned = source.low.endswith(_OWNED, first, of.start()) or _SITTING.search(
+                source.low, first, of.start()
+            )
             if body is not None and not owned and not _GOES_ON.match(source.low, body):
                 return of.start()
         return last

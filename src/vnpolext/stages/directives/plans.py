@@ -79,7 +79,7 @@ class PlanGrammar:
         """Return the title that ends with the years of the plan."""
         if _PERIOD.search(source.low, end, min(limit, end + _LONGEST)) is None:
             return None
-        if self.titles.free(source, end, limit) is None:  # "Kế hoạch của ...", "Đề án này"
+        if not self.titles.opens_freely(source, end):
             return None
         title = self.titles.free(source, end, limit, any_word=True)
         last = self._last_year(source, *title[0], fewest) if title else None

@@ -4,15 +4,13 @@ from __future__ import annotations
 
 import re
 
-from vnpolext.grammar.late import late_regex
-from vnpolext.grammar.literals import alternation
 from vnpolext.source import Source
 from vnpolext.spans import Offsets
 from vnpolext.stages.directives import title_borders as ends
 from vnpolext.stages.directives.agents import DONE_BY, LED_BY, SIGNED_BY
 from vnpolext.stages.directives.issuers import IssuerGrammar
-from vnpolext.stages.directives.letters import UPPER
 from vnpolext.stages.directives.marks import MARK, before_closing_mark, brackets_closed
+from vnpolext.stages.directives.title_words import TitleWords
 from vnpolext.vocab import Lexicon
 
 
@@ -27,41 +25,7 @@ class TitleGrammar:
 
     def __init__(self, lexicon: Lexicon, types: tuple[str, ...], issuers: IssuerGrammar) -> None:
         self.issuers = issuers
-        words = {kind: alternation(lexicon.words(kind)) for kind in _KINDS}
-        self._verb = late_regex(rf"{words['title_verb']}(?!\w)")
-        self._behind_comma = late_regex(words["title_behind_comma"])
-        refused = rf"(?:{words['title_refusal']}|(?:quy định|hỗ trợ) \d+)(?!\w)"
-        self._refusal = late_regex(rf"{refused}|quy định [“\"]")
-        # the look ahead holds the first characters of all branches: it makes the search six times as fast
-        self._stop = late_regex(
-            rf"(?=[!?\n;:.… ,(])(?:[!?\n]|;(?! ?{words['title_goes_on']}(?!\w)| ubnd các (?:huyện|quận))"
-            rf"|(?<!pgs)(?<!ths)(?<![ .]ts)(?<! gs)(?<! tp)(?<!\Wtt)(?<!\Wtx)(?<! bs)\.(?=\s|$|[\"”])"
-            rf"|…|\.\.\.(?=[^\W\d_])"
-            rf"| (?:xác định|khẳng định|nêu|chỉ rõ|yêu cầu|nhấn mạnh|ghi|quy định|thành):? [“\"]"
-            rf"|(?<=”), (?={UPPER})|(?<=\)), (?=xác định)|(?:,? cụ thể)?: [“\"]\d|: - |, cụ thể[:,]"
-            rf"| [“\"](?=(?:chúng ta|chúng tôi|tôi|ông|bà|đây|bởi|vì|do|nếu) )"
-            rf"|{ends.BRACKET}| \((?:{alternation(types)} |số \d)"
-            rf"|(?<!không)(?<!chưa)(?<!hậu)(?<!người)(?<!danh sách) "
-            rf"(?!{words['title_goes_on']}(?!\w)|{ends.MEANS})"
-            rf"(?=(?:{words['title_stop']}|(?<!đối )với \d+|(?:sáng|chiều|tối)(?: ngày)? \d+)(?!\w))"
-            rf"|,(?! ?{words['title_goes_on']}(?!\w))"
-            rf"(?= ?(?:{words['title_clause']}(?!\w)|ngày \d|sau \d|năm \d)))"
-        )
-        self._new_sentence = late_regex(rf",? (?={words['sentence_opener']}(?!\w))")
-        self._new_subject = late_regex(
-            rf", {words['clause_subject']}(?: [\w&-]+){{0,10}}? {ends.MODAL}(?!\w)"
-        )
-        self._predicate = late_regex(rf" (?:{words['clause_predicate']}|(?:- )?(?:ông|bà|đồng chí))(?!\w)")
-        self._person_says = late_regex(rf"{ends.PERSON}{words['clause_predicate']}(?!\w))")
-        names, capitals = alternation(types), alternation(word[0].upper() + word[1:] for word in types)
-        self._reference = late_regex(
-            r"(?:,| và|;) (?:thực hiện |triển khai |(?:(?:điểm|khoản|điều) \w+,? ){1,3}(?:của )?)?"
-            rf"{names}(?: hành động)? (?:số|\d|trung ương)"
-        )
-        self._types_in_a_row = late_regex(rf"(?:{capitals} ){{2}}")
-        self._next_type = late_regex(
-            rf"(?:,| và|;) (?=(?:Dự thảo |(?:dự thảo|xây dựng)[ ](?:các )?)?{capitals}[ ,.;])"
-        )
+        self.words = TitleWords(lexicon, types)
 
     def find(self, source: Source, at: int, limit: int, *, verbal: bool = True) -> tuple[Offsets, int] | None:
         """Return the title that follows a mention whose other attributes end at `at`, and where it stops.
@@ -91,13 +55,15 @@ class TitleGrammar:
         end = self._unquoted_end(source, start, limit)
         if end < start + 4 or ends.POINTS_BACK.search(low, start, end) or low.endswith(" không", start, end):
             return None
-        if self._verb.fullmatch(low, start, end):  # "ban hành hôm qua"
+        if self.words.verb.fullmatch(low, start, end):  # "ban hành hôm qua"
             return None
         if low.startswith(" thành: ", end):  # "sửa đổi khoản 2 Điều 29 thành: “...”"
             return None
-        told = intro[1] is None and ends.RULES_WHO.match(low, start)
+        told = intro[1] is None and self.words.rules_who.match(low, start)
         if told and (ends.MUST.search(low, start, end) or ends.MUST.match(low, end)):
             return None  # "Nghị định 100 quy định các doanh nghiệp ... sẽ phải nộp thuế"
+        if intro[1] is None and low.startswith("quy định ", start) and ends.MUST_HAVE.match(low, end):
+            return None  # "Thông tư 20 quy định điều kiện nhập khẩu ô tô phải có giấy ủy quyền"
         return (start, end), end
 
     def _opens(self, low: str, start: int, intro: re.Match[str], verbal: bool) -> bool:
@@ -105,20 +71,19 @@ class TitleGrammar:
         if intro[1] in ("về việc", "về", "v/v") and low.startswith(" ", intro.end(1)):
             colon = ":" in intro[0][: intro.start(1) - intro.start()]
             return not colon and not low.startswith(("việc này", "vấn đề này"), start)
-        if intro[1] is not None or not verbal or ":" in intro[0] or not self._verb.match(low, start):
+        if intro[1] is not None or not verbal or ":" in intro[0] or not self.words.verb.match(low, start):
             return False
-        if self._refusal.match(low, start) or ends.COLON_VERB.match(low, start):
+        if self.words.refusal.match(low, start) or ends.COLON_VERB.match(low, start):
             return False
-        return "," not in intro[0] or self._behind_comma.match(low, start) is not None
+        return "," not in intro[0] or self.words.behind_comma.match(low, start) is not None
 
-    @staticmethod
-    def is_opinion(source: Source, quoted: Offsets) -> bool:
+    def is_opinion(self, source: Source, quoted: Offsets) -> bool:
         """Tell whether somebody says that of the document: “còn xa mới đạt yêu cầu”."""
-        return ends.OPINION.match(source.low, *quoted) is not None
+        return self.words.opinion.match(source.low, *quoted) is not None
 
     def opens_by_verb(self, source: Source, start: int) -> bool:
         """Tell whether the words at `start` open a title by their verb: "triển khai ...", "phê duyệt ..."."""
-        return self._verb.match(source.low, start) is not None
+        return self.words.verb.match(source.low, start) is not None
 
     def quoted(self, source: Source, start: int, limit: int) -> tuple[Offsets, int] | None:
         """Return the words in the quotation that opens at `start`, and where its closing mark ends.
@@ -159,13 +124,16 @@ class TitleGrammar:
         stop = self._clause_end(
             source, start, min(limit, start + ends.LONGEST, source.sentence_at(start)[1] or limit)
         )
+        stop = self._before_reference(low, start, stop)
+        following = self.words.next_type.search(
+            text, start, min(stop + 1, limit)
+        )  # with what stands behind its type
+        stop = min(stop, following.start()) if following else stop
         for pattern, view in (
-            (self._reference, low),
-            (self._next_type, text),
-            (self._person_says, text),
-            (self._new_sentence, text),
+            (self.words.person_says, text),
+            (self.words.new_sentence, text),
             (ends.GLUED_STOP, text),
-            (ends.ANEW, text),
+            (self.words.anew, text),
             (ends.SECTION, text),
             (DONE_BY, low),
             (LED_BY, low),
@@ -178,9 +146,9 @@ class TitleGrammar:
             ruled = ends.LAW_RULES.search(low, start + 8, stop)
             stop = ruled.end() if ruled else stop
         if low.endswith(("về ", "về việc "), max(0, start - 8), start):
-            stated = ends.PREDICATE.search(low, start + 12, stop)
+            stated = self.words.ruling.search(low, start + 6, stop)
             stop = stated.start() if stated else stop
-        subject = self._new_subject.search(low, start, stop + len(" ngày càng"))
+        subject = self.words.new_subject.search(low, start, stop + len(" ngày càng"))
         stop = min(stop, subject.start()) if subject else stop
         for last in (ends.VISION, ends.LAST_YEAR):
             year = last.search(low, start, stop)
@@ -191,13 +159,16 @@ class TitleGrammar:
         abbreviation = ends.LAST_ABBREVIATION.search(text, max(start, stop - 8), stop)
         if abbreviation and text.startswith(" ", stop):
             stop = abbreviation.start()
-        if ends.SAYING.match(low, stop):
+        if self.words.saying.match(low, stop):
             speaker = ends.SPEAKER.search(text, start + 8, stop)
             stop = speaker.start() if speaker else stop
+        if ends.NUMBERS.match(low, stop):  # "..., tỷ lệ đóng là 4,5%": the next clause and its subject
+            subject_at = low.rfind(", ", start + 8, stop)
+            stop = subject_at if subject_at > 0 and low.count(" ", subject_at, stop) <= _SUBJECT else stop
         if ends.PREDICATED.match(low, stop):
             told = ends.TOLD_WHEN.search(low, start + 12, stop)
             stop = told.start() if told else stop
-        for word in ends.NEVER_LAST:
+        for word in self.words.never_last:
             if low.endswith(word, start, stop) and not low.endswith(ends.BY_RULE, start, stop):
                 stop -= len(word)
         stop = brackets_closed(text, start, stop, limit)
@@ -205,12 +176,19 @@ class TitleGrammar:
             stop -= 1
         return stop
 
+    def _before_reference(self, low: str, start: int, stop: int) -> int:
+        """Return where the next document is told, but for the rest of a reference: "Khoản 3, Điều 17 ..."."""
+        for border in self.words.reference.finditer(low, start, stop):
+            if not ends.INNER_PART.search(low, max(start, border.start() - 12), border.start()):
+                return border.start()
+        return stop
+
     def _clause_end(self, source: Source, start: int, stop: int) -> int:
         """Return the first stop word or mark that stands in no quotation within the title."""
         text, low, at = source.text, source.low, start
         opening = text.find("“", start, stop)
         while at < stop:
-            found = self._stop.search(low, at, stop)
+            found = self.words.stop.search(low, at, stop)
             if found is None:
                 return stop
             place = found.start()
@@ -231,6 +209,10 @@ class TitleGrammar:
         """
         if ends.INNER_DAY.match(low, place) and ends.INNER_CODE.search(low, max(start, place - 24), place):
             return True
+        if any(low.startswith(word, place - word.find(" ")) for word in self.words.compounds):
+            return True  # "chính sách trợ giúp người cao tuổi"
+        if low.startswith(ends.RULES_TOO, place) and low.startswith("quy định về ", start):
+            return True
         if low.startswith(" được ", place) and low.find("cho phép ", start, place) >= 0:
             return True  # "về cho phép người Việt được chơi casino"
         if low.startswith(" có hiệu lực", place) and ends.BEFORE_LAW.search(low, start, place):
@@ -240,7 +222,7 @@ class TitleGrammar:
         if not low.startswith(" nhằm ", place):
             return False
         stop = min(stop, place + ends.AIM)
-        following = self._stop.search(low, place + 2, stop)
+        following = self.words.stop.search(low, place + 2, stop)
         return ends.PERIOD.search(low, place, following.start() if following else stop) is not None
 
     def _before_subject(self, source: Source, start: int, stop: int) -> int:
@@ -255,9 +237,11 @@ class TitleGrammar:
                 continue
             if end is not None and not self._is_body(source, border.end(), end):
                 continue
-            if end is not None and end <= stop and self._predicate.match(source.low, end):
+            if end is not None and end <= stop and self.words.predicate.match(source.low, end):
                 return border.start()
             if end is not None and end > stop and border[0] != " ":
+                return border.start()
+            if end is not None and border[0] == ", " and self._joined_subject(source, end):
                 return border.start()
             if end is not None and border[0] == ", ":
                 person = ends.IN_POST.match(source.text, end)  # "..., Chủ nhiệm Ủy ban X (UBX) Trần An đã"
@@ -265,10 +249,20 @@ class TitleGrammar:
                     return border.start()
         return stop
 
+    def _joined_subject(self, source: Source, end: int) -> bool:
+        """Tell whether the body that ends at `end` and one more act: "Huyện ủy, UBND huyện A đã tổ chức"."""
+        joint = _JOINT.match(source.low, end)
+        other = self.issuers.match(source, joint.end()) if joint else None
+        return other is not None and self.words.predicate.match(source.low, other) is not None
+
     def _is_body(self, source: Source, start: int, end: int) -> bool:
         """Tell whether a body with a name stands there, not "thị trấn" in a row of places."""
         central = self.issuers.central.match(source.low, start)
         return central is not None or not source.text[start:end].islower()
+
+    def opens_freely(self, source: Source, at: int) -> bool:
+        """Tell whether a title may follow a type word directly: not in "Kế hoạch của ...", "Đề án này"."""
+        return self.words.free.match(source.low, at) is not None
 
     def free(
         self, source: Source, at: int, limit: int, *, any_word: bool = False
@@ -277,8 +271,8 @@ class TitleGrammar:
 
         With `any_word` it may open with a word that mostly goes on with the sentence ("đề nghị").
         """
-        opening = (ends.ANY_WORD if any_word else ends.FREE).match(source.low, at)
-        if opening is None or self._types_in_a_row.match(source.text, opening.end()):
+        opening = (ends.ANY_WORD if any_word else self.words.free).match(source.low, at)
+        if opening is None or self.words.types_in_a_row.match(source.text, opening.end()):
             return None
         start = opening.end()
         about = ends.ABOUT.match(source.low, start)
@@ -295,14 +289,5 @@ class TitleGrammar:
         return None if ends.POINTS_BACK.search(source.low, start, end) else ((start, end), end)
 
 
-_KINDS = (
-    "title_verb",
-    "title_refusal",
-    "title_behind_comma",
-    "title_stop",
-    "title_goes_on",
-    "title_clause",
-    "clause_subject",
-    "sentence_opener",
-    "clause_predicate",
-)
+_JOINT = re.compile(r",? và |, ")
+_SUBJECT = 7  # blanks in the subject of a clause that tells a number, at the most
