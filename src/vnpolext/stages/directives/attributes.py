@@ -52,6 +52,7 @@ _RULING = late_regex(
     r"|áp dụng|xử phạt)(?!\w)"
 )
 _GUIDED = ("hướng dẫn ", "hướng dẫn thực hiện ", "hướng dẫn thi hành ")  # whose guide it is
+_MOST_ISSUERS = 6
 _LAW_RULES = ("directives.law", "directives.amending_law")
 _TITLED = ("directives.congress", "directives.plenum")
 _NAMED = late_regex(rf"(?:[Ôô]ng|[Bb]à|[Đđ]ồng chí)(?:[ ]{UPPER}\w+){{1,5}}(?:[ ]?[-–]|,)[ ]$")
@@ -98,8 +99,8 @@ class AttributeReader:
             if _ends_in(mentions[max(0, index - 3) : index], mention):
                 stops.append(mention.end)
                 continue
-            tail = self.tails.read(source, found, dates, mention.end)
-            mention.date = tail.date or self._date_within(found, mention)
+            tail = self.tails.read(source, found, dates, mention.end, issuers=_issuers(source, mention))
+            mention.date = self._own_day(source, mention, tail.date) or self._date_within(found, mention)
             body = tail.issuer
             if body and self._may_issue(source, mention, body[0]):
                 mention.issuer = mention.issuer or body
@@ -128,6 +129,18 @@ class AttributeReader:
         elif mention.type != "Nghị định" or not source.low.endswith(_GUIDED, 0, mention.start):
             return True
         return self.issuers.central.match(source.low, body) is not None
+
+    @staticmethod
+    def _own_day(source: Source, mention: DirectiveSpan, day: DateSpan | None) -> DateSpan | None:
+        """Return the day behind a mention, unless it is none of a law: "Luật Giá 2012, ngày 1/7 ...".
+
+        A law is passed in its year, and no comma parts its name from the day.
+        """
+        if day is None or mention.rule not in _LAW_RULES:
+            return day
+        other = mention.year is not None and day.value is not None and not day.value.startswith(mention.year)
+        apart = source.low.startswith(",", mention.end) and day.start == mention.end + len(", ")
+        return None if other or apart else day
 
     @staticmethod
     def _is_told(source: Source, mention: DirectiveSpan) -> bool:
@@ -285,6 +298,14 @@ class AttributeReader:
             if self.lists.fits(source, mention.issuer_code, body):
                 mention.issuer = body
                 return
+
+
+def _issuers(source: Source, mention: DirectiveSpan) -> int:
+    """Return how many bodies may have issued a document together: "Thông tư liên tịch số 5/TTLT-BYT-BTC"."""
+    joint = "LT" in (mention.type_code or "") or source.low.find("liên tịch", mention.start, mention.end) >= 0
+    if not joint:
+        return 1
+    return mention.issuer_code.count("-") + 1 if mention.issuer_code else _MOST_ISSUERS
 
 
 def _ends_in(before: list[DirectiveSpan], inner: DirectiveSpan) -> bool:

@@ -33,6 +33,8 @@ _INNER_DOT = re.compile(r"\.(?!TP|TX|TT|HCM|UBND|HĐND)[A-ZĐ]{1,5}\d?(?![^\W_])
 _INTERNAL = re.compile(r"/[a-z]{1,3}(?![^\W_])")
 _UNIT = re.compile(r"[ ]?(\([A-ZĐ]{1,3}\d{1,3}\))")  # the unit that drafted it: "TT-BCA(X11)"
 _ASSEMBLY = re.compile(r"(QH|UBTVQH|HĐNN|UBTP|UBPL|UBTCNS|UBKT|UBVHGD)([IVX]+|\d{1,2})?$")
+_LAST_YEAR = re.compile(r"-\d\d(?![\w/.-]*\w)")  # "05/BC-ĐA-19"
+_CODE_GOES_ON = re.compile(r"/[A-ZĐ]{2,6}(?!\w)")  # "1517- VC/ĐT"
 _THOUSANDS = re.compile(r"\.(?=\d{3}$)")
 _OCR = str.maketrans("oOlI", "0011")
 _LETTER = ("công văn số ", "tờ trình số ", "thông báo số ")  # no licence, whatever its letters: "868/HĐXD-DA"
@@ -120,7 +122,11 @@ class CodeGrammar:
         if not segments:
             return None
         number = _THOUSANDS.sub("", source.text[start:end].translate(_OCR))
-        return self._read(source, start, number, segments)
+        code = self._read(source, start, number, segments)
+        year = _LAST_YEAR.match(source.text, code.end) if code and len(segments) > 1 else None
+        if code and year:
+            code.end, code.text = year.end(), code.text + year[0]
+        return code
 
     def _segments(self, source: Source, at: int) -> list[_Segment]:
         text = source.text
@@ -182,13 +188,17 @@ class CodeGrammar:
         last_is_issuer = bool(before) and self.issuers.mend(before[-1].text) is not None
         first_word = not before or before[-1].text.isdigit()
         spaced = lead == trail == " " and len(before) == 1 and _DRAFTER.match(step.string, step.start(4))
-        if spaced and last_is_issuer and not before[0].text.isdigit():
+        behind_type = bool(before) and before[0].separator == "-" and self._is_type(before[0].text)
+        if spaced and (last_is_issuer or behind_type) and not before[0].text.isdigit():
             return _Segment(_plain(separator), word, end, True)
         after_type = bool(before) and before[-1].separator == "/" and self._is_type(before[-1].text)
         if lead == " " and not trail and after_type and word.isupper() and len(word) > 2:
             return _Segment(_plain(separator), word, end, False)  # "2496/QĐ -XPVPHC"
         if lead and (last_is_issuer or not known or (not first_word and not self._is_type(before[-1].text))):
             return None
+        cut = trail == " " and not (lead or before) and _CODE_GOES_ON.match(step.string, end)
+        if cut and word.isupper():
+            return _Segment(_plain(separator), word, end, True)
         if trail and not known and (first_word or len(word) < 2):
             return None
         if trail and lead and known and first_word and not self._is_type(word):

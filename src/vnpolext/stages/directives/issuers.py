@@ -46,6 +46,7 @@ _PERSON = late_regex(
 _GLUED = late_regex(
     rf"(?<= TP)(\.) (?!Huế|Vinh){UPPER}{LOWER}+$"
 )  # "của UBND TP. Đề nghị ...": the next sentence
+_AND_BODY = re.compile(r",? và (?:của )?|, (?:của )?| ?- ?")
 _REACH = 200
 _COURTS = ("viện kiểm sát nhân dân", "tòa án nhân dân", "vksnd", "tand", "vksnd.", "viện kiểm sát", "tòa án")
 _BOARD = late_regex(  # "Hội đồng thi tuyển công chức năm 2019", "Ban Chỉ đạo thi và tuyển sinh thành phố A"
@@ -118,6 +119,16 @@ class IssuerGrammar:
         joint = _JOINT.match(low, congress.end())
         body = self.match(source, joint.end()) if joint else None
         return body or self._terms(source, congress.end())
+
+    def jointly(self, source: Source, end: int, most: int) -> int:
+        """Return where the last of the bodies ends that issue together with the one that ends at `end`."""
+        for _ in range(most - 1):
+            joint = _AND_BODY.match(source.low, end)
+            other = self.match(source, joint.end()) if joint else None
+            if other is None:
+                break
+            end = other
+        return end
 
     @staticmethod
     def _terms(source: Source, end: int) -> int:

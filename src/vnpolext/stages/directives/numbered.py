@@ -21,8 +21,8 @@ _LIST = re.compile(
 _NUMBER_YEAR = re.compile(r"/((?:19|20)\d\d)(?![\w/-])")
 _ITEM = re.compile(r"(?:số[ :]{0,2})?\d{1,6}[a-zđ]?(?![\w%])")
 _LISTED_NUMBER = re.compile(r"[0-9](?<![\d./].)\d{0,5}(?:[ol]\d?(?=-))?[a-zđ]?(?!\d)")
-_POINT = re.compile(  # thousands "10.245/UBND", or a number in two parts "66.3/2025/NQ-CP"
-    r"\.(?:\d{3}(?=/[^\W\d])|\d{1,2}(?=/(?:19|20)\d\d/[^\W\d]))"
+_POINT = re.compile(  # thousands "10.245/UBND", or a number in two parts "66.3/2025/NQ-CP", "602.1/THA"
+    r"\.(?:\d{3}(?=/[^\W\d])|\d{1,2}(?=/(?:(?:19|20)\d\d/)?[^\W\d]{2}))"
 )
 _SPACED_CODE = re.compile(r"[ \t\n]{1,5}[-/,._]|[ ][^\W\d_]{2,5} ?[-/]")
 """What stands behind a number whose code goes on after a blank; most are followed by a plain word."""

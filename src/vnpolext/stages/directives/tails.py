@@ -51,6 +51,7 @@ class Tail:
     date: DateSpan | None = None
     issuer: Offsets | None = None
     title: Offsets | None = None
+    issuers: int = 1
 
 
 class TailReader:
@@ -60,12 +61,22 @@ class TailReader:
         self.issuers = issuers
         self.titles = titles
 
-    def read(self, source: Source, found: Found, dates: dict[int, DateSpan], at: int) -> Tail:
-        """Return date, issuer and title that follow a mention ending at `at`."""
+    def read(
+        self, source: Source, found: Found, dates: dict[int, DateSpan], at: int, *, issuers: int = 1
+    ) -> Tail:
+        """Return date, issuer and title that follow a mention ending at `at`.
+
+        Args:
+            source: the document.
+            found: its spans so far.
+            dates: its dates, by their starts.
+            at: the end of the mention.
+            issuers: how many bodies may have issued it together.
+        """
         section = found.section_at(at - 1)
         limit = section.end if section else len(source.text)
         aside = _ASIDE.match(source.text, at, limit)
-        tail = Tail(aside.end() if aside else at)
+        tail = Tail(aside.end() if aside else at, issuers=issuers)
         for _ in range(4):
             if not (self._date(source, dates, tail, limit) or self._issuer(source, tail, limit)):
                 break
@@ -144,6 +155,7 @@ class TailReader:
             issued = _issued(source, end)
             if by and not issued:
                 return False
+            end = max(end, self.issuers.jointly(source, end, tail.issuers))
             tail.issuer = (start, end)
             tail.end = issued.end() if issued and by else end
             return True

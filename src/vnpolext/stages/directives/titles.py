@@ -53,7 +53,11 @@ class TitleGrammar:
         if "\n" in intro[0] or not self._opens(low, start, intro, verbal):
             return None
         end = self._unquoted_end(source, start, limit)
-        if end < start + 4 or ends.POINTS_BACK.search(low, start, end) or low.endswith(" không", start, end):
+        if (
+            end < start + 4
+            or ends.POINTS_BACK.search(low, start, end)
+            or low.endswith((" không", " chỉ"), start, end)
+        ):
             return None
         if self.words.verb.fullmatch(low, start, end):  # "ban hành hôm qua"
             return None
