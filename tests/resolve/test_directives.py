@@ -127,6 +127,36 @@ DOCUMENTS = [
         [["Quyết định bổ nhiệm ông Trần Văn Kha làm Vụ trưởng", "Quyết định số 16/QĐ-BNV"]],
     ),
     (
+        "what points to a joint circular calls it a circular",
+        "Theo Thông tư số 03/2014/TT-BTTTT ngày 11/3/2014 và Thông tư liên tịch số 17/2016/TTLT-BGDĐT-BTTTT, chứng chỉ được cấp trước "
+        "khi Thông tư này có hiệu lực vẫn dùng được.",
+        [
+            ["Thông tư số 03/2014/TT-BTTTT"],
+            ["Thông tư liên tịch số 17/2016/TTLT-BGDĐT-BTTTT", "Thông tư này"],
+        ],
+    ),
+    (
+        "a draft told of in passing is what is pointed to",
+        "Nghị định 47/2017/NĐ-CP quy định lương cơ sở. Một dự thảo về Nghị định về điều chỉnh lương hưu đang được trình. "
+        "Nếu không có gì thay đổi, Nghị định sẽ được ban hành trong tháng.",
+        [["Nghị định 47/2017/NĐ-CP"]],
+    ),
+    (
+        "what takes another back speaks of itself",
+        "Quyết định số 69/QĐ-NH chấm dứt hợp đồng. Ông An khiếu nại Quyết định số 69/QĐ-NH. Quyết định số 88/QĐ-NH có "
+        "nội dung: “Thu hồi Quyết định số 69/QĐ-NH; Quyết định này có hiệu lực ngay”.",
+        [
+            ["Quyết định số 69/QĐ-NH", "Quyết định số 69/QĐ-NH", "Quyết định số 69/QĐ-NH"],
+            ["Quyết định số 88/QĐ-NH", "Quyết định này"],
+        ],
+    ),
+    (
+        "one number of one body is one document, whatever is said of it",
+        "Tòa cho rằng UBND tỉnh Hà Nam ra quyết định số 10 về quy định tổ chức giao thông là đúng. Quyết định số "
+        "10/2016/QĐ-UBND của UBND tỉnh Hà Nam về “Điều chỉnh tuyến đường, thời gian lưu thông” vẫn có hiệu lực.",
+        [["quyết định số 10", "Quyết định số 10/2016/QĐ-UBND"]],
+    ),
+    (
         "a headline cuts the title",
         "Sơ kết Đề án nâng cao chất lượng chi bộ\nQuận sơ kết Đề án 11-ĐA/TU về “nâng cao "
         "chất lượng sinh hoạt chi bộ thuộc Đảng bộ”.",

@@ -31,8 +31,8 @@ class Drafts(Generic[Place]):
         self._ahead: list[tuple[int, str]] = []
         self._named: dict[str, Place] = {}
         word = kind.lower()
-        if kind not in _THEMSELVES and source.low.find(f"dự thảo {word}") >= 0:
-            found = re.finditer(rf"dự thảo ({re.escape(word)}) {_TITLE}", source.low)
+        if kind not in _THEMSELVES and source.low.find("dự thảo ") >= 0:
+            found = re.finditer(rf"dự thảo (?:về |một |bản )?({re.escape(word)}) {_TITLE}", source.low)
             self._ahead = [(one.start(1), one[2]) for one in found if one.start(1) not in taken]
             self._ahead.reverse()
 

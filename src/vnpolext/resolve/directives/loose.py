@@ -36,6 +36,7 @@ _PAGE = 3000  # characters over which a decision on a post or a body's letter is
 _TITLED = 60  # documents before whose titles are compared
 _CIRCULAR = "Thông tư"
 _SPELLED = 10  # documents before whose titles are compared with abbreviations written out
+_BODY_WITH_NAME = 2  # blanks
 _BESIDE = 3  # characters before what a document is called
 _HEADING = 300  # characters of a headline and what stands below it
 _RECEIVED = late_regex(r"(?:nhận|trao|công bố)[ ]$")
@@ -160,6 +161,10 @@ class Joiner(SureJoiner):
             predicate = self.source.low.startswith("quy định", mention.title[0])
             if predicate or mention.pointer or _opens(self.source, mention.start):
                 return True  # "Thông tư 332 bổ sung thêm ...": a sentence's verb, no title
+        if mention.issuer and self.source.low.count(" ", *mention.issuer) >= _BODY_WITH_NAME:
+            body = plain_body(self.source.low[slice(*mention.issuer)])
+            if any(body == plain_body(other) for other in facts.issuers):
+                return True  # a body counts its decisions, whatever is said of them
         return not any(titles_clash(words, theirs) for theirs in facts.titles.values())
 
     def _other_rank(self, entity: DirectiveEntity, mention: DirectiveSpan) -> bool:

@@ -30,11 +30,14 @@ _OPENS = late_regex(
 )
 _CITED = late_regex(
     r"(?<!\w)(?:với|theo|của|tại|trong|và|cùng|hoặc|hay|so với|căn cứ(?: vào)?|vi phạm|thay thế|thay|sửa đổi|"
-    r"bổ sung|bãi bỏ|hướng dẫn|thi hành|cho|điều \d+|khoản \d+)[ \n]$|,[ \n]$"
+    r"bổ sung|bãi bỏ|thu hồi|hủy bỏ|hướng dẫn|thi hành|cho|điều \d+|khoản \d+)[ \n]$|,[ \n]$"
 )
-_AMENDED = re.compile(r"(?:thay thế|thay|sửa đổi|bổ sung|bãi bỏ)(?: cho)?(?: một số điều của)?[ \n]$")
+_AMENDED = re.compile(
+    r"(?:(thay thế|thay|bãi bỏ|thu hồi|hủy bỏ)|sửa đổi|bổ sung)(?: cho)?(?: một số điều của)?[ \n]$"
+)
 _IN_FORCE = ("từ ngày ", "từ khi ")
 _ENDED = re.compile(r"hết hiệu lực|(?:được|bị) (?:thay thế|bãi bỏ|hủy bỏ)")
+_CIRCULAR, _JOINT_CIRCULAR = "Thông tư", "Thông tư liên tịch"
 _LISTED = re.compile(r"[ ,;\n]*(?:và|hoặc|cùng)?[ \n]*(?:dự án |dự thảo )?$")
 
 
@@ -78,6 +81,8 @@ class Pointing:
         pointing: dict[str | None, list[DirectiveSpan]] = {}
         for mention in mentions:
             pointing.setdefault(mention.type, []).append(mention)
+        if _CIRCULAR in pointing and _JOINT_CIRCULAR in standing:  # what points to a joint one calls it so
+            standing.setdefault(_CIRCULAR, []).extend(standing[_JOINT_CIRCULAR])
         for kind, words in pointing.items():
             if kind in standing:
                 standing[kind].sort(key=lambda place: place.mention.start)
@@ -132,7 +137,7 @@ class Pointing:
         low = self.source.low
         if "this" not in word.flags or not low.endswith(_IN_FORCE, mention.end, word.start):
             return False
-        same = self.source.sentence_at(mention.start) == self.source.sentence_at(word.start)
+        same = self._same_sentence(mention.start, word.start)
         return same and _AMENDED.search(low, max(0, mention.start - 32), mention.start) is not None
 
     def _is_cited(self, mention: DirectiveSpan) -> bool:
@@ -152,9 +157,15 @@ class Pointing:
         cited = new.listed or ended or _CITED.search(lead) is not None
         if not cited and self.goes_on.match(low, new.mention.end):
             return new
-        amended = _AMENDED.search(lead) is not None or self._within_title(topic.mention, start)
+        changes = _AMENDED.search(lead)
+        amended = changes is not None or self._within_title(topic.mention, start)
         heavier = weight.get(id(topic.entity), 0) - weight.get(id(new.entity), 0) - 1
+        if changes and changes[1] and self._same_sentence(start, topic.mention.start):
+            return topic  # what ends another document tells of itself
         return topic if cited and (heavier > 0 or (amended and heavier == 0)) else new
+
+    def _same_sentence(self, place: int, other: int) -> bool:
+        return self.source.sentence_at(place) == self.source.sentence_at(other)
 
     @staticmethod
     def _within_title(mention: DirectiveSpan, place: int) -> bool:
