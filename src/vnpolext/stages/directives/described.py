@@ -67,6 +67,8 @@ _NUMBERED_ABOUT = re.compile(
 )
 _ORDERS = re.compile(r"[ ](?:giao|yêu cầu|cho phép|đồng ý|chấp thuận|quyết định|nêu)(?!\w)")
 _SHORT = frozenset(("làm việc", "hoạt động", "phối hợp", "dân chủ", "chi tiêu nội bộ"))
+_OWNED = "tổ chức và hoạt động"  # whose they are is what the document is about
+_JOINT_ISSUERS = 6
 _LISTED = re.compile(r"(?: và|;)[ ]$")
 _ABOUT = re.compile(r"[^/\d]*[ ]về[ ]$")  # of no numbered document, whose title this would be
 _OF_STATE_WIDE = late_regex(r" (?:quốc gia|tổng thể|phát triển|chung|bảo vệ) ")
@@ -162,6 +164,8 @@ class DescribedGrammar:
         )
         if of is None or stop is None or self._is_collective(source, start, stop):
             return None
+        if source.low.endswith("liên tịch", start, end):
+            stop = self.issuers.jointly(source, stop, _JOINT_ISSUERS)
         body = source.low[of.end() : stop]
         if body == "hội nghị" or (kind.name == "Quy định" and not body.startswith(_OF_PARTY)):
             return None  # "theo Quy định của Bộ Y tế": what the ministry rules, wherever
@@ -282,7 +286,10 @@ class DescribedGrammar:
         if named and source.low.endswith("vào ", 0, start):  # "bổ sung vào Quy hoạch thủy điện tỉnh 4 dự án"
             pattern = _ADDED
         if not quoted:
-            last = border.start() if (border := pattern.search(source.text, first + shortest, last)) else last
+            border = pattern.search(source.text, first + shortest, last)
+            owner = border is not None and source.low.endswith(_OWNED, first, border.start())
+            body = self.issuers.match(source, border.end()) if border and owner else None
+            last = body or (border.start() if border else last)
             last = self.plans.before_predicate(source, first, last) if kind.name == "Quy hoạch" else last
         last -= source.text[last - 1] == ","
         if last - first >= 12 and source.low.count(" ", first, last) >= 2:

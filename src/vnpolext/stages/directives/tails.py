@@ -115,6 +115,8 @@ class TailReader:
             return False  # "thực hiện Kế hoạch số 5/KH-UBND của UBND tỉnh, ngày 2-2, đoàn kiểm tra ..."
         if source.low.startswith(_NEWS_DAY, date.start):
             return False  # "Hiến pháp 1992 sáng nay (22/10)": the day of the news
+        if source.text.startswith("Ngày", date.start) and source.text.startswith(",", date.end):
+            return False  # "... dự án Luật Ngày 24/5/2017, Quốc hội họp": the next sentence, its stop lost
         if date.value.isdigit() and ("," in gap[0] or tail.issuer is not None):
             return False
         if (
