@@ -157,6 +157,12 @@ DOCUMENTS = [
         [["quyết định số 10", "Quyết định số 10/2016/QĐ-UBND"]],
     ),
     (
+        "a sentence about a document goes on in many ways, and what stands below laws is none of them",
+        "Nghị định 155/2016/NĐ-CP đã ban hành. Việc thực hiện Nghị định hầu như chưa có kết quả, nêu trong Nghị định mà "
+        "chưa ai làm. Luật Giá có hiệu lực. Quốc hội thông qua Luật với 450 phiếu. Văn bản dưới Luật chưa đầy đủ.",
+        [["Nghị định 155/2016/NĐ-CP", "Nghị định", "Nghị định"], ["Luật Giá", "Luật"]],
+    ),
+    (
         "a headline cuts the title",
         "Sơ kết Đề án nâng cao chất lượng chi bộ\nQuận sơ kết Đề án 11-ĐA/TU về “nâng cao "
         "chất lượng sinh hoạt chi bộ thuộc Đảng bộ”.",

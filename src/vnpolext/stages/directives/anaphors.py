@@ -23,7 +23,7 @@ _GENERIC = late_regex(
     r"(?<!\w)(?:(?:nhất trí|đồng ý|cần|sẽ|đề xuất|kiến nghị|sớm)[ ]ban hành[ ]|"
     r"(?:các|những)[ ](?:nghị định|luật|thông tư|nghị quyết|chỉ thị|văn bản),? (?:và )?|"
     r"(?:các|những|nhiều|(?<!điều )(?<!, )(?<!và )\d+ dự án)[ ](?:dự án|dự thảo)?[ ]?"
-    r"|(?:không có|nào có|một|bất kỳ|mỗi|mọi|(?<!điều )(?<!khoản )(?<!điểm )(?<!mục )(?<!chương )\d+)[ ]"
+    r"|(?:không có|nào có|dưới|một|bất kỳ|mỗi|mọi|(?<!điều )(?<!khoản )(?<!điểm )(?<!mục )(?<!chương )\d+)[ ]"
     r"(?:(?:nghị định|luật|thông tư|nghị quyết|chỉ thị|quyết định) (?:và |hoặc )|))$"
 )
 _ANOTHER = re.compile(r"[ ]mới(?= (?:quy định|về|thay|để|nhằm)(?!\w))")  # "Nghị định mới về ..."
