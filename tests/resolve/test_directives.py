@@ -163,6 +163,34 @@ DOCUMENTS = [
         [["Nghị định 155/2016/NĐ-CP", "Nghị định", "Nghị định"], ["Luật Giá", "Luật"]],
     ),
     (
+        "a short title told twice names one order",
+        "Công bố Lệnh của Chủ tịch nước về 07 luật\nSáng 4/7, Văn phòng họp báo công bố Lệnh của Chủ tịch nước về 07 luật.",
+        [["Lệnh của Chủ tịch nước", "Lệnh của Chủ tịch nước"]],
+    ),
+    (
+        "the number in a bracket behind a law is the one told in full",
+        "Theo Luật sửa đổi, bổ sung một số điều của Luật Báo chí (Luật số 34), tòa soạn tự chủ. Luật số 34/2018/QH14 đã có "
+        "hiệu lực.",
+        [
+            [
+                "Luật sửa đổi, bổ sung một số điều của Luật Báo chí",
+                "Luật số 34",
+                "Luật số 34/2018/QH14",
+            ],
+            ["Luật Báo chí"],
+        ],
+    ),
+    (
+        "an abbreviation in the middle of a law's name is no part of it",
+        "Quốc hội bàn Luật Hỗ trợ doanh nghiệp (DN) nhỏ và vừa. Luật Hỗ trợ doanh nghiệp nhỏ và vừa có bốn chương.",
+        [["Luật Hỗ trợ doanh nghiệp (DN) nhỏ và vừa", "Luật Hỗ trợ doanh nghiệp nhỏ và vừa"]],
+    ),
+    (
+        "what is going to be issued is no document yet",
+        "Thủ tướng sẽ có Chỉ thị về đồng hành cùng doanh nghiệp trong năm tới.",
+        [],
+    ),
+    (
         "a headline cuts the title",
         "Sơ kết Đề án nâng cao chất lượng chi bộ\nQuận sơ kết Đề án 11-ĐA/TU về “nâng cao "
         "chất lượng sinh hoạt chi bộ thuộc Đảng bộ”.",

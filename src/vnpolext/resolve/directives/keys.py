@@ -100,6 +100,7 @@ _SHORT_WORDS = (
 
 # what people call a law too, though it is a code
 _LAW_NUMBER = re.compile(r" số \d.*")
+_ADDED = re.compile(r" \([^()\s]{2,8}\)")  # "Luật Hỗ trợ doanh nghiệp (DN) nhỏ và vừa"
 _LAW_YEAR = re.compile(r" (?:năm )?(?:19|20)\d\d$")
 _CODES_BY_LETTERS = {
     "BLHS": "hình sự",
@@ -121,7 +122,7 @@ def _amending(name: str) -> str:
 
 def law_key(source: Source, mention: DirectiveSpan, aliases: Mapping[str, str]) -> Key:
     """Return the key of a named document without its year: type and name, however it is punctuated."""
-    name = plain_words(source.low[slice(*mention.title)]) if mention.title else ""
+    name = plain_words(_ADDED.sub("", source.low[slice(*mention.title)])) if mention.title else ""
     if mention.rule == "directives.law_short":
         letters = source.text[mention.start : mention.start + 6]
         name = next(name for short, name in _CODES_BY_LETTERS.items() if letters.startswith(short))

@@ -245,7 +245,7 @@ class Joiner(SureJoiner):
             for entity in self.by_type.get(mention.type, [])[-FAR:]
             if not self._clash(entity, mention)
             and any(
-                name[0].lower() in other and other.startswith(_ON_POSTS) and any(act in other for act in acts)
+                name[0].lower() in other and any(act in other for act in acts)
                 for other in self.facts[id(entity)].titles
             )
         ]

@@ -32,6 +32,8 @@ MOST = 12  # things kept of one document, and documents compared of one code
 FAR = 200  # documents looked back at
 LAWS = ("Luật", "Bộ luật")
 _SHORT_NUMBER = re.compile(r" số (\d{1,3})$")
+_IN_BRACKET = re.compile(r" \(luật (?:số )?(\d{1,3})\)")
+_BEFORE_COMMA = re.compile(r"luật (?:số )?(\d{1,3}), $")
 _YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 _YEARLY = ("Nghị định", "Thông tư", "Thông tư liên tịch")  # types whose codes hold their year
 CONGRESS_RULES = ("directives.congress", "directives.plenum")
@@ -264,10 +266,14 @@ class SureJoiner:
         return self.coded_laws.get(mention.start - len(" (")) if bracketed else None
 
     def _of_short_number(self, mention: DirectiveSpan) -> DirectiveEntity | None:
-        """Return the law whose number is told in short behind its name: "Luật Báo chí sửa đổi số 34"."""
-        number = (
-            _SHORT_NUMBER.search(self.source.low, mention.title[1], mention.end) if mention.title else None
-        )
+        """Return the law whose number is told in short beside its name: "Luật Báo chí sửa đổi số 34"."""
+        if mention.title is None:
+            return None
+        low = self.source.low
+        number = _SHORT_NUMBER.search(low, mention.title[1], mention.end)
+        if number is None and mention.rule == "directives.amending_law":
+            number = _IN_BRACKET.match(low, mention.end)
+            number = number or _BEFORE_COMMA.search(low, max(0, mention.start - 20), mention.start)
         key: Key = ("number", mention.type, number_key(number[1])) if number else ()
         fitting = self.by_key.get(key, []) if number else []
         return fitting[0] if len(fitting) == 1 else None

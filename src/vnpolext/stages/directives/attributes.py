@@ -163,8 +163,10 @@ class AttributeReader:
         if not of_board and mention.type not in _NORMATIVE:
             return title
         behind = source.low[max(0, title[0] - 9) : title[0]].rstrip(' “"«„')
-        if behind.endswith(("về", "việc", "v/v", ":")) or source.text[title[0] - 1] in '“"«„':
+        if source.text[title[0] - 1] in '“"«„':
             return title
+        if behind.endswith(("về", "việc", "v/v", ":")):
+            return None if of_board else title  # "báo cáo Ban Chỉ đạo Đề án 896 về tình hình ..."
         return title if not of_board and _RULING.match(source.low, title[0]) else None
 
     @staticmethod

@@ -42,6 +42,7 @@ class LeadGrammar:
             rf"(?<!\w)(?:{intent}(?: (?:ký|{intent}))*|(?:trình|{asking}) [^,.;:\n]{{2,40}}?(?: ký)?"
             r"|(?<!đã )(?<!vừa )xây dựng(?:,| và)"
             r"|(?:dự thảo|xây dựng) (?:nghị định|quyết định|thông tư|nghị quyết)) (?:ban hành|ra|ký)[ ]$"
+            r"|(?<!\w)sẽ (?:sớm )?có[ ]$"
         )
         self._put_forward = late_regex(  # "trình HĐND xem xét, ban hành Nghị quyết": still to be issued
             rf"(?<!\w)(?:(?<!tờ )trình(?! bày)|gửi|{asking})[ ][^.;:\n]{{2,60}}?[ ]"
