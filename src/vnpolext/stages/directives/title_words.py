@@ -25,6 +25,7 @@ class TitleWords:
         words = {kind: alternation(lexicon.words(kind)) for kind in _KINDS}
         self.compounds = lexicon.words("title_compound")
         """Words whose second half ends a title where it stands alone: "trợ giúp"."""
+        self.second_halves = tuple({word[word.index(" ") :] for word in self.compounds})
         self.never_last = tuple(f" {word}" for word in lexicon.words("title_never_last"))
         self._opening(words)
         self._ends(words, types)

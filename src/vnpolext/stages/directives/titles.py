@@ -213,7 +213,9 @@ class TitleGrammar:
         """
         if ends.INNER_DAY.match(low, place) and ends.INNER_CODE.search(low, max(start, place - 24), place):
             return True
-        if any(low.startswith(word, place - word.find(" ")) for word in self.words.compounds):
+        if low.startswith(self.words.second_halves, place) and any(
+            low.startswith(word, place - word.find(" ")) for word in self.words.compounds
+        ):
             return True  # "chính sách trợ giúp người cao tuổi"
         if low.startswith(ends.RULES_TOO, place) and low.startswith("quy định về ", start):
             return True
