@@ -70,6 +70,8 @@ INNER_DAY = (
 )
 INNER_PART = re.compile(r"(?:khoản|điểm) \w{1,3}$")
 """Before a comma behind which the rest of a reference stands: "Khoản 3, Điều 17 Thông tư số 78"."""
+SEVERAL = re.compile(r"(?<!\w)các [^\W\d_]+(?: [^\W\d_]+)?$")
+"""Before a type word that names no document: "các luật, Nghị quyết được thông qua"."""
 RULES_TOO = " và quy định về "
 """What goes on in a title that has begun so: "quy định về tin nhắn rác và quy định về quảng cáo"."""
 NUMBERS = re.compile(r" (?:là|đạt|bằng|tăng|giảm|ở mức) \d")

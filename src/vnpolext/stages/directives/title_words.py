@@ -72,6 +72,7 @@ class TitleWords:
             rf"{_not_behind(lexicon.words('before_other_document'))}"
             r" (?=(?:Nghị quyết|Quyết định|Nghị định|Chỉ thị|Thông tư) về )"
         )
+        self.this = re.compile(rf"{_not_behind(lexicon.words('this_place'))} này(?!\w)")
 
     def _references(self, types: tuple[str, ...]) -> None:
         names, capitals = alternation(types), alternation(word[0].upper() + word[1:] for word in types)

@@ -129,10 +129,7 @@ class TitleGrammar:
             source, start, min(limit, start + ends.LONGEST, source.sentence_at(start)[1] or limit)
         )
         stop = self._before_reference(low, start, stop)
-        following = self.words.next_type.search(
-            text, start, min(stop + 1, limit)
-        )  # with what stands behind its type
-        stop = min(stop, following.start()) if following else stop
+        stop = self._before_type(source, start, stop, limit)
         for pattern, view in (
             (self.words.person_says, text),
             (self.words.new_sentence, text),
@@ -157,7 +154,7 @@ class TitleGrammar:
         for last in (ends.VISION, ends.LAST_YEAR):
             year = last.search(low, start, stop)
             stop = year.end() if year else stop
-        stop = before_closing_mark(text, start, stop)
+        stop = self._before_this(low, start, before_closing_mark(text, start, stop))
         closing = ends.CLOSING.match(text, start, stop)
         stop = self._before_subject(source, start, closing.end() if closing else stop)
         abbreviation = ends.LAST_ABBREVIATION.search(text, max(start, stop - 8), stop)
@@ -186,6 +183,21 @@ class TitleGrammar:
             if not ends.INNER_PART.search(low, max(start, border.start() - 12), border.start()):
                 return border.start()
         return stop
+
+    def _before_this(self, low: str, start: int, stop: int) -> int:
+        """Return where a clause begins that points back: "... và áp dụng mức thuế này sớm hơn"."""
+        this = self.words.this.search(low, start + 8, stop)
+        joint = max(low.rfind(sign, start + 8, this.start()) for sign in (" và ", ", ")) if this else 0
+        return joint if joint > 0 else stop
+
+    def _before_type(self, source: Source, start: int, stop: int, limit: int) -> int:
+        """Return where another document is told by its type: "... và Nghị định| thay thế"."""
+        following = self.words.next_type.search(source.text, start, min(stop + 1, limit))
+        if following is None:
+            return stop
+        last = source.low.count(" ", following.end(), stop) < _TYPE
+        several = ends.SEVERAL.search(source.low, start, following.start()) is not None
+        return stop if last and several else following.start()
 
     def _clause_end(self, source: Source, start: int, stop: int) -> int:
         """Return the first stop word or mark that stands in no quotation within the title."""
@@ -295,5 +307,6 @@ class TitleGrammar:
         return None if ends.POINTS_BACK.search(source.low, start, end) else ((start, end), end)
 
 
+_TYPE = 3  # words of a type, at the most
 _JOINT = re.compile(r",? và |, ")
 _SUBJECT = 7  # blanks in the subject of a clause that tells a number, at the most
