@@ -191,6 +191,17 @@ DOCUMENTS = [
         [],
     ),
     (
+        "a document newly named behind a mere time is what goes on being told of",
+        "Sở thực hiện Thông tư số 02/2017/TT-BYT của Bộ Y tế. Thông tư quy định khung giá. Giá sẽ tăng. Cũng từ hôm nay, "
+        "Thông tư 12/2017/TT-BGTVT của Bộ GTVT về đào tạo lái xe có hiệu lực. Thông tư này cũng quy định thời gian học.",
+        [["Thông tư số 02/2017/TT-BYT", "Thông tư"], ["Thông tư 12/2017/TT-BGTVT", "Thông tư này"]],
+    ),
+    (
+        "the present law is not the one to come",
+        "Bộ đề xuất xây dựng Luật Giá (sửa đổi). Theo Luật Giá hiện hành, mọi hộ phải nộp.",
+        [["Luật Giá (sửa đổi)"], ["Luật Giá"]],
+    ),
+    (
         "a headline cuts the title",
         "Sơ kết Đề án nâng cao chất lượng chi bộ\nQuận sơ kết Đề án 11-ĐA/TU về “nâng cao "
         "chất lượng sinh hoạt chi bộ thuộc Đảng bộ”.",

@@ -24,4 +24,6 @@ class Facts:
     draft: bool = False
     amended: bool = False
     """Whether a law is told of as the one that is made anew, without its year: "(sửa đổi)"."""
+    in_force: bool = False
+    """Whether a law is said to be the present one, which is to be made anew."""
     numbered: bool = False

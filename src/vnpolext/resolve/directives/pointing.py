@@ -28,6 +28,7 @@ _FAR = 60  # mentions looked back at
 _OPENS = late_regex(
     r"(?:^|[.!?:\n“\"”;-][ ]?)(?:(?:về|đối với|theo|với|riêng|trong|tại)[ ](?:dự thảo[ ])?)?$"
 )
+_ADVERB = 60  # characters
 _CITED = late_regex(
     r"(?<!\w)(?:với|theo|của|tại|trong|và|cùng|hoặc|hay|so với|căn cứ(?: vào)?|vi phạm|thay thế|thay|sửa đổi|"
     r"bổ sung|bãi bỏ|thu hồi|hủy bỏ|hướng dẫn|thi hành|cho|điều \d+|khoản \d+)[ \n]$|,[ \n]$"
@@ -67,6 +68,7 @@ class Pointing:
         self.facts = facts
         self.entities = entities
         self.goes_on = _predicate(lexicon)
+        self.adverbial = _adverbial(lexicon)
         self.drafts = any(one.draft for one in facts.values())
         self.has_articles = "điều 1" in source.low and _ARTICLE.search(source.low) is not None
 
@@ -152,7 +154,7 @@ class Pointing:
         lead = low[max(0, start - 32) : start]
         stop = min(self.source.sentence_at(start)[1] or start, new.mention.end + 200)
         ended = _ENDED.search(low, new.mention.end, stop) is not None
-        if not new.listed and not ended and _OPENS.search(lead):
+        if not new.listed and not ended and (_OPENS.search(lead) or self._opens_behind_adverb(start)):
             return new
         cited = new.listed or ended or _CITED.search(lead) is not None
         if not cited and self.goes_on.match(low, new.mention.end):
@@ -163,6 +165,12 @@ class Pointing:
         if changes and changes[1] and self._same_sentence(start, topic.mention.start):
             return topic  # what ends another document tells of itself
         return topic if cited and (heavier > 0 or (amended and heavier == 0)) else new
+
+    def _opens_behind_adverb(self, place: int) -> bool:
+        """Tell whether only a time or the like stands before: "Cũng từ hôm nay, Thông tư 12"."""
+        sentence = self.source.sentence_at(place)[0]
+        near = place - sentence < _ADVERB and self.source.low.endswith(", ", sentence, place)
+        return near and self.adverbial.fullmatch(self.source.low, sentence, place) is not None
 
     def _same_sentence(self, place: int, other: int) -> bool:
         return self.source.sentence_at(place) == self.source.sentence_at(other)
@@ -228,3 +236,10 @@ def _predicate(lexicon: Lexicon) -> re.Pattern[str]:
     words = (*lexicon.words("pointing_word"), *lexicon.words("pointing_statement"))
     plain = [word for word in words if word not in ("và", "vào", "trong", "cho", "tại", "để", "trước", "do")]
     return late_regex(rf"[ \n](?:\([^()\n]{{0,40}}\)[ ])?{alternation(plain)}(?!\w)")
+
+
+@lru_cache(maxsize=8)
+def _adverbial(lexicon: Lexicon) -> re.Pattern[str]:
+    """Return what may stand before the subject of a sentence and tells nothing of other documents."""
+    words = alternation(lexicon.words("opening_adverbial"))
+    return late_regex(rf"[“\"]?(?:(?:cũng|và|còn)[ ])?{words}(?!\w)[^,.;:]*, ")

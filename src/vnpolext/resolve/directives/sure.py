@@ -31,6 +31,7 @@ _LAW_RULES = (
 MOST = 12  # things kept of one document, and documents compared of one code
 FAR = 200  # documents looked back at
 LAWS = ("Luật", "Bộ luật")
+_IN_FORCE = (" hiện hành", " đang có hiệu lực", " đang được áp dụng")
 _SHORT_NUMBER = re.compile(r" số (\d{1,3})$")
 _IN_BRACKET = re.compile(r" \(luật (?:số )?(\d{1,3})\)")
 _BEFORE_COMMA = re.compile(r"luật (?:số )?(\d{1,3}), $")
@@ -84,6 +85,8 @@ class SureJoiner:
             facts.draft = True
         if self._is_made_anew(mention):
             facts.amended = True
+        elif mention.rule == "directives.law" and self._is_in_force(mention):
+            facts.in_force = True
         if mention.rule == "directives.amending_law":
             self.amending[mention.start] = self.amending[mention.end] = entity
         if mention.number:
@@ -203,9 +206,13 @@ class SureJoiner:
             if not facts.years and facts.amended and is_older(self.found, mention.year):
                 return False
             return facts.years <= {mention.year}
-        if self._is_made_anew(mention) and facts.years and not facts.amended:
-            return not any(is_older(self.found, year) for year in facts.years)
-        return True
+        if self._is_made_anew(mention) and not facts.amended:
+            return not facts.in_force and not any(is_older(self.found, year) for year in facts.years)
+        return not (facts.amended and not facts.in_force and self._is_in_force(mention))
+
+    def _is_in_force(self, mention: DirectiveSpan) -> bool:
+        """Tell whether a law is said to be the present one: "Luật Thủy sản hiện hành"."""
+        return self.source.low.startswith(_IN_FORCE, mention.end)
 
     def _is_made_anew(self, mention: DirectiveSpan) -> bool:
         """Tell whether a law is named as the one that is being made: "Luật Thủy sản (sửa đổi)"."""

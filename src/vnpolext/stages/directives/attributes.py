@@ -24,6 +24,12 @@ _THAT_BODY = re.compile(
     r"[ ](?:là )?(?:của|do) (?:chính )?(?:cơ quan|đơn vị|tổ chức|địa phương) (?:này|đó|trên)(?!\w)"
 )
 _NEXT_CLAUSE = re.compile(r"(?:[ ](?:vừa )?được (?:ban hành|ký|công bố))?[ ]?,[ \n](?=\S)")
+_SENT_TO = re.compile(r" gửi(?: tới| đến| cho)? ?(?=\S)")
+_ADDRESSEES = 120  # characters
+_COMMA = re.compile(r"[^.;:\n]*?, ")
+_SAYS = re.compile(
+    r" (?:đã |cũng |vừa )?(?:cho biết|cho hay|nêu|yêu cầu|đề nghị|khẳng định|thông báo|thông tin)(?!\w)"
+)
 _DATE_BEFORE = re.compile(r",?[ ](?:vừa qua,?[ ]|qua,?[ ])?$")
 _NOT_ISSUED = re.compile(r"(?<!\w)(?:từ|trước|sau|kể từ|hết)[ ]$")
 _SENT = (
@@ -53,6 +59,7 @@ _RULING = late_regex(
 )
 _GUIDED = ("hướng dẫn ", "hướng dẫn thực hiện ", "hướng dẫn thi hành ")  # whose guide it is
 _MOST_ISSUERS = 6
+_NESTED = 3  # mentions that may stand within one title
 _LAW_RULES = ("directives.law", "directives.amending_law")
 _TITLED = ("directives.congress", "directives.plenum")
 _NAMED = late_regex(rf"(?:[Ôô]ng|[Bb]à|[Đđ]ồng chí)(?:[ ]{UPPER}\w+){{1,5}}(?:[ ]?[-–]|,)[ ]$")
@@ -116,6 +123,8 @@ class AttributeReader:
                 self._from_next_clause(source, mention, tail.end)
                 self._from_pointing_body(source, mention)
                 self._before_bracket(source, mention)
+            if mention.date is not None and mention.rule in _LAW_RULES and self._is_of_outer(mentions, index):
+                mention.date = None
             if index + 1 < len(mentions):
                 mention.issuer = _before(source, mention.issuer, mentions[index + 1].start)
         stops += [mention.end for mention in mentions[len(stops) :]]  # those that time was too short for
@@ -141,6 +150,17 @@ class AttributeReader:
         other = mention.year is not None and day.value is not None and not day.value.startswith(mention.year)
         apart = source.low.startswith(",", mention.end) and day.start == mention.end + len(", ")
         return None if other or apart else day
+
+    @staticmethod
+    def _is_of_outer(mentions: list[DirectiveSpan], index: int) -> bool:
+        """Tell whether the day is that of the document in whose title a law stands."""
+        inner = mentions[index]
+        return any(
+            outer.date is inner.date
+            and outer.title is not None
+            and outer.title[0] <= inner.start < outer.title[1]
+            for outer in mentions[max(0, index - _NESTED) : index]
+        )
 
     @staticmethod
     def _is_told(source: Source, mention: DirectiveSpan) -> bool:
@@ -264,16 +284,28 @@ class AttributeReader:
             source.low, max(0, mention.start - 24), mention.start
         ):
             return
-        clause = _NEXT_CLAUSE.match(source.low, end)
-        if clause is None:
+        body = self._next_subject(source, end)
+        if body is None:
             return
-        stop = self.issuers.match(source, clause.end())
-        if stop is None:
-            return
-        body = (clause.end(), stop)
         fits = self.lists.fits(source, mention.issuer_code, body)
         if fits or (fits is None and mention.issuer_code):
             mention.issuer = body
+
+    def _next_subject(self, source: Source, end: int) -> Offsets | None:
+        """Return the body that the clause behind `end` is about.
+
+        "Trong văn bản số 5/VP gửi UBND quận, ⟨UBND thành phố⟩ cho biết": not the one it was sent to.
+        """
+        clause = _NEXT_CLAUSE.match(source.low, end)
+        if clause:
+            stop = self.issuers.match(source, clause.end())
+            return (clause.end(), stop) if stop is not None else None
+        sent = _SENT_TO.match(source.low, end)
+        for comma in _COMMA.finditer(source.low, sent.end(), sent.end() + _ADDRESSEES) if sent else ():
+            stop = self.issuers.match(source, comma.end())
+            if stop is not None and _SAYS.match(source.low, stop):
+                return comma.end(), stop
+        return None
 
     def _before_bracket(self, source: Source, mention: DirectiveSpan) -> None:
         """Take the body in front of a bracket: "ý kiến của Sở Y tế (Công văn số 12/SYT-NV)"."""

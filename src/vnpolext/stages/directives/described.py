@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 
 from vnpolext.grammar.late import late_regex
 from vnpolext.source import Source
@@ -13,11 +12,12 @@ from vnpolext.stages.directives.issuers import IssuerGrammar
 from vnpolext.stages.directives.leads import LeadGrammar
 from vnpolext.stages.directives.letters import LOWER, UPPER
 from vnpolext.stages.directives.plans import PlanGrammar
+from vnpolext.stages.directives.quoted import OWN, QuotedGrammar
 from vnpolext.stages.directives.titles import TitleGrammar
+from vnpolext.stages.directives.told import Described, limit_at
 from vnpolext.stages.directives.types import DocType
 from vnpolext.vocab import Lexicon
 
-_QUOTE = re.compile(r"[ \n](?:(?:về việc|về|v/v)[ ]?)?(?:mang tên |có tên )?:?[ ]?([“\"«„])")
 _DAY = re.compile(
     r",?[ ](?:(?:ngày )?\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{4})?|ngày \d{1,2} tháng \d{1,2}(?: năm \d{4})?)"
     r",?(?= của )"
@@ -26,7 +26,6 @@ _OF = re.compile(r"[ \n]của[ \n]")
 _FROM = re.compile(r"[ \n](?:của|từ)[ \n]")  # "nhận được Công văn từ Sở Y tế"
 _APPROVED = re.compile(r"(?<!\w)(?:phê duyệt|ban hành)[ ]$")
 _BESIDE = 240  # characters between two documents that "và" joins
-_RULE = 24  # blanks in what "Quy định “...”" still quotes as a title
 _TREATY = ("hiệp định về ", "nghị định thư về ", "thỏa thuận về ")
 _TELLING = 6  # blanks in a title behind "thực hiện": a shorter one names one of many
 _NUMBERED = late_regex(rf"{LOWER}+(?: {LOWER}+){{0,3}} [IVX]+(?!\w)")
@@ -54,17 +53,15 @@ _TO_COME = re.compile(
 _PROPER = late_regex(rf"{UPPER}{LOWER}+ {UPPER}{LOWER}+")
 _INSIDE = re.compile(r"(?:\w,?|;)[ ]$")
 _URGENT = re.compile(r"[ ](?:(?:thượng khẩn|khẩn|hỏa tốc|mật)(?= (?:về|số|gửi|của))|mới(?= (?:về|số)))")
-_OWN = re.compile(
-    r"[ ](?:được[ ])?(?:ban hành kèm[ ]theo|ban hành theo|kèm theo)[ ](?=quyết định|thông tư|nghị định)"
+_SORTS_OF_DECISION = ("thu hồi đất", "xử phạt", "khởi tố", "cưỡng chế", "phê duyệt phương án bồi thường")
+_CASES = re.compile(
+    r"(?<![\w/.-])\d+ (?:trường hợp|hộ|vụ|đối tượng|bị can|cá nhân|đơn vị|tổ chức|cơ sở)(?!\w)"
 )
 _MADE = re.compile(r"(?<!\w)(?:xây dựng|hoàn thiện|soạn thảo|lập)[ ]$")  # a document to come
 _LONGEST_NAME = 360  # characters
 _STATUS = (" thị trường", " kinh tế thị trường", " tối huệ quốc", " tị nạn", " thành viên", " quan sát viên")
 _OF_PARTY = ("bộ chính trị", "ban bí thư", "ban chấp hành trung ương", "trung ương")
 _PLANS = ("Kế hoạch", "Chương trình", "Quy hoạch")
-_NUMBERED_ABOUT = re.compile(
-    r"(?:\d[/-]|số \d|ngày \d|trung ương \d|khóa [xvi]+)[^.;\n]{0,90} về $|(?<!\w)v/v $"
-)
 _ORDERS = re.compile(r"[ ](?:giao|yêu cầu|cho phép|đồng ý|chấp thuận|quyết định|nêu)(?!\w)")
 _SHORT = frozenset(("làm việc", "hoạt động", "phối hợp", "dân chủ", "chi tiêu nội bộ"))
 _OWNED = "tổ chức và hoạt động"  # whose they are is what the document is about
@@ -78,17 +75,6 @@ _ADDED = late_regex(rf"{_BEHIND_NAME}| (?=\d+ (?:dự án|công trình|khu|tuy�
 _ON_DAY = re.compile(r"(?<![A-ZĐ]) ngày (?=\d)")
 
 
-@dataclass(frozen=True, slots=True)
-class Described:
-    """The end of a described document's mention, with the title or issuer that identifies it."""
-
-    end: int
-    title: Offsets | None
-    issuer: Offsets | None
-    rule: str
-    flags: tuple[str, ...] = ()
-
-
 class DescribedGrammar:
     """Matches what follows a type word when no number does."""
 
@@ -97,6 +83,7 @@ class DescribedGrammar:
         self.leads = LeadGrammar(lexicon)
         self.plans = PlanGrammar(lexicon, titles)
         self.titles = titles
+        self.quoted = QuotedGrammar(titles)
 
     def match(self, source: Source, found: Found, start: int, end: int, kind: DocType) -> Described | None:
         """Return the described document whose capital type word stands at `start:end`, or None."""
@@ -104,9 +91,9 @@ class DescribedGrammar:
             return None  # "công nhận Quy chế kinh tế thị trường"
         limit = limit_at(source, found, start)
         told = (
-            self.by_quote(source, found, end, kind)
+            self.quoted.by_quote(source, found, end, kind)
             or self._by_issuer(source, start, end, limit, kind)
-            or self._in_quotes(source, start, end, limit, kind)
+            or self.quoted.match(source, start, end, limit, kind)
             or self._by_title(source, start, end, limit, kind)
             or self._by_sending(source, start, end, kind)
             or self._by_approval(source, start, end, limit, kind)
@@ -114,41 +101,6 @@ class DescribedGrammar:
         if told is None or "doubtful" in told.flags:
             return self._by_plan(source, start, end, limit, kind) or told
         return told
-
-    def by_quote(self, source: Source, found: Found, end: int, kind: DocType) -> Described | None:
-        """Return the document whose quoted title follows its type word, capital or not."""
-        opening = _QUOTE.match(source.low, end) if "quote" in kind.tells else None
-        if opening is None:
-            return None
-        title = self.titles.quoted(source, opening.start(1), limit_at(source, found, end - 1))
-        if title is None or source.text.count(" ", *title[0]) < (5 if kind.name == "Chiến lược" else 2):
-            return None
-        if self.titles.is_opinion(source, title[0]):
-            return None
-        if kind.name == "Quy định" and source.text.count(" ", *title[0]) > _RULE:
-            return None  # the words of a rule
-        return Described(title[1], title[0], None, "directives.quoted_title")
-
-    def _in_quotes(self, source: Source, start: int, end: int, limit: int, kind: DocType) -> Described | None:
-        """Read “Đề án tăng cường xử lý vi phạm”: type word and title stand in one quotation."""
-        if "cut" not in kind.tells or not start or source.text[start - 1] not in '“"«':
-            return None
-        if source.low.endswith("đồ án ", 0, start - 1) or _NUMBERED_ABOUT.search(
-            source.low, max(0, start - 120), start - 1
-        ):
-            return None  # the title of a document that has a number
-        title = self.titles.free(source, end, limit)
-        if title is None or source.low.count(" ", *title[0]) < 3:
-            return None
-        words = source.low[slice(*title[0])]
-        if " không " in words or " phải " in words:  # somebody, or a rule, is quoted
-            return None
-        if kind.vague and kind.name != "Quy hoạch" and not self.titles.opens_by_verb(source, title[0][0]):
-            return None  # “Kế hoạch đảo chính”: nobody's paper
-        closes = source.text[title[1] : title[1] + 1]
-        return (
-            Described(title[1], title[0], None, "directives.own_title") if closes in ("”", '"', "»") else None
-        )
 
     def _by_issuer(self, source: Source, start: int, end: int, limit: int, kind: DocType) -> Described | None:
         urgent = _URGENT.match(source.low, end)
@@ -229,12 +181,22 @@ class DescribedGrammar:
             sure = title is not None and _APPROVED_BY.match(source.low, title[1]) is not None
             # a headline is a sentence: "Quy hoạch Sơn Trà gây lo ngại"
             flags = ("doubtful",) if lead == "headline" and not sure else ()
+        if title is not None and kind.name == "Quyết định" and self._is_counted(source, start, title[0][0]):
+            return None
         whole = self._whole(source, start, title[0], kind) if title else None
         short_is_vague = lead in ("carried", "named") or (lead == "handed" and kind.vague and not named)
         if whole is None or (short_is_vague and source.low.count(" ", *whole) < _TELLING):
             return None
         issuer = self._of_list(source, start) if lead == "handed" else None
         return Described(whole[1], whole, issuer, "directives.own_title", flags)
+
+    @staticmethod
+    def _is_counted(source: Source, start: int, title: int) -> bool:
+        """Tell whether a sort of decision is told of, one for each case: "14 trường hợp ... thu hồi đất"."""
+        if not source.low.startswith(_SORTS_OF_DECISION, title):
+            return False
+        floor = max(source.sentence_at(start)[0], start - _BESIDE)
+        return _CASES.search(source.low, floor, start) is not None
 
     def _of_list(self, source: Source, start: int) -> Offsets | None:
         """Return who passed the list of documents that the type word at `start` stands in."""
@@ -337,7 +299,7 @@ class DescribedGrammar:
         if title is None or source.low.count(" ", *title[0]) < 3:
             return None
         of = _OF.match(source.low, title[1]) if self.titles.opens_by_verb(source, title[0][0]) else None
-        if not _OWN.match(source.low, title[1]) and not (of and self.issuers.match(source, of.end())):
+        if not OWN.match(source.low, title[1]) and not (of and self.issuers.match(source, of.end())):
             return None
         return Described(title[1], title[0], None, "directives.own_title")
 
@@ -394,12 +356,6 @@ class DescribedGrammar:
         if source.low.count(" ", *title[0]) < 3 and not _PROPER.fullmatch(source.text, *title[0]):
             return None
         return Described(title[1], title[0], None, "directives.cut_title", ("doubtful",))
-
-
-def limit_at(source: Source, found: Found, position: int) -> int:
-    """Return the end of the section at `position`: no title runs across it."""
-    section = found.section_at(position)
-    return section.end if section else len(source.text)
 
 
 def _opens_sentence(source: Source, start: int) -> bool:

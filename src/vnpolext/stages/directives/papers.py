@@ -7,9 +7,9 @@ import re
 from vnpolext.grammar.late import late_regex
 from vnpolext.grammar.literals import alternation
 from vnpolext.source import Source
-from vnpolext.stages.directives.described import Described
 from vnpolext.stages.directives.letters import UPPER
 from vnpolext.stages.directives.titles import TitleGrammar
+from vnpolext.stages.directives.told import Described
 from vnpolext.stages.directives.types import DocType
 from vnpolext.vocab import Lexicon
 

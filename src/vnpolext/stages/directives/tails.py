@@ -88,6 +88,8 @@ class TailReader:
             title = self.titles.find(source, sent.end(), limit, verbal=False) if sent else None
         if title:
             tail.title, tail.end = title
+            if source.low.startswith(" (", tail.end):  # "... về đời sống trẻ em (ngày 9/5/2017)"
+                self._date(source, dates, tail, limit)
             if tail.issuer is None:
                 self._issuer(source, tail, limit)
         signed = _SIGNED.match(source.low, tail.end, limit)  # "... do ông Phan Bình ký ngày ..."

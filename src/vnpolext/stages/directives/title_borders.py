@@ -16,6 +16,7 @@ MEANS = (  # "giải pháp nhằm ..." goes on; behind anything else "nhằm" be
     r"(?<=cấp bách ))"
     r"nhằm(?!\w)"
 )
+DAY_ADDED = r" \((?:ngày )?\d{1,2}[/.-]\d{1,2}[/.-]\d{4}\)"  # the day of the document that is named
 LAST_ABBREVIATION = re.compile(r", [A-ZĐ]{2,6}$")  # the subject of the next clause: ", QH cũng nghe"
 CLOSING = re.compile(r"[^()\n]*(?:\([^()\n]*\)[^()\n]*){0,6}(?=\))")
 BORDER = re.compile(

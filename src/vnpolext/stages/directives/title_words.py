@@ -49,6 +49,7 @@ class TitleWords:
             rf"|(?<!pgs)(?<!ths)(?<![ .]ts)(?<! gs)(?<! tp)(?<!\Wtt)(?<!\Wtx)(?<! bs)\.(?=\s|$|[\"”])"
             rf"|…|\.\.\.(?=[^\W\d_])"
             rf"| (?:xác định|khẳng định|nêu|chỉ rõ|yêu cầu|nhấn mạnh|ghi|quy định|thành):? [“\"]"
+            rf"| (?:xác định|khẳng định|nêu|chỉ rõ|yêu cầu|nhấn mạnh|ghi|cho biết|quy định):|{ends.DAY_ADDED}"
             rf"|(?<=\)), (?=xác định)|(?:,? cụ thể)?: [“\"]\d|: - |, cụ thể[:,]"
             rf"| [“\"](?=(?:chúng ta|chúng tôi|tôi|ông|bà|đây|bởi|vì|do|nếu) )"
             rf"| \({words['title_bracket']}| \((?:{alternation(types)} |số \d)"

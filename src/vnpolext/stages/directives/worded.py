@@ -11,12 +11,13 @@ from vnpolext.grammar.literals import alternation
 from vnpolext.source import Source
 from vnpolext.spans import DirectiveSpan, Found, Offsets
 from vnpolext.stages.directives.anaphors import AnaphorGrammar, draft_flag
-from vnpolext.stages.directives.described import Described, DescribedGrammar, limit_at
+from vnpolext.stages.directives.described import DescribedGrammar
 from vnpolext.stages.directives.issuers import IssuerGrammar
 from vnpolext.stages.directives.letters import UPPER
 from vnpolext.stages.directives.named import SHORT_CODE, Named, NamedGrammar
 from vnpolext.stages.directives.papers import PaperGrammar
 from vnpolext.stages.directives.titles import TitleGrammar
+from vnpolext.stages.directives.told import Described, limit_at
 from vnpolext.stages.directives.types import DocType, TypeTable
 from vnpolext.vocab import Lexicon
 
@@ -202,7 +203,7 @@ class WordedWalk:
     def _lower(self, source: Source, found: Found, start: int) -> DirectiveSpan | None:
         end = source.low.index(" ", source.low.index(" ", start) + 1)
         kind = self.types.by_word[source.low[start:end]]
-        described = self.described.by_quote(source, found, end, kind)
+        described = self.described.quoted.by_quote(source, found, end, kind)
         if described is None or described.title is None or source.low.count(" ", *described.title) < 4:
             return None  # "kế hoạch “chống tôi”": a name that someone gives, no document's title
         return _described(start, kind, described)
