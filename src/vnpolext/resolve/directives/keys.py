@@ -122,7 +122,8 @@ def _amending(name: str) -> str:
 
 def law_key(source: Source, mention: DirectiveSpan, aliases: Mapping[str, str]) -> Key:
     """Return the key of a named document without its year: type and name, however it is punctuated."""
-    name = plain_words(_ADDED.sub("", source.low[slice(*mention.title)])) if mention.title else ""
+    name = source.low[slice(*mention.title)] if mention.title else ""
+    name = plain_words(_ADDED.sub("", name) if "(" in name else name)
     if mention.rule == "directives.law_short":
         letters = source.text[mention.start : mention.start + 6]
         name = next(name for short, name in _CODES_BY_LETTERS.items() if letters.startswith(short))
