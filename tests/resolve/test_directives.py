@@ -202,6 +202,79 @@ DOCUMENTS = [
         [["Luật Giá (sửa đổi)"], ["Luật Giá"]],
     ),
     (
+        "the law of the last year is the new one, and the one a text goes on about far below",
+        "Luật Thống kê 2015 thay thế Luật Thống kê 2003. Nội dung này đã được cụ thể hóa trong Luật Thống kê mới. "
+        "Theo đó, số liệu được công bố hằng tháng.",
+        [["Luật Thống kê 2015", "Luật Thống kê"], ["Luật Thống kê 2003"]],
+    ),
+    (
+        "a bare name far from the old law's year means the law that is being made",
+        "Quốc hội bàn Luật Đường sắt (sửa đổi). Luật Đường sắt năm 2005 đã cũ."
+        + " Các đại biểu phát biểu ý kiến về nhiều nội dung khác nhau." * 12
+        + " Bên cạnh các quy định của Luật Đường sắt, kinh doanh phải tuân thủ các quy định khác.",
+        [["Luật Đường sắt (sửa đổi)", "Luật Đường sắt"], ["Luật Đường sắt năm 2005"]],
+    ),
+    (
+        "sittings of the Government by their months, and the number of one of them",
+        "Chính phủ ban hành Nghị quyết phiên họp Chính phủ thường kỳ tháng 1/2017 và Nghị quyết phiên họp Chính phủ "
+        "thường kỳ tháng 2/2017. Đó là chỉ đạo tại Nghị quyết 23/NQ-CP phiên họp Chính phủ thường kỳ tháng 01/2017.",
+        [
+            ["Nghị quyết phiên họp Chính phủ thường kỳ tháng 1/2017", "Nghị quyết 23/NQ-CP"],
+            ["Nghị quyết phiên họp Chính phủ thường kỳ tháng 2/2017"],
+        ],
+    ),
+    (
+        "a report whose law is not named is not the one on another law",
+        "Quốc hội nghe trình bày Báo cáo giải trình, tiếp thu, chỉnh lý dự án Luật Cảnh vệ và cho ý kiến. Bà Lê Thị Nga "
+        "trình bày Báo cáo giải trình, tiếp thu, chỉnh lý dự án Luật. Quốc hội nghe Báo cáo giải trình, tiếp thu, "
+        "chỉnh lý dự án Luật Quản lý ngoại thương.",
+        [
+            [
+                "Báo cáo giải trình, tiếp thu, chỉnh lý dự án Luật Cảnh vệ",
+                "Báo cáo giải trình, tiếp thu, chỉnh lý dự án Luật",
+            ],
+            ["Luật Cảnh vệ", "Luật"],
+            ["Báo cáo giải trình, tiếp thu, chỉnh lý dự án Luật Quản lý ngoại thương"],
+            ["Luật Quản lý ngoại thương"],
+        ],
+    ),
+    (
+        "what is no document: a kind that is issued as rarely as can be, what a procedure will see, names of talks, drafts",
+        "Luật hạn chế tối đa ban hành Nghị định; phù hợp với Luật Chuyên ngành. Trong 10 ngày kể từ ngày nhận được Tờ "
+        'trình của Bộ Giao thông Vận tải, Thủ tướng xem xét. Sở tổ chức tọa đàm "Chiến lược phát triển giáo dục nghề '
+        'nghiệp đến năm 2045" và góp ý dự thảo "Chiến lược phát triển giáo dục nghề nghiệp đến năm 2045".',
+        [],
+    ),
+    (
+        "the number of a law that amends, where the law that is amended cannot have it",
+        "Kể từ ngày Luật sửa đổi, bổ sung một số điều của Luật Tổ chức Tòa án nhân dân số 81/2025/QH15 được Quốc hội "
+        "thông qua. Điều 4 của Luật Tổ chức Tòa án nhân dân đã được sửa đổi, bổ sung theo Luật số 81/2025/QH15.",
+        [
+            [
+                "Luật sửa đổi, bổ sung một số điều của Luật Tổ chức Tòa án nhân dân số 81/2025/QH15",
+                "Luật số 81/2025/QH15",
+            ],
+            ["Luật Tổ chức Tòa án nhân dân", "Luật Tổ chức Tòa án nhân dân"],
+        ],
+    ),
+    (
+        "plenums of one number and of two terms, by what they resolved",
+        "Thực hiện Nghị quyết Trung ương 4 (Khóa X) về Chiến lược Biển Việt Nam đến năm 2020. Đảng ủy thực hiện hiệu quả "
+        "Nghị quyết Trung ương 4 về tăng cường xây dựng, chỉnh đốn Đảng.",
+        [["Nghị quyết Trung ương 4 (Khóa X)"], ["Nghị quyết Trung ương 4"]],
+    ),
+    (
+        "the old law by its year, where younger ones are told of",
+        "Quốc hội bàn dự án Luật Quản lý nợ công (sửa đổi). Việc sửa đổi Luật Quản lý nợ công 2009 là cần thiết để thống "
+        "nhất với Luật Đầu tư công năm 2014.",
+        [["Luật Quản lý nợ công (sửa đổi)"], ["Luật Quản lý nợ công 2009"], ["Luật Đầu tư công năm 2014"]],
+    ),
+    (
+        "a draft that is published is no document",
+        "HĐND thành phố vừa ban hành dự thảo Nghị quyết về đề án hạn chế xe cá nhân để trình kỳ họp.",
+        [],
+    ),
+    (
         "a headline cuts the title",
         "Sơ kết Đề án nâng cao chất lượng chi bộ\nQuận sơ kết Đề án 11-ĐA/TU về “nâng cao "
         "chất lượng sinh hoạt chi bộ thuộc Đảng bộ”.",

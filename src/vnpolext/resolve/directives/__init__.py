@@ -10,6 +10,7 @@ from vnpolext.resolve.directives.description import describe
 from vnpolext.resolve.directives.expansion import expander
 from vnpolext.resolve.directives.keys import law_aliases
 from vnpolext.resolve.directives.loose import Joiner
+from vnpolext.resolve.directives.numbers import give_numbers
 from vnpolext.resolve.directives.pointing import Pointing
 from vnpolext.source import Source
 from vnpolext.spans import DirectiveEntity, Found, Offsets
@@ -26,6 +27,7 @@ def resolve_directives(source: Source, found: Found, lexicon: Lexicon) -> list[D
     """
     if not found.directives:
         return []
+    give_numbers(source, found)
     joiner = Joiner(source, law_aliases(lexicon), found)
     coded = [mention for mention in found.directives if mention.code]
     for mention in sorted(coded, key=lambda mention: (mention.year is None, mention.issuer_code is None)):

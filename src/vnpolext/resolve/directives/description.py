@@ -31,7 +31,8 @@ def describe(source: Source, entity: DirectiveEntity) -> None:
         )
     own = [mention for mention in entity.mentions if mention.form != "anaphor" or "this" in mention.flags]
     issuers = [mention.issuer for mention in own or entity.mentions if mention.issuer]
-    entity.issuer = max(issuers, key=lambda issuer: issuer[1] - issuer[0], default=None)
+    bodies = [issuer for issuer in issuers if not source.low.startswith("phiên họp", issuer[0])]
+    entity.issuer = max(bodies or issuers, key=lambda issuer: issuer[1] - issuer[0], default=None)
     days = [mention.date.value for mention in entity.mentions if mention.date and mention.date.value]
     entity.issued_on = max(days, key=len, default=None)
     entity.title = _title(source, [mention for mention in entity.mentions if mention.title])

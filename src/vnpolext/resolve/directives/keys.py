@@ -41,6 +41,7 @@ _OF_BODY = re.compile(
     r"đảng bộ [^,()]+|(?:công đoàn|đoàn|hội)(?: (?!lần|khóa|toàn|đại biểu|nhiệm|thứ|[ivx]+\b)\w+){0,8}"
 )
 _TERM = re.compile(r"khóa ([ivx]+|\d+)")
+_SITTING = re.compile(r"phiên họp (?:chính phủ )?thường kỳ (?:(?:của )?chính phủ )?tháng (\d{1,2})(?!\d)")
 
 Key = tuple[object, ...]
 
@@ -148,10 +149,19 @@ def law_aliases(lexicon: Lexicon) -> Mapping[str, str]:
 def congress_key(source: Source, mention: DirectiveSpan) -> Key:
     """Return the key of a resolution of a congress or plenum: which of them, and whose."""
     words = source.low[mention.start : mention.end]
+    sitting = sitting_key(words)
+    if sitting:
+        return sitting
     ordinal = _ORDINAL.search(words)
     number = _to_number(next(group for group in ordinal.groups() if group)) if ordinal else 0
     local = _OF_BODY.search(re.sub(r"đại hội|hội nghị", "", words))
     return (mention.rule, number, plain_words(local[0].split(" lần")[0]) if local else "")
+
+
+def sitting_key(words: str) -> Key:
+    """Return the key of a sitting of the Government, by its month, or ()."""
+    sitting = _SITTING.search(words)
+    return ("sitting", number_key(sitting[1])) if sitting else ()
 
 
 def term_of(source: Source, mention: DirectiveSpan) -> int:

@@ -193,13 +193,16 @@ class Joiner(SureJoiner):
             return
         best: tuple[int, DirectiveEntity] | None = None
         for entity, spell in self._of_like_words(mention.type, ours.signature):
-            alike = that_may_be_alike(ours, self.facts[id(entity)].word_sets)
+            titles = self.facts[id(entity)].word_sets
+            alike = that_may_be_alike(ours, titles)
             if not alike or any(_holds(m, mention) or _holds(mention, m) for m in entity.mentions[:MOST]):
                 continue
             of_congress = entity.mentions[0].rule in CONGRESS_RULES
             for theirs in alike:
                 if of_congress and theirs[: len(words)] != words:
                     continue  # what a congress resolution is about is no name that others cut
+                if theirs[-1:] == ["luật"] and len(theirs) < len(words) and len(alike) < len(titles):
+                    continue  # "Báo cáo về dự án Luật", which a longer title of its own has told
                 if mention.type == "Báo cáo" and theirs[:1] != words[:1]:
                     continue  # the audit of accounts is not the accounts
                 rank = likeness(words, theirs, doubtful="doubtful" in mention.flags, spell=spell)

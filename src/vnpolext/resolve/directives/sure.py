@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 
+from vnpolext.grammar.late import late_regex
 from vnpolext.resolve.directives.facts import Facts
 from vnpolext.resolve.directives.keys import (
     Key,
@@ -14,10 +15,11 @@ from vnpolext.resolve.directives.keys import (
     issuers_clash,
     law_key,
     number_key,
+    sitting_key,
     term_of,
 )
-from vnpolext.resolve.directives.times import is_older
-from vnpolext.resolve.directives.titles import WordSet, word_set, words_of
+from vnpolext.resolve.directives.times import Ages
+from vnpolext.resolve.directives.titles import WordSet, titles_clash, word_set, words_of
 from vnpolext.source import Source
 from vnpolext.spans import DirectiveEntity, DirectiveSpan, Found, Offsets
 
@@ -32,6 +34,8 @@ MOST = 12  # things kept of one document, and documents compared of one code
 FAR = 200  # documents looked back at
 LAWS = ("Luật", "Bộ luật")
 _IN_FORCE = (" hiện hành", " đang có hiệu lực", " đang được áp dụng")
+_NEW = late_regex(r" mới(?=[.,;:)]|[ ](?:sẽ|đã|cũng|không|so với|thay|bổ sung|có nhiều|này)(?!\w))")
+_SAME_TOPIC = 600  # characters over which a bare name may mean the old law told last
 _SHORT_NUMBER = re.compile(r" số (\d{1,3})$")
 _IN_BRACKET = re.compile(r" \(luật (?:số )?(\d{1,3})\)")
 _BEFORE_COMMA = re.compile(r"luật (?:số )?(\d{1,3}), $")
@@ -46,7 +50,7 @@ class SureJoiner:
     def __init__(self, source: Source, aliases: Mapping[str, str], found: Found) -> None:
         self.source = source
         self.aliases = aliases
-        self.found = found
+        self.ages = Ages(found)
         self.entities: list[DirectiveEntity] = []
         self.by_key: dict[Key, list[DirectiveEntity]] = {}
         self.by_type: dict[str | None, list[DirectiveEntity]] = {}
@@ -124,6 +128,10 @@ class SureJoiner:
         entity = self._open(key, mention)
         self.by_key.setdefault(("number", mention.type, number_key(mention.number)), []).append(entity)
         self._remember_law(entity, mention)
+        if mention.title and mention.type == "Nghị quyết":
+            sitting = sitting_key(self.source.low[slice(*mention.title)])
+            if sitting:  # "Nghị quyết 23/NQ-CP phiên họp Chính phủ thường kỳ tháng 1/2017"
+                self.by_key.setdefault(sitting, []).append(entity)
         if mention.title and mention.system == "assembly" and self._has_name(mention):
             self.by_key.setdefault(law_key(self.source, mention, self.aliases), []).append(entity)
 
@@ -187,11 +195,15 @@ class SureJoiner:
         if mention.rule not in _LAW_RULES or mention.start in self._of_number:
             return
         key = law_key(self.source, mention, self.aliases)
-        fitting = [entity for entity in self.by_key.get(key, [])[-FAR:] if self._same_law(entity, mention)]
+        of_name = self.by_key.get(key, [])[-FAR:]
+        fitting = self._newest(of_name, mention) or [one for one in of_name if self._same_law(one, mention)]
         if len(fitting) > 1:  # the amended one with its number, and another number further below
             fitting = [one for one in fitting if one.mentions[0].start < mention.start] or fitting
         if fitting:
-            self._join(max(fitting, key=lambda entity: self.facts[id(entity)].last), mention)
+            last = max(fitting, key=lambda entity: self.facts[id(entity)].last)
+            if len(fitting) > 1 and self._is_of_old_year(last, mention):
+                last = max(fitting, key=self._newness)
+            self._join(last, mention)
         else:
             self._open(key, mention)
 
@@ -203,12 +215,29 @@ class SureJoiner:
             others = {year for title in facts.titles for year in _YEAR.findall(title)}
             return not years or not others or years == others
         if mention.year:
-            if not facts.years and facts.amended and is_older(self.found, mention.year):
+            if not facts.years and facts.amended and self.ages.is_older(mention.year):
                 return False
             return facts.years <= {mention.year}
         if self._is_made_anew(mention) and not facts.amended:
-            return not facts.in_force and not any(is_older(self.found, year) for year in facts.years)
+            return not facts.in_force and not any(self.ages.is_older(year) for year in facts.years)
         return not (facts.amended and not facts.in_force and self._is_in_force(mention))
+
+    def _newness(self, entity: DirectiveEntity) -> str:
+        return max(self.facts[id(entity)].years, default="now")
+
+    def _newest(self, entities: list[DirectiveEntity], mention: DirectiveSpan) -> list[DirectiveEntity]:
+        """Return the law of the last year if "Luật Thống kê mới" means one of two that are told by years."""
+        dated = [one for one in entities if self.facts[id(one)].years]
+        if len(dated) <= 1 or mention.year or not _NEW.match(self.source.low, mention.end):
+            return []
+        return [max(dated, key=lambda one: max(self.facts[id(one)].years))]
+
+    def _is_of_old_year(self, entity: DirectiveEntity, mention: DirectiveSpan) -> bool:
+        """Tell whether a bare name is too far from an older law's, told by its year, to mean that one."""
+        facts = self.facts[id(entity)]
+        if mention.year or not facts.years or mention.start - facts.last < _SAME_TOPIC:
+            return False
+        return any(self.ages.is_older(year) for year in facts.years)
 
     def _is_in_force(self, mention: DirectiveSpan) -> bool:
         """Tell whether a law is said to be the present one: "Luật Thủy sản hiện hành"."""
@@ -221,7 +250,9 @@ class SureJoiner:
             return self.source.low.find(" sửa đổi", mention.start, mention.end) >= 0
         if mention.rule != "directives.law" or mention.year or title is None:
             return False
-        return mention.end > title[1] and self.source.low.find("sửa đổi", title[1], mention.end) >= 0
+        if mention.end == title[1]:
+            return _NEW.match(self.source.low, mention.end) is not None
+        return self.source.low.find("sửa đổi", title[1], mention.end) >= 0
 
     def by_year(self, mention: DirectiveSpan) -> None:
         """Join "Luật 2005" to the one law of the text that can be meant; drop it if there is none."""
@@ -256,10 +287,18 @@ class SureJoiner:
         term = term_of(self.source, mention)
         for entity in self.by_key.get(key, ()):
             terms = self.facts[id(entity)].terms
-            if not term or not terms or term in terms:
+            if term in terms or (not (term and terms) and not self._of_other_title(entity, mention)):
                 self._join(entity, mention)
                 return
         self._open(key, mention)
+
+    def _of_other_title(self, entity: DirectiveEntity, mention: DirectiveSpan) -> bool:
+        """Tell whether resolutions of two plenums with one number are of two terms, by their titles."""
+        titles = self.facts[id(entity)].titles.values()
+        if not titles or mention.title is None:
+            return False
+        words = words_of(self.source, mention.title)
+        return all(titles_clash(words, theirs) for theirs in titles)
 
     def _coded_behind(self, mention: DirectiveSpan) -> DirectiveEntity | None:
         """Return the law whose number a bracket adds: "Bộ luật Dân sự (Bộ luật số 91/2015/QH13)".

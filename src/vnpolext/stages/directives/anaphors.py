@@ -20,7 +20,7 @@ _NOT_AFTER = re.compile(
 )
 _QUOTED = ("” - ", '" - ')  # "“... đến năm 2030” - Quy hoạch nêu"
 _GENERIC = late_regex(
-    r"(?<!\w)(?:(?:nhất trí|đồng ý|cần|sẽ|đề xuất|kiến nghị|sớm)[ ]ban hành[ ]|"
+    r"(?<!\w)(?:(?:nhất trí|đồng ý|cần|sẽ|đề xuất|kiến nghị|sớm|hạn chế|tối đa(?: việc)?)[ ]ban hành[ ]|"
     r"(?:các|những)[ ](?:nghị định|luật|thông tư|nghị quyết|chỉ thị|văn bản),? (?:và )?|"
     r"(?:các|những|nhiều|(?<!điều )(?<!, )(?<!và )\d+ dự án)[ ](?:dự án|dự thảo)?[ ]?"
     r"|(?:không có|nào có|dưới|một|bất kỳ|mỗi|mọi|(?<!điều )(?<!khoản )(?<!điểm )(?<!mục )(?<!chương )\d+)[ ]"

@@ -62,6 +62,8 @@ _LONGEST_NAME = 360  # characters
 _STATUS = (" thị trường", " kinh tế thị trường", " tối huệ quốc", " tị nạn", " thành viên", " quan sát viên")
 _OF_PARTY = ("bộ chính trị", "ban bí thư", "ban chấp hành trung ương", "trung ương")
 _PLANS = ("Kế hoạch", "Chương trình", "Quy hoạch")
+_PAPERS = ("Tờ trình", "Báo cáo", "Công văn")
+_ONCE = late_regex(r"kể từ (?:khi|ngày) nhận(?: được)?[ ]$")  # in a procedure: whichever will be sent
 _ORDERS = re.compile(r"[ ](?:giao|yêu cầu|cho phép|đồng ý|chấp thuận|quyết định|nêu)(?!\w)")
 _SHORT = frozenset(("làm việc", "hoạt động", "phối hợp", "dân chủ", "chi tiêu nội bộ"))
 _OWNED = "tổ chức và hoạt động"  # whose they are is what the document is about
@@ -109,6 +111,8 @@ class DescribedGrammar:
         if "issuer" not in kind.tells and (day is None or not kind.bare):
             return None
         whose = _FROM if kind.name == "Công văn" else _OF
+        if kind.name in _PAPERS and _ONCE.search(source.low, max(0, start - 22), start):
+            return None
         of = whose.match(source.low, day.end() if day else end) or _BY.match(source.low, end)
         organ = None if of else _ORGAN.match(source.low, end)
         of, stop = (

@@ -16,6 +16,7 @@ _PART = r"(?:điều|khoản|điểm|mục|chương) [\divxđa-h]{1,3}"
 _JOINTLY = late_regex(  # "thông qua Luật A và Nghị quyết về ..."
     r"(?<!\w)(?:thông qua|ban hành)[ ](?=(?:bộ )?luật |nghị quyết |nghị định |pháp lệnh )[^.;:\n]{5,320} và $"
 )
+_DRAFTED = re.compile(r"(?<!\w)ban hành[ ](?:bản )?dự thảo[ ]$")
 _COMMANDS = ("Chỉ thị", "Nghị quyết", "Kết luận", "Công điện", "Quyết định")
 _LISTED_TOO = ("Chương trình", "Kế hoạch", "Quy định")  # vague kinds that stand in such lists too
 _LIST = 640  # characters over which a list of what was passed goes on
@@ -116,6 +117,8 @@ class LeadGrammar:
     def to_come(self, source: Source, start: int) -> bool:
         """Tell whether the document whose type word stands at `start` is still to be issued."""
         if self._not_yet.search(source.low, max(0, start - 64), start):
+            return True
+        if _DRAFTED.search(source.low, max(0, start - 32), start):
             return True
         floor = max(source.sentence_at(start)[0], start - 110)
         return self._put_forward.search(source.low, floor, start) is not None

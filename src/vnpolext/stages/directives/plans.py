@@ -51,7 +51,8 @@ class PlanGrammar:
         self.titles = titles
         self._to_come = late_regex(
             rf"(?<!\w)(?:{words('plan_to_come')}[ ](?:các |bản |một |nội dung )?"
-            r"|(?<!tờ )trình (?!bày|diễn|độ)[^,.;\n]{2,36}[ ])$"
+            r"|(?<!tờ )trình (?!bày|diễn|độ)[^,.;\n]{2,36}[ ])[“\"]?$"
+            r"|(?:tọa đàm|hội thảo|diễn đàn)(?: khoa học| quốc gia| quốc tế)?:?[ ][“\"]$"  # its name
         )
         self._listed = late_regex(rf"(?<!\w){words('plan_word')}(?!\w)")
         self._of_document = late_regex(

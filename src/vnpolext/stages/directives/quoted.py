@@ -15,6 +15,15 @@ OWN = re.compile(
 )
 _QUOTE = re.compile(r"[ \n](?:(?:về việc|về|v/v)[ ]?)?(?:mang tên |có tên )?:?[ ]?([“\"«„])")
 _RULE = 24  # blanks in what "Quy định “...”" still quotes as a title
+_NONE = (
+    "đồ án ",
+    "dự thảo ",
+    "tọa đàm ",
+    "tọa đàm khoa học ",
+    "hội thảo ",
+    "hội thảo khoa học ",
+    "diễn đàn ",
+)
 _NUMBERED_ABOUT = re.compile(
     r"(?:\d[/-]|số \d|ngày \d|trung ương \d|khóa [xvi]+)[^.;\n]{0,90} về $|(?<!\w)v/v $"
 )
@@ -44,7 +53,7 @@ class QuotedGrammar:
         """Read “Đề án tăng cường xử lý vi phạm”: type word and title stand in one quotation."""
         if not start or source.text[start - 1] not in '“"«':
             return None
-        if source.low.endswith("đồ án ", 0, start - 1) or _NUMBERED_ABOUT.search(
+        if source.low.endswith(_NONE, 0, start - 1) or _NUMBERED_ABOUT.search(
             source.low, max(0, start - 120), start - 1
         ):
             return None  # the title of a document that has a number
