@@ -275,6 +275,47 @@ DOCUMENTS = [
         [],
     ),
     (
+        "a decision told before its number: by its act and day, by the post, by what specifies it",
+        "Ngày 12/6/2012, Công an TP Hải Phòng đã ra Quyết định khởi tố vụ án hình sự. Vụ việc xảy ra theo Quyết định khởi "
+        "tố vụ án hình sự số 11/QĐKTVA-PC46 ngày 12/6/2012.",
+        [["Quyết định khởi tố vụ án hình sự", "Quyết định khởi tố vụ án hình sự số 11/QĐKTVA-PC46"]],
+    ),
+    (
+        "a decision on a post told before its number",
+        "Trường tổ chức lễ công bố Quyết định bổ nhiệm Phó Hiệu trưởng Trường đại học Sư phạm, Đại học Huế. Tại buổi lễ, "
+        "nhà trường công bố Quyết định số 551/QĐ-ĐHH ngày 31/5/2017 của Giám đốc Đại học Huế bổ nhiệm lại ông Nguyễn Văn "
+        "Thuận, Phó Hiệu trưởng Trường đại học Sư phạm.",
+        [
+            [
+                "Quyết định bổ nhiệm Phó Hiệu trưởng Trường đại học Sư phạm, Đại học Huế",
+                "Quyết định số 551/QĐ-ĐHH",
+            ]
+        ],
+    ),
+    (
+        "a letter told by its sender and then by its number",
+        "Hiệp hội nhận được Công văn từ Bộ Công Thương đề nghị cung cấp thông tin. Cụ thể, Công văn số 508/XNK-PC do Cục "
+        "trưởng ký ngày 15/5.",
+        [["Công văn từ Bộ Công Thương", "Công văn số 508/XNK-PC"]],
+    ),
+    (
+        "a law whose name is cut",
+        "Theo Luật Tài nguyên môi trường biển và hải đảo năm 2015 và các luật khác. Căn cứ Luật Tài nguyên môi trường Điều "
+        "22, việc này là trái.",
+        [["Luật Tài nguyên môi trường biển và hải đảo năm 2015", "Luật Tài nguyên môi trường"]],
+    ),
+    (
+        "a law newly named behind what it holds or when it enters into force",
+        "Luật Sở hữu trí tuệ quy định quyền tác giả. Luật Sở hữu trí tuệ có 18 chương. Có hiệu lực từ ngày 1/7/2020, Luật "
+        "Quản lý thuế số 38/2019/QH14 gồm 17 chương. Luật sửa đổi phạm vi điều chỉnh.\n\nVới 07 Chương, 36 Điều, Luật "
+        "Phòng, chống tác hại của rượu, bia số 44/2019/QH14 quy định 13 hành vi. Luật có hiệu lực từ ngày 1/1/2020.",
+        [
+            ["Luật Sở hữu trí tuệ", "Luật Sở hữu trí tuệ"],
+            ["Luật Quản lý thuế số 38/2019/QH14", "Luật"],
+            ["Luật Phòng, chống tác hại của rượu, bia số 44/2019/QH14", "Luật"],
+        ],
+    ),
+    (
         "a headline cuts the title",
         "Sơ kết Đề án nâng cao chất lượng chi bộ\nQuận sơ kết Đề án 11-ĐA/TU về “nâng cao "
         "chất lượng sinh hoạt chi bộ thuộc Đảng bộ”.",

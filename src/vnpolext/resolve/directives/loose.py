@@ -9,8 +9,7 @@ from functools import cached_property
 from operator import itemgetter
 
 from vnpolext.grammar.late import late_regex
-from vnpolext.resolve.directives.description import GENERAL_TITLES
-from vnpolext.resolve.directives.facts import Facts
+from vnpolext.resolve.directives.decisions import NEAR, PAGE, DecisionJoiner
 from vnpolext.resolve.directives.keys import (
     Key,
     all_clash,
@@ -19,7 +18,7 @@ from vnpolext.resolve.directives.keys import (
     number_key,
     plain_body,
 )
-from vnpolext.resolve.directives.sure import CONGRESS_RULES, FAR, LAWS, MOST, SureJoiner
+from vnpolext.resolve.directives.sure import CONGRESS_RULES, FAR, LAWS, MOST
 from vnpolext.resolve.directives.titles import (
     likeness,
     that_may_be_alike,
@@ -28,27 +27,21 @@ from vnpolext.resolve.directives.titles import (
 )
 from vnpolext.source import Source
 from vnpolext.spans import DirectiveEntity, DirectiveSpan
-from vnpolext.stages.directives.letters import LOWER, UPPER
 
 _LOCAL_LETTERS = frozenset(("TU", "HU", "QU", "ĐU", "UBND", "HĐND"))
-_NEAR = 300  # characters back to the one of several documents that a description surely means
-_PAGE = 3000  # characters over which a decision on a post or a body's letter is still told of
 _TITLED = 60  # documents before whose titles are compared
 _CIRCULAR = "Thông tư"
 _SPELLED = 10  # documents before whose titles are compared with abbreviations written out
 _BODY_WITH_NAME = 2  # blanks
 _BESIDE = 3  # characters before what a document is called
 _HEADING = 300  # characters of a headline and what stands below it
-_RECEIVED = late_regex(r"(?:nhận|trao|công bố)[ ]$")
-_ON_POSTS = ("bổ nhiệm", "điều động", "phân công", "chỉ định", "luân chuyển", "tiếp nhận")
-_PERSON = late_regex(rf"(?:{UPPER}{LOWER}+ ){{2,4}}{UPPER}{LOWER}+(?!\w)")
 _IN_BRACKET = re.compile(r" \($")  # "Đề án “...” (Đề án 896)"
 _CALLED = late_regex(
     r"\((?:sau đây |sau |dưới đây )?(?:được )?(?:gọi|viết)(?: tắt)?(?: chung)? là[: ]?[ “\"]{0,2}$"
 )
 
 
-class Joiner(SureJoiner):
+class Joiner(DecisionJoiner):
     """Joins a mention without a code to the document that it can only mean."""
 
     def by_number(self, mention: DirectiveSpan) -> None:
@@ -128,7 +121,7 @@ class Joiner(SureJoiner):
         called = _CALLED.search(self.source.low, max(0, mention.start - 40), mention.start)
         if called is None:
             return None
-        floor = max(self.source.sentence_at(mention.start)[0], called.start() - _NEAR)
+        floor = max(self.source.sentence_at(mention.start)[0], called.start() - NEAR)
         before = bisect_right(self._coded, called.start(), key=itemgetter(0))
         for end, start, entity in reversed(self._coded[max(0, before - MOST) : before]):
             if start >= floor:
@@ -187,7 +180,9 @@ class Joiner(SureJoiner):
         words = ours.told
         if mention.rule == "directives.of_issuer" and self._personnel(mention, words):
             return
-        appointed = self._of_same_person(mention)
+        appointed = (
+            self._of_same_person(mention) or self._of_same_act(mention) or self._specified_below(mention)
+        )
         if appointed:
             self._join(appointed, mention)
             return
@@ -233,51 +228,6 @@ class Joiner(SureJoiner):
                     yield entity, False
                     break
 
-    def _of_same_person(self, mention: DirectiveSpan) -> DirectiveEntity | None:
-        """Return the one decision that gives the same person a post, told in other words."""
-        title = mention.title
-        if mention.type != "Quyết định" or title is None:
-            return None
-        words = self.source.low[slice(*title)]
-        acts = [act for act in _ON_POSTS if act in words]
-        name = _PERSON.search(self.source.text, *title) if words.startswith(_ON_POSTS) else None
-        if name is None:
-            return None
-        fitting = [
-            entity
-            for entity in self.by_type.get(mention.type, [])[-FAR:]
-            if not self._clash(entity, mention)
-            and any(
-                name[0].lower() in other and any(act in other for act in acts)
-                for other in self.facts[id(entity)].titles
-            )
-        ]
-        return fitting[0] if len(fitting) == 1 else None
-
-    def _personnel(self, mention: DirectiveSpan, words: list[str]) -> bool:
-        """Join "Quyết định của Ban Bí thư về công tác cán bộ" to the one decision of that body near it."""
-        if mention.issuer is None:
-            return False
-        body = self.source.low[slice(*mention.issuer)]
-        general = " ".join(words) in GENERAL_TITLES
-        fitting = [
-            entity
-            for entity in self.by_type.get(mention.type, [])[-FAR:]
-            if body in self.facts[id(entity)].issuers
-            and abs(mention.start - self.facts[id(entity)].last) < _PAGE
-            and (general or self._is_untold(self.facts[id(entity)]))
-        ]
-        if len(fitting) == 1:
-            self._join(fitting[0], mention)
-        return len(fitting) == 1
-
-    @staticmethod
-    def _is_untold(facts: Facts) -> bool:
-        """Tell whether what a document is about has not been told, nor its number."""
-        if not facts.titles:
-            return not facts.letters and not facts.numbered
-        return all(" ".join(title) in GENERAL_TITLES for title in facts.titles.values())
-
     def by_issuer(self, mention: DirectiveSpan) -> None:
         """Join "Hướng dẫn của Đảng ủy Khối" to the one document before it of that type and body."""
         if mention.form != "descriptive" or mention.title is not None or mention.issuer is None:
@@ -303,9 +253,11 @@ class Joiner(SureJoiner):
             return
         body = self.source.low[slice(*mention.issuer)]
         fitting = fitting or self._by_letters(mention)
+        specified = None if fitting else self._specified_below(mention)
+        fitting = [specified] if specified else fitting
         fitting = fitting or self._announced(mention, body) or self._handed_over(mention)
         fitting = fitting or self._named_below(mention)
-        near = [entity for entity in fitting if mention.start - self.facts[id(entity)].last < _NEAR]
+        near = [entity for entity in fitting if mention.start - self.facts[id(entity)].last < NEAR]
         if len(fitting) == 1 or near:
             self._join((near or fitting)[-1], mention)
         elif "doubtful" not in mention.flags:
@@ -319,7 +271,7 @@ class Joiner(SureJoiner):
         fitting = [
             entity
             for entity in self.by_type.get(mention.type, [])[-FAR:]
-            if 0 < mention.start - self.facts[id(entity)].last < _PAGE
+            if 0 < mention.start - self.facts[id(entity)].last < PAGE
             and not self.facts[id(entity)].issuers
             and letters in self.facts[id(entity)].letters
         ]
@@ -329,25 +281,11 @@ class Joiner(SureJoiner):
         """Return the document without issuer that "BODY công bố" has told of shortly before."""
         for entity in reversed(self.by_type.get(mention.type, [])[-FAR:]):
             first, facts = entity.mentions[0], self.facts[id(entity)]
-            if facts.issuers or facts.letters or not 0 < mention.start - facts.last < 2 * _NEAR:
+            if facts.issuers or facts.letters or not 0 < mention.start - facts.last < 2 * NEAR:
                 continue
             sentence = self.source.sentence_at(first.start)[0]
             return [entity] if self.source.low.find(body, sentence, first.start) >= 0 else []
         return []
-
-    def _handed_over(self, mention: DirectiveSpan) -> list[DirectiveEntity]:
-        """Return the one decision on a post that somebody receives: "nhận Quyết định của Bộ trưởng"."""
-        received = _RECEIVED.search(self.source.low, max(0, mention.start - 12), mention.start)
-        if received is None or mention.type != "Quyết định":
-            return []
-        fitting = [
-            entity
-            for entity in self.by_type.get(mention.type, [])[-FAR:]
-            if not self.facts[id(entity)].issuers
-            and not self.facts[id(entity)].letters
-            and any(title.startswith(_ON_POSTS) for title in self.facts[id(entity)].titles)
-        ]
-        return fitting if len(fitting) == 1 else []
 
     def _named_below(self, mention: DirectiveSpan) -> list[DirectiveEntity]:
         """Return the one document of its type and body that a headline means and the text names later."""

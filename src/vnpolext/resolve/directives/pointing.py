@@ -242,4 +242,6 @@ def _predicate(lexicon: Lexicon) -> re.Pattern[str]:
 def _adverbial(lexicon: Lexicon) -> re.Pattern[str]:
     """Return what may stand before the subject of a sentence and tells nothing of other documents."""
     words = alternation(lexicon.words("opening_adverbial"))
-    return late_regex(rf"[“\"]?(?:(?:cũng|và|còn)[ ])?{words}(?!\w)[^,.;:]*, ")
+    return late_regex(
+        rf"[“\"]?(?:(?:(?:cũng|và|còn)[ ])?{words}(?!\w)[^,.;:]*|(?:với|gồm) \d+ (?:chương|điều)[^.;:]*), "
+    )

@@ -34,6 +34,7 @@ MOST = 12  # things kept of one document, and documents compared of one code
 FAR = 200  # documents looked back at
 LAWS = ("Luật", "Bộ luật")
 _IN_FORCE = (" hiện hành", " đang có hiệu lực", " đang được áp dụng")
+_CUT = 2  # blanks in the name of a law that is cut from a longer one
 _NEW = late_regex(r" mới(?=[.,;:)]|[ ](?:sẽ|đã|cũng|không|so với|thay|bổ sung|có nhiều|này)(?!\w))")
 _SAME_TOPIC = 600  # characters over which a bare name may mean the old law told last
 _SHORT_NUMBER = re.compile(r" số (\d{1,3})$")
@@ -197,6 +198,7 @@ class SureJoiner:
         key = law_key(self.source, mention, self.aliases)
         of_name = self.by_key.get(key, [])[-FAR:]
         fitting = self._newest(of_name, mention) or [one for one in of_name if self._same_law(one, mention)]
+        fitting = fitting or self._of_longer_name(mention)
         if len(fitting) > 1:  # the amended one with its number, and another number further below
             fitting = [one for one in fitting if one.mentions[0].start < mention.start] or fitting
         if fitting:
@@ -221,6 +223,19 @@ class SureJoiner:
         if self._is_made_anew(mention) and not facts.amended:
             return not facts.in_force and not any(self.ages.is_older(year) for year in facts.years)
         return not (facts.amended and not facts.in_force and self._is_in_force(mention))
+
+    def _of_longer_name(self, mention: DirectiveSpan) -> list[DirectiveEntity]:
+        """Return the one law told before whose name goes on: "Luật Tài nguyên môi trường[ biển ...]"."""
+        title, low = mention.title, self.source.low
+        if mention.rule != "directives.law" or mention.year or title is None or low.count(" ", *title) < _CUT:
+            return []
+        name = low[slice(*title)] + " "
+        longer = [
+            entity
+            for entity in self.by_type.get(mention.type, [])[-FAR:]
+            if any(one.startswith(name) for one in self.facts[id(entity)].titles)
+        ]
+        return longer if len(longer) == 1 else []
 
     def _newness(self, entity: DirectiveEntity) -> str:
         return max(self.facts[id(entity)].years, default="now")
