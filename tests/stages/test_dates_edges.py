@@ -112,7 +112,7 @@ YEARS = """
 - | ⟦Ngày 7/7|2017-07-07⟧, hai bên họp nhân kỷ niệm ⟦64 năm|P64Y⟧ Hiệp định đình chiến (⟦1953|1953⟧).
 - | Thành phố nói ⟦chiều 5.7|2017-07-05⟧ về cây xanh. Trước đó, ⟦tháng 6.2017|2017-06⟧, thành phố gửi công văn.
 2021-04-30 | Giữ trật tự dịp nghỉ lễ ⟦30.4|2021-04-30⟧, ⟦1.5|2021-05-01⟧ và bầu cử. Những năm tháng sau đó, dân khá lên; Đức rơi từ hạng hai ⟦năm ngoái|2020⟧.
-- | ⟦Chiều 10.2|2017-02-10⟧, thành phố gặp doanh nghiệp. Thu ⟦năm 2016|2016⟧ cao; ⟦năm 2017|2017⟧ thành phố hứa giúp.
+- | ⟦Chiều 10.2|XXXX-02-10⟧, thành phố gặp doanh nghiệp. Thu ⟦năm 2016|2016⟧ cao; ⟦năm 2017|2017⟧ thành phố hứa giúp.
 - | Số liệu đến ⟦ngày 8-2|2017-02-08⟧. Khách đến dịp Tết Nguyên đán Đinh Dậu ⟦2017|2017⟧ tăng.
 - | ⟦Sáng nay (28/11)|2016-11-28⟧, Ủy ban kỷ niệm ⟦20 năm|P20Y⟧ ngày thành lập (⟦28/11/1996|1996-11-28⟧).
 - | ⟦Ngày 8/5|2017-05-08⟧, hai bên gặp nhau. ⟦Cách đây 5 năm|2012⟧, ⟦ngày 15/5/2012|2012-05-15⟧, họ gặp lần đầu.

@@ -33,6 +33,13 @@ Tỉnh tiến tới kỷ niệm ⟦95 năm|P95Y⟧ Ngày thành lập Đảng; �
 # months and quarters of a year that are put beside it
 ⟦Quý IV|2016-Q4⟧ và cả ⟦năm 2016|2016⟧, xã xử phạt 16 trường hợp.
 # what is past, old or still to come tells nothing of the news
+⟦Ngày 26/6|XXXX-06-26⟧, hai bên họp. Nước này rời khối sau cuộc trưng cầu dân ý ⟦ngày 23/6/2016|2016-06-23⟧.
+⟦Chiều 25/5|XXXX-05-25⟧, xã họp về Luật Đê điều được Quốc hội thông qua ⟦ngày 9/5/2015|2015-05-09⟧.
+⟦Chiều 15/5|XXXX-05-15⟧, xe đổ bên đường. Xe có hạn kiểm định đến ⟦21/4/2019|2019-04-21⟧.
+⟦Chiều 28/11|XXXX-11-28⟧, thành phố ký hợp đồng ⟦từ 1/1/2017 đến 31/12/2018|2017-01-01/2018-12-31⟧.
+⟦Chiều 20/10|XXXX-10-20⟧, hội thi mở màn. Thí sinh ghi ngày sinh: ⟦22/10/1998|1998-10-22⟧.
+Anh cưới vợ ⟦ngày 18/9/2016|2016-09-18⟧ ở quê. Con anh mới hơn một tháng tuổi, ⟦ngày 12/6|XXXX-06-12⟧ bé bị ốm.
+⟦Chiều 27/6|XXXX-06-27⟧, huyện họp. Phải tăng thu cao hơn mức ⟦6 tháng đầu năm 2017|2017-H1⟧. ⟦Năm 2017|2017⟧ huyện thu đủ.
 ⟦Chiều 19/5|XXXX-05-19⟧, Quốc hội họp báo. ⟦Ngày 22/5/2016|2016-05-22⟧, cử tri đã bầu ông.
 ⟦Chiều 19/5|XXXX-05-19⟧, hai bên gặp nhau sau cuộc bỏ phiếu ⟦2016|2016⟧ và vụ khủng bố ⟦năm 2015|2015⟧.
 ⟦Chiều 19/6|XXXX-06-19⟧, Quốc hội thông qua chương trình giám sát ⟦năm 2018|2018⟧.

@@ -106,6 +106,9 @@ class Nearby(Told):
             wide = (gap <= _SAME_CLAUSE or turned) and (not outdated or gap <= _SAME_PHRASE)
             far = _NEW_YEAR if wide else _TWO_MONTHS if full.year >= newest else _SAME_WEEKS
             distance = abs((there - full).days)
+            beside = place > position and gap <= _SAME_PHRASE  # "từ ngày 9/7 đến ngày 10/9/2013"
+            if distance > _TWO_MONTHS and full > there and not beside:
+                continue  # a story goes on: it does not turn back by a season
             if distance <= far and (best is None or distance < best[0]):
                 best = (distance, year, gap)
         return best and best[1:]
