@@ -89,6 +89,15 @@ CASES = """
 - | Lãi ⟦Q1/2024|2024-Q1⟧ tăng, ⟦Q.II/2024|2024-Q2⟧ giảm; trong ⟦thập kỷ tới|P10Y⟧ sẽ khá hơn ⟦những năm 1960s|1960/1969⟧.
 - | Phạt ⟦6 (sáu) năm|P6Y⟧ tù, thử thách ⟦18 (mười tám) tháng|P18M⟧; báo cáo định kỳ ⟦hàng tuần|P1W⟧ trước ⟦16h|XXXX-XX-XXT16:00⟧.
 - | ⟦Ngày 6/6|2017-06-06⟧, Viện kỷ niệm “⟦60 năm|P60Y⟧ chữa bệnh (⟦1957 - 2017|1957/2017⟧)”.
+- | Lễ hội đền vào ⟦ngày 21/4 vừa qua|XXXX-04-21⟧; ngày Giỗ tổ ⟦21/4 vừa qua|XXXX-04-21⟧ rất đông.
+- | Bộ họp xét kỷ luật vào ⟦20/2|XXXX-02-20⟧ Bộ cho biết; xã nộp báo cáo trước hạn chót ⟦31/3|XXXX-03-31⟧ của huyện.
+- | “⟦2016|2016⟧ là năm được mùa, còn ⟦2017|2017⟧ sẽ là năm bận rộn”, ông nói.
+2021-04-30 | Dừng bán từ ⟦12h hôm nay (30/4/)|2021-04-30T12:00⟧. Đội đá trận tiếp vào ⟦thứ Bảy (8/5) tuần này|2021-05-08⟧.
+2021-04-25 | Trận đấu vào ⟦tháng Sáu tới|2021-06⟧ vẫn được chờ đợi. Trong ⟦tháng 5|2021-05⟧, thành phố mở hội.
+2020-10-02 | Số thu ⟦9 tháng năm nay|2020-01/2020-09⟧ giảm. Thai được ⟦23 tuần 5 ngày|P166D⟧.
+- | Hội mở ⟦đêm mùng 9, rạng sáng mùng 10 tháng Giêng|⟧, ⟦hằng năm|P1Y⟧ từ ⟦tháng 4|XXXX-04⟧ là mùa mưa.
+- | ⟦Sáng 15/4/2013|2013-04-15⟧ đội họp. ⟦Mỗi sáng|P1D⟧ đội làm ⟦từ 6 giờ đến 10 giờ|XXXX-XX-XXT06:00/XXXX-XX-XXT10:00⟧.
+- | ⟦Chiều 15/4/2013|2013-04-15⟧, đội đá giao hữu. ⟦17 giờ|2013-04-15T17:00⟧: hai đội ra sân.
 """.strip().splitlines()
 
 YEARS = """

@@ -32,6 +32,16 @@ Tỉnh tiến tới kỷ niệm ⟦95 năm|P95Y⟧ Ngày thành lập Đảng; �
 ⟦Ngày 4/8|2017-08-04⟧, dân kể vụ cháy ⟦tháng 7 năm ngoái|2016-07⟧. Vụ cháy ⟦tháng 7/2016|2016-07⟧ thiêu rụi chợ.
 # months and quarters of a year that are put beside it
 ⟦Quý IV|2016-Q4⟧ và cả ⟦năm 2016|2016⟧, xã xử phạt 16 trường hợp.
+# a document of the day has its year in its code; what takes effect is told of in the months before
+⟦Ngày 14/11|2016-11-14⟧, Bộ đã ban hành Thông tư 10/2016/TT-BYT về giá thuốc.
+Theo Nghị định số 56/2017/NĐ-CP ⟦ngày 9/5|2017-05-09⟧, trẻ em được giữ bí mật đời tư.
+⟦Ngày 14/11|XXXX-11-14⟧, Bộ đã ký văn bản thay thế Thông tư 10/2016/TT-BYT.
+⟦Sáng 20/6|2017-06-20⟧, sở họp. Giá mới áp dụng từ ⟦ngày 1/8/2017|2017-08-01⟧.
+# figures of two periods are put side by side
+Tính đến ⟦31/12/2016|2016-12-31⟧, hãng có 90 tỷ đồng, tăng 5 tỷ đồng so với ⟦cùng kỳ năm ngoái|2015⟧.
+⟦Năm 2016|2016⟧, hãng lãi 3 tỷ đồng, tăng 12% so với ⟦năm trước|2015⟧ và 4% so với ⟦đầu năm|2016⟧.
+Số khách ⟦tháng 1/2017|2017-01⟧ tăng 6% so với ⟦tháng trước|2016-12⟧.
+Tính chung ⟦11 tháng đầu năm|2016-01/2016-11⟧ có 9 xã về đích; riêng ⟦tháng 11/2016|2016-11⟧ có hai xã.
 # what is past, old or still to come tells nothing of the news
 ⟦Ngày 26/6|XXXX-06-26⟧, hai bên họp. Nước này rời khối sau cuộc trưng cầu dân ý ⟦ngày 23/6/2016|2016-06-23⟧.
 ⟦Chiều 25/5|XXXX-05-25⟧, xã họp về Luật Đê điều được Quốc hội thông qua ⟦ngày 9/5/2015|2015-05-09⟧.

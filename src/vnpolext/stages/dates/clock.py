@@ -60,6 +60,7 @@ _LOCAL_TIME = re.compile(
 )
 _UP_TO = re.compile(rf"(?:lên|dài|tối đa|liên tục){BLANK}(?:tới|đến){BLANK}\Z")
 _ALONE_BEFORE = re.compile(r"(?:^|[\n.,;:]\s?)\Z")
+_MARK_AFTER = re.compile(r"[,:\n]|\Z| \[")  # "17 giờ: ...", a line of a report
 _OPENS_CLAUSE = re.compile(r"(?:\A|[.\n] ?)(?:hơn|gần) \Z")
 _HOURS = re.compile(rf"(?P<h>2[0-4]|[01]?\d){TO}(?:2[0-4]|[01]?\d)[hg](?!{LETTER}|{BLANK}đồng hồ)")
 _SINCE = re.compile(rf"(?:từ|lúc|hồi|vào){BLANK}\Z")
@@ -269,7 +270,7 @@ class ClockGrammar:
             return True  # "Hơn 4h, mọi người khởi động"
         word = _AT_CLOCK.search(before)
         if not word:
-            if _LATE.match(low, start) and _ALONE_BEFORE.search(before) and low[end : end + 1] == ",":
+            if _LATE.match(low, start) and _ALONE_BEFORE.search(before) and _MARK_AFTER.match(low, end):
                 return True
             return (
                 not low[start:end].endswith("giờ")

@@ -56,7 +56,7 @@ _STAMPED = re.compile(rf"{BLANK}-{BLANK}(?=\d{{1,2}}[/.\-]\d{{1,2}}[/.\-](?:19|2
 _SLASHED = re.compile(r"\d{1,2}/")
 _GOES_ON = re.compile(r"[/\-][^\W\d_]|/\d|\.\d|\d")
 _LAST_OF = ("chặng ", "vòng ", "trận ", "lượt ")
-_CLOSE = re.compile(rf"{NO_BLANK}\)")
+_CLOSE = re.compile(rf"[/.]?{NO_BLANK}\)")
 _JOIN_PART = re.compile(rf"{BLANK}(?:và|rồi|đến){BLANK}|{NO_BLANK}[,\-]{NO_BLANK}|{BLANK}")
 
 
@@ -227,7 +227,8 @@ class DayGrammar:
             close = _CLOSE.match(low, end)
             if not close:
                 return reading
-            end = close.end()
+            week = _WEEK_BEHIND.match(low, close.end())  # "thứ Bảy (11/2) tuần này"
+            end = week.end() if week else close.end()
         shift = reading.first.shift
         if shift is not None and shift.unit == "D" and shift.base == "anchor":
             dated.pinned = shift.amount

@@ -53,7 +53,8 @@ _SHORT_BEFORE = re.compile(
     rf"(?:trong|vòng|suốt|sau|hơn|gần|kéo dài|quá)(?:{BLANK}(?:khoảng|hơn|gần|vòng))?{BLANK}\Z"
 )
 _NO_SPELL_AFTER = late_regex(  # "một năm mới", "một ngày cuối tuần"
-    rf"{BLANK}(?:mới|trời{BLANK}(?:mưa|nắng|đẹp|nóng|lạnh|rét|âm)|mưa|nắng|đẹp|lễ|hội"
+    rf"{BLANK}(?:mới|trời{BLANK}(?:mưa|nắng|đẹp|nóng|lạnh|rét|âm)|mưa|nắng|gió|đẹp|lễ|hội|chủ{BLANK}nhật"
+    rf"|quốc{BLANK}tế|đáng{BLANK}nhớ"
     rf"|nghỉ{BLANK}(?:lễ|rất|thú|cuối)|cụ thể"
     rf"|(?:đầu|giữa|cuối){BLANK}(?:tuần|tháng|năm|quý|mùa|xuân|hè|hạ|thu|đông))(?!{LETTER})"
 )
@@ -85,12 +86,16 @@ _SPELL_ENDS = re.compile(
     rf"{NO_BLANK}(?:[.,;:)!?\n]|$|{BLANK}(?:đồng hồ|qua|nữa|sau|trước|tiếp|vừa|tới|liền|mỗi|để|mới|thì))"
 )
 _RATE_AFTER = re.compile(
-    rf"{BLANK}(?:chỉ|lần|mà|có|phải|là|hai|ba|khoảng|trung bình|được|học|như|đầy|nhiều"
+    rf"{BLANK}(?:chỉ|lần|mà|có|phải|là|hai|ba|khoảng|trung bình|được|học|như|đầy|nhiều|mấy|vài"
+    rf"|vẫn|quá{BLANK}\d|lượng"
     rf"|bình thường|sớm|đẹp|gần{BLANK}(?:đây|\d)|xa|tiêu|kiếm|đóng|nộp)(?!{LETTER})"
 )
 _HEDGE_BEFORE = re.compile(rf"(?:hơn|gần|sau|trước|trong|suốt|quá|tròn|đúng|khoảng){BLANK}\Z")
 _EACH_BEFORE = re.compile(rf"(?:cùng|vào|là|mỗi|từng|như|cứ|rồi|đến|có){BLANK}\Z")
-_SOME_DAY_BEFORE = re.compile(rf"(?:sợ|mong|ước|nếu|lỡ|biết đâu){BLANK}\Z")
+_SOME_DAY_BEFORE = re.compile(
+    rf"(?:sợ|mong|mong chờ|mong đợi|ước|hy vọng|hi vọng|nếu|lỡ|biết đâu|báo hiệu){BLANK}\Z"
+)
+_OPENS_LINE = re.compile(r"(?:\A|[.!?\n“\"])[ \n]{0,2}\Z")
 _WORD_AFTER = re.compile(rf"{BLANK}(?P<w>{LETTER}+)")
 
 
@@ -236,6 +241,8 @@ class DurationGrammar:
         one = found["n"] in ("một", "1", "01") and not ranged and not _WHOLE_AFTER.match(low, end)
         is_bound = is_bound or (unit in ("Y", "M", "W") and before.endswith(("từ ", "đến ", "tới ", "tù ")))
         one = one and not _PAST_AFTER.match(low, end)
+        if one and low.startswith(", ", end) and _OPENS_LINE.search(before):
+            return False  # "Một ngày, anh gặp lại bạn cũ", "Một năm, xã thu 3 tỷ đồng"
         if one and found["n"] != "1" and _OPENS.search(before) and _TIMES_AFTER.match(low, end):
             return False  # "Một năm các em về quê hai lần"
         if one and unit in ("Y", "M", "D", "W", "H") and not is_bound and not _SPENT.search(before):
@@ -265,6 +272,8 @@ class DurationGrammar:
         smaller = more["s"] or more["l"]
         if (unit, smaller) in (("Y", "ngày"), ("M", "ngày")):
             return first, "?", more.end()
+        if (unit, smaller) == ("W", "ngày"):
+            return first * 7 + int(more["n"]), "D", more.end()
         if (unit, smaller) not in (("Y", "tháng"), ("H", "phút"), ("MIN", "giây")):
             return first, unit, end
         again = _MONTHS_MORE.match(low, more.end())

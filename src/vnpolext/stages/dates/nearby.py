@@ -81,7 +81,8 @@ class Nearby(Told):
         if month <= _LOOKING_BACK and feast >= max(now, _NEWS_SINCE):
             return feast  # "Tết Đinh Dậu 2017": days of its first months
         year = None if day is None else self._by_papers(month, day, now)
-        return year or (self._by_timeline(asked, now) if asked.direction is None else None)
+        year = year or (self._by_timeline(asked, now) if asked.direction is None else None)
+        return year or self._before_effect(month, day, now)
 
     def _by_full(self, asked: Asked, now: int, newest: int) -> tuple[int, int] | None:
         """Return the year by the nearest full date, and how far from it the day stands.
@@ -160,6 +161,18 @@ class Nearby(Told):
         there = as_date(Moment(signed.year, month, day))
         reach = _ANSWERED if signed == self._letter else _HANDED_OVER
         return signed.year if there and 0 <= (there - signed).days <= reach else None
+
+    def _before_effect(self, month: int, day: int | None, now: int) -> int | None:
+        """The year of a day in the months before something takes effect: it is told of as that comes."""
+        years = {
+            year
+            for comes in self._taking_effect
+            for year in (comes.year - 1, comes.year)
+            if comes.year >= max(now, self._newest)
+            and (there := on(year, month, day or 15)) is not None
+            and 0 <= (comes - there).days <= _NEW_YEAR
+        }
+        return years.pop() if len(years) == 1 else None
 
     def _by_timeline(self, asked: Asked, now: int) -> int | None:
         """A day in the months after one told right before it: "Tháng 4/2017, ... Ngày 31/5, ... Ngày 2/6"."""

@@ -22,7 +22,7 @@ _RESULT_BEFORE = re.compile(
 _ADJUSTED = late_regex(
     r"điều chỉnh[^.;\n\d]{0,40}(?:kế hoạch|chương trình|dự toán|danh mục)[^.;\n\d]{0,40}\Z"
 )
-_AND_NEXT = late_regex(r" và (?:các|những) năm (?:tới|tiếp|sau|kế)(?!\w)")
+_AND_NEXT = late_regex(r" và (?:[^.;,\n\d]{1,20} )?(?:các|những) năm (?:tới|tiếp|sau|kế)(?!\w)")
 _IN_BEFORE = late_regex(r"(?<!\w)(?:trong|ngay) (?:những |các )?(?:tháng |ngày )?\Z")
 _BEGUN = ("bước sang ", "bước vào ", "năm mới ", "dự kiến trong ", "dự báo ", "dự báo trong ")
 _NAMED_YEAR = late_regex(r"[“\"]năm [^.;\n\d]{3,40} \Z")  # “Năm Kỷ cương hành chính 2017”

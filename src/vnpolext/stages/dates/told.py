@@ -54,6 +54,7 @@ class Told:
         self._seasons: set[int] = set()
         self._at_feast: set[int] = set()
         self._in_force: dict[tuple[int, int], int] = {}
+        self._taking_effect: list[date] = []
         self._signed: date | None = None
         self._letter: date | None = None
         self._ends: list[tuple[date, int]] = []
@@ -208,6 +209,8 @@ class Told:
         if before.endswith(signs.IN_FORCE) and not before.endswith(signs.TO_DATE):
             day = full.month, full.day
             self._in_force[day] = max(full.year, self._in_force.get(day, 0))
+            if "luật" not in before:  # a law may be passed a year ahead
+                self._taking_effect.append(full)
             return
         of_document = reading.last is None and (
             signs.follows_code(before) if moment.grain == "month" else signs.dates_a_document(before)

@@ -1,0 +1,53 @@
+"""What "năm trước", "tháng trước" and "đầu năm" step from where a told period is compared with them."""
+
+from __future__ import annotations
+
+from vnpolext.grammar.late import late_regex
+from vnpolext.source import Source
+from vnpolext.stages.dates.reading import Moment, Reading, Shift
+
+_REACH = 200
+"""Characters within which a period of the same sentence is the one compared."""
+_AGAINST = late_regex(r"(?<!\w)(?:so|so với|so sánh với)(?: (?!năm |tháng |quý )[^\W\d]+){0,4} \Z")
+_RULES = ("dates.same_period", "dates.relative_year", "dates.relative_period", "dates.part_of_period")
+
+
+class Comparisons:
+    """Keeps the period told last: "Quý I/2021 thu 5 tỷ đồng, tăng 4% so với cùng kỳ năm trước"."""
+
+    def __init__(self, source: Source) -> None:
+        self._source = source
+        self._told: Moment | None = None
+        self._at = -1
+
+    def note(self, reading: Reading, first: Moment | None, last: Moment | None) -> None:
+        """Take in a resolved period, unless it is itself one compared with."""
+        if first is None or first.year is None or reading.type != "DATE":
+            return
+        if reading.rule in ("dates.same_period", "dates.relative_period") or self._stands_against(reading):
+            return  # "bằng tháng trước; riêng xăng giảm so với tháng trước"
+        self._told, self._at = last or first, reading.end
+
+    def base(self, reading: Reading, shift: Shift) -> Moment | None:
+        """Return the period that `reading` steps from, or None where it steps from the day of the news."""
+        told = self._told
+        if told is None or told.year is None or shift.amount > 0 or not self._is_compared(reading):
+            return None
+        if (
+            reading.start - self._at > _REACH
+            or self._source.sentence_at(self._at)[0] != (self._source.sentence_at(reading.start)[0])
+        ):
+            return None
+        if shift.unit == "Y":
+            return Moment(told.year, told.month)
+        whole_month = told.month is not None and told.day is None
+        return Moment(told.year, told.month, 1) if shift.unit == "M" and whole_month else None
+
+    def _is_compared(self, reading: Reading) -> bool:
+        if reading.rule not in _RULES or reading.first.month is not None or reading.first.part is not None:
+            return False
+        return reading.rule == "dates.same_period" or self._stands_against(reading)
+
+    def _stands_against(self, reading: Reading) -> bool:
+        before = self._source.low[max(0, reading.start - 40) : reading.start]
+        return "so " in before and _AGAINST.search(before) is not None
