@@ -37,6 +37,9 @@ Tỉnh tiến tới kỷ niệm ⟦95 năm|P95Y⟧ Ngày thành lập Đảng; �
 Theo Nghị định số 56/2017/NĐ-CP ⟦ngày 9/5|2017-05-09⟧, trẻ em được giữ bí mật đời tư.
 ⟦Ngày 14/11|XXXX-11-14⟧, Bộ đã ký văn bản thay thế Thông tư 10/2016/TT-BYT.
 ⟦Sáng 20/6|2017-06-20⟧, sở họp. Giá mới áp dụng từ ⟦ngày 1/8/2017|2017-08-01⟧.
+⟦Ngày 6/9|2018-09-06⟧, tỉnh duyệt chi. Kinh phí lấy từ dự toán ngân sách ⟦năm 2018|2018⟧ của tỉnh.
+# what nothing else tells is of the year of the others
+Luật áp dụng từ ⟦1/6/2017|2017-06-01⟧. ⟦Ngày 1/6|2017-06-01⟧ họp. ⟦Ngày 5/6|2017-06-05⟧ họp. ⟦Ngày 12/6|2017-06-12⟧ họp. ⟦Ngày 25/8|2017-08-25⟧ họp.
 # figures of two periods are put side by side
 Tính đến ⟦31/12/2016|2016-12-31⟧, hãng có 90 tỷ đồng, tăng 5 tỷ đồng so với ⟦cùng kỳ năm ngoái|2015⟧.
 ⟦Năm 2016|2016⟧, hãng lãi 3 tỷ đồng, tăng 12% so với ⟦năm trước|2015⟧ và 4% so với ⟦đầu năm|2016⟧.

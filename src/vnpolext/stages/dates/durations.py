@@ -78,6 +78,11 @@ _AGE_AFTER = re.compile(
     rf"(?:{BLANK}(?:đến|tới){BLANK}|{NO_BLANK}-{NO_BLANK})(?:dưới{BLANK})?\d{{1,2}}{BLANK}tuổi"
 )
 _AGE_BEFORE = re.compile(r"tuổi,? (?:và )?(?:\d{1,2} tháng,? (?:và )?)?\Z")
+_INFANT_BEFORE = late_regex(
+    rf"(?<!{LETTER})(?:cháu|bé|con|trẻ)(?:{BLANK}{LETTER}+){{0,2}}{BLANK}(?:được|mới|gần|chưa đầy|mới được)"
+    rf"(?:{BLANK}(?:hơn|gần|khoảng))?{BLANK}\Z"
+)
+_INFANT_AFTER = re.compile(rf"{NO_BLANK}[,.;)]|{BLANK}(?:thì|em|tôi|mẹ|chị|vợ)(?!{LETTER})")
 _PER_BEFORE = re.compile(rf"/{NO_BLANK}\Z")
 _SHARE_AFTER = re.compile(rf"{NO_BLANK}/{NO_BLANK}\d")
 _NUMBER_AFTER = re.compile(r"[ \t\n]{1,3}\d")
@@ -214,6 +219,8 @@ class DurationGrammar:
             return False
         if found["n"] in ("một", "1") and _NO_SPELL_AFTER.match(low, end):
             return False
+        if unit == "M" and _INFANT_AFTER.match(low, end) and _INFANT_BEFORE.search(before):
+            return False  # "khi cháu được 18 tháng em phải gửi về cho ông bà"
         if unit in ("M", "D") and (_AGE_BEFORE.search(before) or _AGE_AFTER.match(low, end)):
             return False  # "16 tuổi, 10 tháng, 3 ngày"
         if found["n"] in ("một", "1") and not groups.get("n2") and _PER_BEFORE.search(before):
@@ -378,7 +385,7 @@ class DurationGrammar:
 
 
 _CLAUSE_AFTER = re.compile(  # "5 phút sau, ...", "5 phút sau anh về"; not "5 phút sau cấp cứu"
-    rf"{NO_BLANK}(?:[,.;:!?\n]|\Z)|{BLANK}(?:đã|sẽ|cả|một|đến|thì|mới|lại|tôi|anh|chị|ông|bà|họ|nó|cô|em|xe|toàn"
+    rf"{NO_BLANK}(?:[,.;:!?\n]|\Z)|{BLANK}(?:đã|sẽ|cả|có|một|đến|thì|mới|lại|tôi|anh|chị|ông|bà|họ|nó|cô|em|xe|toàn"
     rf"|những|các|hai|chúng|người)(?!{LETTER})"
 )
 _THROUGH = re.compile(

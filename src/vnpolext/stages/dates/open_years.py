@@ -16,6 +16,8 @@ from vnpolext.stages.dates.values import as_date, shift_unit
 from vnpolext.stages.dates.years import CYCLE
 
 _FAR = 60
+_MANY = 3
+_SAME_MONTHS = 100
 _NEIGHBOUR = 60
 _JUST_PAST = 3
 _JUST_OVER = 31
@@ -44,6 +46,7 @@ class YearChooser:
     ) -> None:
         self._source, self._low, self._anchors = source, source.low, anchors
         self._tense, self._prefer = tense, prefer
+        self._given: list[tuple[int, int]] = []
         self._opened: tuple[int, int, int] = (-1, -1, 0)
         self._at_hand: tuple[int, int, int] | None = None
         periods = [
@@ -93,6 +96,19 @@ class YearChooser:
             return None
         return None if _COMPARED.search(self._low, reading.end, start) else year
 
+    def _like_the_others(self, moment: Moment, year: int | None) -> int | None:
+        """The year that all others before got, for a day that nothing else tells, in the same months."""
+        if moment.month is None:
+            return year
+        day_of_year = moment.month * 30 + (moment.day or 15)
+        if year is not None:
+            self._given.append((year, day_of_year))
+            return year
+        if len(self._given) < _MANY or len({given for given, _ in self._given}) > 1:
+            return None
+        year, last = self._given[-1]
+        return year if abs(day_of_year - last) <= _SAME_MONTHS else None
+
     def _year_of_code(self, reading: Reading) -> int | None:
         """The year in the code of a document of the day: "Nghị định 56/2017/NĐ-CP ngày 9/5"."""
         low, start, end = self._low, reading.start, reading.end
@@ -130,8 +146,8 @@ class YearChooser:
                 near = near if self._anchors.comes(near, moment.month, moment.day) else None
             year = near or self._anchors.year_at(reading.start, month=moment.month)
             if year is None and reading.direction == 1 and moment.month is not None:
-                return self._anchors.next_after_told(moment.month, moment.day)
-            return year
+                year = self._anchors.next_after_told(moment.month, moment.day)
+            return self._like_the_others(moment, year)
         candidates = [
             year
             for year in (anchor.year - 1, anchor.year, anchor.year + 1)

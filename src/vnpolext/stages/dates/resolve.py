@@ -34,6 +34,7 @@ _ASIDE_BEFORE = late_regex(
     r"|(?:sẽ|dự kiến|yêu cầu|đề nghị|kêu gọi|đòi)[^.;:\n]{0,80}|\([^)\n]{0,20})\s?\Z"
 )
 _YEAR_ENDS = 12
+_OPEN_QUOTES = ("“", '"', "‘")
 _CLOCK_STEPS = {"H": 3600, "MIN": 60, "S": 1}
 
 
@@ -100,6 +101,8 @@ class Resolver:
         before = self._low[max(0, reading.start - 40) : reading.start]
         if reading.rule == "dates.relative_day" and before.endswith(("phiên ", "so với ")):
             return  # "so với phiên hôm qua. Đến 10h27 ..."
+        if reading.rule == "dates.relative_day" and self._last is not None and before.endswith(_OPEN_QUOTES):
+            return  # words of one who takes part in a story: 'Vợ nói: "Chiều nay họ chuyển tiền"'
         if not follows_code(before):
             self._last, self._last_at = Moment(day.year, day.month, day.day), reading.end
             self._days.append((reading, self._last))
