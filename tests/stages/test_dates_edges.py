@@ -97,6 +97,11 @@ CASES = """
 2020-10-02 | Số thu ⟦9 tháng năm nay|2020-01/2020-09⟧ giảm. Thai được ⟦23 tuần 5 ngày|P166D⟧.
 - | Hội mở ⟦đêm mùng 9, rạng sáng mùng 10 tháng Giêng|⟧, ⟦hằng năm|P1Y⟧ từ ⟦tháng 4|XXXX-04⟧ là mùa mưa.
 - | ⟦Sáng 15/4/2013|2013-04-15⟧ đội họp. ⟦Mỗi sáng|P1D⟧ đội làm ⟦từ 6 giờ đến 10 giờ|XXXX-XX-XXT06:00/XXXX-XX-XXT10:00⟧.
+2021-04-21 | Anh viết: “⟦Chiều nay, lúc 17h00 ngày 20/4|2021-04-20T17:00⟧ tôi bị ngã”. Lễ kết thúc ⟦16 giờ|2021-04-20T16:00⟧.
+2021-04-21 | ⟦Ngày 20/4|2021-04-20⟧ xã họp. Chợ có giờ mở cửa ⟦từ 5 giờ đến 11 giờ|XXXX-XX-XXT05:00/XXXX-XX-XXT11:00⟧.
+2013-10-21 | Đến ⟦ngày 21.10|2013-10-21⟧, bò mắc bệnh; từ ⟦ngày 14.10|2013-10-14⟧ có 40 con. ⟦Sáng cùng ngày|2013-10-21⟧, tỉnh đi kiểm tra.
+- | ⟦Tháng 6/2013|2013-06⟧ thu đạt 2 tỷ đồng. Mức này giảm 13% so với ⟦tháng trước|2013-05⟧.
+- | Hội mở trong không khí kỷ niệm ⟦64 năm|P64Y⟧ Ngày giải phóng.
 - | ⟦Chiều 15/4/2013|2013-04-15⟧, đội đá giao hữu. ⟦17 giờ|2013-04-15T17:00⟧: hai đội ra sân.
 """.strip().splitlines()
 

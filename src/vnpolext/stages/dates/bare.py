@@ -196,7 +196,7 @@ class BareGrammar:
         month = _MONTH_YEAR.match(low, start)
         before = low[max(0, start - 40) : start]
         if month and (month["s"] == "/" or _MONTH_BEFORE.search(before)):
-            if self._scale.search(before):
+            if self._scale.search(before) or month[0] == "1/2000":  # the scale of a plan
                 return None
             if _DOCUMENT.search(before) or self.is_law_year(text, low, start):
                 return None

@@ -39,8 +39,8 @@ _TO_CLOCK = re.compile(
     rf"(?:(?:vào{BLANK})?(?:lúc|hồi|khoảng|độ|chừng){BLANK}(?:khoảng{BLANK}|hơn{BLANK})?)?"
 )
 _AT_CLOCK = late_regex(
-    rf"(?:lúc|hồi|vào|từ|đến|tới|đúng|khoảng|trước|sau|chừng|độ|tận|gần|quãng)(?:{BLANK}(?:khoảng|đúng|hơn"
-    rf"|gần|hết))?{BLANK}\Z"
+    rf"(?:lúc|hồi|vào|từ|đến|tới|đúng|khoảng|trước|sau|chừng|độ|tận|gần|quãng|kết thúc|bắt đầu|khai mạc)"
+    rf"(?:{BLANK}(?:khoảng|đúng|hơn|gần|hết))?{BLANK}\Z"
 )
 _SPELL = late_regex(
     rf"(?:trong|suốt|hơn|gần|sau|kéo dài|mất|bộ|chỉ|cả|tròn|thêm|liền|quá|dài|tới nơi|khoảng|dưới|trên"
@@ -249,6 +249,10 @@ class ClockGrammar:
         clock = _shifted(clock, part or day.day_part)
         if second:
             day.last, end = day.first._replace(clock=second[1]), second[0]
+        if day.first.shift is not None and low.startswith(" ngày ", end):
+            told = self._days.match(low, end + 1)  # "Chiều nay, lúc 17h ngày 20/4"
+            if told is not None and told.single_day and told.first.month is not None:
+                day.first, end = told.first, told.end
         day.first, day.type, day.rule = day.first._replace(clock=clock), "TIME", "dates.day_and_clock"
         day.end, day.headed, day.day_part = zone.end() if zone else end, True, part or day.day_part
         return day

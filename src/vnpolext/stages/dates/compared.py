@@ -8,6 +8,8 @@ from vnpolext.stages.dates.reading import Moment, Reading, Shift
 
 _REACH = 200
 """Characters within which a period of the same sentence is the one compared."""
+_NEXT_SENTENCE = 90
+"""The same where they stand in two: "Tháng 6 đạt 2 tỷ. Mức này giảm so với tháng trước"."""
 _AGAINST = late_regex(r"(?<!\w)(?:so|so với|so sánh với)(?: (?!năm |tháng |quý )[^\W\d]+){0,4} \Z")
 _RULES = ("dates.same_period", "dates.relative_year", "dates.relative_period", "dates.part_of_period")
 
@@ -33,10 +35,9 @@ class Comparisons:
         told = self._told
         if told is None or told.year is None or shift.amount > 0 or not self._is_compared(reading):
             return None
-        if (
-            reading.start - self._at > _REACH
-            or self._source.sentence_at(self._at)[0] != (self._source.sentence_at(reading.start)[0])
-        ):
+        gap = reading.start - self._at
+        apart = self._source.sentence_at(self._at)[0] != self._source.sentence_at(reading.start)[0]
+        if gap > (_NEXT_SENTENCE if apart else _REACH):
             return None
         if shift.unit == "Y":
             return Moment(told.year, told.month)

@@ -178,9 +178,8 @@ class DayGrammar:
             return explained
         found = _FIRST_OF_YEAR.match(low, at)
         if found:
-            first_day = (
-                Moment(int(found["y"]), 1, 1) if "đầu" in found["w"] else Moment(int(found["y"]), 12, 31)
-            )
+            edge = (1, 1) if "đầu" in found["w"] else (12, 31)
+            first_day = Moment(int(found["y"]), *edge)
             return Reading(start, found.end(), "dates.day_of_year", first=first_day)
         found = _FIRST_OF_MONTH.match(low, at)
         if found and not low.endswith(("những ", "các "), 0, start):
@@ -213,7 +212,7 @@ class DayGrammar:
         dated = self._dated(low, bridge.end(), bridge.end(), True)
         if dated is None or (dated.last is not None and dated.first.month is None):
             return reading
-        if dated.rule == "dates.bare_day" or (dated.first.month is None and "(" not in bridge[0]):
+        if dated.rule == "dates.bare_day" or ("(" not in bridge[0] and dated.first.month is None):
             return reading
         if (
             "(" not in bridge[0]

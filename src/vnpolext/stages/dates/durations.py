@@ -242,8 +242,8 @@ class DurationGrammar:
             return False
         if unit == "MIN" and _DEGREES.search(before):  # degrees and minutes of a place
             return False
-        if found["n"] == "năm" and unit == "M" and not _SPENT.search(before):
-            return False
+        if found["n"] == "năm" and (before[-2:-1].isdigit() or (unit == "M" and not _SPENT.search(before))):
+            return False  # "64 năm Ngày giải phóng", "năm tháng rồi sẽ qua"
         ranged = groups.get("n2") or groups.get("n3")
         one = found["n"] in ("một", "1", "01") and not ranged and not _WHOLE_AFTER.match(low, end)
         is_bound = is_bound or (unit in ("Y", "M", "W") and before.endswith(("từ ", "đến ", "tới ", "tù ")))

@@ -14,7 +14,8 @@ _DAYS_OF_WEEK = re.compile(
 )
 _EVERY_DAY = re.compile(
     r"(?<!\w)(?:(?:hằng|hàng|mỗi) (?:ngày|tuần|sáng|trưa|chiều|tối|đêm|buổi)|các ngày (?:thứ|trong|cuối|lễ)"
-    r"|(?:ngày|đêm|sáng|tối) nào cũng|khung giờ|giờ cao điểm)(?!\w)"
+    r"|(?:ngày|đêm|sáng|tối) nào cũng|khung giờ|giờ cao điểm|giờ vàng"
+    r"|giờ mở cửa|giờ làm việc|thông thường|mở cửa (?:từ|đến|tới))(?!\w)"
 )
 
 

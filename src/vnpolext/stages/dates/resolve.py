@@ -30,7 +30,7 @@ _SAME_DAY = 600
 _NEXT_SENTENCE = 150
 _ITEM_BEFORE = re.compile(r"(?:\n|[*•] ?)[^.;\n]{0,30}\Z")
 _ASIDE_BEFORE = late_regex(
-    r"(?:(?:trước|hạn|hạn chót|chậm nhất|muộn nhất|hiệu lực(?: kể)? từ|kể từ|dự kiến)(?: là| vào| đến)?"
+    r"(?:(?:trước|hạn|hạn chót|chậm nhất|muộn nhất|hiệu lực(?: kể)? từ|từ|kể từ|dự kiến)(?: là| vào| đến)?"
     r"|(?:sẽ|dự kiến|yêu cầu|đề nghị|kêu gọi|đòi)[^.;:\n]{0,80}|\([^)\n]{0,20})\s?\Z"
 )
 _YEAR_ENDS = 12
