@@ -19,30 +19,38 @@ class Comparisons:
 
     def __init__(self, source: Source) -> None:
         self._source = source
-        self._told: Moment | None = None
-        self._at = -1
+        self._told: list[tuple[Reading, Moment]] = []
 
     def note(self, reading: Reading, first: Moment | None, last: Moment | None) -> None:
-        """Take in a resolved period, unless it is itself one compared with."""
-        if first is None or first.year is None or reading.type != "DATE":
-            return
-        if reading.rule in ("dates.same_period", "dates.relative_period") or self._stands_against(reading):
-            return  # "bằng tháng trước; riêng xăng giảm so với tháng trước"
-        self._told, self._at = last or first, reading.end
+        """Take in a resolved period; whether it is itself one compared with is asked later, if at all."""
+        if first is not None and first.year is not None:
+            self._told.append((reading, last or first))
 
     def base(self, reading: Reading, shift: Shift) -> Moment | None:
         """Return the period that `reading` steps from, or None where it steps from the day of the news."""
-        told = self._told
-        if told is None or told.year is None or shift.amount > 0 or not self._is_compared(reading):
+        if shift.amount > 0 or not self._is_compared(reading):
             return None
-        gap = reading.start - self._at
-        apart = self._source.sentence_at(self._at)[0] != self._source.sentence_at(reading.start)[0]
-        if gap > (_NEXT_SENTENCE if apart else _REACH):
-            return None
+        for told, moment in reversed(self._told):
+            gap = reading.start - told.end
+            if gap > _REACH:
+                return None
+            if self._is_period(told):
+                apart = self._source.sentence_at(told.end)[0] != self._source.sentence_at(reading.start)[0]
+                return self._step(moment, shift) if gap <= _NEXT_SENTENCE or not apart else None
+        return None
+
+    @staticmethod
+    def _step(told: Moment, shift: Shift) -> Moment | None:
         if shift.unit == "Y":
             return Moment(told.year, told.month)
         whole_month = told.month is not None and told.day is None
         return Moment(told.year, told.month, 1) if shift.unit == "M" and whole_month else None
+
+    def _is_period(self, told: Reading) -> bool:
+        """Tell whether a date may be what is compared: "bằng tháng trước; xăng giảm so với tháng trước"."""
+        if told.type != "DATE" or told.rule in ("dates.same_period", "dates.relative_period"):
+            return False
+        return not self._stands_against(told)
 
     def _is_compared(self, reading: Reading) -> bool:
         if reading.rule not in _RULES or reading.first.month is not None or reading.first.part is not None:

@@ -53,7 +53,7 @@ class Guards:
     def allows(self, text: str, low: str, reading: Reading) -> bool:
         """Tell whether `reading` may stand where it is."""
         rule = reading.rule
-        if low[reading.start - 1 : reading.start] in ("/", "-", "_", "=") and self._in_address(low, reading):
+        if reading.start and low[reading.start - 1] in "/-_=" and self._in_address(low, reading):
             return False
         if low[reading.end : reading.end + 1].isalpha() and not self._lost_break(text, reading):
             return False
