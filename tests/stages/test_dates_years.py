@@ -10,6 +10,7 @@ CASES = """
 # what is kept since a known year
 Nhân kỷ niệm ⟦92 năm|P92Y⟧ Ngày Báo chí cách mạng Việt Nam, ⟦sáng 20/6|2017-06-20⟧ huyện gặp mặt phóng viên.
 Tỉnh tiến tới kỷ niệm ⟦95 năm|P95Y⟧ Ngày thành lập Đảng; ⟦sáng 20/6|XXXX-06-20⟧ xã họp.
+⟦Sáng 16/6|2017-06-16⟧, bưu điện làm lễ kỷ niệm ⟦10 năm|P10Y⟧ thành lập. ⟦Ngày 15/6/2007|2007-06-15⟧ bưu điện ra đời; ⟦năm 2016|2016⟧ lãi to.
 # results of the last year and the tasks of the new one
 ⟦Ngày 9/2|2018-02-09⟧, huyện tổng kết công tác ⟦năm 2017|2017⟧, triển khai nhiệm vụ ⟦năm 2018|2018⟧.
 ⟦Ngày 9/2|2018-02-09⟧, xã họp. ⟦Năm 2017|2017⟧ thu đủ; ⟦năm 2018|2018⟧ phấn đấu thu vượt.

@@ -34,6 +34,7 @@ class Told:
 
     def __init__(self, low: str, readings: list[Reading], cues: YearCues) -> None:
         self._cues = cues
+        self._ages = signs.ages_kept(low)
         self._full: list[tuple[date, int]] = []
         self._months: list[tuple[date, int, int]] = []
         self._latest = date.min
