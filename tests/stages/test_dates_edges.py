@@ -89,6 +89,20 @@ CASES = """
 - | Lãi ⟦Q1/2024|2024-Q1⟧ tăng, ⟦Q.II/2024|2024-Q2⟧ giảm; trong ⟦thập kỷ tới|P10Y⟧ sẽ khá hơn ⟦những năm 1960s|1960/1969⟧.
 - | Phạt ⟦6 (sáu) năm|P6Y⟧ tù, thử thách ⟦18 (mười tám) tháng|P18M⟧; báo cáo định kỳ ⟦hàng tuần|P1W⟧ trước ⟦16h|XXXX-XX-XXT16:00⟧.
 - | ⟦Ngày 6/6|2017-06-06⟧, Viện kỷ niệm “⟦60 năm|P60Y⟧ chữa bệnh (⟦1957 - 2017|1957/2017⟧)”.
+- | Lễ hội đền vào ⟦ngày 21/4 vừa qua|XXXX-04-21⟧; ngày Giỗ tổ ⟦21/4 vừa qua|XXXX-04-21⟧ rất đông.
+- | Bộ họp xét kỷ luật vào ⟦20/2|XXXX-02-20⟧ Bộ cho biết; xã nộp báo cáo trước hạn chót ⟦31/3|XXXX-03-31⟧ của huyện.
+- | “⟦2016|2016⟧ là năm được mùa, còn ⟦2017|2017⟧ sẽ là năm bận rộn”, ông nói.
+2021-04-30 | Dừng bán từ ⟦12h hôm nay (30/4/)|2021-04-30T12:00⟧. Đội đá trận tiếp vào ⟦thứ Bảy (8/5) tuần này|2021-05-08⟧.
+2021-04-25 | Trận đấu vào ⟦tháng Sáu tới|2021-06⟧ vẫn được chờ đợi. Trong ⟦tháng 5|2021-05⟧, thành phố mở hội.
+2020-10-02 | Số thu ⟦9 tháng năm nay|2020-01/2020-09⟧ giảm. Thai được ⟦23 tuần 5 ngày|P166D⟧.
+- | Hội mở ⟦đêm mùng 9, rạng sáng mùng 10 tháng Giêng|⟧, ⟦hằng năm|P1Y⟧ từ ⟦tháng 4|XXXX-04⟧ là mùa mưa.
+- | ⟦Sáng 15/4/2013|2013-04-15⟧ đội họp. ⟦Mỗi sáng|P1D⟧ đội làm ⟦từ 6 giờ đến 10 giờ|XXXX-XX-XXT06:00/XXXX-XX-XXT10:00⟧.
+2021-04-21 | Anh viết: “⟦Chiều nay, lúc 17h00 ngày 20/4|2021-04-20T17:00⟧ tôi bị ngã”. Lễ kết thúc ⟦16 giờ|2021-04-20T16:00⟧.
+2021-04-21 | ⟦Ngày 20/4|2021-04-20⟧ xã họp. Chợ có giờ mở cửa ⟦từ 5 giờ đến 11 giờ|XXXX-XX-XXT05:00/XXXX-XX-XXT11:00⟧.
+2013-10-21 | Đến ⟦ngày 21.10|2013-10-21⟧, bò mắc bệnh; từ ⟦ngày 14.10|2013-10-14⟧ có 40 con. ⟦Sáng cùng ngày|2013-10-21⟧, tỉnh đi kiểm tra.
+- | ⟦Tháng 6/2013|2013-06⟧ thu đạt 2 tỷ đồng. Mức này giảm 13% so với ⟦tháng trước|2013-05⟧.
+- | Hội mở trong không khí kỷ niệm ⟦64 năm|P64Y⟧ Ngày giải phóng.
+- | ⟦Chiều 15/4/2013|2013-04-15⟧, đội đá giao hữu. ⟦17 giờ|2013-04-15T17:00⟧: hai đội ra sân.
 """.strip().splitlines()
 
 YEARS = """
@@ -112,7 +126,7 @@ YEARS = """
 - | ⟦Ngày 7/7|2017-07-07⟧, hai bên họp nhân kỷ niệm ⟦64 năm|P64Y⟧ Hiệp định đình chiến (⟦1953|1953⟧).
 - | Thành phố nói ⟦chiều 5.7|2017-07-05⟧ về cây xanh. Trước đó, ⟦tháng 6.2017|2017-06⟧, thành phố gửi công văn.
 2021-04-30 | Giữ trật tự dịp nghỉ lễ ⟦30.4|2021-04-30⟧, ⟦1.5|2021-05-01⟧ và bầu cử. Những năm tháng sau đó, dân khá lên; Đức rơi từ hạng hai ⟦năm ngoái|2020⟧.
-- | ⟦Chiều 10.2|2017-02-10⟧, thành phố gặp doanh nghiệp. Thu ⟦năm 2016|2016⟧ cao; ⟦năm 2017|2017⟧ thành phố hứa giúp.
+- | ⟦Chiều 10.2|XXXX-02-10⟧, thành phố gặp doanh nghiệp. Thu ⟦năm 2016|2016⟧ cao; ⟦năm 2017|2017⟧ thành phố hứa giúp.
 - | Số liệu đến ⟦ngày 8-2|2017-02-08⟧. Khách đến dịp Tết Nguyên đán Đinh Dậu ⟦2017|2017⟧ tăng.
 - | ⟦Sáng nay (28/11)|2016-11-28⟧, Ủy ban kỷ niệm ⟦20 năm|P20Y⟧ ngày thành lập (⟦28/11/1996|1996-11-28⟧).
 - | ⟦Ngày 8/5|2017-05-08⟧, hai bên gặp nhau. ⟦Cách đây 5 năm|2012⟧, ⟦ngày 15/5/2012|2012-05-15⟧, họ gặp lần đầu.

@@ -35,6 +35,11 @@ Mạng 4G sớm nhất xã; cậu bé 16 tuổi, 10 tháng, 3 ngày; mẹ vất 
 Chất lượng ngày mai tốt hơn hôm nay; nguồn ảnh: 24h.com.vn; sâm thuộc hàng quý hiếm; hệ tọa độ VN 2000.
 Một năm ở bán đảo chỉ có một mùa hoa; đến đêm thứ 3, khi đám đông tới, ông ra dõng dạc tuyên bố.
 Trẻ từ 6 tháng đến 3 tuổi uống hai gói.
+Một ngày, anh gặp lại bạn cũ; chị hy vọng một ngày con khỏe lại; một ngày chủ nhật, cả nhà về quê.
+Không được thanh tra một đơn vị 1 năm quá 1 lần; loa của một phường một năm mấy trăm triệu; chị một năm vẫn đóng bảy phim.
+Khi cháu được 18 tháng, chị gửi cháu về cho ông bà ngoại trông giúp.
+Nhà xây theo quy hoạch 1/2000; ra mắt chỉ ít tháng sau khi nhà máy chạy.
+Xe chạy hai chiều qua cầu; sương buổi sớm mai còn đọng; nguồn: https://tin.vn/2017/06/01/bai-viet.html
 Việc làm hôm nay và về sau; sống trọn vẹn cho hôm nay, đừng lo ngày mai; người trẻ hôm nay ít đọc sách.
 Nhờ thầy, tôi mới có ngày hôm nay; tỉnh tự hào với những thành tựu ngày hôm nay; cho đến hôm nay bà vẫn nhớ.
 Em tin tưởng vào ngày mai, mọi chuyện như mới xảy ra hôm qua; nếu khi ấy bỏ cuộc thì hôm nay tôi không ở đây.

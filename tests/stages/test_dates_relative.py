@@ -72,6 +72,7 @@ CASES = """
 - | Ông mất ⟦ngày 5/3/2016|2016-03-05⟧ (sinh ⟦năm 1960|1960⟧). ⟦Ba ngày sau|2016-03-08⟧, lễ tang được tổ chức.
 - | Hội mở ⟦ngày 5/3/2016|2016-03-05⟧. Quán bán ⟦từ 20h đến 5h sáng hôm sau|XXXX-XX-XXT20:00/XXXX-XX-XXT05:00⟧.
 - | ⟦Ngày 16/5/2017|2017-05-16⟧ đài đưa tin. Văn phòng chưa trả lời. ⟦Trước đó một ngày|2017-05-15⟧, đoàn đã xin phép.
+- | ⟦Ngày 16-5|XXXX-05-16⟧ công an kể lại. ⟦Sáng 26-4|XXXX-04-26⟧, anh đi làm, nói: “⟦Chiều nay|XXXX-05-16⟧ về”. Lúc ⟦15h|XXXX-04-26T15:00⟧ anh ra chợ.
 - | Số thu giai đoạn ⟦2014-2016|2014/2016⟧ cao hơn giai đoạn ⟦5 năm trước đó|P5Y⟧.
 - | Tuổi Trẻ ⟦Ngày 25/11|XXXX-11-25⟧, xã mở hội. Ông nói: “⟦Hôm nay|XXXX-11-25⟧ là ngày vui của cả xã”.
 """.strip().splitlines()

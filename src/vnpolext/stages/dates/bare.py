@@ -42,6 +42,10 @@ _YEAR_BEFORE = late_regex(
     rf"|vụ|vào|hồi|hết|trong|và|,|cho|là|so|năm:?|vđqg:|ngay|tầm nhìn|tuất|hợi|tý|tí|sửu|dần|mão|mẹo|thìn|tỵ"
     rf"|tị|ngọ|mùi|thân|dậu|nguyên đán|xuân|hè|thu|đông|lịch|-|hạ|tháng \d{{1,2}}){BLANK}\Z"
 )
+_IS_A_YEAR = late_regex(  # "2017 sẽ là năm bận rộn"
+    rf"{BLANK}(?:(?:sẽ|đã|cũng|vẫn|tiếp tục|được coi){BLANK}){{0,2}}là{BLANK}(?:một{BLANK})?năm"
+    rf"(?!{LETTER}|{BLANK}\d)"
+)
 _WORD_BEFORE = late_regex(r"[^\W_][\w'’\-.]*[”\"’']?\)?[ \t]{1,3}\Z")
 _DOCUMENT = re.compile(
     rf"(?:luật|nghị định|thông tư|quyết định|nghị quyết|chỉ thị|công văn|văn bản|công điện|số|kết luận"
@@ -116,13 +120,14 @@ class BareGrammar:
         full = reading.first.year is not None and not reading.first.short_year
         if start and (low[start - 1].isalnum() or low[start - 1] in "/.-,+×x="):
             return False
-        if not full and (self.counts(low, end) or _DECIMALS.match(low, end)):
-            return False
+        runs_on = low.endswith("vào ", 0, start) and text[end + 1 : end + 2].isupper()
+        if not full and not runs_on and (self.counts(low, end) or _DECIMALS.match(low, end)):
+            return False  # but "họp vào 20/2 Bộ Y tế cho biết", where a full stop is lost
         if start > 1 and low[start - 1] == ":" and low[start - 2].isdigit():
             return False
         before = low[max(0, start - 40) : start]
         last = before.rstrip(_LOOSE)[-1:]
-        if last in self._named_ends and self._named_after.search(before):
+        if last in self._named_ends and reading.direction != -1 and self._named_after.search(before):
             return False
         if full:
             return last.isdigit() or not _DOCUMENT.search(before)
@@ -132,7 +137,7 @@ class BareGrammar:
         """Tell whether a bare day without a whole year is licensed by what stands around it."""
         start, end, separator = reading.start, reading.end, reading.separator
         bracket = before[-1:] == "(" and low[end : end + 1] == ")"
-        licensed = bracket or self._is_licensed(before)
+        licensed = bracket or reading.direction == -1 or self._is_licensed(before)
         opening = not before or before[-1] == "\n" or before.endswith(("- ", ") ", "* "))
         if reading.first.short_year:
             return separator is not None and (licensed or opening) and self._is_followed(low, end)
@@ -191,7 +196,7 @@ class BareGrammar:
         month = _MONTH_YEAR.match(low, start)
         before = low[max(0, start - 40) : start]
         if month and (month["s"] == "/" or _MONTH_BEFORE.search(before)):
-            if self._scale.search(before):
+            if self._scale.search(before) or month[0] == "1/2000":  # the scale of a plan
                 return None
             if _DOCUMENT.search(before) or self.is_law_year(text, low, start):
                 return None
@@ -249,6 +254,8 @@ class BareGrammar:
         reading = Reading(start, end, "dates.bare_year", first=Moment(year))
         if before[-1:] == "(" and low[end : end + 1] in "),":
             return reading
+        if _IS_A_YEAR.match(low, end):
+            return Reading(start, end, "dates.year", first=Moment(year))
         if before[-1:] in ("", "\n") and low[end : end + 1] in ("", "\n") and 1900 < year < 2050:
             return reading  # a line of its own: the heading of a year
         if self._numbered.search(before) and not _BOUND_BEFORE.search(before):

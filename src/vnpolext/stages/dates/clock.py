@@ -39,8 +39,8 @@ _TO_CLOCK = re.compile(
     rf"(?:(?:vào{BLANK})?(?:lúc|hồi|khoảng|độ|chừng){BLANK}(?:khoảng{BLANK}|hơn{BLANK})?)?"
 )
 _AT_CLOCK = late_regex(
-    rf"(?:lúc|hồi|vào|từ|đến|tới|đúng|khoảng|trước|sau|chừng|độ|tận|gần|quãng)(?:{BLANK}(?:khoảng|đúng|hơn"
-    rf"|gần|hết))?{BLANK}\Z"
+    rf"(?:lúc|hồi|vào|từ|đến|tới|đúng|khoảng|trước|sau|chừng|độ|tận|gần|quãng|kết thúc|bắt đầu|khai mạc)"
+    rf"(?:{BLANK}(?:khoảng|đúng|hơn|gần|hết))?{BLANK}\Z"
 )
 _SPELL = late_regex(
     rf"(?:trong|suốt|hơn|gần|sau|kéo dài|mất|bộ|chỉ|cả|tròn|thêm|liền|quá|dài|tới nơi|khoảng|dưới|trên"
@@ -60,6 +60,7 @@ _LOCAL_TIME = re.compile(
 )
 _UP_TO = re.compile(rf"(?:lên|dài|tối đa|liên tục){BLANK}(?:tới|đến){BLANK}\Z")
 _ALONE_BEFORE = re.compile(r"(?:^|[\n.,;:]\s?)\Z")
+_MARK_AFTER = re.compile(r"[,:\n]|\Z| \[")  # "17 giờ: ...", a line of a report
 _OPENS_CLAUSE = re.compile(r"(?:\A|[.\n] ?)(?:hơn|gần) \Z")
 _HOURS = re.compile(rf"(?P<h>2[0-4]|[01]?\d){TO}(?:2[0-4]|[01]?\d)[hg](?!{LETTER}|{BLANK}đồng hồ)")
 _SINCE = re.compile(rf"(?:từ|lúc|hồi|vào){BLANK}\Z")
@@ -248,6 +249,10 @@ class ClockGrammar:
         clock = _shifted(clock, part or day.day_part)
         if second:
             day.last, end = day.first._replace(clock=second[1]), second[0]
+        if day.first.shift is not None and low.startswith(" ngày ", end):
+            told = self._days.match(low, end + 1)  # "Chiều nay, lúc 17h ngày 20/4"
+            if told is not None and told.single_day and told.first.month is not None:
+                day.first, end = told.first, told.end
         day.first, day.type, day.rule = day.first._replace(clock=clock), "TIME", "dates.day_and_clock"
         day.end, day.headed, day.day_part = zone.end() if zone else end, True, part or day.day_part
         return day
@@ -269,7 +274,7 @@ class ClockGrammar:
             return True  # "Hơn 4h, mọi người khởi động"
         word = _AT_CLOCK.search(before)
         if not word:
-            if _LATE.match(low, start) and _ALONE_BEFORE.search(before) and low[end : end + 1] == ",":
+            if _LATE.match(low, start) and _ALONE_BEFORE.search(before) and _MARK_AFTER.match(low, end):
                 return True
             return (
                 not low[start:end].endswith("giờ")

@@ -56,7 +56,7 @@ _STAMPED = re.compile(rf"{BLANK}-{BLANK}(?=\d{{1,2}}[/.\-]\d{{1,2}}[/.\-](?:19|2
 _SLASHED = re.compile(r"\d{1,2}/")
 _GOES_ON = re.compile(r"[/\-][^\W\d_]|/\d|\.\d|\d")
 _LAST_OF = ("chặng ", "vòng ", "trận ", "lượt ")
-_CLOSE = re.compile(rf"{NO_BLANK}\)")
+_CLOSE = re.compile(rf"[/.]?{NO_BLANK}\)")
 _JOIN_PART = re.compile(rf"{BLANK}(?:và|rồi|đến){BLANK}|{NO_BLANK}[,\-]{NO_BLANK}|{BLANK}")
 
 
@@ -178,9 +178,8 @@ class DayGrammar:
             return explained
         found = _FIRST_OF_YEAR.match(low, at)
         if found:
-            first_day = (
-                Moment(int(found["y"]), 1, 1) if "đầu" in found["w"] else Moment(int(found["y"]), 12, 31)
-            )
+            edge = (1, 1) if "đầu" in found["w"] else (12, 31)
+            first_day = Moment(int(found["y"]), *edge)
             return Reading(start, found.end(), "dates.day_of_year", first=first_day)
         found = _FIRST_OF_MONTH.match(low, at)
         if found and not low.endswith(("những ", "các "), 0, start):
@@ -213,7 +212,7 @@ class DayGrammar:
         dated = self._dated(low, bridge.end(), bridge.end(), True)
         if dated is None or (dated.last is not None and dated.first.month is None):
             return reading
-        if dated.rule == "dates.bare_day" or (dated.first.month is None and "(" not in bridge[0]):
+        if dated.rule == "dates.bare_day" or ("(" not in bridge[0] and dated.first.month is None):
             return reading
         if (
             "(" not in bridge[0]
@@ -227,7 +226,8 @@ class DayGrammar:
             close = _CLOSE.match(low, end)
             if not close:
                 return reading
-            end = close.end()
+            week = _WEEK_BEHIND.match(low, close.end())  # "thứ Bảy (11/2) tuần này"
+            end = week.end() if week else close.end()
         shift = reading.first.shift
         if shift is not None and shift.unit == "D" and shift.base == "anchor":
             dated.pinned = shift.amount

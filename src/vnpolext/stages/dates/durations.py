@@ -53,7 +53,8 @@ _SHORT_BEFORE = re.compile(
     rf"(?:trong|vòng|suốt|sau|hơn|gần|kéo dài|quá)(?:{BLANK}(?:khoảng|hơn|gần|vòng))?{BLANK}\Z"
 )
 _NO_SPELL_AFTER = late_regex(  # "một năm mới", "một ngày cuối tuần"
-    rf"{BLANK}(?:mới|trời{BLANK}(?:mưa|nắng|đẹp|nóng|lạnh|rét|âm)|mưa|nắng|đẹp|lễ|hội"
+    rf"{BLANK}(?:mới|trời{BLANK}(?:mưa|nắng|đẹp|nóng|lạnh|rét|âm)|mưa|nắng|gió|đẹp|lễ|hội|chủ{BLANK}nhật"
+    rf"|quốc{BLANK}tế|đáng{BLANK}nhớ"
     rf"|nghỉ{BLANK}(?:lễ|rất|thú|cuối)|cụ thể"
     rf"|(?:đầu|giữa|cuối){BLANK}(?:tuần|tháng|năm|quý|mùa|xuân|hè|hạ|thu|đông))(?!{LETTER})"
 )
@@ -77,6 +78,11 @@ _AGE_AFTER = re.compile(
     rf"(?:{BLANK}(?:đến|tới){BLANK}|{NO_BLANK}-{NO_BLANK})(?:dưới{BLANK})?\d{{1,2}}{BLANK}tuổi"
 )
 _AGE_BEFORE = re.compile(r"tuổi,? (?:và )?(?:\d{1,2} tháng,? (?:và )?)?\Z")
+_INFANT_BEFORE = late_regex(
+    rf"(?<!{LETTER})(?:cháu|bé|con|trẻ)(?:{BLANK}{LETTER}+){{0,2}}{BLANK}(?:được|mới|gần|chưa đầy|mới được)"
+    rf"(?:{BLANK}(?:hơn|gần|khoảng))?{BLANK}\Z"
+)
+_INFANT_AFTER = re.compile(rf"{NO_BLANK}[,.;)]|{BLANK}(?:thì|em|tôi|mẹ|chị|vợ)(?!{LETTER})")
 _PER_BEFORE = re.compile(rf"/{NO_BLANK}\Z")
 _SHARE_AFTER = re.compile(rf"{NO_BLANK}/{NO_BLANK}\d")
 _NUMBER_AFTER = re.compile(r"[ \t\n]{1,3}\d")
@@ -85,12 +91,16 @@ _SPELL_ENDS = re.compile(
     rf"{NO_BLANK}(?:[.,;:)!?\n]|$|{BLANK}(?:đồng hồ|qua|nữa|sau|trước|tiếp|vừa|tới|liền|mỗi|để|mới|thì))"
 )
 _RATE_AFTER = re.compile(
-    rf"{BLANK}(?:chỉ|lần|mà|có|phải|là|hai|ba|khoảng|trung bình|được|học|như|đầy|nhiều"
+    rf"{BLANK}(?:chỉ|lần|mà|có|phải|là|hai|ba|khoảng|trung bình|được|học|như|đầy|nhiều|mấy|vài"
+    rf"|vẫn|quá{BLANK}\d|lượng"
     rf"|bình thường|sớm|đẹp|gần{BLANK}(?:đây|\d)|xa|tiêu|kiếm|đóng|nộp)(?!{LETTER})"
 )
 _HEDGE_BEFORE = re.compile(rf"(?:hơn|gần|sau|trước|trong|suốt|quá|tròn|đúng|khoảng){BLANK}\Z")
 _EACH_BEFORE = re.compile(rf"(?:cùng|vào|là|mỗi|từng|như|cứ|rồi|đến|có){BLANK}\Z")
-_SOME_DAY_BEFORE = re.compile(rf"(?:sợ|mong|ước|nếu|lỡ|biết đâu){BLANK}\Z")
+_SOME_DAY_BEFORE = re.compile(
+    rf"(?:sợ|mong|mong chờ|mong đợi|ước|hy vọng|hi vọng|nếu|lỡ|biết đâu|báo hiệu){BLANK}\Z"
+)
+_OPENS_LINE = re.compile(r"(?:\A|[.!?\n“\"])[ \n]{0,2}\Z")
 _WORD_AFTER = re.compile(rf"{BLANK}(?P<w>{LETTER}+)")
 
 
@@ -209,6 +219,8 @@ class DurationGrammar:
             return False
         if found["n"] in ("một", "1") and _NO_SPELL_AFTER.match(low, end):
             return False
+        if unit == "M" and _INFANT_AFTER.match(low, end) and _INFANT_BEFORE.search(before):
+            return False  # "khi cháu được 18 tháng em phải gửi về cho ông bà"
         if unit in ("M", "D") and (_AGE_BEFORE.search(before) or _AGE_AFTER.match(low, end)):
             return False  # "16 tuổi, 10 tháng, 3 ngày"
         if found["n"] in ("một", "1") and not groups.get("n2") and _PER_BEFORE.search(before):
@@ -230,12 +242,14 @@ class DurationGrammar:
             return False
         if unit == "MIN" and _DEGREES.search(before):  # degrees and minutes of a place
             return False
-        if found["n"] == "năm" and unit == "M" and not _SPENT.search(before):
-            return False
+        if found["n"] == "năm" and (before[-2:-1].isdigit() or (unit == "M" and not _SPENT.search(before))):
+            return False  # "64 năm Ngày giải phóng", "năm tháng rồi sẽ qua"
         ranged = groups.get("n2") or groups.get("n3")
         one = found["n"] in ("một", "1", "01") and not ranged and not _WHOLE_AFTER.match(low, end)
         is_bound = is_bound or (unit in ("Y", "M", "W") and before.endswith(("từ ", "đến ", "tới ", "tù ")))
         one = one and not _PAST_AFTER.match(low, end)
+        if one and low.startswith(", ", end) and _OPENS_LINE.search(before):
+            return False  # "Một ngày, anh gặp lại bạn cũ", "Một năm, xã thu 3 tỷ đồng"
         if one and found["n"] != "1" and _OPENS.search(before) and _TIMES_AFTER.match(low, end):
             return False  # "Một năm các em về quê hai lần"
         if one and unit in ("Y", "M", "D", "W", "H") and not is_bound and not _SPENT.search(before):
@@ -265,6 +279,8 @@ class DurationGrammar:
         smaller = more["s"] or more["l"]
         if (unit, smaller) in (("Y", "ngày"), ("M", "ngày")):
             return first, "?", more.end()
+        if (unit, smaller) == ("W", "ngày"):
+            return first * 7 + int(more["n"]), "D", more.end()
         if (unit, smaller) not in (("Y", "tháng"), ("H", "phút"), ("MIN", "giây")):
             return first, unit, end
         again = _MONTHS_MORE.match(low, more.end())
@@ -369,7 +385,7 @@ class DurationGrammar:
 
 
 _CLAUSE_AFTER = re.compile(  # "5 phút sau, ...", "5 phút sau anh về"; not "5 phút sau cấp cứu"
-    rf"{NO_BLANK}(?:[,.;:!?\n]|\Z)|{BLANK}(?:đã|sẽ|cả|một|đến|thì|mới|lại|tôi|anh|chị|ông|bà|họ|nó|cô|em|xe|toàn"
+    rf"{NO_BLANK}(?:[,.;:!?\n]|\Z)|{BLANK}(?:đã|sẽ|cả|có|một|đến|thì|mới|lại|tôi|anh|chị|ông|bà|họ|nó|cô|em|xe|toàn"
     rf"|những|các|hai|chúng|người)(?!{LETTER})"
 )
 _THROUGH = re.compile(

@@ -89,7 +89,7 @@ class Evidence(Nearby):
             if tasks - 1 in self._told | self._looked_back and tasks >= max(self._newest, self._latest.year):
                 return tasks  # the results of the last year and the tasks of the new one
             if self.year is None:
-                return self._turn_of_year() or self._after_results()
+                return self._after_results()
         if self.year is None:
             return self._year_of_plans(month)
         if month is None:
@@ -112,7 +112,9 @@ class Evidence(Nearby):
             return None  # results of the last year and the tasks of this one, or this year and the next
         aim = self.year % _PLAN_YEARS == 0  # "đến năm 2025"
         plans = self.year in self._planned and self.year not in self._told and not aim
-        foremost = not self._only_told(self.year) and (month > _LOOKING_BACK or self.year in self._planned)
+        aimed = aim and self.year in self._planned and 0 < self._newest < self.year - 1
+        foremost = not aimed and not self._only_told(self.year)
+        foremost = foremost and (month > _LOOKING_BACK or self.year in self._planned)
         return self.year if told or plans or foremost else None
 
     def _parts_allow(self, year: int, month: int) -> bool:
@@ -135,11 +137,7 @@ class Evidence(Nearby):
         year = min(self._planned, default=None)
         results = self._newest in self._told - self._named_events - self._planned
         follows = results and year == self._newest + 1 and year >= told and year % _PLAN_YEARS != 0
-        if follows and month is not None and month <= _FIRST_HALF:
-            return year
-        if year is None or self._told or month is None or year < self._latest.year:
-            return None
-        return year if year + 1 in self._planned else None
+        return year if follows and month is not None and month <= _FIRST_HALF else None
 
     def _after_results(self) -> int | None:
         """In the first months: the year that is planned for once the one before is summed up."""
@@ -147,11 +145,3 @@ class Evidence(Nearby):
         year = max(self._planned, default=0)
         results = year - 1 in summed_up and year % _PLAN_YEARS != 0
         return year if results and year >= max(self._latest.year, self._newest, *summed_up) else None
-
-    def _turn_of_year(self) -> int | None:
-        """In the first months both years are told of: the results of the last one, and the new one."""
-        told = {year for year, weight in self._weights.items() if weight > 0}
-        year = max(told, default=None)
-        if year is None or year < self._latest.year or year - 1 not in told or year not in self._told:
-            return None
-        return year

@@ -20,7 +20,7 @@ _NIGHT = re.compile(rf"đêm{BLANK}thứ{BLANK}")
 _MONTH_BEFORE = re.compile(rf"(?:cách mạng|lương|ngày|đoàn tàu|quãng|những|bài thơ|tết){BLANK}\Z")
 _MONTH_AFTER = re.compile(rf"{BLANK}(?:lần|lượt|buổi|ngày|kỳ|đợt|tuổi)(?!{LETTER})")
 _RELATIVE_YEAR_BEFORE = re.compile(
-    rf"(?:bước|chuyển|những|các|nhiều|vài|mấy|hằng|hàng|suốt|bao|nhiêu|giữa|lâu|mươi|trăm|nghìn|ngàn|vạn|triệu|tỷ|tỉ|chục"
+    rf"(?:bước|chuyển|những|các|nhiều|ít|vài|mấy|hằng|hàng|suốt|bao|nhiêu|giữa|lâu|mươi|trăm|nghìn|ngàn|vạn|triệu|tỷ|tỉ|chục"
     rf"|\d){BLANK}\Z"
 )
 _NUMBER_BEFORE = re.compile(rf"(?:hai|ba|bốn|dăm|đôi){BLANK}\Z")  # "hai ba năm nay"
@@ -53,6 +53,8 @@ class Guards:
     def allows(self, text: str, low: str, reading: Reading) -> bool:
         """Tell whether `reading` may stand where it is."""
         rule = reading.rule
+        if reading.start and low[reading.start - 1] in "/-_=" and self._in_address(low, reading):
+            return False
         if low[reading.end : reading.end + 1].isalpha() and not self._lost_break(text, reading):
             return False
         if rule == "dates.day" and (reading.headed or reading.separator or reading.first.year):
@@ -117,6 +119,12 @@ class Guards:
         return True
 
     @staticmethod
+    def _in_address(low: str, reading: Reading) -> bool:
+        """Tell whether numbers are part of an address: "https://a.vn/2017/06/01/tin.html"."""
+        word = max(low.rfind(blank, 0, reading.start) for blank in " \n")
+        return low.find("://", word + 1, reading.start) >= 0 or low.startswith("www.", word + 1)
+
+    @staticmethod
     def _lost_break(text: str, reading: Reading) -> bool:
         """Tell whether a day runs into the next sentence ("sáng 28/11Bị cáo"); "5/6a" is no date.
 
@@ -133,6 +141,8 @@ class Guards:
         if low.startswith("ngày ", start):
             start += len(low[start:end]) - len(low[start + 5 : end].lstrip())
             before = low[max(0, start - 40) : start]
+        if before.endswith(("một ", "một ngày ")):
+            return False  # "một ngày chủ nhật"
         night = _NIGHT.match(low, start)
         plain = night is not None and (text[night.end()].islower() or text[night.end()] in "2345")
         lead = _WEEKDAY_LEAD.search(before)
@@ -171,6 +181,10 @@ class Guards:
             return False  # "chặng cuối cùng | ngày hôm nay"
         if low.startswith(("ngày kia", "hôm sau", "hôm trước"), start) and _SOME_BEFORE.search(before):
             return False  # "một ngày kia", "ba hôm sau"
+        if low.startswith("chiều qua", start) and before.endswith(("hai ", "2 ", "một ", "1 ")):
+            return False  # "xe chạy hai chiều qua cầu"
+        if low.endswith("sớm mai", start, end):
+            return False  # "buổi sớm mai": of any day
         return not self._age.is_meant(text, low, start, end)
 
     @staticmethod

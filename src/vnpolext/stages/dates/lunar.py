@@ -53,7 +53,8 @@ class LunarGrammar:
         words = self._words
         day = rf"(?P<d>{DAY}|{words.number})"
         more = (
-            rf"(?:(?:{TO}|,{NO_BLANK}|{BLANK}và{BLANK})(?:ngày{BLANK})?(?:mùng{BLANK}|mồng{BLANK})?"
+            rf"(?:(?:{TO}|,{NO_BLANK}|{BLANK}và{BLANK}|{BLANK}(?=rạng))(?:(?:{words.day_part}|rạng){BLANK})?(?:ngày{BLANK})?"
+            rf"(?:mùng{BLANK}|mồng{BLANK})?"
             rf"(?P<d2>{DAY}|{words.number})){{0,3}}"
         )
         head = rf"(?P<head>(?:{words.day_part}{BLANK})?(?:ngày{BLANK})?(?:(?:mùng|mồng){BLANK})?)"

@@ -18,6 +18,8 @@ _SAME_WEEKS = 45
 _TWO_MONTHS = 60
 _NEW_YEAR = 100
 _NEWS_SINCE = 1997
+_DAYS_AROUND = 10
+_NO_NEWS_YET = 2031
 _LOOKING_BACK = 3
 _YEAR_ENDS = 10
 _HANDED_OVER = 5
@@ -67,7 +69,10 @@ class Nearby(Told):
         newest = max(now, *self._weights, 0)
         if day is not None and (month, day) in self._in_force:
             return self._in_force[month, day]
+        kept = self._by_jubilee(month, day) if self._ages else None
         best = self._by_full(asked, now, newest)
+        if best and kept is not None and kept - best[0] in self._ages:
+            return kept  # not the year of what is kept
         told = None if day is None else self._told_before(month, day, asked.position)
         if best:
             goes_on = told is not None and told == best[0] + 1 and best[1] > _GOES_ON
@@ -81,7 +86,8 @@ class Nearby(Told):
         if month <= _LOOKING_BACK and feast >= max(now, _NEWS_SINCE):
             return feast  # "Tết Đinh Dậu 2017": days of its first months
         year = None if day is None else self._by_papers(month, day, now)
-        return year or (self._by_timeline(asked, now) if asked.direction is None else None)
+        year = year or (self._by_timeline(asked, now) if asked.direction is None else None)
+        return year or self._before_effect(month, day, now) or kept
 
     def _by_full(self, asked: Asked, now: int, newest: int) -> tuple[int, int] | None:
         """Return the year by the nearest full date, and how far from it the day stands.
@@ -106,6 +112,9 @@ class Nearby(Told):
             wide = (gap <= _SAME_CLAUSE or turned) and (not outdated or gap <= _SAME_PHRASE)
             far = _NEW_YEAR if wide else _TWO_MONTHS if full.year >= newest else _SAME_WEEKS
             distance = abs((there - full).days)
+            beside = place > position and gap <= _SAME_PHRASE  # "từ ngày 9/7 đến ngày 10/9/2013"
+            if distance > _TWO_MONTHS and full > there and not beside:
+                continue  # a story goes on: it does not turn back by a season
             if distance <= far and (best is None or distance < best[0]):
                 best = (distance, year, gap)
         return best and best[1:]
@@ -157,6 +166,33 @@ class Nearby(Told):
         there = as_date(Moment(signed.year, month, day))
         reach = _ANSWERED if signed == self._letter else _HANDED_OVER
         return signed.year if there and 0 <= (there - signed).days <= reach else None
+
+    def _by_jubilee(self, month: int, day: int | None) -> int | None:
+        """The year of a day on which an anniversary is kept: "kỷ niệm 10 năm", of what began on 15/6/2007."""
+        newest = max(self._newest, self._latest.year)
+        years = {
+            since.year + age
+            for age in self._ages
+            for since in self._named_days
+            if day is not None
+            and max(newest, _NEWS_SINCE) <= since.year + age < _NO_NEWS_YET
+            and (there := on(since.year + age, month, day)) is not None
+            and (kept := on(since.year + age, since.month, since.day)) is not None
+            and abs((there - kept).days) <= _DAYS_AROUND
+        }
+        return years.pop() if len(years) == 1 else None
+
+    def _before_effect(self, month: int, day: int | None, now: int) -> int | None:
+        """The year of a day in the months before something takes effect: it is told of as that comes."""
+        years = {
+            year
+            for comes in self._taking_effect
+            for year in (comes.year - 1, comes.year)
+            if comes.year >= max(now, self._newest)
+            and (there := on(year, month, day or 15)) is not None
+            and 0 <= (comes - there).days <= _NEW_YEAR
+        }
+        return years.pop() if len(years) == 1 else None
 
     def _by_timeline(self, asked: Asked, now: int) -> int | None:
         """A day in the months after one told right before it: "Tháng 4/2017, ... Ngày 31/5, ... Ngày 2/6"."""

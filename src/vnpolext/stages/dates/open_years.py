@@ -16,14 +16,24 @@ from vnpolext.stages.dates.values import as_date, shift_unit
 from vnpolext.stages.dates.years import CYCLE
 
 _FAR = 60
+_MANY = 3
+_SAME_MONTHS = 100
 _NEIGHBOUR = 60
 _JUST_PAST = 3
 _JUST_OVER = 31
+_SOON = 75
+_LONG_AGO = 240
 _PLANS = 200
 _OPENING = 24
 _COMPARED = re.compile(r"(?<!\w)(?:so|hơn|bằng|tăng|giảm)(?!\w)")
 _OPENS = r"[\s\"“*•\-+]{0,4}(?:(?:trong|vào|đến|từ|đầu|cuối|giữa)\s){0,2}(?:năm\s)?\Z"
 _YEAR_OPENS = re.compile(_OPENS)
+_ISSUED_AFTER = late_regex(  # "ngày 14/11 đã ban hành Thông tư 10/2016/TT-BVHTTDL"
+    r"[^.;\n\d]{0,60}(?<!\w)(?:ban hành|ký|ra|có|phê duyệt|công bố)(?!\w)"
+    r"(?:(?!thay|sửa|theo|căn cứ|thực hiện|hướng dẫn)[^.;\n\d]){0,40} \d{1,4}/(?P<y>20\d\d)(?=/)"
+)
+_CODE_BEFORE = late_regex(r"\d/(?P<y>20\d\d)/[^\s\d]{2,14},? \Z")
+_CODE_WITHIN = 130
 _CYCLE_BEHIND = late_regex(rf" năm {CYCLE}(?!\w)")
 _MAY_OPEN = re.compile(r"(?:\A|\n|[^\w\s,(/\-][\s\"”’')\]]{0,3})" + _OPENS)
 
@@ -36,6 +46,7 @@ class YearChooser:
     ) -> None:
         self._source, self._low, self._anchors = source, source.low, anchors
         self._tense, self._prefer = tense, prefer
+        self._given: list[tuple[int, int]] = []
         self._opened: tuple[int, int, int] = (-1, -1, 0)
         self._at_hand: tuple[int, int, int] | None = None
         periods = [
@@ -85,8 +96,34 @@ class YearChooser:
             return None
         return None if _COMPARED.search(self._low, reading.end, start) else year
 
+    def _like_the_others(self, moment: Moment, year: int | None) -> int | None:
+        """The year that all others before got, for a day that nothing else tells, in the same months."""
+        if moment.month is None:
+            return year
+        day_of_year = moment.month * 30 + (moment.day or 15)
+        if year is not None:
+            self._given.append((year, day_of_year))
+            return year
+        if len(self._given) < _MANY or len({given for given, _ in self._given}) > 1:
+            return None
+        year, last = self._given[-1]
+        return year if abs(day_of_year - last) <= _SAME_MONTHS else None
+
+    def _year_of_code(self, reading: Reading) -> int | None:
+        """The year in the code of a document of the day: "Nghị định 56/2017/NĐ-CP ngày 9/5"."""
+        low, start, end = self._low, reading.start, reading.end
+        found = None
+        if low.find("/20", end, end + _CODE_WITHIN) >= 0:
+            found = _ISSUED_AFTER.match(low, end)
+        if found is None and low.find("/20", max(0, start - 24), start) >= 0:
+            found = _CODE_BEFORE.search(low, max(0, start - 24), start)
+        return int(found["y"]) if found else None
+
     def year(self, reading: Reading, moment: Moment) -> int | None:
         """Return the year of `moment`, or None where nothing tells it."""
+        coded = self._year_of_code(reading) if moment.day is not None else None
+        if coded is not None:
+            return coded
         anchor = self._anchors.at(reading.start)
         opened = self.sentence_year(reading)
         if moment.day is None and reading.direction is None and self._prefer == "past":
@@ -109,8 +146,8 @@ class YearChooser:
                 near = near if self._anchors.comes(near, moment.month, moment.day) else None
             year = near or self._anchors.year_at(reading.start, month=moment.month)
             if year is None and reading.direction == 1 and moment.month is not None:
-                return self._anchors.next_after_told(moment.month, moment.day)
-            return year
+                year = self._anchors.next_after_told(moment.month, moment.day)
+            return self._like_the_others(moment, year)
         candidates = [
             year
             for year in (anchor.year - 1, anchor.year, anchor.year + 1)
@@ -155,6 +192,9 @@ class YearChooser:
             return nearest
         if ahead and (self.cue(reading) == 1 or (distances[nearest] > 0 and self._plans(reading))):
             return min(ahead)
+        soon = 0 < distances[nearest] <= _SOON and self.cue(reading) == 0
+        if soon and moment.part is None and behind and distances[max(behind)] < -_LONG_AGO:
+            return nearest  # "trong tháng 5, thành phố mở hội", said in April
         if moment.part is not None:
             return nearest  # "giữa quý III" in June is planned, "quý IV" in January is over
         return max(behind, default=nearest)

@@ -22,7 +22,8 @@ _RESULT_BEFORE = re.compile(
 _ADJUSTED = late_regex(
     r"điều chỉnh[^.;\n\d]{0,40}(?:kế hoạch|chương trình|dự toán|danh mục)[^.;\n\d]{0,40}\Z"
 )
-_AND_NEXT = late_regex(r" và (?:các|những) năm (?:tới|tiếp|sau|kế)(?!\w)")
+_AND_NEXT = late_regex(r" và (?:[^.;,\n\d]{1,20} )?(?:các|những) năm (?:tới|tiếp|sau|kế)(?!\w)")
+_PAID_FROM = late_regex(r"(?:lấy|trích|chi|bố trí) từ [^.;\n\d]{0,90}ngân sách \Z")
 _IN_BEFORE = late_regex(r"(?<!\w)(?:trong|ngay) (?:những |các )?(?:tháng |ngày )?\Z")
 _BEGUN = ("bước sang ", "bước vào ", "năm mới ", "dự kiến trong ", "dự báo ", "dự báo trong ")
 _NAMED_YEAR = late_regex(r"[“\"]năm [^.;\n\d]{3,40} \Z")  # “Năm Kỷ cương hành chính 2017”
@@ -69,6 +70,8 @@ def is_current(low: str, reading: Reading, year: int, before: str) -> bool:
         return True  # "trong năm 2017 và các năm tới"
     if before.endswith(_BEGUN) or ("năm " in before and _NAMED_YEAR.search(before)):
         return True  # "bước sang năm 2017"
+    if before.endswith("ngân sách ") and _PAID_FROM.search(low, max(0, reading.start - 120), reading.start):
+        return True  # "kinh phí lấy từ dự toán ngân sách năm 2018"
     if "điều chỉnh" in before and _ADJUSTED.search(before):
         return True  # "điều chỉnh kế hoạch năm 2017"
     if low.find(" tháng ", reading.end, reading.end + _MONTH_AFTER) < 0:

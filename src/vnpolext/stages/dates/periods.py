@@ -74,7 +74,8 @@ class PeriodGrammar:
             rf"(?!{LETTER})"
         )
         self._months_year = re.compile(
-            rf"(?P<n>\d{{1,2}}){NO_BREAK}tháng(?:(?:{BLANK}của)?{BLANK}năm)?{TO_NUMBER}(?P<y>{RECENT_YEAR})(?![-/]\d)"
+            rf"(?P<n>\d{{1,2}}){NO_BREAK}tháng(?:(?:(?:{BLANK}của)?{BLANK}năm)?{TO_NUMBER}(?P<y>{RECENT_YEAR})(?![-/]\d)"
+            rf"|(?:{BLANK}của)?{BLANK}năm{BLANK}(?P<yw>nay|ngoái)(?!{LETTER}))"
         )
         self._half = re.compile(
             rf"nửa{BLANK}(?:(?P<w>đầu|cuối)(?:{BLANK}(?:của{BLANK})?năm|(?={BLANK}{YEAR}))|năm{BLANK}(?P<w2>đầu"
@@ -278,7 +279,7 @@ class PeriodGrammar:
             whole = self._months_year.match(low, start)
             if not whole or not 1 < int(whole["n"]) < 12:
                 return None
-            return self._months_range(start, whole.end(), 1, int(whole["n"]), int(whole["y"]), None)
+            return self._months_range(start, whole.end(), 1, int(whole["n"]), *self._tail(whole))
         year, shift = self._tail(found)
         start_of_year = found["w"].startswith("đầu")
         if found["n"] in ("những", "các"):

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import re
-from datetime import date, datetime, timedelta
+from datetime import date, timedelta
 
 from vnpolext.grammar.late import late_regex
 from vnpolext.source import Source
 from vnpolext.spans import DateSpan, Found
 from vnpolext.stages.dates.anchor import Anchors
+from vnpolext.stages.dates.compared import Comparisons
+from vnpolext.stages.dates.hours import ended, nearest, of_any_day
 from vnpolext.stages.dates.last_point import LastPoint
 from vnpolext.stages.dates.lunar import solar_day
 from vnpolext.stages.dates.open_years import YearChooser
@@ -22,19 +24,17 @@ from vnpolext.stages.dates.year_cues import YearCues
 _CLOCK_REACH = 1500
 _LEAD = 900
 _OVER = re.compile(r"\A(?!.{0,200}(?<!\w)sẽ(?!\w)).{0,120}(?<!\w)đã(?!\w)", re.S)
-_DAYS_OF_WEEK = re.compile(
-    r",? (?:(?:vào )?các ngày |từ )?(?:thứ (?:hai|ba|tư|năm|sáu|[2-6])|chủ nhật|hằng ngày|hàng ngày|mỗi ngày"
-    r"|cả tuần|suốt tuần)(?!\w)"
-)
 _NEAR_DAYS = 6
 _GENERATION = 20
 _SAME_DAY = 600
 _NEXT_SENTENCE = 150
 _ITEM_BEFORE = re.compile(r"(?:\n|[*•] ?)[^.;\n]{0,30}\Z")
 _ASIDE_BEFORE = late_regex(
-    r"(?:(?:trước|hạn|hạn chót|chậm nhất|muộn nhất|hiệu lực(?: kể)? từ|kể từ|dự kiến)(?: là| vào| đến)?"
+    r"(?:(?:trước|hạn|hạn chót|chậm nhất|muộn nhất|hiệu lực(?: kể)? từ|từ|kể từ|dự kiến)(?: là| vào| đến)?"
     r"|(?:sẽ|dự kiến|yêu cầu|đề nghị|kêu gọi|đòi)[^.;:\n]{0,80}|\([^)\n]{0,20})\s?\Z"
 )
+_YEAR_ENDS = 12
+_OPEN_QUOTES = ("“", '"', "‘")
 _CLOCK_STEPS = {"H": 3600, "MIN": 60, "S": 1}
 
 
@@ -57,7 +57,7 @@ class Resolver:
         self._last: Moment | None = None
         self._last_at = -_CLOCK_REACH
         self._days: list[tuple[Reading, Moment]] = []
-        self._point = LastPoint(source)
+        self._point, self._compared = LastPoint(source), Comparisons(source)
         self._last_year: int | None = None
 
     def resolve(self, reading: Reading) -> DateSpan:
@@ -84,6 +84,7 @@ class Resolver:
             begin, end = written(first), written(last)
             span.value = f"{begin}/{end}" if begin and end else None
         self._point.note(reading, first, last)
+        self._compared.note(reading, first, last)
         hours = first is not None and last is not None and last._replace(clock=first.clock) == first
         if first is not None and first.day is not None and (reading.single_day or hours):
             self._remember(reading, first)
@@ -100,6 +101,8 @@ class Resolver:
         before = self._low[max(0, reading.start - 40) : reading.start]
         if reading.rule == "dates.relative_day" and before.endswith(("phiên ", "so với ")):
             return  # "so với phiên hôm qua. Đến 10h27 ..."
+        if reading.rule == "dates.relative_day" and self._last is not None and before.endswith(_OPEN_QUOTES):
+            return  # words of one who takes part in a story: 'Vợ nói: "Chiều nay họ chuyển tiền"'
         if not follows_code(before):
             self._last, self._last_at = Moment(day.year, day.month, day.day), reading.end
             self._days.append((reading, self._last))
@@ -116,14 +119,17 @@ class Resolver:
             first = self._moment(reading, reading.first)
             if first is None:
                 return None, None
-            last = _ended(first, reading.last.clock)
+            last = ended(first, reading.last.clock)
             shift = reading.first.shift
             before = plus_days(first, -1)
             if shift is not None and shift.amount == 1 and last.day != first.day and before is not None:
                 return before._replace(clock=first.clock), first._replace(clock=last.clock)
             return first, last
-        first = self._moment(reading, reading.first)
         last = reading.last
+        if reading.rule == "dates.months_of_year" and last.month != _YEAR_ENDS:
+            end = self._moment(reading, last)  # the last month is the one just over
+            return reading.first._replace(year=end and end.year, shift=None), end
+        first = self._moment(reading, reading.first)
         open_end = last.year is None and last.shift is None
         if first is not None and first.year is not None and open_end and last.part is not None:
             return first, last._replace(year=first.year + (last.part < (first.part or "")))
@@ -175,6 +181,9 @@ class Resolver:
             if year_only or shift.unit == "Y":
                 return Moment(self._last_year) if year_only else self._last
             return self._point.before(reading, shift)
+        compared = self._compared.base(reading, shift)
+        if compared is not None:
+            return compared
         if shift.unit in ("Y",):
             year = self._anchors.year_at(reading.start)
             if shift.amount == 0 and shift.base == "context":
@@ -323,8 +332,9 @@ class Resolver:
     def _clock(self, reading: Reading, moment: Moment) -> Moment | None:
         """A clock time takes the day last named near it; else no day is known."""
         last = self._last
-        if _DAYS_OF_WEEK.match(self._low, reading.end):
-            return moment  # "từ 9h đến 18h thứ hai đến thứ sáu"
+        sentence = self._source.sentence_at(reading.start)[0]
+        if of_any_day(self._low, sentence, reading.start, reading.end):
+            return moment
         if (
             last is not None
             and reading.start - self._last_at <= _CLOCK_REACH
@@ -335,31 +345,11 @@ class Resolver:
             return last._replace(clock=moment.clock)
         if self._prefer == "past" or self._anchor_time is None or moment.clock is None:
             return moment
-        return self._clock_from(self._anchor_time, moment, reading.day_part is None)
+        return nearest(self._anchor_time, moment, self._prefer, open_half=reading.day_part is None)
 
     def _same_times(self, reading: Reading, day: Moment) -> bool:
         anchor, there = self._anchors.at(reading.start), as_date(day)
         return anchor is None or there is None or abs((there - anchor).days) <= 400
-
-    def _clock_from(self, anchor: datetime, moment: Moment, open_half: bool) -> Moment:
-        """The first such hour from the anchor on, or the nearest; "2:30" may be in the afternoon too."""
-        assert moment.clock is not None
-        hour, minute = int(moment.clock[1:3]), int(moment.clock[4:6])
-        bare = anchor.replace(tzinfo=None)
-        midnight = bare.replace(hour=0, minute=0, second=0, microsecond=0)
-        open_half = (
-            open_half and self._prefer == "future" and 1 <= hour < 12 and bool(anchor.hour or anchor.minute)
-        )
-        hours = [hour, hour + 12] if open_half else [hour]
-        spots = [
-            midnight + timedelta(days=step, hours=each, minutes=minute)
-            for step in (-1, 0, 1)
-            for each in hours
-        ]
-        if self._prefer == "future":
-            spots = [spot for spot in spots if spot >= bare]
-        best = min(spots, key=lambda spot: abs((spot - bare).total_seconds()))
-        return of_date(best.date())._replace(clock=f"T{best.hour:02d}{moment.clock[3:]}")
 
     # ---- lunar days
 
@@ -375,13 +365,6 @@ class Resolver:
             return first.isoformat()
         last = solar_day(moment.year, moment.month, reading.last.day or 0)
         return None if last is None else f"{first.isoformat()}/{last.isoformat()}"
-
-
-def _ended(first: Moment, clock: str | None) -> Moment:
-    """The end of a stretch of hours: "từ 20h đến 5h" ends on the next day."""
-    assert first.clock is not None
-    over = clock is not None and clock < first.clock and first.day is not None
-    return (plus_days(first, 1) or first)._replace(clock=clock) if over else first._replace(clock=clock)
 
 
 def _basis(reading: Reading) -> str:

@@ -10,13 +10,14 @@ _DOCUMENT_BEFORE = re.compile(
     r"(?:luật|nghị quyết|quyết định|chỉ thị|nghị định|thông tư|kết luận|công văn|quy định)[^.;:\n]{0,40}\Z"
     r"|(?:thông báo|văn bản|tờ trình|công điện|giấy phép|báo cáo|hợp đồng|giấy chứng nhận)(?: kết luận)?"
     r" số \d[^.;:\n]{0,20}\Z"
+    r"|(?<!\w)(?:do|được)(?!\w)[^.;:\n\d]{1,60}(?:ban hành|thông qua|ký|cấp|phê duyệt)(?: vào)? \Z"
 )
 LETTER_BEFORE = late_regex(
     r"(?<!theo )(?<!căn cứ )(?<!thực hiện )(?:công văn|văn bản|tờ trình|báo cáo|thông báo|quyết định|kế hoạch"
     r"|công điện|giấy mời)[^.;:\n]{0,60}\Z"
 )
 _LIFE_BEFORE = re.compile(
-    r"(?:sinh|sn|vào đảng|kết nạp|chính thức|mất|thành lập|ra đời|kỷ niệm[^.\n]{0,60}\()\s{0,2}\(?\Z"
+    r"(?:sinh|sn|vào đảng|kết nạp|chính thức|mất|thành lập|ra đời|kỷ niệm[^.\n]{0,60}\():?\s{0,2}\(?\Z"
 )
 _CAPTION_AFTER = re.compile(
     r"[^.\n]{0,30}(?:[.)]\s{0,2}\(?|\s?\()(?:ảnh|nguồn)(?!\w| (?:nhỏ|lớn|trên|dưới|bên))"
@@ -26,17 +27,20 @@ _AGO = rf"cách đây (?:tròn |đúng |vừa tròn )?(?P<n>\d{{1,3}}|{_NUMBERS}
 _AGO_BEFORE = late_regex(rf"{_AGO},? \(?(?:(?:vào|ngày|tháng|năm|hồi) ){{0,2}}\Z")
 _YEARS_BEFORE = re.compile(r"(?<![\w.,])(?P<n>[1-9]\d) năm trước, (?:(?:vào|ngày) ){0,2}\Z")
 _AGO_AFTER = re.compile(rf",? \(?{_AGO}(?!\w)")
+_KEPT = late_regex(r"k[ỷỉ] niệm (?:lần thứ )?(?P<n>[1-9]\d{0,2}) năm(?!\w)")
 _SMALL = {word: at for at, word in enumerate(_NUMBERS.split("|"), 1)}
 LONGER_BEFORE = late_regex(r"(?:gia hạn|kéo dài|lùi|thêm)(?!\w)[^.;\n]{0,60}\Z")
 AIM_BEFORE = late_regex(
     r"(?:đến|tới|sau|trước|từ|đoạn|nhiệm kỳ|khóa|sinh|sn|cuối|hơn|nhìn|vào|với|gấp \d lần|hạn|lộ trình"
     r"|nghị sự|hết)\s\Z"
 )
+EXPIRY_BEFORE = late_regex(r"(?<!\w)(?:hạn sử dụng|hạn dùng|hạn kiểm định|hạn đăng kiểm)[^.;\n\d]{0,30}\Z")
 DEADLINE_BEFORE = re.compile(r"(?:trước|hạn|là|(?:hiệu lực|áp dụng|thi hành)(?: kể)? từ)\s*\Z")
 IN_FORCE = ("hiệu lực từ ", "lực kể từ ", "thi hành từ ", "thi hành kể từ ", "áp dụng từ ", "hết ")
 EVENT_TO_COME = re.compile(r"(?:vòng loại|vck|vòng chung kết|vé|đăng cai|hướng tới|tiến tới)[^.;\n]{0,40}\Z")
 SENTENCE_BEFORE = re.compile(r"(?:\A|[\n.!?:]\s{0,2})\Z")
 COMPARED_BEFORE = re.compile(r"(?:so với|so|hơn|bằng|gấp \d+ lần)(?: mức)?[^.,;:\n\d]{0,30}\Z")
+AGAINST_BEFORE = re.compile(r"(?<!\w)so(?: với)?[^.,;:\n\d]{0,18}\Z")
 EDITION_BEFORE = re.compile(r"lần thứ \w{1,5}(?:,| -|\))? \Z")
 NEXT_BEFORE = re.compile(
     r"(?:(?:phải|đến|tới|có thể|và|gối) sang (?:đầu |giữa )?(?:năm )?|năm nay và (?:đầu )?(?:năm )?)\Z"
@@ -61,6 +65,13 @@ JUBILEE = re.compile(
     r"(?!\s\d)[^.;:\n\d]{0,60}\Z"
 )
 MEETING_BEFORE = re.compile(r"(?:giao ban|sơ kết|phiên họp|kỳ họp|họp báo)(?: [^\W\d]+){0,2} \Z")
+
+
+def ages_kept(low: str) -> set[int]:
+    """Return how many years the anniversaries of a text count: 10 in "lễ kỷ niệm 10 năm thành lập"."""
+    if "niệm" not in low:
+        return set()
+    return {int(found["n"]) for found in _KEPT.finditer(low)}
 
 
 def follows_code(before: str) -> bool:

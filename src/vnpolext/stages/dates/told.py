@@ -34,6 +34,7 @@ class Told:
 
     def __init__(self, low: str, readings: list[Reading], cues: YearCues) -> None:
         self._cues = cues
+        self._ages = signs.ages_kept(low)
         self._full: list[tuple[date, int]] = []
         self._months: list[tuple[date, int, int]] = []
         self._latest = date.min
@@ -54,6 +55,7 @@ class Told:
         self._seasons: set[int] = set()
         self._at_feast: set[int] = set()
         self._in_force: dict[tuple[int, int], int] = {}
+        self._taking_effect: list[date] = []
         self._signed: date | None = None
         self._letter: date | None = None
         self._ends: list[tuple[date, int]] = []
@@ -169,8 +171,8 @@ class Told:
         if reading.rule == "dates.same_period":
             year += 1
         elif signs.COMPARED_BEFORE.search(before):
-            if reading.rule == "dates.quarter":
-                return  # the quarter before is of the same year as often
+            if reading.rule == "dates.quarter" or not signs.AGAINST_BEFORE.search(before):
+                return  # the quarter before is of the same year as often; so is "hơn nửa đầu năm 2017"
             year += 1
         elif _FROM_TO_AFTER.match(low, reading.end):
             return
@@ -208,6 +210,8 @@ class Told:
         if before.endswith(signs.IN_FORCE) and not before.endswith(signs.TO_DATE):
             day = full.month, full.day
             self._in_force[day] = max(full.year, self._in_force.get(day, 0))
+            if "luật" not in before:  # a law may be passed a year ahead
+                self._taking_effect.append(full)
             return
         of_document = reading.last is None and (
             signs.follows_code(before) if moment.grain == "month" else signs.dates_a_document(before)
@@ -232,9 +236,13 @@ class Told:
             return False
         if reading.last is None and signs.dates_a_life(before):
             return False
-        whole = reading.last is not None and reading.first[1:3] == moment[1:3] and moment.grain == "day"
-        if whole and low.startswith("từ", reading.start):
-            return False  # a term of years: "kỳ hạn 5 năm (từ 26/9/2013 - 26/9/2018)"
+        if moment.grain == "day" and self._is_term(low, reading, moment):
+            return False
+        if "hạn" in before and signs.EXPIRY_BEFORE.search(before):
+            return False
+        if reading.last is None and self._cues.looks_back(before):
+            self._note_over(low, reading, full, before, moment.grain == "day")
+            return False  # "cuộc trưng cầu dân ý ngày 23/6/2016"
         if full.year < _NEWS_SINCE:
             self._old.append((full, reading.start))
             self._old_months = self._old_months or moment.grain == "month"
@@ -246,6 +254,14 @@ class Told:
                 self._months.append((full, reading.start, 1))  # "chính sách có hiệu lực từ tháng 6/2017"
             return False
         return True
+
+    @staticmethod
+    def _is_term(low: str, reading: Reading, moment: Moment) -> bool:
+        """Tell whole years: "kỳ hạn 5 năm (từ 26/9/2013 - 26/9/2018)", "từ 1/1/2017 đến 31/12/2018"."""
+        if reading.last is None or not low.startswith("từ", reading.start):
+            return False
+        first = reading.first[1:3]
+        return first == moment[1:3] or (first == (1, 1) and moment[1:3] == (12, 31))
 
     def _note_over(self, low: str, reading: Reading, full: date, before: str, is_day: bool) -> None:
         """Keep the last date that is told, those told as over, and the deadlines."""

@@ -12,7 +12,7 @@ from vnpolext.vocab import Lexicon
 
 YearKind = Literal["event", "prize", "back", "plan", "plain"]
 
-_PLANNED_AFTER = re.compile(rf",?[^.;,\n\d]{{0,25}}(?<!{LETTER})(?:sẽ|dự kiến)(?!{LETTER})")
+_PLANNED_AFTER = re.compile(rf",?[^.;,\n\d]{{0,25}}(?<!{LETTER})(?:sẽ|dự kiến|phấn đấu)(?!{LETTER})")
 
 
 class YearCues:
@@ -28,12 +28,17 @@ class YearCues:
         self._seldom = before("date_year_seldom", r"[^.;\n]{0,60}")
         self._prize = before("date_year_prize", r"[^.;:\n\d]{0,60}")
         self._back = before("date_year_back", r"[^.;:\n\d]{0,50}")
+        self._remembered = before("date_day_remembered", r"[^.;:,\n\d]{0,40}")
         self._plan = before("date_year_plan", r"[^.;\n]{0,70}")
 
     def is_yearly(self, before: str) -> bool:
         """Tell whether a year behind `before` names the event of a row held each year ("APEC 2017")."""
         opened = "\n" + before
         return self._yearly.search(opened) is not None and self._seldom.search(opened) is None
+
+    def looks_back(self, before: str) -> bool:
+        """Tell whether a day behind `before` is one that is spoken of long after: of a vote, of a coup."""
+        return self._remembered.search("\n" + before) is not None
 
     def is_planned(self, before: str, low: str, end: int) -> bool:
         """Tell whether the year or the quarter that ends at `end` is one of a plan."""
