@@ -319,7 +319,7 @@ class _Walk(Joints):
             return False
         act = reading.term == "act"
         if reading.term_end and self.last in FIELDS and reading.stop_end < reading.term_end + (not act):
-            return (not act or self._open()) and self.take(reading.term_end, Last.LOWER)
+            return (not act or self._open() or self._managed()) and self.take(reading.term_end, Last.LOWER)
         if reading.stop_end:
             return False
         word = WORD.match(low, at)
@@ -383,6 +383,11 @@ class _Walk(Joints):
         if self.last is Last.HEAD:
             return not head.bare
         return self.last is Last.LOWER or head.free
+
+    def _managed(self) -> bool:
+        """Tell whether what is managed is still to be told: "Vụ Quản lý dự báo"; a "Ban Quản lý" is whole."""
+        managing = self.low.endswith(" quản lý", self.start, self.end)
+        return managing and not self.low.startswith("ban ", self.start)
 
     def _number(self, at: int) -> bool:
         named = self.head is not None and (self.head.named or self.head.trade)

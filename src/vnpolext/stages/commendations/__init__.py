@@ -114,7 +114,7 @@ class CommendationsStage:
                 ahead = group[index + 1].start if index + 1 < len(group) else sentence[1]
                 free = max(since, passed)
                 clause = Clause(found, since, sentence[1], sentence[0], free, ahead, before, last)
-                passed = anchor.end
+                passed = anchor.right if anchor.owner is not None else anchor.end
                 if before is not None and _in_praise(before, anchor):
                     continue
                 event = self._clauses.read(source, anchor, clause)
@@ -167,14 +167,14 @@ class CommendationsStage:
 
     def _read_next(self, source: Source, found: Found, event: Event, pos: int, stop: int) -> None:
         """The sentence behind may name those counted: "Các doanh nghiệp này là: ..."."""
-        shares = _SHARES.match(source.low, pos)
-        if shares is not None and source.sentence_at(shares.end())[1] <= stop:
-            self._read_shares(source, event, shares.end(), stop)
-            return
         told = self._shares.behind(source, pos, stop)
         if told:
             event.items += told
             event.end = told[-1].after
+            return
+        shares = _SHARES.match(source.low, pos)
+        if shares is not None and source.sentence_at(shares.end())[1] <= stop:
+            self._read_shares(source, event, shares.end(), stop)
             return
         follows = _FOLLOWS.match(source.low, pos)
         if follows is None or follows.end() > stop:

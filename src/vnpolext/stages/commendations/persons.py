@@ -43,7 +43,11 @@ _NEXT = ("và ", "dòng họ ", "gia đình ", "hộ ")
 """What opens the next recipient, never a post."""
 _CELL = ("chi bộ ", "đảng bộ ")
 """Bodies of the Party: right behind a person they tell where he is a member."""
-_AGE = re.compile(r",? \d{2,3} tuổi(?: đời)?(?! đảng)|, \d{2} năm tuổi Đảng| \(?(?:SN|sinh năm) \d{4}\)?")
+_AGE = re.compile(
+    r",? \d{2,3} tuổi(?: đời)?(?! đảng)|, \d{2} năm tuổi Đảng| \(?(?:SN|sinh năm) \d{4}\)?"
+    r"| (?:học sinh )?lớp \d{1,2}[^\s,;.()]{0,6}(?: chuyên \w+)?"
+)
+_LIVES = re.compile(r",? (?:hiện )?(?:ở|trú tại|ngụ tại|ngụ|trú ở|thường trú tại) (?=\w)")
 
 
 class PersonReader(ABC):
@@ -260,8 +264,12 @@ class PersonReader(ABC):
             bracket = _BRACKET.match(source.text, end)
             owner = _WITHIN.match(source.low, end) if housed and end > begin else None
             above = self.bodies.match(source, owner.end()) if owner is not None else None
+            lives = _LIVES.match(source.low, end)
+            home = self.bodies.match(source, lives.end()) if lives is not None else None
             if above is not None:
                 end = above
+            elif home is not None:
+                end, housed = home, False
             elif age is not None:
                 end = age.end()
             elif bracket is not None:

@@ -60,7 +60,8 @@ class SeriesReader:
     def __init__(self, lexicon: Lexicon, items: ItemReader) -> None:
         self.items = items
         self.settle = UnitJoiner(lexicon, items).settle
-        self._award = late_regex(rf"(?<!\w){alternation(lexicon.words('award'))}(?!\w)")
+        won = r"(?<!\w)(?<!đạt )(?<!đoạt )(?<!giành )(?<!giành được )"  # is what they are honoured for
+        self._award = late_regex(rf"{won}{alternation(lexicon.words('award'))}(?!\w)")
         cues = "|".join(re.escape(cue) for cue in sorted(lexicon.words("list_cue"), key=len, reverse=True))
         self.cue = late_regex(rf"[,;]? ?(?:(?:{cues})(?=[\s:])[\s]?)+:?\s?|\s?:\s?")
         self._after_count = late_regex(

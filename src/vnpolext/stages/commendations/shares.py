@@ -30,7 +30,7 @@ class ShareReader:
         who = rf"(?:(?:đây|đó) là )?(?:(?:các|những|về|\d{{1,3}}) )?{both}{told}"
         given = r"(?: (?:được|vinh dự được|nhận|đón nhận) [^.:;\n]{3,60}?)?"
         cue = r" ?(?:,? (?:gồm|bao gồm|(?:điển hình |tiêu biểu )?(?:là|như))(?: có)?:? |: )"
-        self._opens = late_regex(rf"(?:[-+*•] ?)?{who}{given}{cue}")
+        self._opens = late_regex(rf"(?:[-+*•] ?)?(?:(?:trong đó|cụ thể),? (?:có )?)?{who}{given}{cue}")
 
     def behind(self, source: Source, pos: int, stop: int) -> list[Item]:
         """Return who is named in the sentences from `pos` on that open with such a group, up to `stop`."""

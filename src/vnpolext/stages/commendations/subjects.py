@@ -32,7 +32,7 @@ _GAP = late_regex(
     r"(?:,|\s|đã|vừa|cũng|còn|lại|mới|vinh dự|tiếp tục|là|đang|cùng|đều|lần lượt|một trong|những"
     r"|hai lần|ba lần|(?:trong )?(?:\d{1,2}|hai|ba|bốn|năm) năm (?:liền|liên tiếp|liên tục)"
     r"|nhiều lần|nhiều năm liền|liên tục|\d{1,2} lần|trong số|đồng thời|và|chính thức|năm \d{4}|sẽ|nhiều năm"
-    r"|lần thứ \w+|có|(?<=, )người)*\Z"
+    r"|lần thứ \w+|có|(?<=, )người|[-–] (?:là )?người)*\Z"
 )
 _EXAMPLES = late_regex(
     r",?(?: (?:đã|vừa|vinh dự|cũng))* là (?:những |các |một trong những |một trong số )?"
@@ -60,6 +60,7 @@ _POST = late_regex(
 )
 _LINK = re.compile(r"(?<!\w)(?:và|công nhận|là|có|gồm|nhân dân|cán bộ|đơn vị|các|tập thể|cho)\Z")
 _OPENING = re.compile(r"(?P<gap>[\s;”\"]*)(?:[^.,;:\n]{2,40}, )?(?:có |hơn |gần )?")
+_HAVE = re.compile(r",(?: (?:đã|vừa|cũng|đều))+ \Z")
 _BROKEN = re.compile(r"[;:,\n]|\.\s")
 _ANAPHOR = re.compile(
     r"(?:^|[,.;] ?)(?:[^,.;]{0,30}, )?(?P<who>đồng chí|ông|bà|anh|chị|đơn vị|trường|nhà trường"
@@ -241,7 +242,9 @@ class SubjectReader:
             return True
         if last.kind == "unit" and _HELD.match(gap):
             return True
-        return last.count is not None and len(gap) < _COUNT_TAIL and not _BROKEN.search(gap)
+        if last.count is None or len(gap) >= _COUNT_TAIL:
+            return False
+        return not _BROKEN.search(_HAVE.sub("", gap))  # "53 thanh niên viết đơn nhập ngũ, đã được ..."
 
     def _given_name(self, source: Source, since: int, until: int) -> list[Item]:
         """Read a given name alone, of one whom the text has named in full before."""
