@@ -6,8 +6,54 @@ import pytest
 
 from tests.stages.test_officials import officials
 
+CONGRESS = "Ủy ban Thường vụ Đại hội đại biểu nhân dân toàn quốc Trung Quốc"
 CHIEF = "Phó Chi cục trưởng | Chi cục Kiểm lâm"
 TOLD = [
+    (
+        "Các đại biểu Tạ Đình Khôi (Cần Thơ), Thượng tọa Thích Minh Tấn, Lù Thị Pành (Đắk Nông) cho rằng cần sửa.",
+        {"Tạ Đình Khôi": ["đại biểu"], "Thích Minh Tấn": ["đại biểu"], "Lù Thị Pành": ["đại biểu"]},
+    ),
+    (
+        "Sai phạm gồm 2 đội phó là các ông Tạ Đình Khôi và Vi Văn Nụ; ông Lù Văn Khún, kiểm lâm viên.",
+        {"Tạ Đình Khôi": ["đội phó"], "Vi Văn Nụ": ["đội phó"]},
+    ),
+    (
+        "Bà Lù Thị Pành (em dâu ông Khôi) là Chánh Văn phòng Đảng ủy xã Mường Do.",
+        {"Lù Thị Pành": ["Chánh Văn phòng | Văn phòng Đảng ủy xã Mường Do"]},
+    ),
+    (
+        "Giám đốc Bệnh viện Phổi tỉnh Tạ Hồng Lĩnh cho biết.",
+        {"Tạ Hồng Lĩnh": ["Giám đốc | Bệnh viện Phổi tỉnh"]},
+    ),
+    (
+        "Ông Tạ Đình Khôi - Giám đốc Địa ốc Hoàng Quân, nói.",
+        {"Tạ Đình Khôi": ["Giám đốc | Địa ốc Hoàng Quân"]},
+    ),
+    (
+        "Chủ tịch Hội hữu nghị Việt - Trung Tạ Đình Khôi phát biểu.",
+        {"Tạ Đình Khôi": ["Chủ tịch | Hội hữu nghị Việt - Trung"]},
+    ),
+    (
+        "Công ty bán hàng đa cấp Bộ trưởng Bộ Công Thương Tạ Đình Khôi vừa ký kết luận.",
+        {"Tạ Đình Khôi": ["Bộ trưởng | Bộ Công Thương"]},
+    ),
+    ("Theo ông Tạ Đình Khôi, Chủ tịch UBND tỉnh đã giao Sở Xây dựng kiểm tra.", {}),
+    (
+        "Theo ông Tạ Đình Khôi, Chủ tịch UBND xã Mường Do cho biết việc đã xong.",
+        {"Tạ Đình Khôi": ["Chủ tịch | UBND xã Mường Do"]},
+    ),
+    (
+        "Cô Lù Thị Pành - Giáo viên chủ nhiệm của Huy cho biết.",
+        {"Lù Thị Pành": ["Giáo viên chủ nhiệm"]},
+    ),
+    (
+        "Bà Lù Thị Pành, Thư ký viên Tòa án nhân dân huyện Sông Mây, dự.",
+        {"Lù Thị Pành": ["Thư ký viên | Tòa án nhân dân huyện Sông Mây"]},
+    ),
+    (
+        "Ủy viên trưởng Ủy ban Thường vụ Đại hội đại biểu nhân dân toàn quốc Trung Quốc Trương Minh Giang đến.",
+        {"Trương Minh Giang": [f"Ủy viên trưởng | {CONGRESS}"]},
+    ),
     (
         "Bổ nhiệm giữ chức Phó Chi cục trưởng Chi cục Kiểm lâm đối với 2 cán bộ gồm: ông Tạ Đình Khôi"
         " (Hạt trưởng Hạt Kiểm lâm Sông Mây) và bà Lù Thị Pành.",

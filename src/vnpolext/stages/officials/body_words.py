@@ -82,7 +82,7 @@ class BodyWords:
         self.named_after = frozenset(lexicon.words("named_after")) | self.firms
         short = alternation(lexicon.words("country_short"))
         self.friend = re.compile(rf"{short}(?! ?nam)(?!\w)")
-        self.friends = re.compile(rf"{short}[ -]{short}(?!\w)")
+        self.friends = re.compile(rf"{short}(?: ?- ?| ){short}(?!\w)")
         self.called_whole = frozenset(lexicon.words("organization_called_whole"))
         self.local = tuple(lexicon.words("organization_local"))
         self.parts = tuple(lexicon.words("organization_part"))
@@ -142,6 +142,11 @@ class BodyWords:
         """Tell whether the last words of a run are a known place: then it names a body."""
         words = low[start:end].split(" ")
         return words[-1] in self.known or " ".join(words[-2:]) in self.known
+
+    def opens_field(self, source: Source, start: int, end: int) -> bool:
+        """Tell whether a capital opens a field that goes on in small letters: "tiến sĩ ⟨Kỹ thuật⟩ ..."."""
+        term = self.term(source.low, start)
+        return term is not None and start + len(term.text) > end and source.text[end + 1 : end + 2].islower()
 
     def field_end(self, source: Source, end: int) -> int:
         """Return the end of the fields of work in small letters from the blank at `end` on."""

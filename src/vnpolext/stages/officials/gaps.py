@@ -71,7 +71,7 @@ NEW_LINE = re.compile(r"\s*\n\s*(?:[-+*] ?)?")
 SET_OFF = re.compile(r" ?(?:\(| - |-)")
 """A bracket or a dash."""
 
-NAMES = re.compile(r" ?[,;] ?(?:và )?|,? (?:và|cùng|với) (?:đồng chí |ông |bà )?")
+NAMES = re.compile(r"(?: \([^()\n]{2,60}\))? ?[,;] ?(?:và )?|,? (?:và|cùng|với) (?:đồng chí |ông |bà )?")
 """Between two names in a list."""
 
 ON_BEHALF = re.compile(

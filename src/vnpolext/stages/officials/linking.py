@@ -240,6 +240,8 @@ class Linker:
             self._sharing.on(source, items, first, last + 1, chain)
             return right
         given = self._told_around(source, items, first, last, chain)
+        if given is None:
+            given = self._over_aside(source, items, first, whole)
         if given is not None:
             return given
         starts = {chain[0].start, whole[0].start}
@@ -268,6 +270,16 @@ class Linker:
             if given is not None:
                 return given
         return self._verbs.rises(source, items[first - 1] if first else None, chain)
+
+    def _over_aside(self, source: Source, items: list[Item], first: int, chain: list[Post]) -> Person | None:
+        """Give posts over a bracket that names another: "Bà A (em dâu ông B) là Chánh Văn phòng ..."."""
+        subject, aside = (items[first - 2], items[first - 1]) if first > 1 else (None, None)
+        if not isinstance(subject, Person) or not isinstance(aside, Person):
+            return None
+        opens = source.low.startswith(" (", subject.end) and source.low.startswith(")", aside.end)
+        if not opens or source.low.find(")", subject.end, aside.end) >= 0:
+            return None
+        return self._verbs.by_verb(source, items[: first - 1], first - 1, chain, subject)
 
     def _is_made(self, source: Source, before: Item | None, chain: list[Post], right: Person) -> bool:
         """Tell whether a verb gives the posts to who stands before: "chọn A làm Ngoại trưởng, B làm ..."."""

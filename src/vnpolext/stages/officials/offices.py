@@ -11,6 +11,7 @@ from vnpolext.vocab import Lexicon
 
 _OPENING = 140
 """Characters of a phrase that opens a sentence."""
+_HEADS_OF_STATE = ("tổng thống", "thủ tướng", "chủ tịch nước")
 PREPOSITIONS = ("của ", "với ", "từ ", "cho ", "theo ", "gặp ", "tiếp ")
 
 
@@ -48,6 +49,8 @@ class Offices:
             return True  # "Trao quyết định cho đồng chí A, ⟨Chủ tịch nước⟩ nêu rõ"
         if gaps.CONCERNS.search(low, max(0, left.left - 40), left.left) and gaps.SPEAKS.match(low, end):
             return low.startswith(", ", left.end)
+        if self._is_quoted(source, left, chain):
+            return True
         if (
             left.honorific is not None
             and not left.posts
@@ -65,6 +68,16 @@ class Offices:
             and not low.startswith((",", ".", ";", ")", "\n", " làm ", " -"), end)
             and low.endswith(PREPOSITIONS, max(0, left.posts[0].start - 8), left.posts[0].start)
         )
+
+    def _is_quoted(self, source: Source, left: Person, chain: list[Post]) -> bool:
+        """Tell whether a person only says what the holder does: "Theo ông A, ⟨Chủ tịch tỉnh⟩ đã giao ..."."""
+        low, end = source.low, chain[-1].end
+        if left.honorific is None or left.posts or not low.startswith(", ", left.end):
+            return False
+        if not low.endswith("theo ", 0, left.left) or low.startswith(",", end):
+            return False
+        heads_state = low.startswith(_HEADS_OF_STATE, chain[0].span.title[0])
+        return gaps.ACTS.match(low, end) is not None and (heads_state or gaps.SAYS.match(low, end) is None)
 
     def excludes(self, source: Source, left: Person, post: Post) -> bool:
         """Tell whether a post is another's because its person already holds one like it.

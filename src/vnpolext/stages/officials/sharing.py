@@ -57,12 +57,17 @@ class Sharing:
         if not source.low.endswith(PLURAL, 0, chain[0].start) and names_start(source, chain[-1]) is None:
             return
         for person, following in zip(items[at:], items[at + 1 :], strict=False):
-            if (
-                not isinstance(following, Person)
-                or gaps.NAMES.fullmatch(source.low, person.end, following.start) is None
-            ):
+            if not isinstance(following, Person) or not _is_next(source, person, following):
                 return
             give_too(following, chain)
+
+
+def _is_next(source: Source, person: Person, following: Person) -> bool:
+    """Tell whether a name follows another in a list, with an honorific of its own or without."""
+    if gaps.NAMES.fullmatch(source.low, person.end, following.start) is not None:
+        return True
+    joint = gaps.NAMES.fullmatch(source.low, person.end, following.left)
+    return joint is not None and ";" not in joint[0]
 
 
 def give_too(person: Person, chain: list[Post]) -> None:
