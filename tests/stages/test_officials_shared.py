@@ -10,6 +10,31 @@ CONGRESS = "Ủy ban Thường vụ Đại hội đại biểu nhân dân toàn 
 CHIEF = "Phó Chi cục trưởng | Chi cục Kiểm lâm"
 TOLD = [
     (
+        "Phó Chủ tịch Quốc hội Tạ Đình Khôi, Vi Văn Nụ và nhiều ý kiến khác thống nhất.",
+        {"Tạ Đình Khôi": ["Phó Chủ tịch | Quốc hội"], "Vi Văn Nụ": ["Phó Chủ tịch | Quốc hội"]},
+    ),
+    (
+        "Phó Thủ tướng Tạ Đình Khôi, Vi Văn Nụ - Bí thư Tỉnh ủy dự.",
+        {"Tạ Đình Khôi": ["Phó Thủ tướng"], "Vi Văn Nụ": ["Bí thư | Tỉnh ủy"]},
+    ),
+    (
+        "Bộ trưởng Bộ Công Thương khi đó là ông Tạ Đình Khôi đã bổ nhiệm.",
+        {"Tạ Đình Khôi": ["Bộ trưởng | Bộ Công Thương (former)"]},
+    ),
+    (
+        "Đối tượng Tạ Đình Khôi, 36 tuổi - nguyên Phó Chánh Thanh tra Sở Y tế bị bắt.",
+        {"Tạ Đình Khôi": ["Phó Chánh Thanh tra | Thanh tra Sở Y tế (former)"]},
+    ),
+    (
+        "Ông Tạ Đình Khôi - Luật sư điều hành Công ty Luật Sông Mây nói.",
+        {"Tạ Đình Khôi": ["Luật sư điều hành | Công ty Luật Sông Mây"]},
+    ),
+    (
+        "Đình chỉ đội phó Tạ Đình Khôi và các kiểm soát viên Vi Văn Nụ, Lù Thị Pành.",
+        {"Tạ Đình Khôi": ["đội phó"], "Vi Văn Nụ": ["kiểm soát viên"], "Lù Thị Pành": ["kiểm soát viên"]},
+    ),
+    ("Ông Tạ Đình Khôi vẫn là thành viên của Hội.", {"Tạ Đình Khôi": ["thành viên | Hội"]}),
+    (
         "Các đại biểu Tạ Đình Khôi (Cần Thơ), Thượng tọa Thích Minh Tấn, Lù Thị Pành (Đắk Nông) cho rằng cần sửa.",
         {"Tạ Đình Khôi": ["đại biểu"], "Thích Minh Tấn": ["đại biểu"], "Lù Thị Pành": ["đại biểu"]},
     ),

@@ -54,10 +54,14 @@ BEFORE = late_regex(
     rf"{_REMARK}(?: (?:mới đắc cử|mới được bầu|mới|đắc cử|tương lai|hiện nay|hiện tại|đương nhiệm))?"
     r"(?: (?:về|phụ trách) [^,.;()\n”\"]{2,40}(?=, ?\Z))?"
     r"(?: {0,2}|:? ?| ?- ?|,? (?:đồng chí|ông|bà) ?| là (?:tân |các )?"
+    r"|,? (?:khi đó|lúc đó|khi ấy|lúc bấy giờ|bấy giờ|thời điểm đó)(?: là|,)? ?(?:(?:ông|bà|đồng chí) ?)?"
     r"|,? (?:đó là|bao gồm|gồm)(?: có)?(?: các)?:? ?"
     r"| ?\(?(?:ông|bà|đồng chí|đ/c):? ?| ?, ?)"
 )
 """Between a post and the person it stands before."""
+
+THEN = re.compile(r",? (?:khi đó|lúc đó|khi ấy|lúc bấy giờ|bấy giờ|thời điểm đó)(?: là|,)")
+"""Between a post and who held it at a time told of: "Bộ trưởng ⟨khi đó là⟩ ông A"."""
 
 AFTER = re.compile(
     rf"{_ASIDE}{_DEGREE}{_HOUSE} {{0,2}}{_MARK} ?\(?{_BIRTH}(?:đảng viên, )?{_HOLDS}"

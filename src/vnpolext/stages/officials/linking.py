@@ -234,7 +234,10 @@ class Linker:
             self._sharing.back(source, items, first, chain)
             return left
         if right is not None:
-            if "," in source.low[chain[-1].end : right.left] and self._verbs.is_past(source, chain[0].start):
+            past = "," in source.low[chain[-1].end : right.left] and self._verbs.is_past(
+                source, chain[0].start
+            )
+            if past or gaps.THEN.match(source.low, chain[-1].end):
                 mark_past(chain)
             attach(right, chain, "officials.post_before")
             self._sharing.on(source, items, first, last + 1, chain)

@@ -33,6 +33,7 @@ _HOLDS = re.compile(
 """Between a name that nothing announces and its post."""
 _BORN = re.compile(
     r" ?\((?:đảng viên|sn|sinh|s\.n\.?|\d\d tuổi|nguyên quán|quê|trú|ngụ)[^()\n]{0,70}(?:[,;]|\)(?:,| ?-)?)\Z"
+    r"|, \d\d tuổi(?:,| ?-)\Z"
 )
 """Between a name and its post, in a bracket or behind one: "(SN 1965, cựu ...", "(33 tuổi), cựu ..."."""
 _PAIR = re.compile(r"(?:\n *[-+*]? ?|[;:] )(?P<name>[^\W\d_][^\d,.;:()\n]{4,40}) và \Z")

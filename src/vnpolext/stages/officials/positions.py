@@ -187,7 +187,11 @@ class PositionGrammar:
         """Tell whether somebody's given name stands for a body: "Giáo viên chủ nhiệm của ⟨Huy⟩"."""
         word = source.text[slice(*span)]
         own = word.istitle() and is_vietnamese(word.lower()) and source.low.endswith(" của ", 0, span[0])
-        return own and self.any_place(source, span[0]) is None
+        return (
+            own
+            and self._words.place(source.low, span[0]) is None
+            and self._words.term(source.low, span[0]) is None
+        )
 
     def _read_on(self, source: Source, core: Core) -> None:
         """Take what goes on behind a post, and the name behind that."""
