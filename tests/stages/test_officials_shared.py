@@ -10,6 +10,27 @@ CONGRESS = "Ủy ban Thường vụ Đại hội đại biểu nhân dân toàn 
 CHIEF = "Phó Chi cục trưởng | Chi cục Kiểm lâm"
 TOLD = [
     (
+        "Tổng thống Philippines Rodrigo de la Corwell phát biểu.",
+        {"Rodrigo de la Corwell": ["Tổng thống | Philippines"]},
+    ),
+    (
+        "Nữ tỷ phú Jane Corwell đã được Thượng viện Mỹ chính thức phê chuẩn trở thành Bộ trưởng Giáo dục của Mỹ.",
+        {"Jane Corwell": ["Bộ trưởng | Giáo dục của Mỹ"]},
+    ),
+    ("Bà Corwell, tân Bộ trưởng Giáo dục Mỹ, nói.", {"Corwell": ["Bộ trưởng | Giáo dục Mỹ"]}),
+    (
+        "Người đứng đầu phe Dân chủ trong Thượng viện Mỹ Jane Corwell cho biết.",
+        {"Jane Corwell": ["Người đứng đầu | phe Dân chủ trong Thượng viện Mỹ"]},
+    ),
+    (
+        "Thủ lĩnh phe đối lập Venezuela Jane Corwell nói.",
+        {"Jane Corwell": ["Thủ lĩnh | phe đối lập Venezuela"]},
+    ),
+    (
+        "Ông Tạ Đình Khôi nhận 635 triệu đồng để lo cho con em họ vào học trường nghề và làm cán bộ địa chính xã.",
+        {},
+    ),
+    (
         "Phó Chủ tịch Quốc hội Tạ Đình Khôi, Vi Văn Nụ và nhiều ý kiến khác thống nhất.",
         {"Tạ Đình Khôi": ["Phó Chủ tịch | Quốc hội"], "Vi Văn Nụ": ["Phó Chủ tịch | Quốc hội"]},
     ),

@@ -230,7 +230,8 @@ class NameGrammar(CapitalRuns):
             if length < 2:
                 break
             weight = self.surnames.get(low[slice(*words[index])])
-            if weight is None or length > 5 or index in inside or index <= firm:
+            small = source.text[words[index][0]].islower()  # a particle: "Rodrigo de ⟨la⟩ Cruz"
+            if weight is None or small or length > 5 or index in inside or index <= firm:
                 continue
             if len(self._one_case(text, words[index:])) != length:
                 continue

@@ -197,6 +197,12 @@ WISHED = re.compile(
 )
 """Before a verb that gives a post which nobody holds yet."""
 
+FOR_OTHERS = late_regex(
+    r"(?<!\w)(?:lo|xin|chạy|hứa|nhờ)(?: việc)? cho (?:con|cháu|em|người|anh|chị|vợ|chồng|bạn|họ|bà|ông|các)"
+    r"(?!\w)"
+)
+"""Before a verb whose subject are those for whom something is done: "để ⟨lo cho con em họ⟩ làm cán bộ"."""
+
 SEAT = late_regex(r"(?<!\w)(?:vị trí|cương vị|nhiệm kỳ|nhậm chức|chức|chức vụ|chức danh|vai trò|nhiệm vụ) \Z")
 OF_HOLDER = late_regex(r"(?: \([^()\n]{1,40}\))? của ")
 """Before and behind a post whose holder follows: "⟨chức⟩ Chủ tịch đảng X ⟨của⟩ bà A"."""

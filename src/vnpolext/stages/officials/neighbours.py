@@ -27,7 +27,8 @@ _SENTENCE_END = re.compile(r"[.!?]\s|\n(?![-+*\d])")
 _LIST_ITEMS = 24
 """Persons and posts that are looked back in a list for what stands over it."""
 _HOLDS = re.compile(
-    r"(?:(?: \([^()\n]{2,40}\))? (?:làm|trở thành|giữ chức(?: vụ)?)"
+    r"(?:(?: \([^()\n]{2,40}\))?(?:(?: (?:đã|vừa|mới|chính thức))* được (?:[^,.;:()\n]{2,50} )?"
+    r"(?:bổ nhiệm|phê chuẩn|bầu|chỉ định|phân công|giao|tín nhiệm|đề cử))? (?:làm|trở thành|giữ chức(?: vụ)?)"
     r"|(?: ?[(,-] ?(?:lúc|khi|hồi) (?:đó|ấy|này)(?: đang| đã)?)? là)\Z"
 )
 """Between a name that nothing announces and its post."""
