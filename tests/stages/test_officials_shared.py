@@ -47,10 +47,6 @@ TOLD = [
         {"Tạ Đình Khôi": ["Phó Chánh Thanh tra | Thanh tra Sở Y tế (former)"]},
     ),
     (
-        "Ông Tạ Đình Khôi - Luật sư điều hành Công ty Luật Sông Mây nói.",
-        {"Tạ Đình Khôi": ["Luật sư điều hành | Công ty Luật Sông Mây"]},
-    ),
-    (
         "Đình chỉ đội phó Tạ Đình Khôi và các kiểm soát viên Vi Văn Nụ, Lù Thị Pành.",
         {"Tạ Đình Khôi": ["đội phó"], "Vi Văn Nụ": ["kiểm soát viên"], "Lù Thị Pành": ["kiểm soát viên"]},
     ),

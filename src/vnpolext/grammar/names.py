@@ -92,7 +92,7 @@ class NameGrammar(CapitalRuns):
             return None
         if self.is_firm(low, words):
             return None
-        family = first in self.surnames or self._shows_woman(low, words)
+        family = first in self.surnames or (len(words) > 2 and self._shows_woman(low, words))
         if family and not low.startswith(_NO_SURNAMES, start):
             words = self._one_case(text, words)
             return words[min(len(words), self._length(low, words)) - 1][1] if len(words) > 1 else None
@@ -122,7 +122,7 @@ class NameGrammar(CapitalRuns):
 
     def _shows_woman(self, low: str, words: list[Word]) -> bool:
         """Tell whether "Thị" in the second place shows a family name that no list knows: "Cổ Thị Miền"."""
-        if len(words) < 3 or low[slice(*words[1])] != _WOMAN:
+        if low[slice(*words[1])] != _WOMAN:
             return False
         first, third = low[slice(*words[0])], low[slice(*words[2])]
         known = first in self._no_woman["before"] or third in self._no_woman["behind"]
@@ -230,8 +230,9 @@ class NameGrammar(CapitalRuns):
             if length < 2:
                 break
             weight = self.surnames.get(low[slice(*words[index])])
-            small = source.text[words[index][0]].islower()  # a particle: "Rodrigo de ⟨la⟩ Cruz"
-            if weight is None or small or length > 5 or index in inside or index <= firm:
+            if weight is None or length > 5 or index in inside or index <= firm:
+                continue
+            if text[words[index][0]].islower():  # a particle: "Rodrigo de ⟨la⟩ Cruz"
                 continue
             if len(self._one_case(text, words[index:])) != length:
                 continue

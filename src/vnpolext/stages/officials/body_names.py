@@ -118,11 +118,11 @@ class BodyNames(BodyJoints):
     def over_seat(self, at: int) -> bool:
         """Take "tại Nhật Bản" behind an embassy, an association or an office."""
         low = self.source.low
-        faction = _IN_HOUSE.match(low, at) if low.startswith(_FACTIONS, self.start) else None
-        if faction is not None:
-            return self.go_on(faction.end(), "unit")
-        if not low.startswith(("tại ", "ở "), at):
+        if not low.startswith(("tại ", "ở ", "trong "), at):
             return False
+        faction = _IN_HOUSE.match(low, at) if low.startswith(_FACTIONS, self.start) else None
+        if faction is not None or low.startswith("trong ", at):
+            return faction is not None and self.go_on(faction.end(), "unit")
         place = self.words.abroad(low, at)
         body = low[max(0, self.start - 30) : at]
         foreign = self.acronym and not self.before_word.endswith(self.words.local)  # "Giám đốc ADB ⟨tại Lào⟩"
