@@ -7,7 +7,7 @@ import unicodedata
 from collections.abc import Iterator
 from functools import lru_cache
 
-from vnpolext.grammar.syllables import is_called_by_front, is_foreign, is_vietnamese
+from vnpolext.grammar.syllables import is_foreign, is_vietnamese
 from vnpolext.resolve.same_posts import PostComparer
 from vnpolext.source import Source
 from vnpolext.spans import Found, OfficialSpan, PersonEntity
@@ -26,6 +26,8 @@ _BEHIND = "officials.post_after"
 _TOLD = (_BEHIND, "officials.verb")
 """Rules by which a post stands behind a name."""
 _BLANKS = re.compile(r"[\s'’ʼ]+")
+_WOMAN_OF_HIGHLANDS = re.compile(r"[hk]['’ʼ]")
+"""The front of a name that is told by it: "H'Mai", "K'Brểu"."""
 _INITIAL = re.compile(r"[^\W\d_]\.? ")
 _INITIALS = re.compile(r"\b(?:[A-ZĐ]\.)+(?=\w)")
 
@@ -43,7 +45,7 @@ def resolve_people(source: Source, found: Found, lexicon: Lexicon) -> list[Perso
     Args:
         source: the document.
         found: its spans; `officials` is read.
-        lexicon: unused; every resolver is called alike.
+        lexicon: gives the syllables by which people of the highlands are called.
 
     Returns:
         The officials in the order of their first mention.
@@ -51,14 +53,14 @@ def resolve_people(source: Source, found: Found, lexicon: Lexicon) -> list[Perso
     spans = found.officials
     if not any(span.positions or span.official for span in spans):
         return []  # nobody holds a post: of many persons in the news none is an official
-    return _People(source).resolve(spans)
+    return _People(source, frozenset(lexicon.words("name_front"))).resolve(spans)
 
 
 class _People:
     """The persons of one document while they are being put together."""
 
-    def __init__(self, source: Source) -> None:
-        self._source = source
+    def __init__(self, source: Source, fronts: frozenset[str]) -> None:
+        self._source, self._fronts = source, fronts
         self._posts = PostComparer(source)
 
     def resolve(self, spans: list[OfficialSpan]) -> list[PersonEntity]:
@@ -221,7 +223,7 @@ class _People:
             yield " ".join(words[-2:])
         if len(words) > 3 and not is_vietnamese(words[0]):
             yield " ".join(words[-3:])  # "bà Von der Leyen"
-        if len(words) > 2 and is_called_by_front(words[0]):
+        if len(words) > 2 and (words[0] in self._fronts or _WOMAN_OF_HIGHLANDS.match(words[0])):
             yield " ".join(words[:2])
 
     def _entity(self, group: list[OfficialSpan]) -> PersonEntity:

@@ -82,7 +82,7 @@ class CommendationsStage:
         self._naming = NamingReader(items)
         self._shares = ShareReader(lexicon, series)
         self._lines = LineListReader(items, series)
-        self._tables = TableReader(self._lines)
+        self._tables = TableReader(lexicon, self._lines)
         self._sheets = SheetReader(self._lines)
 
     def __call__(self, source: Source, found: Found) -> list[CommendationSpan]:

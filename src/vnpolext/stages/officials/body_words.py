@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 from vnpolext.grammar.literals import alternation
 from vnpolext.source import Source
+from vnpolext.stages.officials.speech import speech_of
 from vnpolext.vocab import Lexicon
 
 _LETTERS = re.compile(r"[^\W_]+")
@@ -88,6 +89,8 @@ class BodyWords:
         self.parts = tuple(lexicon.words("organization_part"))
         self.twins = tuple(lexicon.words("organization_twin"))
         self.whole = frozenset(lexicon.words("organization_whole"))
+        self.says = speech_of(lexicon).says
+        self.offices = tuple(f"{word} " for word in lexicon.words("organization_office"))
         self.named_heads = tuple(f"{word} " for word in lexicon.words("organization_called"))
         self.sits_abroad = lexicon.words("organization_abroad")
         like_bodies = [name.lower() for name in lexicon.words("name_like_body")]

@@ -101,23 +101,6 @@ MET = late_regex(
 )
 """Before the post of one whom the subject meets: "Trong cuộc gặp với Chủ tịch X, Thủ tướng A"."""
 
-SAYS = late_regex(
-    r" (?:đã |cũng |sẽ |thì |một lần nữa )*"
-    r"(?:cho (?:rằng|biết|hay)|nêu|nhấn mạnh|khẳng định|bày tỏ|đề nghị|nói|thông tin|chia sẻ|cam kết"
-    r"|phát biểu|đánh giá|nhận định|yêu cầu|giải thích|tuyên bố|lưu ý|kiến nghị|đề xuất|kỳ vọng|mong muốn"
-    r"|băn khoăn|phân tích|cảnh báo|tiết lộ|thừa nhận|xác nhận|trả lời|khuyến cáo|bình luận|dự báo|nhận xét"
-    r"|kể|lý giải|đặt câu hỏi|đặt vấn đề|góp ý|phản ánh)(?!\w)"
-)
-"""Behind the subject of a sentence of speech."""
-
-SPEAKS = late_regex(rf"(?: ?\([^()\n]{{1,60}}\))?,?{SAYS.pattern}")
-"""Behind a post that stands between a speaker and the words: ", đại diện hãng X (Hà Nội), cho biết"."""
-
-ACTS = late_regex(
-    rf"{SAYS.pattern}|,? (?:đã|sẽ|vừa|đang|cũng|ký|viết|giao|yêu cầu|chỉ đạo|quyết định|trả lời)(?!\w)"
-)
-"""Behind the subject of a sentence."""
-
 OPENING_OF = late_regex(
     r"(?:\A|[.!?;:”\"\n]\s?)\W*(?:theo|trong|tại|trước|sau|qua|thực hiện|trả lời|với|từ|nhận|được|liên quan"
     r"|trao đổi|làm việc|báo cáo|đồng tình|thông cảm|căn cứ|cùng)(?!\w)"
@@ -238,14 +221,6 @@ IN_THE_TIME = re.compile(r"(?:giai đoạn|thời kỳ|thời điểm|thời gia
 
 STILL = re.compile(r"(?<!\w)(?:hiện|hiện nay|đang|vẫn)(?!\w)")
 """What makes a post a present one, whatever was told before it: "thôi chức nhưng ⟨vẫn⟩ là ..."."""
-
-DYNASTY = late_regex(
-    r"(?<!\w)(?:vua|triều (?:đình|đại|lê|trần|lý|nguyễn|đinh|mạc)"
-    r"|nhà (?:trần|lê|lý|mạc|hồ|đinh|minh|tống|nguyên)"
-    r"|chúa (?:trịnh|nguyễn)|khoa thi|sắc phong|công thần|phong kiến"
-    r"|quân (?:minh|thanh|tống|nguyên|xiêm))(?!\w)"
-)
-"""Words of the times before there were officials in the sense of this library."""
 
 CONCERNS = re.compile(
     r"(?:đề cập|liên quan|nói|trả lời|bình luận|đối với)(?: đến| tới| về)*"

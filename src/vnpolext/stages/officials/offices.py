@@ -7,6 +7,7 @@ from vnpolext.spans import PositionSpan
 from vnpolext.stages.officials import gaps
 from vnpolext.stages.officials.items import Person
 from vnpolext.stages.officials.positions import Post
+from vnpolext.stages.officials.speech import speech_of
 from vnpolext.vocab import Lexicon
 
 _OPENING = 140
@@ -20,6 +21,7 @@ class Offices:
 
     def __init__(self, lexicon: Lexicon) -> None:
         self._high = frozenset(lexicon.words("position_high"))
+        self._speech = speech_of(lexicon)
         self._firm = tuple(lexicon.words("position_firm"))
         self._several = tuple(lexicon.words("position_several"))
 
@@ -44,10 +46,12 @@ class Offices:
             and len(chain) == 1
             and source.text[end + 1 : end + 2].islower()
             and self.is_high(source, chain[0].span)
-            and gaps.SPEAKS.match(low, end)
+            and self._speech.speaks.match(low, end)
         ):
             return True  # "Trao quyết định cho đồng chí A, ⟨Chủ tịch nước⟩ nêu rõ"
-        if gaps.CONCERNS.search(low, max(0, left.left - 40), left.left) and gaps.SPEAKS.match(low, end):
+        if gaps.CONCERNS.search(low, max(0, left.left - 40), left.left) and self._speech.speaks.match(
+            low, end
+        ):
             return low.startswith(", ", left.end)
         if self._is_quoted(source, left, chain):
             return True
@@ -55,7 +59,7 @@ class Offices:
             left.honorific is not None
             and not left.posts
             and low.startswith(", ", left.end)
-            and gaps.ACTS.match(low, end)
+            and self._speech.acts.match(low, end)
             and gaps.OPENING_OF.search(low, max(0, left.left - _OPENING), left.left)
         ):
             return True  # "Thông cảm với nỗi lo của anh A, ⟨Chủ tịch xã⟩ đã chỉ đạo ..."
@@ -77,7 +81,9 @@ class Offices:
         if not low.endswith("theo ", 0, left.left) or low.startswith(",", end):
             return False
         heads_state = low.startswith(_HEADS_OF_STATE, chain[0].span.title[0])
-        return gaps.ACTS.match(low, end) is not None and (heads_state or gaps.SAYS.match(low, end) is None)
+        return self._speech.acts.match(low, end) is not None and (
+            heads_state or self._speech.says.match(low, end) is None
+        )
 
     def excludes(self, source: Source, left: Person, post: Post) -> bool:
         """Tell whether a post is another's because its person already holds one like it.

@@ -16,7 +16,6 @@ from vnpolext.grammar.names import NameGrammar
 from vnpolext.grammar.syllables import is_vietnamese
 from vnpolext.source import Source
 from vnpolext.spans import Offsets
-from vnpolext.stages.officials import gaps
 from vnpolext.stages.officials.body_words import BodyWords, Sort
 from vnpolext.stages.officials.organizations import Body, OrganizationGrammar
 from vnpolext.stages.officials.titles import Title
@@ -196,7 +195,7 @@ class PostTails:
         if body is None or not self._is_named_body(source, at, body.end):
             return False
         closed = source.low.startswith(_CLOSING, body.end) or body.end == len(source.low)
-        if body.name is None and not closed and gaps.SAYS.match(source.low, body.end) is None:
+        if body.name is None and not closed and self._words.says.match(source.low, body.end) is None:
             return False
         return self._join(core, at, body)
 
@@ -269,7 +268,7 @@ class PostTails:
             return False
         if end == len(source.low) or source.low.startswith((*_CLOSING, *_OWNERS), end):
             return True
-        return gaps.SAYS.match(source.low, end) is not None
+        return self._words.says.match(source.low, end) is not None
 
     def _area(self, source: Source, at: int) -> tuple[int | None, Offsets | None]:
         """Return the end of a field in any words, and the name of a person behind it."""
