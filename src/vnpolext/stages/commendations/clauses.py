@@ -81,7 +81,7 @@ class ClauseReader(BehindReader):
             PassiveReader(lexicon, bodies, items),
         )
         self._annexes = AnnexReader(items)
-        self._subjects = SubjectReader(bodies, items, series)
+        self._subjects = SubjectReader(lexicon, bodies, items, series)
         self._pronouns = PronounReader(lexicon, items)
         self._starts = StartFinder(lexicon, items, series)
         voices: dict[str, set[str]] = {}
