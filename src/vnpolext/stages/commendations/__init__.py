@@ -40,6 +40,8 @@ _REACHES = re.compile(r"\s*đạt(?!\w)")
 _SUBJECT = 160
 _MOST_BEFORE = 100
 """How many events before a table are looked at for the one that announces it."""
+_MOST_RECENT = 4
+"""How many events back a list may name those whom one counts."""
 _NUMBERED = re.compile(r":\s*\d{1,2}[.)]\s*\Z")
 _WINDOW = 1200
 """How far back from an award its sentence is read."""
@@ -105,6 +107,7 @@ class CommendationsStage:
     def _events(self, source: Source, found: Found, anchors: list[Anchor]) -> Iterator[Event]:
         stops = [anchor.start for anchor in anchors]
         last: Event | None = None
+        recent: list[Event] = []
         for sentence, group in _by_sentence(source, anchors):
             sentence = (sentence[0], _list_end(source, sentence))
             before: Event | None = None
@@ -128,9 +131,10 @@ class CommendationsStage:
                 stop = stops[after] if after < len(stops) else len(source.text)
                 self._read_behind(source, found, event, sentence[1], stop)
                 if not event.annex and last is not None and self._goes_on(source, event, last):
-                    _take_over(last, event)
+                    _take_over(_of_giver(source, event, recent) or last, event)
                     continue
                 last = event
+                recent = [*recent[1 - _MOST_RECENT :], event]
                 yield event
 
     def _read_behind(self, source: Source, found: Found, event: Event, end: int, stop: int) -> None:
@@ -265,6 +269,18 @@ def _tells_row(source: Source, event: Event, row: Row) -> bool:
         return False
     by, owner = event.giver.authority or event.anchor.owner, row.anchor.owner
     return by is None or owner is None or source.low[slice(*by)] == source.low[slice(*owner)]
+
+
+def _of_giver(source: Source, event: Event, recent: list[Event]) -> Event | None:
+    """Return the event whose giver a list names again: "Các cá nhân được Trung ương Hội khen gồm: ..."."""
+    if event.giver.authority is None:
+        return None
+    by = source.low[slice(*event.giver.authority)]
+    for other in reversed(recent):
+        known = other.giver.authority or other.anchor.owner
+        if known is not None and not other.names() and source.low[slice(*known)].startswith(by):
+            return other
+    return None
 
 
 def _take_over(last: Event, event: Event) -> None:

@@ -92,7 +92,9 @@ class PronounReader:
                 start += len(first) + 1  # it opens a sentence: "Em Lê Thị Hoa"
             end = names.match(source, start, "strict")
             other = self._honorific.search(source.low, max(0, start - 9), start)
-            if end is not None and (who is None or other is None or _alike(other[1], who)):
+            if end is None or names.is_namesake(source, start, end):
+                continue  # "Trường Tiểu học ⟨Kim Đồng⟩"
+            if who is None or other is None or _alike(other[1], who):
                 found[source.low[start:end]] = Item("person", start, end, end)
         return found
 

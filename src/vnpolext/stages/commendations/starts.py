@@ -37,7 +37,8 @@ _SOME = re.compile(
     r"(?: tiêu biểu| xuất sắc)? (?:là|gồm|như|sau đây|sau(?! đây)):? "
 )
 _UNKNOWN_COUNT = late_regex(
-    r"(?:(?:\d{1,3}|các|những) [^\W\d][^.;:\d\n]{2,60}?|(?:lực lượng|tổ|nhóm|kíp|ê kíp|đội) [^.;:\n]{2,60}?)"
+    r"(?:(?:\d{1,3}|các|những) [^\W\d][^.;:\d\n]{2,60}?|(?:lực lượng|tổ|nhóm|kíp|ê kíp|đội"
+    r"|nhân dân|cán bộ) [^.;:\n]{2,60}?)"
     r"(?:: |,? (?:gồm|bao gồm|là)(?: có)?:? )(?:các )?(?=\w)"
 )
 """Those counted by a noun that no list knows: "4 xứ đạo tiêu biểu: A, B"."""
