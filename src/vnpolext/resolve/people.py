@@ -26,8 +26,6 @@ _BEHIND = "officials.post_after"
 _TOLD = (_BEHIND, "officials.verb")
 """Rules by which a post stands behind a name."""
 _BLANKS = re.compile(r"[\s'’ʼ]+")
-_WOMAN_OF_HIGHLANDS = re.compile(r"[hk]['’ʼ]")
-"""The front of a name that is told by it: "H'Mai", "K'Brểu"."""
 _INITIAL = re.compile(r"[^\W\d_]\.? ")
 _INITIALS = re.compile(r"\b(?:[A-ZĐ]\.)+(?=\w)")
 
@@ -53,7 +51,12 @@ def resolve_people(source: Source, found: Found, lexicon: Lexicon) -> list[Perso
     spans = found.officials
     if not any(span.positions or span.official for span in spans):
         return []  # nobody holds a post: of many persons in the news none is an official
-    return _People(source, frozenset(lexicon.words("name_front"))).resolve(spans)
+    return _People(source, _fronts(lexicon)).resolve(spans)
+
+
+@lru_cache(maxsize=8)
+def _fronts(lexicon: Lexicon) -> frozenset[str]:
+    return frozenset(lexicon.words("name_front"))
 
 
 class _People:
@@ -223,7 +226,7 @@ class _People:
             yield " ".join(words[-2:])
         if len(words) > 3 and not is_vietnamese(words[0]):
             yield " ".join(words[-3:])  # "bà Von der Leyen"
-        if len(words) > 2 and (words[0] in self._fronts or _WOMAN_OF_HIGHLANDS.match(words[0])):
+        if len(words) > 2 and words[0] in self._fronts:
             yield " ".join(words[:2])
 
     def _entity(self, group: list[OfficialSpan]) -> PersonEntity:

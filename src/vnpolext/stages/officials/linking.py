@@ -248,11 +248,12 @@ class Linker:
 
     def _over_aside(self, source: Source, items: list[Item], first: int, chain: list[Post]) -> Person | None:
         """Give posts over a bracket that names another: "Bà A (em dâu ông B) là Chánh Văn phòng ..."."""
-        subject, aside = (items[first - 2], items[first - 1]) if first > 1 else (None, None)
+        if first < 2 or not source.low.startswith(")", items[first - 1].end):
+            return None
+        subject, aside = items[first - 2], items[first - 1]
         if not isinstance(subject, Person) or not isinstance(aside, Person):
             return None
-        opens = source.low.startswith(" (", subject.end) and source.low.startswith(")", aside.end)
-        if not opens or source.low.find(")", subject.end, aside.end) >= 0:
+        if not source.low.startswith(" (", subject.end) or source.low.find(")", subject.end, aside.end) >= 0:
             return None
         return self._verbs.by_verb(source, items[: first - 1], first - 1, chain, subject)
 

@@ -76,9 +76,9 @@ class Offices:
     def _is_quoted(self, source: Source, left: Person, chain: list[Post]) -> bool:
         """Tell whether a person only says what the holder does: "Theo ông A, ⟨Chủ tịch tỉnh⟩ đã giao ..."."""
         low, end = source.low, chain[-1].end
-        if left.honorific is None or left.posts or not low.startswith(", ", left.end):
+        if not low.endswith("theo ", 0, left.left) or left.honorific is None or left.posts:
             return False
-        if not low.endswith("theo ", 0, left.left) or low.startswith(",", end):
+        if not low.startswith(", ", left.end) or low.startswith(",", end):
             return False
         heads_state = low.startswith(_HEADS_OF_STATE, chain[0].span.title[0])
         return self._speech.acts.match(low, end) is not None and (

@@ -60,6 +60,9 @@ class Sharing:
     def on(self, source: Source, items: list[Item], first: int, at: int, chain: list[Post]) -> None:
         """Give posts to all of several persons: "2 đại biểu Quốc hội A, B"."""
         if not source.low.endswith(PLURAL, 0, chain[0].start) and names_start(source, chain[-1]) is None:
+            following = items[at + 1] if at + 1 < len(items) else None
+            if following is None or source.low[items[at].end : following.start] not in _BESIDE:
+                return
             if source.low.startswith(_HIGH_DEPUTY, chain[-1].span.title[0]) or (
                 self._offices.is_held_by_several(source, chain[-1].span)
             ):
