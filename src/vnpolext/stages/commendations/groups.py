@@ -197,7 +197,13 @@ def folded(source: Source, span: Offsets | None) -> str:
 
 def _is_shorter(one: str, other: str) -> bool:
     """Tell whether one of two names of a body is short for the other."""
-    return any(_abbreviates(a, b) or _leaves_level(a, b) for a, b in ((one, other), (other, one)))
+    short, full = sorted((one, other), key=len)
+    return _abbreviates(short, full) or _leaves_level(short, full) or _is_front(short, full)
+
+
+def _is_front(name: str, full: str) -> bool:
+    """Tell whether a longer name only adds behind a dash where the body is: "viện 78 - bộ quốc phòng"."""
+    return full.startswith(name) and full[len(name) :].startswith((" - ", "- ", " -")) and " " in name
 
 
 def _leaves_level(name: str, full: str) -> bool:
@@ -219,7 +225,7 @@ def _shortened(by: str) -> str:
     """Write a giver with the usual acronyms, so that both ways of writing are the same."""
     for long, short in _SHORT_FORMS:
         by = by.replace(long, short)
-    return by
+    return by.replace(" việt nam", "vn")
 
 
 def _alike(one: str, other: str) -> bool:
