@@ -244,6 +244,16 @@ TOLD = [
     ),
     ("Tổng thống John Corwell cũng bổ nhiệm Ngoại trưởng.", {"John Corwell": ["Tổng thống"]}),
     ("Giáo hoàng Corwellio đến thăm.", {"Corwellio": ["Giáo hoàng"]}),
+    ("Về việc xử lý đối với ông Tạ Đình Khôi, Tổng Bí thư gửi lời cảm ơn cử tri.", {}),
+    ("Ông Đam tranh luận với đại biểu Quốc hội về vấn đề Quy hoạch khu du lịch quốc gia Sơn Trà.", {}),
+    (
+        "Ông Tạ Đình Khôi, Chủ tịch Hiệp hội Doanh nghiệp Nhật Bản tại VN, nói.",
+        {"Tạ Đình Khôi": ["Chủ tịch | Hiệp hội Doanh nghiệp Nhật Bản tại VN"]},
+    ),
+    (
+        "Ông Tạ Đình Khôi, Viện trưởng Viện Nghiên cứu và Phát triển vùng, nói.",
+        {"Tạ Đình Khôi": ["Viện trưởng | Viện Nghiên cứu và Phát triển vùng"]},
+    ),
 ]
 
 

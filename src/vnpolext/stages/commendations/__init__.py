@@ -100,7 +100,7 @@ class CommendationsStage:
         events = list(self._events(source, found, free))
         self._name_counted(source, found, events)
         for table in tables:
-            self._add_rows(source, events, table.start, table.rows)
+            self._add_rows(source, found, events, table)
         self._sheets(source, found, events)
         return to_spans(source, found, events)
 
@@ -243,14 +243,13 @@ class CommendationsStage:
             event.items += listed.items
             event.end = listed.end
 
-    @staticmethod
-    def _add_rows(source: Source, events: list[Event], start: int, rows: list[Row]) -> None:
+    def _add_rows(self, source: Source, found: Found, events: list[Event], table: Table) -> None:
         """Give the rows of a table to the events that announce them, or make events of their own."""
-        first = bisect_left(events, start, key=lambda event: event.anchor.start)
+        first = bisect_left(events, table.start, key=lambda event: event.anchor.start)
         before = events[max(0, first - _MOST_BEFORE) : first]
         waiting = next((event for event in before if announces(source, event)), None)
         unnamed = before[-1] if before and before[-1].annex else waiting or (before[-1] if before else None)
-        for row in rows:
+        for row in table.rows:
             key = row.anchor.key if row.anchor is not None else None
             same = (event for event in reversed(events) if _tells_row(source, event, row))
             target = unnamed if key is None else next(same, None)
@@ -258,6 +257,7 @@ class CommendationsStage:
                 if row.anchor is None:
                     continue
                 target = Event(row.anchor, "table", row.anchor.start, row.anchor.end)
+                self._clauses.take_sheet(source, found, target, table.start)
                 insort(events, target, key=lambda event: event.anchor.start)
             target.items += row.items
             target.end = max(target.end, row.items[-1].end)
@@ -286,7 +286,7 @@ def _of_giver(source: Source, event: Event, recent: list[Event]) -> Event | None
 def _take_over(last: Event, event: Event) -> None:
     """A list goes to the event before it; if only the list names the award, its award goes there too."""
     last.items += event.items
-    last.end = max(last.end, event.end)
+    last.end, last.open = max(last.end, event.end), event.open
     if last.anchor.kind == "praise" and event.anchor.kind == "award":
         last.giver.authority = last.giver.authority or last.anchor.owner
         last.anchor = event.anchor

@@ -12,6 +12,7 @@ from vnpolext.grammar.bodies import BodyGrammar
 from vnpolext.grammar.late import late_regex
 from vnpolext.grammar.literals import alternation
 from vnpolext.source import Source
+from vnpolext.spans import Found
 from vnpolext.stages.commendations import feasts, rewards, sharing
 from vnpolext.stages.commendations.anchor import Anchor
 from vnpolext.stages.commendations.annexes import AnnexReader
@@ -106,6 +107,14 @@ class ClauseReader(BehindReader):
         self._noun = late_regex(
             rf"(?<!\w)(?<!về ){alternation(scopes['noun'])}(?: (?:được|xét|đạt|bình xét|danh hiệu))*\s\Z"
         )
+
+    def take_sheet(self, source: Source, found: Found, event: Event, start: int) -> None:
+        """Give a row the decision in brackets over its table: "(Kèm theo Quyết định số ... của A)"."""
+        since = source.low.rfind("\n(", max(0, start - _UNDER_TITLE), start)
+        if since < 0 or event.anchor.owned or event.anchor.owner is not None:
+            return
+        event.giver.directive = self._givers.decision(found, since, start)
+        self._givers.by_decision(source, event.giver, start)
 
     def read(self, source: Source, anchor: Anchor, clause: Clause) -> Event | None:
         """Return the event of `anchor`, or None where nobody is honoured."""

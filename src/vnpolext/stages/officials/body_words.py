@@ -15,6 +15,7 @@ from vnpolext.vocab import Lexicon
 _LETTERS = re.compile(r"[^\W_]+")
 _MOST_LETTERS = 10
 _FIELD_JOINT = re.compile(r" ?- ?| ")
+_HERE = re.compile(r"vn\b")
 """Between two fields of a role: "cán bộ tư pháp⟨-⟩hộ tịch"."""
 _WORD_START = re.compile(r"(?<!\w)\w")
 
@@ -130,7 +131,8 @@ class BodyWords:
     def abroad(self, low: str, at: int) -> int | None:
         """Return the end of "tại Nhật Bản", "ở Lào" that starts at `at`."""
         if low.startswith("tại ", at):
-            return self.place(low, at + 4)
+            here = _HERE.match(low, at + 4)
+            return here.end() if here is not None else self.place(low, at + 4)
         return self.place(low, at + 2) if low.startswith("ở ", at) else None
 
     def states(self, low: str, at: int) -> bool:

@@ -12,7 +12,7 @@ from vnpolext.vocab import Lexicon
 
 _OPENING = 140
 """Characters of a phrase that opens a sentence."""
-_HEADS_OF_STATE = ("tổng thống", "thủ tướng", "chủ tịch nước")
+_HEADS_OF_STATE = ("tổng thống", "thủ tướng", "chủ tịch nước", "tổng bí thư")
 PREPOSITIONS = ("của ", "với ", "từ ", "cho ", "theo ", "gặp ", "tiếp ")
 
 
@@ -46,7 +46,7 @@ class Offices:
             and len(chain) == 1
             and source.text[end + 1 : end + 2].islower()
             and self.is_high(source, chain[0].span)
-            and self._speech.speaks.match(low, end)
+            and (self._speech.speaks.match(low, end) or self._acts_for_state(source, chain[0].span, end))
         ):
             return True  # "Trao quyết định cho đồng chí A, ⟨Chủ tịch nước⟩ nêu rõ"
         if gaps.CONCERNS.search(low, max(0, left.left - 40), left.left) and self._speech.speaks.match(
@@ -72,6 +72,11 @@ class Offices:
             and not low.startswith((",", ".", ";", ")", "\n", " làm ", " -"), end)
             and low.endswith(PREPOSITIONS, max(0, left.posts[0].start - 8), left.posts[0].start)
         )
+
+    def _acts_for_state(self, source: Source, post: PositionSpan, end: int) -> bool:
+        """Tell whether a head of state does something: "Đối với ông A, ⟨Tổng Bí thư⟩ gửi lời ..."."""
+        heads = source.low.startswith(_HEADS_OF_STATE, post.title[0])
+        return heads and self._speech.acts.match(source.low, end) is not None
 
     def _is_quoted(self, source: Source, left: Person, chain: list[Post]) -> bool:
         """Tell whether a person only says what the holder does: "Theo ông A, ⟨Chủ tịch tỉnh⟩ đã giao ..."."""

@@ -241,6 +241,8 @@ class PostTails:
         start = core.organization[0]
         if source.low.startswith(_COMMITTEES, start):
             return True
+        if source.low.startswith(_DEPUTIES, start):
+            return False  # "tranh luận với đại biểu Quốc hội ⟨về vấn đề ...⟩"
         unnamed = source.text[start + 1 : core.end].islower() and source.low.count(" ", start, core.end) < 3
         noun = self._words.term(source.low, start)
         return unnamed and noun is not None and noun.sort == Sort.UNIT

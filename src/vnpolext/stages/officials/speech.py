@@ -24,7 +24,8 @@ class Speech:
         self.speaks = late_regex(rf"(?: ?\([^()\n]{{1,60}}\))?,?{says}")
         """Behind a post between a speaker and the words: ", đại diện hãng X (Hà Nội), cho biết"."""
         self.acts = late_regex(
-            rf"{says}|,? (?:đã|sẽ|vừa|đang|cũng|ký|viết|giao|yêu cầu|chỉ đạo|quyết định|trả lời)(?!\w)"
+            rf"{says}|,? (?:đã|sẽ|vừa|đang|cũng|ký|viết|giao|yêu cầu|chỉ đạo"
+            r"|quyết định|trả lời|gửi lời)(?!\w)"
         )
         """Behind the subject of a sentence."""
 
