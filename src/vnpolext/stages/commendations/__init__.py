@@ -42,6 +42,7 @@ _MOST_BEFORE = 100
 """How many events before a table are looked at for the one that announces it."""
 _MOST_RECENT = 4
 """How many events back a list may name those whom one counts."""
+_LONGEST_BRACKET = 400
 _NUMBERED = re.compile(r":\s*\d{1,2}[.)]\s*\Z")
 _WINDOW = 1200
 """How far back from an award its sentence is read."""
@@ -125,6 +126,7 @@ class CommendationsStage:
                     continue
                 _leave_to_next(source, event, group, index)
                 _end_before(source, event, group, index)
+                self._read_bracket(source, event)
                 before = event
                 since = max(since, event.end) if event.items else since
                 after = bisect_right(stops, max(anchor.start, event.end))
@@ -147,6 +149,17 @@ class CommendationsStage:
             self._read_it_is(source, event, end, stop)
         elif event.items and all(item.count is not None for item in event.items):
             self._read_next(source, found, event, end, stop)
+
+    def _read_bracket(self, source: Source, event: Event) -> None:
+        """Brackets behind an award may name those counted: "1 đơn vị được tặng Cờ thi đua (A)"."""
+        pos = max(event.end, event.anchor.right)
+        if not event.items or event.names() or not source.text.startswith(" (", pos):
+            return
+        close = source.text.find(")", pos, pos + _LONGEST_BRACKET)
+        items = self._clauses.series.read(source, pos + 2, close).items if close > 0 else []
+        if items and items[-1].after == close and all(item.count is None for item in items):
+            event.items += items
+            event.end = close + 1
 
     def _goes_on(self, source: Source, event: Event, last: Event) -> bool:
         """Tell whether an event only names those whom the one before it counts."""
