@@ -315,7 +315,7 @@ class PersonReader(ABC):
         return self.bodies.match(source, pos)
 
     def _is_larger_troop(self, source: Source, begin: int, pos: int) -> bool:
-        """Tell whether a larger troop follows on a smaller one: "Trung đội trưởng, Đại đội 2⟨, Tiểu đoàn 4⟩"."""
+        """Tell whether a larger troop follows on a smaller one: "chiến sĩ Đại đội 2⟨, Tiểu đoàn 4⟩"."""
         if not source.low.startswith(self._troops, pos):
             return False
         told = [m[0] for m in self._troop.finditer(source.low, max(begin, pos - 60), pos)]
