@@ -15,7 +15,8 @@ _SAME_GIVER = late_regex(
     rf"[”\"]?(?: (?:số tiền )?{SUM})?(?:,|;| và|, và|; đồng thời|, đồng thời) (?:đã |cũng |đồng thời )?"
 )
 _NEXT_GIVER = re.compile(
-    r"[”\"]?(?: năm \d{4}| \d{1,2} năm liền)?(?:,|;| và|, và|; đồng thời) (?:năm \d{4},? )?"
+    r"[”\"]?(?: (?:các )?năm \d{4}(?:(?:,| và) \d{4})*| \d{1,2} năm liền| trước cờ)?"
+    r"(?:,|;| và|, và|; đồng thời) (?:năm \d{4},? )?"
 )
 _GETS = re.compile(r",? (?:đã |vinh dự )*(?:được|nhận|đón nhận)(?!\w)")
 _IN_ROW = re.compile(r"(?:,| và|, và) (?:[^\W\d_]+ ){0,3}")

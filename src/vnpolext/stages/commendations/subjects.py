@@ -69,7 +69,7 @@ _FOREIGN_NAME = late_regex(
 )
 _CARRIED = late_regex(
     r"[\s,;]*(?:(?:và|\d{1,2} năm (?:liền|liên tiếp|liên tục)|đồng thời|cũng|đã|còn|vinh dự|nhiều năm liền"
-    r"|ngoài ra|trước đó|tiếp tục|(?:cuối |đầu )?(?:năm|tháng \d{1,2}[/-]) ?\d{4}"
+    r"|ngoài ra|trước đó|tiếp tục|(?:các |cuối |đầu )?(?:năm|tháng \d{1,2}[/-]) ?\d{4}(?:(?:,| và) \d{4})*"
     r"|năm học \d{4} ?- ?\d{4}|sau đó|mới đây|gần đây|từng"
     r"|\([^()\n]{1,40}\)|được)[\s,;]*)*\Z"
 )
