@@ -46,6 +46,14 @@ CASES: list[tuple[str, list[list[str]]]] = [
         "Tổng thống Pháp Claude Bernier đến. Tổng thống Claud Bernier phát biểu.",
         [["Claude Bernier", "Claud Bernier"]],
     ),
+    (
+        "Bà H'Mai Êban, Bí thư Đảng ủy xã, dự. Bà H'Mai nói. Ông Y Thanh Niê, Chủ tịch UBND xã, về. Ông Y Thanh kể.",
+        [["H'Mai Êban", "H'Mai"], ["Y Thanh Niê", "Y Thanh"]],
+    ),
+    (
+        "Thủ tướng Ursula von der Corwell đến. Bà Von der Corwell nói. Bà Corwell về.",
+        [["Ursula von der Corwell", "Von der Corwell", "Corwell"]],
+    ),
     ("Ông Nguyễn Đức Anh, Giám đốc Sở Y tế, dự. Ông Đức Anh nói.", [["Nguyễn Đức Anh", "Đức Anh"]]),
 ]
 

@@ -6,8 +6,96 @@ import pytest
 
 from tests.stages.test_officials import officials
 
+CONGRESS = "Ủy ban Thường vụ Đại hội đại biểu nhân dân toàn quốc Trung Quốc"
 CHIEF = "Phó Chi cục trưởng | Chi cục Kiểm lâm"
 TOLD = [
+    (
+        "Tổng thống Philippines Rodrigo de la Corwell phát biểu.",
+        {"Rodrigo de la Corwell": ["Tổng thống | Philippines"]},
+    ),
+    (
+        "Nữ tỷ phú Jane Corwell đã được Thượng viện Mỹ chính thức phê chuẩn trở thành Bộ trưởng Giáo dục của Mỹ.",
+        {"Jane Corwell": ["Bộ trưởng | Giáo dục của Mỹ"]},
+    ),
+    ("Bà Corwell, tân Bộ trưởng Giáo dục Mỹ, nói.", {"Corwell": ["Bộ trưởng | Giáo dục Mỹ"]}),
+    (
+        "Người đứng đầu phe Dân chủ trong Thượng viện Mỹ Jane Corwell cho biết.",
+        {"Jane Corwell": ["Người đứng đầu | phe Dân chủ trong Thượng viện Mỹ"]},
+    ),
+    (
+        "Thủ lĩnh phe đối lập Venezuela Jane Corwell nói.",
+        {"Jane Corwell": ["Thủ lĩnh | phe đối lập Venezuela"]},
+    ),
+    (
+        "Ông Tạ Đình Khôi nhận 635 triệu đồng để lo cho con em họ vào học trường nghề và làm cán bộ địa chính xã.",
+        {},
+    ),
+    (
+        "Phó Chủ tịch Quốc hội Tạ Đình Khôi, Vi Văn Nụ và nhiều ý kiến khác thống nhất.",
+        {"Tạ Đình Khôi": ["Phó Chủ tịch | Quốc hội"], "Vi Văn Nụ": ["Phó Chủ tịch | Quốc hội"]},
+    ),
+    (
+        "Phó Thủ tướng Tạ Đình Khôi, Vi Văn Nụ - Bí thư Tỉnh ủy dự.",
+        {"Tạ Đình Khôi": ["Phó Thủ tướng"], "Vi Văn Nụ": ["Bí thư | Tỉnh ủy"]},
+    ),
+    (
+        "Bộ trưởng Bộ Công Thương khi đó là ông Tạ Đình Khôi đã bổ nhiệm.",
+        {"Tạ Đình Khôi": ["Bộ trưởng | Bộ Công Thương (former)"]},
+    ),
+    (
+        "Đối tượng Tạ Đình Khôi, 36 tuổi - nguyên Phó Chánh Thanh tra Sở Y tế bị bắt.",
+        {"Tạ Đình Khôi": ["Phó Chánh Thanh tra | Thanh tra Sở Y tế (former)"]},
+    ),
+    (
+        "Đình chỉ đội phó Tạ Đình Khôi và các kiểm soát viên Vi Văn Nụ, Lù Thị Pành.",
+        {"Tạ Đình Khôi": ["đội phó"], "Vi Văn Nụ": ["kiểm soát viên"], "Lù Thị Pành": ["kiểm soát viên"]},
+    ),
+    ("Ông Tạ Đình Khôi vẫn là thành viên của Hội.", {"Tạ Đình Khôi": ["thành viên | Hội"]}),
+    (
+        "Các đại biểu Tạ Đình Khôi (Cần Thơ), Thượng tọa Thích Minh Tấn, Lù Thị Pành (Đắk Nông) cho rằng cần sửa.",
+        {"Tạ Đình Khôi": ["đại biểu"], "Thích Minh Tấn": ["đại biểu"], "Lù Thị Pành": ["đại biểu"]},
+    ),
+    (
+        "Sai phạm gồm 2 đội phó là các ông Tạ Đình Khôi và Vi Văn Nụ; ông Lù Văn Khún, kiểm lâm viên.",
+        {"Tạ Đình Khôi": ["đội phó"], "Vi Văn Nụ": ["đội phó"]},
+    ),
+    (
+        "Bà Lù Thị Pành (em dâu ông Khôi) là Chánh Văn phòng Đảng ủy xã Mường Do.",
+        {"Lù Thị Pành": ["Chánh Văn phòng | Văn phòng Đảng ủy xã Mường Do"]},
+    ),
+    (
+        "Giám đốc Bệnh viện Phổi tỉnh Tạ Hồng Lĩnh cho biết.",
+        {"Tạ Hồng Lĩnh": ["Giám đốc | Bệnh viện Phổi tỉnh"]},
+    ),
+    (
+        "Ông Tạ Đình Khôi - Giám đốc Địa ốc Hoàng Quân, nói.",
+        {"Tạ Đình Khôi": ["Giám đốc | Địa ốc Hoàng Quân"]},
+    ),
+    (
+        "Chủ tịch Hội hữu nghị Việt - Trung Tạ Đình Khôi phát biểu.",
+        {"Tạ Đình Khôi": ["Chủ tịch | Hội hữu nghị Việt - Trung"]},
+    ),
+    (
+        "Công ty bán hàng đa cấp Bộ trưởng Bộ Công Thương Tạ Đình Khôi vừa ký kết luận.",
+        {"Tạ Đình Khôi": ["Bộ trưởng | Bộ Công Thương"]},
+    ),
+    ("Theo ông Tạ Đình Khôi, Chủ tịch UBND tỉnh đã giao Sở Xây dựng kiểm tra.", {}),
+    (
+        "Theo ông Tạ Đình Khôi, Chủ tịch UBND xã Mường Do cho biết việc đã xong.",
+        {"Tạ Đình Khôi": ["Chủ tịch | UBND xã Mường Do"]},
+    ),
+    (
+        "Cô Lù Thị Pành - Giáo viên chủ nhiệm của Huy cho biết.",
+        {"Lù Thị Pành": ["Giáo viên chủ nhiệm"]},
+    ),
+    (
+        "Bà Lù Thị Pành, Thư ký viên Tòa án nhân dân huyện Sông Mây, dự.",
+        {"Lù Thị Pành": ["Thư ký viên | Tòa án nhân dân huyện Sông Mây"]},
+    ),
+    (
+        "Ủy viên trưởng Ủy ban Thường vụ Đại hội đại biểu nhân dân toàn quốc Trung Quốc Trương Minh Giang đến.",
+        {"Trương Minh Giang": [f"Ủy viên trưởng | {CONGRESS}"]},
+    ),
     (
         "Bổ nhiệm giữ chức Phó Chi cục trưởng Chi cục Kiểm lâm đối với 2 cán bộ gồm: ông Tạ Đình Khôi"
         " (Hạt trưởng Hạt Kiểm lâm Sông Mây) và bà Lù Thị Pành.",
@@ -156,6 +244,16 @@ TOLD = [
     ),
     ("Tổng thống John Corwell cũng bổ nhiệm Ngoại trưởng.", {"John Corwell": ["Tổng thống"]}),
     ("Giáo hoàng Corwellio đến thăm.", {"Corwellio": ["Giáo hoàng"]}),
+    ("Về việc xử lý đối với ông Tạ Đình Khôi, Tổng Bí thư gửi lời cảm ơn cử tri.", {}),
+    ("Ông Đam tranh luận với đại biểu Quốc hội về vấn đề Quy hoạch khu du lịch quốc gia Sơn Trà.", {}),
+    (
+        "Ông Tạ Đình Khôi, Chủ tịch Hiệp hội Doanh nghiệp Nhật Bản tại VN, nói.",
+        {"Tạ Đình Khôi": ["Chủ tịch | Hiệp hội Doanh nghiệp Nhật Bản tại VN"]},
+    ),
+    (
+        "Ông Tạ Đình Khôi, Viện trưởng Viện Nghiên cứu và Phát triển vùng, nói.",
+        {"Tạ Đình Khôi": ["Viện trưởng | Viện Nghiên cứu và Phát triển vùng"]},
+    ),
 ]
 
 

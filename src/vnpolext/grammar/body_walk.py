@@ -9,7 +9,8 @@ from __future__ import annotations
 
 import re
 
-from vnpolext.grammar.body_joints import FIELDS, PROPERS, Joints, Last, capital_words
+from vnpolext.grammar.body_joints import FIELDS, PROPERS, Last
+from vnpolext.grammar.body_persons import PersonBehind
 from vnpolext.grammar.body_words import WORD, BodyWords, Head, Reading
 from vnpolext.grammar.late import late_regex
 from vnpolext.grammar.syllables import is_vietnamese
@@ -20,18 +21,10 @@ _MAX_DEPTH = 5
 _NUMBER = re.compile(r"\d{1,4}(?:[A-Za-zĐđ]{1,2}\d{0,2})?(?![\w%])(?![/.,-]\d)")
 _DAY = late_regex(r"\d{1,2}/\d{1,2}(?![\w/])")
 """Schools and firms are named after days: "Trường Mầm non 19/5"."""
-_LEGAL_FORM = re.compile(
-    r"(?:công ty|cty)(?: (?:tnhh|cp|mtv|cổ phần|liên doanh|một thành viên|hai thành viên))* "
-)
 _TO_NUMBER = re.compile(r"(?:số )?\d")
 _COUNTED = re.compile(
     r" (?:năm|tháng|ngày|tuần|giờ|người|tập thể|cá nhân|đơn vị|cơ quan|đồng chí|lần(?! này)|tỷ|triệu|nghìn"
     r"|cán bộ|hộ|suất|học sinh|đảng viên)\b"
-)
-_HELD = re.compile(r"(?:đốc|tịch|trưởng|hđqt|viên|lý|chủ|phó|đại diện) \Z")
-"""The end of a post: then the name behind the body is its holder's."""
-_LOCALLY_HELD = re.compile(
-    r"(?:đốc|tịch|trưởng|viên|chủ|phó|diện|thư|nhiệm|chánh|bộ|chức|toán|s[ĩỹ]|ủy|quỹ) \Z"
 )
 _TERM = re.compile(r",? \(?(?:nhiệm kỳ|khóa) (?:[IVX]+|\d{1,2})\)?(?!\w)")
 _PARENT_PLACE = re.compile(r", (?=(?:xã|phường|thị trấn|huyện|quận|thị xã|thành phố|tp\.?|tỉnh) ?\w)")
@@ -58,7 +51,7 @@ def walk_body(words: BodyWords, source: Source, pos: int, bracket: bool, depth: 
     return end if end is not None and end > reading.place_end else None
 
 
-class _Walk(Joints):
+class _Walk(PersonBehind):
     """One walk: `run` reads until nothing fits and judges whether the whole is a name."""
 
     __slots__ = ()
@@ -248,7 +241,7 @@ class _Walk(Joints):
     def _proper(self, at: int) -> bool:
         """A capital word that no list knows: a proper name, unless a person begins with it."""
         word = WORD.match(self.text, at)
-        if word is None or self._person_at(at):
+        if word is None or self.person_at(at):
             return False
         end = word.end()
         if len(word[0]) > 1 and not word[0][1:].islower() and self.last is not Last.PLACE:
@@ -264,43 +257,6 @@ class _Walk(Joints):
         self.known = False
         first = self.last not in PROPERS and self.last is not Last.PLACE
         return self.take(end, Last.SYLLABLE if first else Last.PROPER, named=True)
-
-    def _person_at(self, at: int) -> bool:
-        """Tell whether a person's name begins at `at`, after a name that is already whole."""
-        first = WORD.match(self.text, at)
-        if first is None or first[0].lower() not in self.words.surnames:
-            return False
-        names = capital_words(self.text, at)
-        weight = self.words.surnames.get(names[0], 0) if 2 <= len(names) <= 5 else 0
-        if self.last in PROPERS and self.proper_run == 2 and weight and self.known:
-            return True
-        if not weight or (weight == 1 and (len(names) < 3 or names[1] not in self.words.middle_names)):
-            return False
-        full = len(names) >= 3
-        seated = self.last is Last.HEAD and self.head is not None and self.head.seated
-        if self.last is Last.PLACE or seated:
-            if self.place == "tỉnh" or self.low.startswith("tỉnh", self.start):
-                return full or weight == 3
-            likely = weight == 3 or names[1] in self.words.middle_names or (seated and len(names) == 3)
-            if not seated and not _LOCALLY_HELD.search(self.low, max(0, self.start - 12), self.start):
-                return False  # nobody's post: "UBND xã Lâm Trung Thủy" is the commune of that name
-            return full and likely and not self._namesake(names)
-        if self.last in PROPERS:
-            return self.proper_run >= 2 and (full or weight == 3)
-        head = self.head
-        if head is None or head.named:
-            return False
-        if self.last is Last.HEAD:
-            return head.bare and (full or weight >= 2)
-        if head.trade and _LEGAL_FORM.fullmatch(self.low, self.start, at):
-            return False  # "Công ty TNHH Sơn Việt Úc": nothing has named the firm yet
-        if head.trade and not full and not _HELD.search(self.low, max(0, self.start - 12), self.start):
-            return False  # "Công ty CP Bê tông Phan Vũ": firms are called like people
-        return full or weight == 3 or not head.free
-
-    def _namesake(self, names: list[str]) -> bool:
-        """Places are named after great people: "phường Lê Hồng Phong"."""
-        return any(" ".join(names[:size]) in self.words.namesakes for size in (2, 3, 4))
 
     def _lower(self, at: int, reading: Reading) -> bool:
         low = self.low
@@ -319,7 +275,7 @@ class _Walk(Joints):
             return False
         act = reading.term == "act"
         if reading.term_end and self.last in FIELDS and reading.stop_end < reading.term_end + (not act):
-            return (not act or self._open()) and self.take(reading.term_end, Last.LOWER)
+            return (not act or self._open() or self._managed()) and self.take(reading.term_end, Last.LOWER)
         if reading.stop_end:
             return False
         word = WORD.match(low, at)
@@ -383,6 +339,11 @@ class _Walk(Joints):
         if self.last is Last.HEAD:
             return not head.bare
         return self.last is Last.LOWER or head.free
+
+    def _managed(self) -> bool:
+        """Tell whether what is managed is still to be told: "Vụ Quản lý dự báo"; a "Ban Quản lý" is whole."""
+        managing = self.low.endswith(" quản lý", self.start, self.end)
+        return managing and not self.low.startswith("ban ", self.start)
 
     def _number(self, at: int) -> bool:
         named = self.head is not None and (self.head.named or self.head.trade)

@@ -30,6 +30,7 @@ _HIGHLAND = re.compile(r"[KHY]['’ʼ][^\W\d_]{2}")
 _NAMESAKE = -99.0
 _LEAST_SCORE = 2.0
 _NEVER_FIRST = frozenset({"thị", "văn"})
+_WOMAN = "thị"
 
 
 class NameGrammar(CapitalRuns):
@@ -51,6 +52,7 @@ class NameGrammar(CapitalRuns):
         }
         self._middles = frozenset(word.lower() for word in lexicon.words("name_middle"))
         self._never = frozenset(lexicon.words("name_never"))
+        self._no_woman = {entry["place"]: frozenset(entry["words"]) for entry in lexicon.entries("no_woman")}
         self.firm_forms = frozenset(lexicon.words("firm_form"))
         self.namesakes = frozenset(word.lower() for word in lexicon.words("namesake"))
         self._honorifics = HonorificGrammar(lexicon)
@@ -90,7 +92,8 @@ class NameGrammar(CapitalRuns):
             return None
         if self.is_firm(low, words):
             return None
-        if first in self.surnames and not low.startswith(_NO_SURNAMES, start):
+        family = first in self.surnames or (len(words) > 2 and self._shows_woman(low, words))
+        if family and not low.startswith(_NO_SURNAMES, start):
             words = self._one_case(text, words)
             return words[min(len(words), self._length(low, words)) - 1][1] if len(words) > 1 else None
         if not first.isalpha():
@@ -116,6 +119,14 @@ class NameGrammar(CapitalRuns):
         if text[start:end].isupper() and end - start < 8 and trust == "foreign":
             return None
         return self._abroad_end(low, words)
+
+    def _shows_woman(self, low: str, words: list[Word]) -> bool:
+        """Tell whether "Thị" in the second place shows a family name that no list knows: "Cổ Thị Miền"."""
+        if low[slice(*words[1])] != _WOMAN:
+            return False
+        first, third = low[slice(*words[0])], low[slice(*words[2])]
+        known = first in self._no_woman["before"] or third in self._no_woman["behind"]
+        return not known and is_vietnamese(first)
 
     def _abroad_end(self, low: str, words: list[Word]) -> int:
         """End a foreign name before a Vietnamese word that a lost full stop glued to it."""
@@ -220,6 +231,8 @@ class NameGrammar(CapitalRuns):
                 break
             weight = self.surnames.get(low[slice(*words[index])])
             if weight is None or length > 5 or index in inside or index <= firm:
+                continue
+            if text[words[index][0]].islower():  # a particle: "Rodrigo de ⟨la⟩ Cruz"
                 continue
             if len(self._one_case(text, words[index:])) != length:
                 continue

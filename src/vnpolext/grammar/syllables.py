@@ -14,8 +14,6 @@ _SYLLABLE = re.compile(
 _LONGEST = 8
 _SHORTEST_ALONE = 4
 """Letters; shorter words are too often something else."""
-_HIGHLAND_FRONTS = frozenset({"y", "a", "siu", "ksor", "rah", "rơ"})
-"""First syllables of names in the highlands."""
 
 
 def is_vietnamese(word: str) -> bool:
@@ -32,8 +30,3 @@ def is_foreign(name: str) -> bool:
     """Tell whether a lower-cased name is one of which either end may stand alone: "fidel castro"."""
     first, last = name.partition(" ")[0], name.rpartition(" ")[2]
     return len(first) >= _SHORTEST_ALONE and not is_vietnamese(first) and not is_vietnamese(last)
-
-
-def is_called_by_front(first: str) -> bool:
-    """Tell whether a name is told in short by its first syllables: "Y Thanh" for "Y Thanh Niê Kđăm"."""
-    return first in _HIGHLAND_FRONTS or (first[:1] in ("h", "k") and first[1:2] in ("'", "’", "ʼ"))

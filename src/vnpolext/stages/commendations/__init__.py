@@ -40,6 +40,9 @@ _REACHES = re.compile(r"\s*đạt(?!\w)")
 _SUBJECT = 160
 _MOST_BEFORE = 100
 """How many events before a table are looked at for the one that announces it."""
+_MOST_RECENT = 4
+"""How many events back a list may name those whom one counts."""
+_LONGEST_BRACKET = 400
 _NUMBERED = re.compile(r":\s*\d{1,2}[.)]\s*\Z")
 _WINDOW = 1200
 """How far back from an award its sentence is read."""
@@ -82,7 +85,7 @@ class CommendationsStage:
         self._naming = NamingReader(items)
         self._shares = ShareReader(lexicon, series)
         self._lines = LineListReader(items, series)
-        self._tables = TableReader(self._lines)
+        self._tables = TableReader(lexicon, self._lines)
         self._sheets = SheetReader(self._lines)
 
     def __call__(self, source: Source, found: Found) -> list[CommendationSpan]:
@@ -98,13 +101,14 @@ class CommendationsStage:
         events = list(self._events(source, found, free))
         self._name_counted(source, found, events)
         for table in tables:
-            self._add_rows(source, events, table.start, table.rows)
+            self._add_rows(source, found, events, table)
         self._sheets(source, found, events)
         return to_spans(source, found, events)
 
     def _events(self, source: Source, found: Found, anchors: list[Anchor]) -> Iterator[Event]:
         stops = [anchor.start for anchor in anchors]
         last: Event | None = None
+        recent: list[Event] = []
         for sentence, group in _by_sentence(source, anchors):
             sentence = (sentence[0], _list_end(source, sentence))
             before: Event | None = None
@@ -114,7 +118,7 @@ class CommendationsStage:
                 ahead = group[index + 1].start if index + 1 < len(group) else sentence[1]
                 free = max(since, passed)
                 clause = Clause(found, since, sentence[1], sentence[0], free, ahead, before, last)
-                passed = anchor.end
+                passed = anchor.right if anchor.owner is not None else anchor.end
                 if before is not None and _in_praise(before, anchor):
                     continue
                 event = self._clauses.read(source, anchor, clause)
@@ -122,15 +126,17 @@ class CommendationsStage:
                     continue
                 _leave_to_next(source, event, group, index)
                 _end_before(source, event, group, index)
+                self._read_bracket(source, event)
                 before = event
                 since = max(since, event.end) if event.items else since
                 after = bisect_right(stops, max(anchor.start, event.end))
                 stop = stops[after] if after < len(stops) else len(source.text)
                 self._read_behind(source, found, event, sentence[1], stop)
                 if not event.annex and last is not None and self._goes_on(source, event, last):
-                    _take_over(last, event)
+                    _take_over(_of_giver(source, event, recent) or last, event)
                     continue
                 last = event
+                recent = [*recent[1 - _MOST_RECENT :], event]
                 yield event
 
     def _read_behind(self, source: Source, found: Found, event: Event, end: int, stop: int) -> None:
@@ -143,6 +149,17 @@ class CommendationsStage:
             self._read_it_is(source, event, end, stop)
         elif event.items and all(item.count is not None for item in event.items):
             self._read_next(source, found, event, end, stop)
+
+    def _read_bracket(self, source: Source, event: Event) -> None:
+        """Brackets behind an award may name those counted: "1 đơn vị được tặng Cờ thi đua (A)"."""
+        pos = max(event.end, event.anchor.right)
+        if not event.items or event.names() or not source.text.startswith(" (", pos):
+            return
+        close = source.text.find(")", pos, pos + _LONGEST_BRACKET)
+        items = self._clauses.series.read(source, pos + 2, close).items if close > 0 else []
+        if items and items[-1].after == close and all(item.count is None for item in items):
+            event.items += items
+            event.end = close + 1
 
     def _goes_on(self, source: Source, event: Event, last: Event) -> bool:
         """Tell whether an event only names those whom the one before it counts."""
@@ -167,14 +184,14 @@ class CommendationsStage:
 
     def _read_next(self, source: Source, found: Found, event: Event, pos: int, stop: int) -> None:
         """The sentence behind may name those counted: "Các doanh nghiệp này là: ..."."""
-        shares = _SHARES.match(source.low, pos)
-        if shares is not None and source.sentence_at(shares.end())[1] <= stop:
-            self._read_shares(source, event, shares.end(), stop)
-            return
         told = self._shares.behind(source, pos, stop)
         if told:
             event.items += told
             event.end = told[-1].after
+            return
+        shares = _SHARES.match(source.low, pos)
+        if shares is not None and source.sentence_at(shares.end())[1] <= stop:
+            self._read_shares(source, event, shares.end(), stop)
             return
         follows = _FOLLOWS.match(source.low, pos)
         if follows is None or follows.end() > stop:
@@ -239,14 +256,13 @@ class CommendationsStage:
             event.items += listed.items
             event.end = listed.end
 
-    @staticmethod
-    def _add_rows(source: Source, events: list[Event], start: int, rows: list[Row]) -> None:
+    def _add_rows(self, source: Source, found: Found, events: list[Event], table: Table) -> None:
         """Give the rows of a table to the events that announce them, or make events of their own."""
-        first = bisect_left(events, start, key=lambda event: event.anchor.start)
+        first = bisect_left(events, table.start, key=lambda event: event.anchor.start)
         before = events[max(0, first - _MOST_BEFORE) : first]
         waiting = next((event for event in before if announces(source, event)), None)
         unnamed = before[-1] if before and before[-1].annex else waiting or (before[-1] if before else None)
-        for row in rows:
+        for row in table.rows:
             key = row.anchor.key if row.anchor is not None else None
             same = (event for event in reversed(events) if _tells_row(source, event, row))
             target = unnamed if key is None else next(same, None)
@@ -254,6 +270,7 @@ class CommendationsStage:
                 if row.anchor is None:
                     continue
                 target = Event(row.anchor, "table", row.anchor.start, row.anchor.end)
+                self._clauses.take_sheet(source, found, target, table.start)
                 insort(events, target, key=lambda event: event.anchor.start)
             target.items += row.items
             target.end = max(target.end, row.items[-1].end)
@@ -267,10 +284,22 @@ def _tells_row(source: Source, event: Event, row: Row) -> bool:
     return by is None or owner is None or source.low[slice(*by)] == source.low[slice(*owner)]
 
 
+def _of_giver(source: Source, event: Event, recent: list[Event]) -> Event | None:
+    """Return the event whose giver a list names again: "Các cá nhân được Trung ương Hội khen gồm: ..."."""
+    if event.giver.authority is None:
+        return None
+    by = source.low[slice(*event.giver.authority)]
+    for other in reversed(recent):
+        known = other.giver.authority or other.anchor.owner
+        if known is not None and not other.names() and source.low[slice(*known)].startswith(by):
+            return other
+    return None
+
+
 def _take_over(last: Event, event: Event) -> None:
     """A list goes to the event before it; if only the list names the award, its award goes there too."""
     last.items += event.items
-    last.end = max(last.end, event.end)
+    last.end, last.open = max(last.end, event.end), event.open
     if last.anchor.kind == "praise" and event.anchor.kind == "award":
         last.giver.authority = last.giver.authority or last.anchor.owner
         last.anchor = event.anchor

@@ -69,6 +69,12 @@ class BehindReader(VerblessReader):
                 return cue
         return None
 
+    def _told_cue(self, source: Source, right: int, until: int) -> re.Match[str] | None:
+        """Who they are, with where or when between: "2 hộ được vinh danh cấp tỉnh là hộ ông A"."""
+        lead = _TOLD_CUE.match(source.low, right, until)
+        cue = self.series.cue.match(source.low, lead.end() - 1, until) if lead is not None else None
+        return cue if cue is not None and named(self.items.items_at(source, cue.end())) else None
+
     def _list_behind(self, source: Source, event: Event, clause: Clause) -> None:
         """A passive may still name its recipients behind: "... được khen thưởng, trong đó có A"."""
         low, right, until = source.low, event.anchor.right, clause.until
@@ -90,6 +96,8 @@ class BehindReader(VerblessReader):
         if cue is None:
             colon = (_COLON if counted else _CUED_COLON).match(low, right, min(until, clause.next))
             cue = self.series.cue.match(low, colon.end() - 1, until) if colon else None
+        if cue is None and counted:
+            cue = self._told_cue(source, event.anchor.right, min(until, clause.next))
         if cue is None and event.generic:
             cue = self._told_of(source, event, clause)
         if cue is None and event.generic and (over := _OVER_LINES.match(low, right)) is not None:

@@ -56,6 +56,11 @@ class Belonging:
         self._parts = [_rule(row, "parts", "wholes") for row in lexicon.entries("unit_part")]
         self._wholes = [_rule(row, "wholes", "parts") for row in lexicon.entries("unit_whole")]
         hamlets = next(row["wholes"] for row in lexicon.entries("unit_whole") if "thôn" in row["wholes"])
+        cities = [row[0].lower() for entry in lexicon.entries("province") for row in entry["data"] if row[3]]
+        self._town_police = late_regex(
+            rf"(?:công an|ban chqs|ban chỉ huy quân sự) (?:thành phố|tp\.?) ?(?!{alternation(cities)})"
+        )
+        """A town's: the rooms ("phòng") are those of a province or of a great city."""
         self._hamlet = late_regex(rf"{alternation(hamlets)} ")
 
     def strength(self, source: Source, child: Item, parent: Item, *, separate: bool) -> int:
@@ -75,6 +80,8 @@ class Belonging:
         if place and not reading.place_end:  # a brand is nobody's parent
             return _NEVER
         if low.startswith(("hộ ", "gia đình "), parent.start):
+            return _NEVER
+        if low.startswith("phòng ", child.start) and self._town_police.match(low, parent.start):
             return _NEVER
         told = self._told(low, child, parent, separate=separate, place=place)
         if told is not None:

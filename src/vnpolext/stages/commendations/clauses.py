@@ -12,6 +12,7 @@ from vnpolext.grammar.bodies import BodyGrammar
 from vnpolext.grammar.late import late_regex
 from vnpolext.grammar.literals import alternation
 from vnpolext.source import Source
+from vnpolext.spans import Found
 from vnpolext.stages.commendations import feasts, rewards, sharing
 from vnpolext.stages.commendations.anchor import Anchor
 from vnpolext.stages.commendations.annexes import AnnexReader
@@ -42,6 +43,11 @@ _ALL_TIMES = re.compile(r"qua \d{1,3} (?:lần|năm|kỳ|mùa)(?!\w)")
 _LISTED = re.compile(r"(?:nhiều|các|những) (?:phần thưởng|danh hiệu)")
 _AT_ONCE = "thưởng nóng"
 _LETTER, _HAS_LETTER = "thư khen", late_regex(r"(?<!\w)(có) \Z")
+_RECEIVED_TOO = late_regex(
+    r"(?<!\w)(đón nhận|được nhận) (?:quyết định|bằng công nhận|giấy chứng nhận|bằng)(?!\w)"
+    r"[^.;:\n]{3,180}?(?:,| và| cùng|, và) \Z"
+)
+"""A verb that has another object first: "đón nhận Quyết định công nhận ... và Bằng khen"."""
 _LOCAL = late_regex(r"(?<!\w)(?:tỉnh|thành|huyện|quận|thị|xã|phường|đảng|ubnd|chi bộ|ủy ban nhân dân)(?!\w)")
 _FOLLOWING = late_regex(r"theo (?:đó|quyết định(?: này| trên)?), (?=tặng|trao|khen|truy|phong|công nhận)")
 _THEREBY = re.compile(r"theo (?:đó|quyết định(?: này| trên)?), ")
@@ -76,7 +82,7 @@ class ClauseReader(BehindReader):
             PassiveReader(lexicon, bodies, items),
         )
         self._annexes = AnnexReader(items)
-        self._subjects = SubjectReader(bodies, items, series)
+        self._subjects = SubjectReader(lexicon, bodies, items, series)
         self._pronouns = PronounReader(lexicon, items)
         self._starts = StartFinder(lexicon, items, series)
         voices: dict[str, set[str]] = {}
@@ -102,6 +108,14 @@ class ClauseReader(BehindReader):
             rf"(?<!\w)(?<!về ){alternation(scopes['noun'])}(?: (?:được|xét|đạt|bình xét|danh hiệu))*\s\Z"
         )
 
+    def take_sheet(self, source: Source, found: Found, event: Event, start: int) -> None:
+        """Give a row the decision in brackets over its table: "(Kèm theo Quyết định số ... của A)"."""
+        since = source.low.rfind("\n(", max(0, start - _UNDER_TITLE), start)
+        if since < 0 or event.anchor.owned or event.anchor.owner is not None:
+            return
+        event.giver.directive = self._givers.decision(found, since, start)
+        self._givers.by_decision(source, event.giver, start)
+
     def read(self, source: Source, anchor: Anchor, clause: Clause) -> Event | None:
         """Return the event of `anchor`, or None where nobody is honoured."""
         low, since = source.low, clause.since
@@ -115,6 +129,8 @@ class ClauseReader(BehindReader):
         verb, word = anchor.start, ""
         if anchor.kind == "award":
             match = self._verb.search(low, max(since, anchor.start - 70), anchor.start)
+            if match is None:
+                match = _RECEIVED_TOO.search(low, max(since, anchor.start - 220), anchor.start)
             if match is None and anchor.key.startswith(_LETTER):
                 match = _HAS_LETTER.search(low, max(since, anchor.start - 20), anchor.start)
             if match is None:
@@ -264,6 +280,8 @@ class ClauseReader(BehindReader):
             self._from_earlier_decision(source, event, clause)
             giver.authority = giver.authority or givers.above(source, clause.found, event.start)
             sharing.giver_above(event, clause)
+        if giver.authority is None and giver.directive is None and giver.presenter is None:
+            sharing.giver_before(source, event, clause)
 
     @staticmethod
     def _is_envoy(low: str, start: int, *, hands: bool) -> bool:
@@ -293,12 +311,15 @@ class ClauseReader(BehindReader):
     def _read_right(self, source: Source, event: Event, at: int, until: int) -> None:
         series = self.series.read(source, at, until)
         items = series.items
+        word = at + (source.text[at : at + 1] == " ")
+        if not items or (len(items) == 1 and items[0].kind == "person_count"):
+            items = [*self._pronouns.several(source, items[0].start if items else word), *items]
         if not items:
-            items = self.items.called_at(source, at + (source.text[at : at + 1] == " "))
+            items = self.items.called_at(source, word)
         if not items:
             items = self.items.alone_at(source, at)
         if not items:
-            items = self._pronouns.object(source, at + (source.text[at : at + 1] == " "))
+            items = self._pronouns.object(source, word)
         if len(items) > 1 and self._next_clause.match(source.low, items[-1].after):
             cued = self.series.cue.match(source.low, at, until) is not None
             items = sharing.before_clause(source.low, items, least=0 if cued else 1)
@@ -373,6 +394,8 @@ class ClauseReader(BehindReader):
             return []
         award = event.anchor.kind == "award" and not event.anchor.coined
         left = self._subjects.read(source, clause.passed, event.start, award=award)
+        if len(left) == 1 and left[0].kind == "person_count":
+            left = [*self._pronouns.several(source, left[0].start), *left]
         if left:
             return [*self._pronouns.one_of(source, clause.passed, left[0]), *left]
         if clause.before is not None and self._subjects.carried(source, clause.passed, event.start):

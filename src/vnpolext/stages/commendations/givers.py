@@ -13,7 +13,7 @@ from vnpolext.grammar.literals import alternation
 from vnpolext.grammar.names import NameGrammar
 from vnpolext.source import Source
 from vnpolext.spans import DirectiveSpan, Found, OfficialSpan, Offsets, Span
-from vnpolext.stages.commendations import holders, pages
+from vnpolext.stages.commendations import giver_rows, holders, pages
 from vnpolext.vocab import Lexicon
 
 _OTHERS = r"(?:…|\.\.\.)? ?(?:cùng|và) (?:nhiều|một số|các) [^,;.:\n]{2,40}? khác"
@@ -28,7 +28,7 @@ _BEHALF = re.compile(
     r"|(?:được )?(?:sự )?(?:ủy quyền|ủy nhiệm) của)[ ,](?=\s?\S)"
 )
 _AND = re.compile(r"(?:, và|,| và) ")
-_ROW_JOINT = re.compile(r"(?:,|;| và|, và| -)\s\Z")
+_STAGING = "ban tổ chức"
 _ADVERBIAL = re.compile(r"(?:[^.,;:\n]{2,40}, )?")
 _OCCASION = re.compile(
     r"\s*(?:tại|trong|nhân|cũng|ngoài ra|dịp|sau|theo|trước|ngày|sáng|chiều|tối)(?!\w)[^.,;:\n]{0,40}, "
@@ -46,10 +46,6 @@ _DECISION_OF = re.compile(r"quyết định (?:số \S+ )?(?:[^.,;:\n]{0,40}? )?
 _ABOUT_GIVING = ("", "về việc", "về", "về việc xét", "khen thưởng,")
 _BLAMES = late_regex(r"(?<!\w)(?:phê bình|kỷ luật|khiển trách|cảnh cáo|nhắc nhở|kiểm điểm)(?: đối với)? \Z")
 _FAR = 160
-_PREPOSITION = re.compile(
-    r"(?:tại|của|ở|trụ|quảng|trong|theo|từ|cho|về|đến|tới|thuộc|trực thuộc)\s"
-    r"(?:(?:phó )?(?:trưởng|giám đốc|chủ tịch|chánh|bí thư|thủ trưởng) )?\Z"
-)
 
 
 @dataclass(slots=True)
@@ -152,7 +148,7 @@ class GiverReader:
         """A row of givers that opens the sentence goes over a semicolon: "Sở A, Hội B; Thị ủy C trao"."""
         if not source.low.endswith("; ", since, span[0]):
             return span
-        first = self._first_of_row(source, max(since, span[0] - _FAR), span[0])
+        first = giver_rows.first_of_row(self._bodies, source, max(since, span[0] - _FAR), span[0])
         opens = first == since or _OCCASION.fullmatch(source.low, since, first) is not None
         return (first, span[1]) if opens else span
 
@@ -302,7 +298,10 @@ class GiverReader:
         """Step back over adverbs between a subject and its verb."""
         window = max(since, end - 90)
         trail = self._trail.search(source.low, window, end)
-        return trail.start() if trail is not None else end
+        if trail is None:
+            return end
+        staged = source.low.startswith(_STAGING, trail.start() - len("ban"))  # its name ends like a verb
+        return trail.start() + staged * len(" tổ chức")
 
     def _ending(
         self, source: Source, found: Found, since: int, end: int
@@ -311,14 +310,17 @@ class GiverReader:
         window = max(since, end - 220)
         person = holders.official_ending(found, window, end)
         if person is not None:
-            return holders.as_authority(source, person), person
+            span = holders.as_authority(source, person)
+            return holders.together(source, found, window, span), person
         start = self._bodies.ending_at(source, end, window)
         if start is None:
             bare = self._bare_post(source, max(window, end - _LONGEST_POST), end)
             return None if bare is None else (bare, None)
-        if _PREPOSITION.search(source.low, max(since, start - 30), start):
+        if giver_rows.is_place(source, since, start):
             return None
-        return self._with_more(source, window, (self._first_of_row(source, window, start), end)), None
+        first = giver_rows.first_of_row(self._bodies, source, window, start)
+        leader = giver_rows.leader(self._bodies, source, since, first)
+        return giver_rows.with_lead(source, window, leader or (first, end)), None
 
     def _is_bare_post(self, source: Source, span: Offsets) -> bool:
         """Tell whether a giver is told by a post alone: "Tổng Giám đốc"."""
@@ -333,28 +335,6 @@ class GiverReader:
             if source.text[at].isupper() and self._bodies.read(source, at).post_end == close:
                 return at, close
         return None
-
-    def _first_of_row(self, source: Source, since: int, start: int) -> int:
-        """Several bodies that give together are one giver as written: "Sở X, Hội Y và Đoàn Z"."""
-        for _ in range(12):
-            joint = _ROW_JOINT.search(source.low, max(since, start - 8), start)
-            if joint is None or (joint[0] == " - " and not self._bodies.read(source, start).head_end):
-                break
-            before = self._bodies.ending_at(source, joint.start(), max(since, joint.start() - 160))
-            word = source.text[before : joint.start()].strip() if before is not None else ""
-            one_word = " " not in word and not (word.isupper() and len(word) > 3)
-            if before is None or one_word or _PREPOSITION.search(source.low, max(since, before - 30), before):
-                break
-            start = before
-        return start
-
-    def _with_more(self, source: Source, since: int, subject: Offsets) -> Offsets:
-        """Leading words that belong to the giver: "lãnh đạo", "Ban Giám đốc"."""
-        start = subject[0]
-        for word in ("lãnh đạo ", "người đứng đầu "):
-            if source.low.startswith(word, start - len(word)) and start - len(word) >= since:
-                start -= len(word)
-        return start, start + len(source.text[start : subject[1]].rstrip())
 
     def _decreeing(
         self, source: Source, found: Found, since: int, verb: int

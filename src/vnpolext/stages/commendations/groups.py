@@ -22,6 +22,7 @@ _SHORT_FORMS = (
 )  # fmt: skip
 _BARE = ("huân chương", "kỷ niệm chương", "huy hiệu")
 """Awards without the words that tell which one."""
+_LEVELS = (" huyện ", " quận ", " thị xã ", " thành phố ", " tp ", " tỉnh ", " xã ", " phường ")
 _NEAR = 600
 _MOST_COMPARED = 40
 """How many earlier groups an event is compared with: enough for an article, and linear for hostile text."""
@@ -140,7 +141,7 @@ class _Group:
         near = not other.numbers and abs(other.span.start - self.span.end) < _NEAR
         if by == other_by and by and not self.praise and near:
             return True
-        if self.names & other.names or self.numbers & other.numbers or self._is_acronym_of(other):
+        if self.names & other.names or self.numbers & other.numbers or self._is_short_of(other):
             return True
         return bool(self.persons and other.persons) and (
             any(self.knows("person", name) for name in other.persons)
@@ -167,20 +168,19 @@ class _Group:
     def _name(self, recipient: RecipientSpan) -> str:
         return _shortened(_BRACKETED.sub("", folded(self.source, (recipient.start, recipient.end))))
 
-    def _is_acronym_of(self, other: _Group) -> bool:
-        """Tell whether both honour one body, told in full and by its initials: "Cục QLTT"."""
+    def _is_short_of(self, other: _Group) -> bool:
+        """Tell whether both honour one body, told in full and in short: "Cục QLTT", "Công an Tiên Lãng"."""
         if len(self.names) != 1 or len(other.names) != 1:
             return False
         (kind, name), (other_kind, full) = *self.names, *other.names
-        return kind == other_kind == "unit" and (_abbreviates(name, full) or _abbreviates(full, name))
+        return kind == other_kind == "unit" and _is_shorter(name, full)
 
     def _has(self, recipient: RecipientSpan) -> bool:
         name = self._name(recipient)
         if (recipient.kind, name) in self.names:
             return True
         return recipient.kind == "unit" and any(
-            kind == "unit" and (_abbreviates(name, full) or _abbreviates(full, name))
-            for kind, full in list(self.names)[:_MOST_COMPARED]
+            kind == "unit" and _is_shorter(name, full) for kind, full in list(self.names)[:_MOST_COMPARED]
         )
 
     def _is_short(self, recipient: RecipientSpan) -> bool:
@@ -193,6 +193,22 @@ class _Group:
 def folded(source: Source, span: Offsets | None) -> str:
     """Return the stretch in small letters, blanks run together, without quotes."""
     return "" if span is None else " ".join(source.low[slice(*span)].split()).strip('“”"')
+
+
+def _is_shorter(one: str, other: str) -> bool:
+    """Tell whether one of two names of a body is short for the other."""
+    short, full = sorted((one, other), key=len)
+    return _abbreviates(short, full) or _leaves_level(short, full) or _is_front(short, full)
+
+
+def _is_front(name: str, full: str) -> bool:
+    """Tell whether a longer name only adds behind a dash where the body is: "viện 78 - bộ quốc phòng"."""
+    return full.startswith(name) and full[len(name) :].startswith((" - ", "- ", " -")) and " " in name
+
+
+def _leaves_level(name: str, full: str) -> bool:
+    """Tell whether a name leaves the level out: "công an tiên lãng", "công an huyện tiên lãng"."""
+    return len(name) < len(full) and any(full.replace(level, " ", 1) == name for level in _LEVELS)
 
 
 def _abbreviates(name: str, full: str) -> bool:
@@ -209,7 +225,7 @@ def _shortened(by: str) -> str:
     """Write a giver with the usual acronyms, so that both ways of writing are the same."""
     for long, short in _SHORT_FORMS:
         by = by.replace(long, short)
-    return by
+    return by.replace(" việt nam", "vn")
 
 
 def _alike(one: str, other: str) -> bool:

@@ -21,6 +21,17 @@ def official_ending(found: Found, since: int, end: int) -> OfficialSpan | None:
     return None
 
 
+def together(source: Source, found: Found, since: int, span: Offsets) -> Offsets:
+    """Lengthen a giver who is told by post and name by the one joined to him who is told so too."""
+    for joint in (" và ", " cùng "):
+        end = span[0] - len(joint)
+        other = official_ending(found, since, end) if source.low.startswith(joint, end) else None
+        first = as_authority(source, other) if other is not None else span
+        if other is not None and other.end == first[1] == end:
+            return first[0], span[1]
+    return span
+
+
 def name_of(official: OfficialSpan | None) -> Offsets | None:
     """Return where an official is named."""
     return None if official is None else (official.start, official.end)

@@ -14,44 +14,21 @@ import regex
 from vnpolext.grammar.bodies import BodyGrammar
 from vnpolext.grammar.body_words import WORD
 from vnpolext.grammar.late import late_regex
-from vnpolext.grammar.literals import alternation
 from vnpolext.grammar.names import NameGrammar
 from vnpolext.grammar.syllables import is_vietnamese
 from vnpolext.source import Source
-from vnpolext.spans import CountSpan
 from vnpolext.stages.commendations.brands import BrandReader
+from vnpolext.stages.commendations.counts import NUMBER_WORDS, CountReader
 from vnpolext.stages.commendations.item import Item
 from vnpolext.stages.commendations.persons import PersonReader
 from vnpolext.vocab import Lexicon
 
-_NUMBER_WORDS = {
-    "một": 1, "hai": 2, "ba": 3, "bốn": 4, "năm": 5, "sáu": 6, "bảy": 7, "tám": 8, "chín": 9, "mười": 10,
-}  # fmt: skip
-_IN_WORDS = r"(?: \([^\W\d_]+(?: [^\W\d_]+){0,3}\))?"
-"""A number told again in words: "02 (hai) tập thể"."""
 _BRACKET = re.compile(r" ?\(([^()\n]{2,80})\)")
-_THEN_NAMED = re.compile(r"[^.,;:()\n]{0,50}?(?:,? (?:gồm|bao gồm|là)(?: có)?:? |: ?| \()(?=\w)")
-_BESIDE_COUNT = re.compile(r"(?:tập thể|đơn vị|cơ quan|cá nhân|chi bộ)(?:,| và|, và| cùng) \Z")
-_ONE = (
-    "tập thể",
-    "cơ quan",
-    "cá nhân",
-    "đơn vị",
-    "chi bộ",
-    "đảng bộ",
-    "tổ chức",
-    "hộ",
-    "doanh nghiệp",
-    "đồng chí",
-    "đảng viên",
-)
-"""What is counted by "một"; with other nouns it is an article."""
-_HEDGE = re.compile(r"(?:hơn|gần|trên|khoảng|cả|hàng) ")
 _FIELDED = ("khoa", "phòng", "bộ môn", "tổ bộ môn")
 """Heads whose plural is followed by fields: "các khoa: Cơ khí, Hóa và Kinh tế biển"."""
 _FIELD_NAME = regex.compile(r"\p{Lu}[\w]*(?: (?!và )[\w]+){0,5}?(?=,| và |[.;:\n]|\Z)")
 _PLURAL_PLACES = late_regex(
-    r" ?các ((?:khoa|phòng|bộ môn|xã"
+    r" ?(?:các|(?:hai|ba|bốn|0?[2-9])(?! tỉnh)) ((?:khoa|phòng|bộ môn|xã"
     r"|phường|thị trấn|huyện|quận|thị xã|thành phố|thôn|ấp|bản|khu phố|tổ dân phố|buôn|xóm|tỉnh)"
     r"(?:(?:, | và )(?:xã|phường|thị trấn|huyện|quận|thị xã|thành phố|thôn|ấp|bản|tỉnh))*):? (?=\S)"
 )
@@ -84,19 +61,9 @@ class ItemReader(PersonReader):
     def __init__(self, lexicon: Lexicon, bodies: BodyGrammar, names: NameGrammar) -> None:
         super().__init__(lexicon, bodies, names)
         self.brands = BrandReader(lexicon, bodies)
-        kinds = {word: entry["kind"] for entry in lexicon.entries("count_noun") for word in entry["words"]}
-        self.count_kinds = kinds
-        nouns = "|".join(re.escape(word) for word in sorted(kinds, key=len, reverse=True))
-        number = "|".join((*_NUMBER_WORDS, r"\d{1,3}(?:\.\d{3})+|\d{1,5}"))
-        self.count_form = late_regex(rf"({number}){_IN_WORDS} [“\"]?((?:nữ |nam )?(?:{nouns}))(?!\w)")
-        people = [
-            word
-            for entry in lexicon.entries("count_noun")
-            if entry["kind"] == "person" and not entry.get("alone")
-            for word in entry["words"]
-        ]
-        self._and_who = late_regex(rf"(?:(?<=gương) |, ){alternation(people)}(?!\w)")
-        self._of_body = re.compile(rf" {alternation(lexicon.words('count_body'))}(?!\w)")
+        self.counts = CountReader(lexicon, bodies, names)
+        self.count_at, self.count_form = self.counts.at, self.counts.form
+        nouns = "|".join(map(re.escape, self.counts.nouns))
         self._stands_for = _people_of(lexicon)
         self._adjuncts = frozenset(lexicon.words("adjunct_opener"))
         self._branched = tuple(lexicon.words("branched_house"))
@@ -108,7 +75,7 @@ class ItemReader(PersonReader):
         named = rf"(?:các|những) {both} (?:gồm có|gồm|bao gồm|là|như)(?= )"
         self.spoken_of = late_regex(rf"(?:{spoken}):\s?|{named} ")
         openers = [
-            *_NUMBER_WORDS,
+            *NUMBER_WORDS,
             *lexicon.words("recipient_role"),
             *lexicon.words("honorific"),
             *self.posts,
@@ -121,51 +88,6 @@ class ItemReader(PersonReader):
     def may_open(self, word: str) -> bool:
         """Tell whether an item may start with the lower-cased word."""
         return word in self._openers
-
-    def count_at(self, source: Source, pos: int) -> Item | None:
-        """Read a counted group: "8 cơ quan", "hơn 20 cá nhân", "Ba tập thể"."""
-        low = source.low
-        hedge = _HEDGE.match(low, pos)
-        start = hedge.end() if hedge else pos
-        match = self.count_form.match(low, start)
-        if match is None or (pos and low[pos - 1] in "/.,-" and low[pos - 2 : pos - 1].isdigit()):
-            return None
-        written = match[1]
-        number = _NUMBER_WORDS.get(written) or int(written.replace(".", ""))
-        if low.endswith("thứ ", 0, start):  # "đây là lần thứ hai Trường A ..."
-            return None
-        if 1900 <= number < 2100 and low.endswith("năm ", 0, start):
-            return None
-        told = low.endswith("có ", 0, start) or low.startswith(" khác", match.end())
-        told = told or _THEN_NAMED.match(low, match.end()) is not None
-        told = told or _BESIDE_COUNT.search(low, max(0, start - 24), start) is not None
-        if written == "một" and not told and match[2] not in _ONE:
-            return None  # "ông A, một người thợ giỏi", "Một học sinh lớp 4 vừa được ..."
-        noun = match[2] if match[2] in self.count_kinds else match[2].split(" ", 1)[1]
-        kind, end = self.count_kinds[noun], match.end()
-        if kind == "person":
-            end = self._whole_noun(source, end)
-        span = CountSpan(match.start(), end, "commendations.count", number, (match.start(2), end))
-        return Item(kind + "_count", match.start(), end, end, count=span)
-
-    def _whole_noun(self, source: Source, end: int) -> int:
-        """Return where a noun of people ends: "gương cán bộ Đoàn, đoàn viên", "thanh niên Công an"."""
-        soldiers = source.low.endswith(("chiến sĩ", "chiến sỹ"), 0, end)  # of a force named behind
-        for _ in range(4):
-            more = self._and_who.match(source.low, end)
-            if more is None and not soldiers:
-                more = self._of_body.match(source.low, end)
-            if more is None:
-                break
-            pos = more.start() + 1
-            body = self.bodies.match(source, pos) if self.bodies.read(source, pos).head_end else None
-            if body is not None and body != more.end():
-                break  # "5 cán bộ Hội Nông dân xã": the body they belong to
-            name = more.end() + 1
-            if source.text[name - 1 : name] == " " and self.names.match(source, name) is not None:
-                break  # "5 giáo viên, học sinh Lê Văn A"
-            end = more.end()
-        return end
 
     def unit_at(self, source: Source, pos: int) -> Item | None:
         """Read an organisation, a place or a household."""
@@ -324,7 +246,7 @@ class ItemReader(PersonReader):
         """Read what stands at `pos`: one item, or several places that share a head, or nothing."""
         count = self.count_at(source, pos)
         if count is not None:
-            return [count]
+            return [count, *self.plural_at(source, pos, pos)]
         plural = self.plural_at(source, pos, pos)
         if plural:
             return plural
@@ -335,12 +257,11 @@ class ItemReader(PersonReader):
             unit = self.unit_at(source, stands_for.end()) or self.brands.at(source, stands_for.end())
             if unit is not None:
                 return [unit]
+        for start in (pos, stands_for.end()) if stands_for is not None else (pos,):
+            plural = self._under_head(source, start)
+            if plural:
+                return plural
         reading = self.bodies.read(source, pos)
-        if reading.head_end:
-            for at in self._head_ends(source, pos, reading.head_end):
-                plural = self.plural_at(source, at, pos)
-                if plural:
-                    return plural
         person_first = (
             bool(reading.break_end)
             or self._named_like_head(source, pos)
@@ -351,6 +272,15 @@ class ItemReader(PersonReader):
             item = read(source, pos)
             if item is not None:
                 return [item]
+        return []
+
+    def _under_head(self, source: Source, pos: int) -> list[Item]:
+        """Read places that share the head at `pos`: "Công an hai huyện A và B"."""
+        reading = self.bodies.read(source, pos)
+        for at in self._head_ends(source, pos, reading.head_end) if reading.head_end else ():
+            plural = self.plural_at(source, at, pos)
+            if plural:
+                return plural
         return []
 
     def behind_roles(self, source: Source, pos: int) -> int | None:

@@ -32,6 +32,7 @@ class UnitJoiner:
     """
 
     def __init__(self, lexicon: Lexicon, items: ItemReader) -> None:
+        self._bodies = items.bodies
         self._belonging = Belonging(lexicon, items.bodies)
 
     def settle(self, source: Source, raw: Row, *, line: bool = False) -> list[Item]:
@@ -67,7 +68,9 @@ class UnitJoiner:
             if child.after != child.end:
                 continue
             strength = self._belonging.strength(source, child, parent, separate=separate or dashed)
-            if dashed:
+            if dashed and self._bodies.read(source, child.start).head_end == child.end:
+                strength = _SURELY  # "Đảng ủy - HĐND - UBND xã A" is honoured as one
+            elif dashed:
                 strength = self._dashed(source.low, child, parent, strength)
             if strength:
                 links.append((strength, index))

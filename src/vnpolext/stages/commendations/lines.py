@@ -30,14 +30,19 @@ _CUT = regex.compile(
     r"|\s?–|[;\n]|\.\s|\.?\Z"
 )
 _NAME = regex.compile(r"(\p{Lu}[\w'’]*(?: \p{Lu}[\w'’]*){1,4})(?=\s?[,;:(–-]|\.?\s*\Z)")
+_COLLECTIVE = late_regex(
+    r"[Tt]ập thể (?P<name>(?:tổ|lớp|khoa|phòng|khối|nhóm|đội|bộ môn|chi đoàn|ban) [^,;:.()\n–]{1,60}?)"
+    r"(?= - |\s?[,;:.()–]|\s*\Z)"
+)
+"""An entry whose body is written in small letters: "Tập thể tổ chuyên môn 1"."""
 _VERBAL = re.compile(r"(?<!\w)(?:đã|được|sẽ|đang|là|cho biết|tổ chức|phát biểu|nhấn mạnh)(?!\w)")
 _GROUP = late_regex(
     r"(?:[ivx]{1,4}[.)/-]|\d[.)]|[a-zđ][.)]|[-+*])?\s*(?:về |đối với |các )*"
     r"(?:tập thể|cá nhân|đơn vị|hộ gia đình|cán bộ|đảng viên|tổ chức đảng|chi bộ)"
     r"(?:,? (?:và )?(?:cá nhân|tập thể|hộ gia đình))?(?: được (?:khen|tặng)[^\n]{0,30})?"
-    r"\s?[(:]?\s?\d{0,3}\s?(?:tập thể|cá nhân|đơn vị|hộ)?\)?:?\Z"
+    r"(?:\s?[(:]?\s?\d{0,3}\s?(?:tập thể|cá nhân|đơn vị|hộ)?\)?:?|\s?:?\s?\([^()\n]{1,60}\)\s?[:.]?)\Z"
 )
-"""A heading over part of a list: "I. TẬP THỂ (02 tập thể)"."""
+"""A heading over part of a list: "I. TẬP THỂ (02 tập thể)", "I. Tập thể: (mức thưởng 1.000.000 đồng)"."""
 _GOES_ON = re.compile(r"(?:[-+*•]|[a-zđ][.)])?\s*(?:và |cùng )?(?:tặng cho |cho )?")
 _HEADING_REST = 60
 _END = re.compile(r"[\s.;,:]*\Z")
@@ -180,6 +185,8 @@ class LineListReader:
                 items += found
             elif (person := self._addressed(source, begin, close)) is not None:
                 items.append(person)
+            elif (collective := _COLLECTIVE.match(source.text, begin, close)) is not None:
+                items.append(Item("unit", *collective.span("name"), collective.end("name")))
             elif lenient or items:
                 loose = self._loose(source, begin, close, person=person_list)
                 if loose is None:

@@ -33,6 +33,7 @@ _NEAR = 20_000
 _WITHIN = re.compile(r" (?:thuộc|trực thuộc) ")
 _ENTRY_LEFT = re.compile(r"(?: [^\W\d_]+){3,16}(?=;)")
 _MOST_PIECES = 8
+_MOST_BEHIND = 8
 _INSIDE_POST = ("tại", "kiêm", "của", "ở", "đặc", "mệnh", "toàn", "quyền", "điều", "hành")
 """Small words that may stand between a post and its holder."""
 _INSIDE_FIRM = ("công đoàn cơ sở", "đoàn cơ sở", "chi bộ cơ sở", "đảng bộ cơ sở")
@@ -43,7 +44,11 @@ _NEXT = ("và ", "dòng họ ", "gia đình ", "hộ ")
 """What opens the next recipient, never a post."""
 _CELL = ("chi bộ ", "đảng bộ ")
 """Bodies of the Party: right behind a person they tell where he is a member."""
-_AGE = re.compile(r",? \d{2,3} tuổi(?: đời)?(?! đảng)|, \d{2} năm tuổi Đảng| \(?(?:SN|sinh năm) \d{4}\)?")
+_AGE = re.compile(
+    r",? \d{2,3} tuổi(?: đời)?(?! đảng)|, \d{2} năm tuổi Đảng| \(?(?:SN|sinh năm) \d{4}\)?"
+    r"| (?:học sinh )?lớp \d{1,2}[^\s,;.()]{0,6}(?: chuyên \w+)?"
+)
+_LIVES = re.compile(r",? (?:hiện )?(?:ở|trú tại|ngụ tại|ngụ|trú ở|thường trú tại) (?=\w)")
 
 
 class PersonReader(ABC):
@@ -60,6 +65,8 @@ class PersonReader(ABC):
         roles = sorted(lexicon.words("recipient_role"), key=len, reverse=True)
         self._role = late_regex(rf"(?:{'|'.join(map(re.escape, roles))})(?!\w)")
         self._award = late_regex(rf"{alternation(lexicon.words('award'))}(?!\w)")
+        self._troops = tuple(lexicon.words("troop"))
+        self._troop = late_regex(alternation(self._troops))
         heads = [e for e in lexicon.entries("position_head") if e["kind"] == "office"]
         self.posts = frozenset(word for entry in heads for word in entry["words"])
         """Posts whose holder may be named behind them: "Đại sứ", "Tổng giám đốc"."""
@@ -255,13 +262,17 @@ class PersonReader(ABC):
     def after_person(self, source: Source, end: int) -> int:
         """Return where the posts, ages and brackets behind a person's name end."""
         begin, housed = end, True
-        for _ in range(6):
+        for _ in range(_MOST_BEHIND):
             age = _AGE.match(source.text, end)
             bracket = _BRACKET.match(source.text, end)
             owner = _WITHIN.match(source.low, end) if housed and end > begin else None
             above = self.bodies.match(source, owner.end()) if owner is not None else None
+            lives = _LIVES.match(source.low, end)
+            home = self.bodies.match(source, lives.end()) if lives is not None else None
             if above is not None:
                 end = above
+            elif home is not None:
+                end, housed = home, False
             elif age is not None:
                 end = age.end()
             elif bracket is not None:
@@ -293,6 +304,8 @@ class PersonReader(ABC):
 
     def _parent(self, source: Source, begin: int, pos: int) -> int | None:
         """Read the body that the small one before belongs to: "Tổ trưởng Tổ vận hành, Công ty A"."""
+        if self._is_larger_troop(source, begin, pos):
+            return self.bodies.match(source, pos)
         parent = self.bodies.read(source, pos).head
         small = _SMALL.search(source.low, max(begin, pos - 90), pos)
         if parent is None or small is None or not source.text[pos].isupper():
@@ -300,6 +313,13 @@ class PersonReader(ABC):
         if parent.rank > _PARENT and not parent.named:
             return None
         return self.bodies.match(source, pos)
+
+    def _is_larger_troop(self, source: Source, begin: int, pos: int) -> bool:
+        """Tell whether a larger troop follows on a smaller one: "chiến sĩ Đại đội 2⟨, Tiểu đoàn 4⟩"."""
+        if not source.low.startswith(self._troops, pos):
+            return False
+        told = [m[0] for m in self._troop.finditer(source.low, max(begin, pos - 60), pos)]
+        return bool(told) and source.low.startswith(self._troops[self._troops.index(told[-1]) + 1 :], pos)
 
     def _next_holder(self, source: Source, pos: int) -> bool:
         """Tell whether a post opens the next person: "ông A, Chính trị viên Tiểu đoàn 3 Mai Công B"."""

@@ -18,6 +18,10 @@ _FAR = 1500
 _NEAR = 700
 _TRIES = 6
 _SEVERAL = ("các ", "những ", "nhiều ", "mọi ")
+_NUMBERS = {"hai": 2, "2": 2, "ba": 3, "3": 3, "bốn": 4, "4": 4}
+_PEOPLE = "(?:em học sinh|học sinh|bạn học sinh|cá nhân|nam sinh|nữ sinh|thanh niên|công dân|người)"
+_BEHIND = "(?:vì|do|về|với|kèm|và|để|nhằm|được|đã|đều|cùng|cũng|vừa)"
+_YOUNG = ("em", "cháu", "bạn")
 _FULL_NAME = regex.compile(r"\p{Lu}[\w’']*(?: \p{Lu}[\w’']*){1,4}")
 
 
@@ -34,7 +38,7 @@ class PronounReader:
         said: dict[str, set[str]] = {}
         for entry in lexicon.entries("pointing_noun"):
             said.setdefault(entry["kind"], set()).update(entry["words"])
-        self._units = frozenset(said["unit"])
+        self._units, self._persons = frozenset(said["unit"]), frozenset(said["person"])
         persons, who = alternation(said["person"]), alternation(said["person"] | said["unit"])
         self._subject = late_regex(
             rf"(?:^|[,.;:] ?|\bvà )(?:[^,.;:]{{0,60}}, )?(?P<who>{who})(?: này)?"
@@ -43,6 +47,11 @@ class PronounReader:
         self._object = late_regex(
             rf"(?P<who>{who})(?: này)?"
             r"(?=[.,;\n]|\Z| (?:vì|do|về|với|kèm|và|để|nhằm|vào|ngay|trước|trong)(?!\w))"
+        )
+        self._several = late_regex(
+            rf"(?P<n>hai|ba|bốn|0?[2-4]) "
+            rf"(?:(?P<who>{persons})(?: này| trên)?|{_PEOPLE} (?:này|trên|nói trên))"
+            rf"(?=[.,;\n]|\Z| {_BEHIND}(?!\w))"
         )
         self._honorific = re.compile(rf"(?<!\w)({persons}) \Z")
 
@@ -60,6 +69,34 @@ class PronounReader:
         """Return whom the pronoun at `pos`, behind a verb, points back to."""
         match = self._object.match(source.low, pos)
         return self._named(source, match["who"], pos) if match is not None else []
+
+    def several(self, source: Source, pos: int) -> list[Item]:
+        """Return the two to four whom a number and a pronoun point back to: "Hai em được tặng", "cho 2 anh".
+
+        They are those whom the sentences before name in full, where these name just as many.
+        """
+        match = self._several.match(source.low, pos)
+        if match is None:
+            return []
+        number = _NUMBERS.get(match["n"].lstrip("0"))
+        found = self._names_before(source, pos, match["who"])
+        return list(found.values()) if number == len(found) else []
+
+    def _names_before(self, source: Source, pos: int, who: str | None = None) -> dict[str, Item]:
+        """Return the full names in the sentences before; those addressed by another word are left out."""
+        found: dict[str, Item] = {}
+        names = self._items.names
+        for match in _FULL_NAME.finditer(source.text, max(0, pos - _NEAR), pos):
+            start = match.start()
+            if (first := match[0].partition(" ")[0].lower()) in self._persons:
+                start += len(first) + 1  # it opens a sentence: "Em Lê Thị Hoa"
+            end = names.match(source, start, "strict")
+            other = self._honorific.search(source.low, max(0, start - 9), start)
+            if end is None or names.is_namesake(source, start, end):
+                continue  # "Trường Tiểu học ⟨Kim Đồng⟩"
+            if who is None or other is None or _alike(other[1], who):
+                found[source.low[start:end]] = Item("person", start, end, end)
+        return found
 
     def _named(self, source: Source, who: str, pos: int) -> list[Item]:
         unit = who in self._units
@@ -85,10 +122,10 @@ class PronounReader:
 
     def _only_name(self, source: Source, pos: int, who: str) -> Item | None:
         """Return the one person whom the sentences before name in full, if they name no other so."""
-        found: dict[str, Item] = {}
-        for match in _FULL_NAME.finditer(source.text, max(0, pos - _NEAR), pos):
-            end = self._items.names.match(source, match.start(), "strict")
-            other = self._honorific.search(source.low, max(0, match.start() - 9), match.start())
-            if end is not None and (other is None or other[1] == who):
-                found[source.low[match.start() : end]] = Item("person", match.start(), end, end)
+        found = self._names_before(source, pos, who)
         return next(iter(found.values())) if len(found) == 1 else None
+
+
+def _alike(word: str, who: str) -> bool:
+    """Tell whether two words address the same: the young are called by several."""
+    return word == who or (word in _YOUNG and who in _YOUNG)

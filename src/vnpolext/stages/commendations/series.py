@@ -28,6 +28,13 @@ _ADDRESS = late_regex(r",? \(?địa chỉ[: ][^;\n]{2,120}?(?=;| và (?:ông|b�
 _SUM_FOR = late_regex(rf"{SUM} cho ")
 """The share of the next one: "thưởng 20 triệu đồng cho A và 10 triệu đồng cho B"."""
 _ADDRESSED = re.compile(r"; (?=\w)|(?:,|,? và) (?=(?:ông|bà|anh|chị|em|đồng chí|thầy|cô) )")
+_WON_PLACE = re.compile(r"(?<!\w)giải (?:nhất|nhì|ba|tư|khuyến khích|đặc biệt|[abc])(?!\w)")
+"""What somebody in a row has won, and is honoured for: "em A (lớp 9) giải Nhất môn Toán, em B"."""
+_AMONG = ("trong đó ", "trong đó, ", "trong đó có ")
+_NEXT_GROUP = re.compile(
+    r"; (?:các )?(?:khối|cụm|nhóm|ngành|lĩnh vực|cấp) [^;:,.\n]{2,40}?(?: (?:gồm|có|là)(?: có)?)?: ?"
+)
+"""The head of the next part of a row: "khối A gồm: ...⟨; khối B gồm: ⟩..."."""
 _ROW_GOES_ON = re.compile(r"[,;.:)\n]| và | - | \(|\Z")
 _SHORT_NAME = late_regex(r"(?:\d{1,3}[A-Z]?|[^\W\d_a-zà-ỹđ][^,;.:()\n]{1,40}?)(?=, | và |[;.\n]|\Z)")
 _POSTS = 260
@@ -60,7 +67,8 @@ class SeriesReader:
     def __init__(self, lexicon: Lexicon, items: ItemReader) -> None:
         self.items = items
         self.settle = UnitJoiner(lexicon, items).settle
-        self._award = late_regex(rf"(?<!\w){alternation(lexicon.words('award'))}(?!\w)")
+        won = r"(?<!\w)(?<!đạt )(?<!đoạt )(?<!giành )(?<!giành được )"  # is what they are honoured for
+        self._award = late_regex(rf"{won}{alternation(lexicon.words('award'))}(?!\w)")
         cues = "|".join(re.escape(cue) for cue in sorted(lexicon.words("list_cue"), key=len, reverse=True))
         self.cue = late_regex(rf"[,;]? ?(?:(?:{cues})(?=[\s:])[\s]?)+:?\s?|\s?:\s?")
         self._after_count = late_regex(
@@ -88,7 +96,8 @@ class SeriesReader:
             if not found and not line and (not raw or raw[-1][0].kind == "unit"):
                 brand = self.items.brands.at(source, at, in_row=bool(raw))
                 found = [brand] if brand is not None and brand.end <= limit else []
-            if raw and raw[-1][0].count is not None and found and found[0].kind == "unit":
+            told = raw[-1][0].count is not None if raw else source.low.endswith(_AMONG, 0, at)
+            if told and found and found[0].kind == "unit":
                 among = self._whose(source, found[-1].after)
                 found = among or found
             if not found and raw and (joint.strip(" ;,") != "" or raw[-1][0].kind == "unit"):
@@ -126,6 +135,8 @@ class SeriesReader:
         for _ in range(4):
             marker = _MARKER.match(source.low, at, limit)
             at = marker.end() if marker is not None else at
+            if self.items.plural_at(source, at, at):
+                break  # "các phường: A, B": the head of the names
             cue = (
                 self.cue.match(source.low, at, limit)
                 or self.items.spoken_of.match(source.low, at, limit)
@@ -143,6 +154,9 @@ class SeriesReader:
             return ":", bracket.end(), False  # "3 tập thể (Phòng A, Phòng B) và 9 cá nhân"
         address = _ADDRESS.match(source.low, last.after, limit)
         after = address.end() if address is not None else last.after
+        group = _NEXT_GROUP.match(source.low, after, limit)
+        if group is not None:
+            return "; ", self._skip_cue(source, group.end(), limit), False
         closed = _CLOSED.match(source.text, after, limit)
         if closed is not None and last.count is None:
             at = self._skip_cue(source, closed.end(), limit)
@@ -193,10 +207,11 @@ class SeriesReader:
         return [Item("unit", at, name.end(), name.end())]
 
     def _whose(self, source: Source, pos: int) -> list[Item]:
-        """Behind "trong đó tỉnh A có" stand those of the province who are among the counted."""
+        """Behind "trong đó tỉnh A có" stand those of the province who are among the counted, or how many."""
         if not source.low.startswith(" có ", pos):
             return []
-        return [item for item in self.items.items_at(source, pos + len(" có ")) if item.kind == "person"]
+        items = self.items.items_at(source, pos + len(" có "))
+        return [item for item in items if item.kind == "person" or item.count is not None]
 
     def _behind_unknown(self, source: Source, last: Item, limit: int) -> tuple[str, int, bool] | None:
         """Small words that no list knows end a unit's name where the row goes on behind them."""
@@ -216,7 +231,7 @@ class SeriesReader:
         for joint in _ADDRESSED.finditer(source.low, last.after, min(limit, last.after + _POSTS)):
             if _OTHER_CLAUSE.search(source.low, last.after + 1, joint.start()):
                 return None
-            if self._award.search(source.low, last.after, joint.start()):
+            if self._award.search(_WON_PLACE.sub("", source.low[last.after : joint.start()])):
                 return None
             person = self.items.person_at(source, joint.end(), bare=False)
             sure = joint[0].startswith(";") or (

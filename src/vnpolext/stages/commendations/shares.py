@@ -29,8 +29,8 @@ class ShareReader:
         told = r"(?: (?:này|nói trên|tiêu biểu|xuất sắc))*"
         who = rf"(?:(?:đây|đó) là )?(?:(?:các|những|về|\d{{1,3}}) )?{both}{told}"
         given = r"(?: (?:được|vinh dự được|nhận|đón nhận) [^.:;\n]{3,60}?)?"
-        cue = r" ?(?:,? (?:gồm|bao gồm|(?:điển hình |tiêu biểu )?(?:là|như))(?: có)?:? |: )"
-        self._opens = late_regex(rf"(?:[-+*•] ?)?{who}{given}{cue}")
+        cue = r" ?(?:,? (?:gồm|bao gồm|(?:điển hình |tiêu biểu )?(?:là|như))(?: có)?(?::? |:(?=\n))|: )"
+        self._opens = late_regex(rf"(?:[-+*•] ?)?(?:(?:trong đó|cụ thể),? (?:có )?)?{who}{given}{cue}")
 
     def behind(self, source: Source, pos: int, stop: int) -> list[Item]:
         """Return who is named in the sentences from `pos` on that open with such a group, up to `stop`."""
@@ -55,7 +55,7 @@ class ShareReader:
         return (
             same
             and event.giver.authority is None
-            and any(item.count is not None for item in last.items)
+            and ((last.open and event.open) or any(item.count is not None for item in last.items))
             and 0 <= start - last.end <= _NEAR
             and self._opens.match(source.low, start, event.end) is not None
         )

@@ -15,12 +15,19 @@ _SAME_GIVER = late_regex(
     rf"[”\"]?(?: (?:số tiền )?{SUM})?(?:,|;| và|, và|; đồng thời|, đồng thời) (?:đã |cũng |đồng thời )?"
 )
 _NEXT_GIVER = re.compile(
-    r"[”\"]?(?: năm \d{4}| \d{1,2} năm liền)?(?:,|;| và|, và|; đồng thời) (?:năm \d{4},? )?"
+    r"[”\"]?(?: (?:các )?năm \d{4}(?:(?:,| và) \d{4})*| \d{1,2} năm liền| trước cờ)?"
+    r"(?:,|;| và|, và|; đồng thời) (?:năm \d{4},? )?"
 )
 _GETS = re.compile(r",? (?:đã |vinh dự )*(?:được|nhận|đón nhận)(?!\w)")
 _IN_ROW = re.compile(r"(?:,| và|, và) (?:[^\W\d_]+ ){0,3}")
 _SAME_PASSIVE = re.compile(r"(?:,| và|, và) (?:trao )?")
 _BADGE = "huy hiệu"
+_NO_SUBJECT = re.compile(
+    r"\s?(?:(?:đồng thời|ngoài ra|cùng với đó|bên cạnh đó|bên cạnh đó còn|cạnh đó|tiếp đó|cũng|còn),? )?"
+)
+"""What may open a sentence before a verb without a subject: "Đồng thời, tặng Giấy khen ..."."""
+_NEXT = 120
+"""How near the sentence must follow the award before it."""
 
 
 def giver(source: Source, event: Event, clause: Clause) -> None:
@@ -60,6 +67,15 @@ def giver_above(event: Event, clause: Clause) -> None:
     last = clause.last
     if event.giver.authority is None and last is not None and last.voice == "give" and not last.annex:
         event.giver.authority = last.giver.authority
+
+
+def giver_before(source: Source, event: Event, clause: Clause) -> None:
+    """A sentence that opens with the verb goes on with the giver before: "... Tặng Bằng khen cho B."."""
+    last = clause.last
+    if last is None or last.voice != "give" or last.annex or not 0 <= clause.sentence - last.end < _NEXT:
+        return
+    if _NO_SUBJECT.fullmatch(source.low, clause.sentence, event.start) is not None:
+        event.giver.authority = last.giver.authority or (None if last.anchor.owned else last.anchor.owner)
 
 
 def badge_giver(event: Event, clause: Clause) -> None:

@@ -37,9 +37,13 @@ _SOME = re.compile(
     r"(?: tiêu biểu| xuất sắc)? (?:là|gồm|như|sau đây|sau(?! đây)):? "
 )
 _UNKNOWN_COUNT = late_regex(
-    r"(?:\d{1,3}|các|những) [^\W\d][^.;:\d\n]{2,60}?(?:: | (?:gồm|bao gồm|là)(?: có)?:? )(?:các )?(?=\w)"
+    r"(?:(?:\d{1,3}|các|những) [^\W\d][^.;:\d\n]{2,60}?|(?:lực lượng|tổ|nhóm|kíp|ê kíp|đội"
+    r"|nhân dân|cán bộ) [^.;:\n]{2,60}?)"
+    r"(?:: |,? (?:gồm|bao gồm|là)(?: có)?:? )(?:các )?(?=\w)"
 )
 """Those counted by a noun that no list knows: "4 xứ đạo tiêu biểu: A, B"."""
+_UNKNOWN_FIRST = late_regex(r"\d{1,3} [^\W\d][^.,;:()\d\n]{2,40}?(?:,| và) (?=\d)")
+"""The first of several counts, by a noun that no list knows: "10 giám đốc và 36 công nhân"."""
 _BEFORE_FIRST = ("các ", "những ", "và đánh giá cao ", ", đánh giá cao ")
 _REACHED = re.compile(r" (?:đã |vừa )?(?:đạt được|đạt|giành được|có được|thực hiện)")
 _BEREAVED = (
@@ -116,9 +120,10 @@ class StartFinder:
         if cue is not None and (cue.end() >= until or items.items_at(source, cue.end())):
             return at
         roles = items.behind_roles(source, at)
-        unknown = _UNKNOWN_COUNT.match(low, at, until) if roles is None else None
-        if unknown is not None and items.items_at(source, unknown.end()):
-            return unknown.end()
+        for pattern in (_UNKNOWN_COUNT, _UNKNOWN_FIRST) if roles is None else ():
+            unknown = pattern.match(low, at, until)
+            if unknown is not None and items.items_at(source, unknown.end()):
+                return unknown.end()
         return roles
 
     def _praised_in(self, source: Source, anchor: Anchor, right: int, until: int) -> int | None:

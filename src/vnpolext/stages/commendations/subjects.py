@@ -8,11 +8,13 @@ from itertools import pairwise
 from vnpolext.grammar.bodies import BodyGrammar
 from vnpolext.grammar.body_words import WORD
 from vnpolext.grammar.late import late_regex
+from vnpolext.grammar.literals import alternation
 from vnpolext.grammar.syllables import is_vietnamese
 from vnpolext.source import Source
 from vnpolext.stages.commendations.item import Item
 from vnpolext.stages.commendations.items import ItemReader
 from vnpolext.stages.commendations.series import SeriesReader
+from vnpolext.vocab import Lexicon
 
 _WINDOW = 1200
 _COUNT_TAIL = 120
@@ -32,7 +34,7 @@ _GAP = late_regex(
     r"(?:,|\s|đã|vừa|cũng|còn|lại|mới|vinh dự|tiếp tục|là|đang|cùng|đều|lần lượt|một trong|những"
     r"|hai lần|ba lần|(?:trong )?(?:\d{1,2}|hai|ba|bốn|năm) năm (?:liền|liên tiếp|liên tục)"
     r"|nhiều lần|nhiều năm liền|liên tục|\d{1,2} lần|trong số|đồng thời|và|chính thức|năm \d{4}|sẽ|nhiều năm"
-    r"|lần thứ \w+|có|(?<=, )người)*\Z"
+    r"|lần thứ \w+|có|(?<=, )người|[-–] (?:là )?người)*\Z"
 )
 _EXAMPLES = late_regex(
     r",?(?: (?:đã|vừa|vinh dự|cũng))* là (?:những |các |một trong những |một trong số )?"
@@ -40,37 +42,15 @@ _EXAMPLES = late_regex(
     r"(?: (?:tiêu biểu|xuất sắc|điển hình|đầu tiên|duy nhất|cá nhân|tập thể|đã|vừa|vinh dự|cũng))*\s?\Z"
 )
 """What is said of recipients before the verb: "A và B là những điển hình được tặng"."""
-_COMPANY = late_regex(
-    r",? (?:và|cùng)(?: với)?(?: (?:các|nhóm|những))? (?:bạn|bạn bè|đồng đội|đồng nghiệp"
-    r"|người thân|cộng sự|người dân)(?!\w)"
-)
-"""Those about a recipient whom nobody names: "anh A và nhóm bạn được khen"."""
 _HELD = late_regex(
     r" (?:đã |vừa |long trọng |trang trọng )*(?:tổ chức|kỷ niệm|làm lễ) [^;:\n]{3,160}(?:và"
     r"|,) (?:vinh dự |công bố )*\Z"
     r"| (?:đã |vừa |long trọng |trang trọng )*(?:tổ chức|làm) (?:buổi )?(?:lễ )?(?:công bố và )?\Z"
 )
-_ADJUNCT = re.compile(
-    r"(?<!\w)(?:công tác|hoạt động|phong trào|sự nghiệp|tại|ở|của|trong|từ|thuộc|với|đến|bởi|theo|về"
-    r"|trên|cho|do|như|thuộc về|vào)\s\Z"
-)
-_POST = late_regex(
-    r"(?:ủy viên|chủ tịch|bí thư|giám đốc|trưởng|phó|chủ nhiệm|tư lệnh|thành viên|nhân viên|thư ký)"
-    r"(?: thường trực| chuyên trách)?\s\Z"
-)
 _LINK = re.compile(r"(?<!\w)(?:và|công nhận|là|có|gồm|nhân dân|cán bộ|đơn vị|các|tập thể|cho)\Z")
 _OPENING = re.compile(r"(?P<gap>[\s;”\"]*)(?:[^.,;:\n]{2,40}, )?(?:có |hơn |gần )?")
+_HAVE = re.compile(r",(?: (?:đã|vừa|cũng|đều))+ \Z")
 _BROKEN = re.compile(r"[;:,\n]|\.\s")
-_ANAPHOR = re.compile(
-    r"(?:^|[,.;] ?)(?:[^,.;]{0,30}, )?(?P<who>đồng chí|ông|bà|anh|chị|đơn vị|trường|nhà trường"
-    r"|bệnh viện|cơ quan"
-    r"|công ty)(?: này)?(?: đã| còn| cũng| vinh dự|,)*\s?\Z"
-)
-_PICKED = re.compile(r"(?<!\w)(?:lựa chọn|bình chọn|xét chọn|tuyển chọn|chọn)(?!\w)")
-_VOTED = late_regex(
-    r"(?<!\w)(?:suy tôn|bình chọn|bình bầu|lựa chọn|giới thiệu|bầu chọn|đề cử)(?: các| những)? "
-    r"(?:(?:tập thể|đơn vị|cá nhân) )?(?=\w)"
-)
 _ASKS = re.compile(r",? (?:để )?(?:đề nghị|đề xuất|trình|kiến nghị) [^.;:\n]{2,90}")
 _ONE_OF_MANY = re.compile(
     r",? (?:(?:đã |vinh dự )*(?:là|trở thành) )?một trong (?:số )?(?:những|các) [^.,;:\n]{2,60}"
@@ -87,13 +67,9 @@ _FOREIGN_NAME = late_regex(
     r"(?:^|[,;.] |\n)(?P<name>[A-ZĐ][\w'’-]+(?: [A-ZĐ][\w'’-]+){1,3})"
     r"(?: (?:vinh dự|đã|vừa|còn|cũng|lại|tiếp tục))*\s?\Z"
 )
-_WORK = late_regex(
-    r"(?:công trình|tác phẩm|bài|sản phẩm|đề tài|dự án|phim|ca khúc|giải pháp|sáng kiến|cụm bài|cuốn sách)"
-    r"[^.;:]{0,40} của [^,.;:]{0,24}\Z"
-)
 _CARRIED = late_regex(
     r"[\s,;]*(?:(?:và|\d{1,2} năm (?:liền|liên tiếp|liên tục)|đồng thời|cũng|đã|còn|vinh dự|nhiều năm liền"
-    r"|ngoài ra|trước đó|tiếp tục|(?:cuối |đầu )?(?:năm|tháng \d{1,2}[/-]) ?\d{4}"
+    r"|ngoài ra|trước đó|tiếp tục|(?:các |cuối |đầu )?(?:năm|tháng \d{1,2}[/-]) ?\d{4}(?:(?:,| và) \d{4})*"
     r"|năm học \d{4} ?- ?\d{4}|sau đó|mới đây|gần đây|từng"
     r"|\([^()\n]{1,40}\)|được)[\s,;]*)*\Z"
 )
@@ -103,13 +79,33 @@ class SubjectReader:
     """Reads the run of recipients that ends right before a place.
 
     Args:
+        lexicon: gives what only says where a subject is, and what points back to one.
         bodies: the grammar of organisations.
         items: reads one recipient.
         series: joins units with the bodies they belong to.
     """
 
-    def __init__(self, bodies: BodyGrammar, items: ItemReader, series: SeriesReader) -> None:
+    def __init__(
+        self, lexicon: Lexicon, bodies: BodyGrammar, items: ItemReader, series: SeriesReader
+    ) -> None:
         self._bodies, self._items, self._series = bodies, items, series
+        told = {entry["what"]: entry["words"] for entry in lexicon.entries("subject_word")}
+        words = {what: alternation(found) for what, found in told.items()}
+        self._people = frozenset(told["person"])
+        self._adjunct = re.compile(rf"(?<!\w){words['adjunct']}\s\Z")
+        self._post = late_regex(rf"{words['post']}(?: thường trực| chuyên trách)?\s\Z")
+        self._picked = re.compile(rf"(?<!\w){words['pick']}(?!\w)")
+        self._voted = late_regex(
+            rf"(?<!\w){words['vote']}(?: các| những)? (?:(?:tập thể|đơn vị|cá nhân) )?(?=\w)"
+        )
+        self._work = late_regex(rf"{words['work']}[^.;:]{{0,40}} của [^,.;:]{{0,24}}\Z")
+        self._company = late_regex(
+            rf",? (?:và|cùng)(?: với)?(?: (?:các|nhóm|những))? {words['company']}(?!\w)"
+        )
+        who = alternation([*told["person"], *told["unit"]])
+        self._anaphor = re.compile(
+            rf"(?:^|[,.;] ?)(?:[^,.;]{{0,30}}, )?(?P<who>{who})(?: này)?(?: đã| còn| cũng| vinh dự|,)*\s?\Z"
+        )
 
     def read(self, source: Source, since: int, until: int, *, award: bool = True) -> list[Item]:
         """Return the recipients between `since` and `until` that are the verb's subject.
@@ -129,7 +125,7 @@ class SubjectReader:
             found = [item for item in self._items.items_at(source, start) if item.end <= until]
             if not found:
                 continue
-            if found[0].kind == "unit" and _POST.search(source.low, max(since, start - 24), start):
+            if found[0].kind == "unit" and self._post.search(source.low, max(since, start - 24), start):
                 at = found[-1].after  # "Ủy viên Bộ Chính trị": the body of a post
                 continue
             if chain and self._is_place(source, found[0]) and self._ends_with(source, chain[-1], found[0]):
@@ -138,7 +134,7 @@ class SubjectReader:
             if chain and not (
                 self._joined(source, chain[-1], start, found[0]) or self._runs_on(source, chain[-1], start)
             ):
-                told = self._is_place(source, found[0]) or _ADJUNCT.search(source.low, start - 12, start)
+                told = self._is_place(source, found[0]) or self._adjunct.search(source.low, start - 12, start)
                 if chain[-1].count is not None and told:
                     at = found[-1].after  # "10 gương mặt trẻ Thủ đô được ..."
                     continue
@@ -154,7 +150,7 @@ class SubjectReader:
         if not chain or not self._reaches(source.low[chain[-1].after : until].removeprefix(")"), chain[-1]):
             counts = self._leading_counts(source, since, until) or self._given_name(source, since, until)
             return counts or (self._unknown(source, since, until) if award else [])
-        if _WORK.search(source.low, max(since, chain[0].start - 80), chain[0].start):
+        if self._work.search(source.low, max(since, chain[0].start - 80), chain[0].start):
             return []
         row = [(chain[0], "")]
         for before, item in pairwise(chain):
@@ -197,7 +193,7 @@ class SubjectReader:
         """Tell whether the first of a run only says where: "tại huyện X", "ở Trung tâm Hội nghị tỉnh Y"."""
         if item.count is not None and _OF_SEVERAL.search(source.low, max(since, item.start - 24), item.start):
             return False
-        if _ADJUNCT.search(source.low, max(since, item.start - 12), item.start):
+        if self._adjunct.search(source.low, max(since, item.start - 12), item.start):
             return True
         before = source.text[since : item.start].rstrip()
         return self._is_place(source, item) and before[-1:].isalpha() and _LINK.search(before.lower()) is None
@@ -232,16 +228,17 @@ class SubjectReader:
                 last.end = last.after = end
                 return
 
-    @staticmethod
-    def _reaches(gap: str, last: Item) -> bool:
+    def _reaches(self, gap: str, last: Item) -> bool:
         """Tell whether only small words stand between the last recipient and the verb."""
-        company = _COMPANY.match(gap)
+        company = self._company.match(gap)
         gap = gap[company.end() :] if company is not None else gap
         if _GAP.match(gap) or _ONE_OF_MANY.fullmatch(gap) or _EXAMPLES.match(gap):
             return True
         if last.kind == "unit" and _HELD.match(gap):
             return True
-        return last.count is not None and len(gap) < _COUNT_TAIL and not _BROKEN.search(gap)
+        if last.count is None or len(gap) >= _COUNT_TAIL:
+            return False
+        return not _BROKEN.search(_HAVE.sub("", gap))  # "53 thanh niên viết đơn nhập ngũ, đã được ..."
 
     def _given_name(self, source: Source, since: int, until: int) -> list[Item]:
         """Read a given name alone, of one whom the text has named in full before."""
@@ -273,7 +270,7 @@ class SubjectReader:
     def chosen(self, source: Source, since: int, until: int) -> list[Item]:
         """Return the counts of those picked out "để vinh danh": "chọn 12 tập thể, 18 cá nhân ... để"."""
         counts: list[Item] = []
-        picked = _PICKED.search(source.low, max(since, until - 420), until)
+        picked = self._picked.search(source.low, max(since, until - 420), until)
         if picked is None:
             return counts
         for match in self._items.count_form.finditer(source.low, picked.end(), until):
@@ -284,7 +281,7 @@ class SubjectReader:
 
     def nominated(self, source: Source, since: int, until: int) -> list[Item]:
         """Return those whom a vote puts forward for an award: "suy tôn A, B đề nghị UBND tỉnh tặng Cờ"."""
-        vote = _VOTED.search(source.low, max(since, until - 420), until)
+        vote = self._voted.search(source.low, max(since, until - 420), until)
         if vote is None:
             return []
         items = self._series.read(source, vote.end(), until).items
@@ -301,13 +298,12 @@ class SubjectReader:
         """Tell whether the clause has no subject of its own, so that the one before goes on."""
         return _CARRIED.match(source.low[since:until]) is not None
 
-    @staticmethod
-    def anaphor(source: Source, since: int, until: int, items: list[Item]) -> list[Item]:
+    def anaphor(self, source: Source, since: int, until: int, items: list[Item]) -> list[Item]:
         """Return whom "đồng chí", "trường" before the verb points back to, out of earlier recipients."""
-        match = _ANAPHOR.search(source.low, since, until)
+        match = self._anaphor.search(source.low, since, until)
         if match is None:
             return []
-        kind = "person" if match["who"] in ("đồng chí", "ông", "bà", "anh", "chị") else "unit"
+        kind = "person" if match["who"] in self._people else "unit"
         earlier = [item for item in items if item.kind == kind]
         head = match["who"].removeprefix("nhà ")
         if kind == "unit" and head not in ("đơn vị", "cơ quan"):

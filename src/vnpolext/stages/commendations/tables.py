@@ -8,14 +8,14 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from vnpolext.grammar.late import late_regex
+from vnpolext.grammar.table_heads import column
 from vnpolext.source import Source
 from vnpolext.spans import Offsets
 from vnpolext.stages.commendations.anchor import Anchor
 from vnpolext.stages.commendations.item import Item
 from vnpolext.stages.commendations.lines import LineListReader
+from vnpolext.vocab import Lexicon
 
-_HEAD = re.compile(r"(?m)^[ |]*(?:stt|tt|số tt|số thứ tự)[ .]*(?=[\t|\n])")
-_NAMED = re.compile(r"tên|đơn vị|tập thể|cá nhân|họ và|đối tượng")
 _NO_ROW = re.compile(
     r"[\s|:-]+\Z|[\s|*]*(?:(?:[ivx]{1,4}|[a-hđ])[.)]?\s*[\t|])?[\s|*]*"
     r"(?:tập thể|cá nhân|đơn vị|hộ gia đình)[^\t|]{0,40}[\s|*]*\Z"
@@ -56,16 +56,19 @@ class TableReader:
     """Finds and reads tables whose first column counts the rows.
 
     Args:
+        lexicon: gives what stands over the columns.
         lines: reads the recipients of one cell.
     """
 
-    def __init__(self, lines: LineListReader) -> None:
+    def __init__(self, lexicon: Lexicon, lines: LineListReader) -> None:
         self._lines = lines
+        self._head = re.compile(rf"(?m)^[ |]*{column(lexicon, 'count')}[ .]*(?=[\t|\n])")
+        self._named = re.compile(column(lexicon, "honoured"))
 
     def __call__(self, source: Source, anchors: list[Anchor]) -> list[Table]:
         """Return the tables of honours in the order of the text."""
         tables: list[Table] = []
-        for head in _HEAD.finditer(source.low):
+        for head in self._head.finditer(source.low):
             if tables and head.start() < tables[-1].end:
                 continue
             rows = list(self._rows(source, head.start()))
@@ -85,10 +88,9 @@ class TableReader:
         else:
             yield from self._flattened(source, lines)
 
-    @staticmethod
-    def _delimited(source: Source, lines: list[Offsets]) -> Iterator[list[Offsets]]:
+    def _delimited(self, source: Source, lines: list[Offsets]) -> Iterator[list[Offsets]]:
         text = source.text
-        if not _NAMED.search(source.low, *lines[0]):
+        if not self._named.search(source.low, *lines[0]):
             return
         for start, end in lines[1:]:
             cells = [_strip(text, *cell.span()) for cell in _CELL.finditer(text, start, end)]
@@ -99,13 +101,12 @@ class TableReader:
                 break
             yield cells[1:]
 
-    @staticmethod
-    def _flattened(source: Source, lines: list[Offsets]) -> Iterator[list[Offsets]]:
+    def _flattened(self, source: Source, lines: list[Offsets]) -> Iterator[list[Offsets]]:
         """Rows of one cell a line: each starts with its number; groups may count anew under a heading."""
         text, low = source.text, source.low
         at = next((i for i, (s, e) in enumerate(lines[:9]) if _number(text, s, e) == 1), 0)
         head = [line for line in lines[1:at] if not _GROUP.match(low, *line)]
-        if not any(_NAMED.search(low, *line) for line in head):
+        if not any(self._named.search(low, *line) for line in head):
             return
         expected, most = 1, len(head)
         while at < len(lines) and _number(text, *lines[at]) == expected:

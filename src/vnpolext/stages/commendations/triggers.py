@@ -54,7 +54,7 @@ _PRIZE_TITLE = late_regex(
     r"(?= của | cho | tại | vì | năm | lần | do | và | ngày | đợt | với | tôn vinh |[,;:.\n(“\"]|\Z)"
 )
 _MORE = re.compile(r"(?:,| và) (?:bằng khen|giấy khen)(?!\w)")
-_OWNER = re.compile(r"(?: năm \d{4})?,? (?P<of>của|do) (?=\w)")
+_OWNER = re.compile(r"(?: trong phong trào thi đua(?: yêu nước)?)?(?: năm \d{4})?,? (?P<of>của|do) (?=\w)")
 _OWN_TITLE = regex.compile(
     r" \p{Lu}\p{Ll}+(?: \p{Lu}?\p{Ll}+){0,3}?(?= hạng | cho | của | và | - |[,.;:(\n]|\Z)"
 )

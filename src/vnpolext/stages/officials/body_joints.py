@@ -34,24 +34,6 @@ _CLAUSE_END = re.compile(r"[.;:()\n]")
 _WORD = re.compile(r"\w+")
 _SERIES_WINDOW = 70
 _MANY = ("các", "những", "một", "nhiều", "mọi")
-_OFFICES = (
-    "trung tâm ",
-    "viện ",
-    "hội ",
-    "hiệp hội ",
-    "ban ",
-    "ủy ban ",
-    "cục ",
-    "chi cục ",
-    "vụ ",
-    "phòng ",
-    "sở ",
-    "bộ ",
-    "tổ ",
-    "hội đồng ",
-    "khoa ",
-)
-"""Bodies named after a series of fields."""
 _FIELDS = (Sort.FIELD, Sort.ACT)
 _UNIVERSITIES = ("đại học", "đh")
 _HOUSES = frozenset({"trường", "trường đại học", "trường đh", "bệnh viện", "học viện", "công ty", "đại học"})
@@ -293,7 +275,9 @@ class BodyJoints:
 
     def _is_small_series(self, after: int) -> bool:
         """Tell whether a small word behind a joint may be one more field of an office's task."""
-        if self.before not in ("term", "act") or not self.source.low.startswith(_OFFICES, self.unit):
+        if self.before not in ("term", "act") or not self.source.low.startswith(
+            self.words.offices, self.unit
+        ):
             return False
         small = self.source.text[self.end - 1].islower() and self.source.text[after : after + 1].islower()
         word = _WORD.match(self.source.low, after)
@@ -349,7 +333,7 @@ class BodyJoints:
         if term is None and upper and low.startswith("bộ môn ", self.unit):
             return self.go_on(after, "and")  # "bộ môn Toán ⟨- Tin⟩"
         if term is None:
-            field = self.before in ("term", "act") and low.startswith(_OFFICES, self.unit)
+            field = self.before in ("term", "act") and low.startswith(self.words.offices, self.unit)
             small = _FIELD_SHAPE.match(self.source.text, after) is not None
             return (
                 field and small and not self.names.breaks_at(self.source, after) and self.go_on(after, "and")

@@ -20,6 +20,10 @@ VILLAGES = frozenset(
 _SHORTEST_FAMILY = 4
 """Letters of a foreign family name that is believed alone."""
 
+_FACTIONS = ("phe ", "đảng ", "nhóm ")
+_IN_HOUSE = re.compile(r"(?:trong|tại|ở) (?=(?:thượng|hạ|nghị|quốc) (?:viện|hội)(?!\w))")
+"""Where a faction sits: "phe Dân chủ ⟨trong⟩ Thượng viện Mỹ"."""
+
 
 class BodyNames(BodyJoints):
     """A body half read, and the foreign or peculiar names that may end it."""
@@ -114,8 +118,11 @@ class BodyNames(BodyJoints):
     def over_seat(self, at: int) -> bool:
         """Take "tại Nhật Bản" behind an embassy, an association or an office."""
         low = self.source.low
-        if not low.startswith(("tại ", "ở "), at):
+        if not low.startswith(("tại ", "ở ", "trong "), at):
             return False
+        faction = _IN_HOUSE.match(low, at) if low.startswith(_FACTIONS, self.start) else None
+        if faction is not None or low.startswith("trong ", at):
+            return faction is not None and self.go_on(faction.end(), "unit")
         place = self.words.abroad(low, at)
         body = low[max(0, self.start - 30) : at]
         foreign = self.acronym and not self.before_word.endswith(self.words.local)  # "Giám đốc ADB ⟨tại Lào⟩"

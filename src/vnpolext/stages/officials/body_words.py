@@ -9,11 +9,13 @@ from typing import NamedTuple
 
 from vnpolext.grammar.literals import alternation
 from vnpolext.source import Source
+from vnpolext.stages.officials.speech import speech_of
 from vnpolext.vocab import Lexicon
 
 _LETTERS = re.compile(r"[^\W_]+")
 _MOST_LETTERS = 10
 _FIELD_JOINT = re.compile(r" ?- ?| ")
+_HERE = re.compile(r"vn\b")
 """Between two fields of a role: "cán bộ tư pháp⟨-⟩hộ tịch"."""
 _WORD_START = re.compile(r"(?<!\w)\w")
 
@@ -82,12 +84,14 @@ class BodyWords:
         self.named_after = frozenset(lexicon.words("named_after")) | self.firms
         short = alternation(lexicon.words("country_short"))
         self.friend = re.compile(rf"{short}(?! ?nam)(?!\w)")
-        self.friends = re.compile(rf"{short}[ -]{short}(?!\w)")
+        self.friends = re.compile(rf"{short}(?: ?- ?| ){short}(?!\w)")
         self.called_whole = frozenset(lexicon.words("organization_called_whole"))
         self.local = tuple(lexicon.words("organization_local"))
         self.parts = tuple(lexicon.words("organization_part"))
         self.twins = tuple(lexicon.words("organization_twin"))
         self.whole = frozenset(lexicon.words("organization_whole"))
+        self.says = speech_of(lexicon).says
+        self.offices = tuple(f"{word} " for word in lexicon.words("organization_office"))
         self.named_heads = tuple(f"{word} " for word in lexicon.words("organization_called"))
         self.sits_abroad = lexicon.words("organization_abroad")
         like_bodies = [name.lower() for name in lexicon.words("name_like_body")]
@@ -127,7 +131,8 @@ class BodyWords:
     def abroad(self, low: str, at: int) -> int | None:
         """Return the end of "tại Nhật Bản", "ở Lào" that starts at `at`."""
         if low.startswith("tại ", at):
-            return self.place(low, at + 4)
+            here = _HERE.match(low, at + 4)
+            return here.end() if here is not None else self.place(low, at + 4)
         return self.place(low, at + 2) if low.startswith("ở ", at) else None
 
     def states(self, low: str, at: int) -> bool:
@@ -142,6 +147,11 @@ class BodyWords:
         """Tell whether the last words of a run are a known place: then it names a body."""
         words = low[start:end].split(" ")
         return words[-1] in self.known or " ".join(words[-2:]) in self.known
+
+    def opens_field(self, source: Source, start: int, end: int) -> bool:
+        """Tell whether a capital opens a field that goes on in small letters: "tiến sĩ ⟨Kỹ thuật⟩ ..."."""
+        term = self.term(source.low, start)
+        return term is not None and start + len(term.text) > end and source.text[end + 1 : end + 2].islower()
 
     def field_end(self, source: Source, end: int) -> int:
         """Return the end of the fields of work in small letters from the blank at `end` on."""

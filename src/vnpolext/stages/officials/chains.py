@@ -9,25 +9,6 @@ from vnpolext.stages.officials.positions import Post
 
 _GOVERNMENT = ("thủ tướng", "phó thủ tướng", "bộ trưởng")
 _CLAUSE = 80
-_STILL = (
-    "từng",
-    "vốn",
-    "nguyên",
-    "hiện",
-    "đang",
-    "còn",
-    "nay",
-    "đó",
-    "thời",
-    "cũng",
-    "vẫn",
-    "chính",
-    "gồm",
-    "nghĩa",
-    "ông",
-    "bà",
-)
-"""Before "là" in a clause whose subject is the person named behind it."""
 _OF_STATES = ("tổng thống", "thủ tướng", "quốc vương")
 """Heads of states: one person is head of one."""
 
@@ -71,7 +52,7 @@ def is_double(source: Source, chain: list[Post]) -> bool:
     )
 
 
-def is_another_subject(source: Source, chain: list[Post], right: Person) -> bool:
+def is_another_subject(source: Source, chain: list[Post], right: Person, still: frozenset[str]) -> bool:
     """Tell whether "là" ties the first post to what is no person: "nước ta là Chủ tịch X, Bộ trưởng ⟨A⟩"."""
     first, last = chain[0], chain[-1]
     if len(chain) < 2 or last.name != (right.start, right.end) or not source.low.startswith(",", first.end):
@@ -81,7 +62,7 @@ def is_another_subject(source: Source, chain: list[Post], right: Person) -> bool
     if not clause.endswith(" là "):
         return False
     told = clause.removesuffix(" là ").split()
-    return len(told) > 1 and told[-1] not in _STILL
+    return len(told) > 1 and told[-1] not in still
 
 
 def may_split(source: Source, before: Item | None, chain: list[Post], right: Person) -> bool:

@@ -54,10 +54,14 @@ BEFORE = late_regex(
     rf"{_REMARK}(?: (?:mới đắc cử|mới được bầu|mới|đắc cử|tương lai|hiện nay|hiện tại|đương nhiệm))?"
     r"(?: (?:về|phụ trách) [^,.;()\n”\"]{2,40}(?=, ?\Z))?"
     r"(?: {0,2}|:? ?| ?- ?|,? (?:đồng chí|ông|bà) ?| là (?:tân |các )?"
+    r"|,? (?:khi đó|lúc đó|khi ấy|lúc bấy giờ|bấy giờ|thời điểm đó)(?: là|,)? ?(?:(?:ông|bà|đồng chí) ?)?"
     r"|,? (?:đó là|bao gồm|gồm)(?: có)?(?: các)?:? ?"
     r"| ?\(?(?:ông|bà|đồng chí|đ/c):? ?| ?, ?)"
 )
 """Between a post and the person it stands before."""
+
+THEN = re.compile(r",? (?:khi đó|lúc đó|khi ấy|lúc bấy giờ|bấy giờ|thời điểm đó)(?: là|,)")
+"""Between a post and who held it at a time told of: "Bộ trưởng ⟨khi đó là⟩ ông A"."""
 
 AFTER = re.compile(
     rf"{_ASIDE}{_DEGREE}{_HOUSE} {{0,2}}{_MARK} ?\(?{_BIRTH}(?:đảng viên, )?{_HOLDS}"
@@ -71,7 +75,7 @@ NEW_LINE = re.compile(r"\s*\n\s*(?:[-+*] ?)?")
 SET_OFF = re.compile(r" ?(?:\(| - |-)")
 """A bracket or a dash."""
 
-NAMES = re.compile(r" ?[,;] ?(?:và )?|,? (?:và|cùng|với) (?:đồng chí |ông |bà )?")
+NAMES = re.compile(r"(?: \([^()\n]{2,60}\))? ?[,;] ?(?:và )?|,? (?:và|cùng|với) (?:đồng chí |ông |bà )?")
 """Between two names in a list."""
 
 ON_BEHALF = re.compile(
@@ -96,23 +100,6 @@ MET = late_regex(
     r"|(?:trình|gửi|báo cáo|kiến nghị|xin ý kiến)(?: lên| tới| với| cho)? \Z"
 )
 """Before the post of one whom the subject meets: "Trong cuộc gặp với Chủ tịch X, Thủ tướng A"."""
-
-SAYS = late_regex(
-    r" (?:đã |cũng |sẽ |thì |một lần nữa )*"
-    r"(?:cho (?:rằng|biết|hay)|nêu|nhấn mạnh|khẳng định|bày tỏ|đề nghị|nói|thông tin|chia sẻ|cam kết"
-    r"|phát biểu|đánh giá|nhận định|yêu cầu|giải thích|tuyên bố|lưu ý|kiến nghị|đề xuất|kỳ vọng|mong muốn"
-    r"|băn khoăn|phân tích|cảnh báo|tiết lộ|thừa nhận|xác nhận|trả lời|khuyến cáo|bình luận|dự báo|nhận xét"
-    r"|kể|lý giải|đặt câu hỏi|đặt vấn đề|góp ý|phản ánh)(?!\w)"
-)
-"""Behind the subject of a sentence of speech."""
-
-SPEAKS = late_regex(rf"(?: ?\([^()\n]{{1,60}}\))?,?{SAYS.pattern}")
-"""Behind a post that stands between a speaker and the words: ", đại diện hãng X (Hà Nội), cho biết"."""
-
-ACTS = late_regex(
-    rf"{SAYS.pattern}|,? (?:đã|sẽ|vừa|đang|cũng|ký|viết|giao|yêu cầu|chỉ đạo|quyết định|trả lời)(?!\w)"
-)
-"""Behind the subject of a sentence."""
 
 OPENING_OF = late_regex(
     r"(?:\A|[.!?;:”\"\n]\s?)\W*(?:theo|trong|tại|trước|sau|qua|thực hiện|trả lời|với|từ|nhận|được|liên quan"
@@ -193,6 +180,12 @@ WISHED = re.compile(
 )
 """Before a verb that gives a post which nobody holds yet."""
 
+FOR_OTHERS = late_regex(
+    r"(?<!\w)(?:lo|xin|chạy|hứa|nhờ)(?: việc)? cho (?:con|cháu|em|người|anh|chị|vợ|chồng|bạn|họ|bà|ông|các)"
+    r"(?!\w)"
+)
+"""Before a verb whose subject are those for whom something is done: "để ⟨lo cho con em họ⟩ làm cán bộ"."""
+
 SEAT = late_regex(r"(?<!\w)(?:vị trí|cương vị|nhiệm kỳ|nhậm chức|chức|chức vụ|chức danh|vai trò|nhiệm vụ) \Z")
 OF_HOLDER = late_regex(r"(?: \([^()\n]{1,40}\))? của ")
 """Before and behind a post whose holder follows: "⟨chức⟩ Chủ tịch đảng X ⟨của⟩ bà A"."""
@@ -228,14 +221,6 @@ IN_THE_TIME = re.compile(r"(?:giai đoạn|thời kỳ|thời điểm|thời gia
 
 STILL = re.compile(r"(?<!\w)(?:hiện|hiện nay|đang|vẫn)(?!\w)")
 """What makes a post a present one, whatever was told before it: "thôi chức nhưng ⟨vẫn⟩ là ..."."""
-
-DYNASTY = late_regex(
-    r"(?<!\w)(?:vua|triều (?:đình|đại|lê|trần|lý|nguyễn|đinh|mạc)"
-    r"|nhà (?:trần|lê|lý|mạc|hồ|đinh|minh|tống|nguyên)"
-    r"|chúa (?:trịnh|nguyễn)|khoa thi|sắc phong|công thần|phong kiến"
-    r"|quân (?:minh|thanh|tống|nguyên|xiêm))(?!\w)"
-)
-"""Words of the times before there were officials in the sense of this library."""
 
 CONCERNS = re.compile(
     r"(?:đề cập|liên quan|nói|trả lời|bình luận|đối với)(?: đến| tới| về)*"

@@ -8,7 +8,9 @@ from vnpolext.stages.officials.items import PLURAL, Item, Person
 from vnpolext.stages.officials.labels import ends_label, list_end, names_start
 from vnpolext.stages.officials.offices import PREPOSITIONS, Offices
 from vnpolext.stages.officials.positions import Post
+from vnpolext.stages.officials.setting import Setting
 from vnpolext.stages.officials.sharing import Sharing, give_too, share_state
+from vnpolext.stages.officials.speech import speech_of
 from vnpolext.stages.officials.staff_links import StaffLinks
 from vnpolext.stages.officials.verb_links import VerbLinks, attach, mark_past
 from vnpolext.vocab import Lexicon
@@ -21,8 +23,6 @@ _AROUND = (" do ", " đối với", " cho ", " với ", " của ", " (", " nhi�
 """Behind a post whose holder is named next."""
 _FIRM = "officials.firm"
 _LONGEST_GAP = 140
-_NEAR = 90
-_SENTENCE = 300
 
 
 class Linker:
@@ -33,6 +33,9 @@ class Linker:
         self._offices = Offices(lexicon)
         self._staff = StaffLinks(lexicon)
         self._sharing = Sharing(self._verbs, self._offices)
+        self._acts = speech_of(lexicon).acts
+        self._still = frozenset(lexicon.words("position_still"))
+        self._setting = Setting(lexicon)
 
     def link(self, source: Source, items: list[Item]) -> list[Person]:
         """Attach posts to persons and return all persons.
@@ -76,24 +79,12 @@ class Linker:
                     owner = given
             index = last + 1
         persons = [item for item in items if isinstance(item, Person)]
-        if any(person.posts for person in persons):
-            for person in persons:
-                if person.honorific is not None and person.honorific.official == "setting":
-                    person.official = True
-            self._mark_listed(source, items)
-        for person in persons:
-            if person.official and not person.posts and self._is_of_old(source, person):
-                person.official = False
+        self._setting.mark(source, items, persons)
         return persons
 
     def _acts_on(self, source: Source, owner: Person | None, post: Post) -> bool:
         """Tell whether an unnamed holder acts on a person: "ông A được ⟨Thủ tướng⟩ bổ nhiệm làm ..."."""
         return owner is not None and gaps.PASSIVE.fullmatch(source.low, owner.end, post.start) is not None
-
-    def _is_of_old(self, source: Source, person: Person) -> bool:
-        """Tell whether the sentence speaks of a dynasty: its generals and doctors are no officials."""
-        floor = max(0, person.start - _NEAR)
-        return gaps.DYNASTY.search(source.low, floor, person.end + _NEAR) is not None
 
     def _mark_replaced(self, source: Source, items: list[Item], index: int) -> None:
         """Take the predecessor of an official for one: "..., thay ông ⟨Name⟩ nghỉ hưu"."""
@@ -105,29 +96,6 @@ class Linker:
             and gaps.REPLACED.search(source.low, max(0, person.start - 40), person.start)
         ):
             person.official = True
-
-    def _mark_listed(self, source: Source, items: list[Item]) -> None:
-        """Take "các ông A, B và C" for officials where their sentence tells of a post."""
-        for index, person in enumerate(items):
-            if not isinstance(person, Person) or person.honorific is None or not person.honorific.plural:
-                continue
-            if source.low[person.honorific.start : person.honorific.end] not in ("ông", "bà"):
-                continue
-            listed = [other for other in items[index : index + 12] if isinstance(other, Person)]
-            same = [other for other in listed if other.honorific is person.honorific]
-            if len(same) > 1 and person.honorific.name_start == person.start:
-                near = items[max(0, index - 4) : index] + items[index + 1 : index + len(same) + 4]
-                if any(self._in_sentence(source, person, item) for item in near):
-                    for other in same:
-                        other.official = True
-
-    def _in_sentence(self, source: Source, person: Person, item: Item) -> bool:
-        """Tell whether `item` is a leading post in the sentence of `person`."""
-        if not isinstance(item, Post) or item.kind == "staff":
-            return False
-        start, end = sorted((item.start, person.start))
-        between = source.text[start:end]
-        return end - start < _SENTENCE and "\n" not in between and ". " not in between
 
     def _goes_on(self, source: Source, first: Item, left: Item, right: Item) -> bool:
         """Tell whether a semicolon joins two posts of a career: "từng giữ các chức vụ A, B; C"."""
@@ -194,14 +162,14 @@ class Linker:
         after = items[last + 1] if last + 1 < len(items) else None
         left = before if isinstance(before, Person) and self._follows(source, before, chain[0]) else None
         whole = chain
-        if left is None and isinstance(after, Person) and passing.answers(source, chain, after):
+        if left is None and isinstance(after, Person) and passing.answers(source, chain, after, self._acts):
             return None
         if left is None:
             while len(chain) > 1 and (
                 chain[0].kind == "staff"
                 or source.low.endswith(PLURAL, max(0, chain[0].start - 12), chain[0].start)
                 or gaps.ON_BEHALF.search(source.low, max(0, chain[0].start - 30), chain[0].start)
-                or passing.answered(source, chain, after)
+                or passing.answered(source, chain, after, self._acts)
                 or chains.are_two_offices(source, chain)
             ):
                 chain = chain[2:] if chains.is_double(source, chain) else chain[1:]
@@ -212,7 +180,11 @@ class Linker:
             right = None
         if right is not None and left is None and self._is_made(source, before, chain, right):
             right = None
-        if right is not None and left is None and chains.is_another_subject(source, chain, right):
+        if (
+            right is not None
+            and left is None
+            and chains.is_another_subject(source, chain, right, self._still)
+        ):
             chain = chain[1:]
         if right is not None and left is None and chains.may_split(source, before, chain, right):
             given = self._verbs.by_verb(source, items, first, chain[:-1], owner)
@@ -234,12 +206,17 @@ class Linker:
             self._sharing.back(source, items, first, chain)
             return left
         if right is not None:
-            if "," in source.low[chain[-1].end : right.left] and self._verbs.is_past(source, chain[0].start):
+            past = "," in source.low[chain[-1].end : right.left] and self._verbs.is_past(
+                source, chain[0].start
+            )
+            if past or gaps.THEN.match(source.low, chain[-1].end):
                 mark_past(chain)
             attach(right, chain, "officials.post_before")
             self._sharing.on(source, items, first, last + 1, chain)
             return right
         given = self._told_around(source, items, first, last, chain)
+        if given is None:
+            given = self._over_aside(source, items, first, whole)
         if given is not None:
             return given
         starts = {chain[0].start, whole[0].start}
@@ -268,6 +245,17 @@ class Linker:
             if given is not None:
                 return given
         return self._verbs.rises(source, items[first - 1] if first else None, chain)
+
+    def _over_aside(self, source: Source, items: list[Item], first: int, chain: list[Post]) -> Person | None:
+        """Give posts over a bracket that names another: "Bà A (em dâu ông B) là Chánh Văn phòng ..."."""
+        if first < 2 or not source.low.startswith(")", items[first - 1].end):
+            return None
+        subject, aside = items[first - 2], items[first - 1]
+        if not isinstance(subject, Person) or not isinstance(aside, Person):
+            return None
+        if not source.low.startswith(" (", subject.end) or source.low.find(")", subject.end, aside.end) >= 0:
+            return None
+        return self._verbs.by_verb(source, items[: first - 1], first - 1, chain, subject)
 
     def _is_made(self, source: Source, before: Item | None, chain: list[Post], right: Person) -> bool:
         """Tell whether a verb gives the posts to who stands before: "chọn A làm Ngoại trưởng, B làm ..."."""

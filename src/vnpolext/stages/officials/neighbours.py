@@ -27,12 +27,14 @@ _SENTENCE_END = re.compile(r"[.!?]\s|\n(?![-+*\d])")
 _LIST_ITEMS = 24
 """Persons and posts that are looked back in a list for what stands over it."""
 _HOLDS = re.compile(
-    r"(?:(?: \([^()\n]{2,40}\))? (?:làm|trở thành|giữ chức(?: vụ)?)"
+    r"(?:(?: \([^()\n]{2,40}\))?(?:(?: (?:đã|vừa|mới|chính thức))* được (?:[^,.;:()\n]{2,50} )?"
+    r"(?:bổ nhiệm|phê chuẩn|bầu|chỉ định|phân công|giao|tín nhiệm|đề cử))? (?:làm|trở thành|giữ chức(?: vụ)?)"
     r"|(?: ?[(,-] ?(?:lúc|khi|hồi) (?:đó|ấy|này)(?: đang| đã)?)? là)\Z"
 )
 """Between a name that nothing announces and its post."""
 _BORN = re.compile(
     r" ?\((?:đảng viên|sn|sinh|s\.n\.?|\d\d tuổi|nguyên quán|quê|trú|ngụ)[^()\n]{0,70}(?:[,;]|\)(?:,| ?-)?)\Z"
+    r"|, \d\d tuổi(?:,| ?-)\Z"
 )
 """Between a name and its post, in a bracket or behind one: "(SN 1965, cựu ...", "(33 tuổi), cựu ..."."""
 _PAIR = re.compile(r"(?:\n *[-+*]? ?|[;:] )(?P<name>[^\W\d_][^\d,.;:()\n]{4,40}) và \Z")

@@ -274,7 +274,7 @@ class _BodyReading(BodyNames):
             return self._take_known(at, known)
         if split is None and (foreign := self.foreign_start(words)) is not None:
             return self.end_before(words, foreign)
-        if self.before == "term" and len(words) < 4 and self._began_with_field():
+        if self.before == "term" and len(words) < 4 and not self.firm and self._began_with_field():
             end = names.match(self.source, at, "foreign")
             if end is None and self.is_family(words):
                 end = words[0][1]
@@ -293,12 +293,12 @@ class _BodyReading(BodyNames):
 
     def _behind(self) -> Behind:
         """Say what stands before a run of capitals, as far as it bears on names in it."""
+        if self.before == "place" and self.before_word == "tỉnh":
+            return ""  # the provinces are known, so anything else behind "tỉnh" may be a person
         if self.firm and (
             self.before != "proper" or self.before_word.rpartition(" ")[2] in self.names.firm_forms
         ):
             return "firm"
-        if self.before == "place" and self.before_word == "tỉnh":
-            return ""  # the provinces are known, so anything else behind "tỉnh" may be a person
         if self.before == "place" or self.before_word in self.words.named_after:
             return "place"
         local = self.before_word.endswith(self.words.local) and not self.source.low.startswith(

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from vnpolext.source import Source
 from vnpolext.stages.officials import gaps
 from vnpolext.stages.officials.items import PLURAL, Item, Person
@@ -15,23 +17,23 @@ _ANNOUNCE = (" theo ", " của ", " do ", " với ", " cùng ", " là ", " và "
 """Before a post without a body that its holder follows behind a comma: "với ⟨giám đốc⟩, ông A"."""
 
 
-def answers(source: Source, chain: list[Post], right: Person) -> bool:
+def answers(source: Source, chain: list[Post], right: Person, acts: re.Pattern[str]) -> bool:
     """Tell whether a person answers the unnamed holder: "Trả lời câu hỏi của Chủ tịch X, ông A nói"."""
     return (
         source.low.startswith(",", chain[-1].end)
         and right.honorific is not None
         and right.left != right.start
         and source.text[right.end : right.end + 1] not in _ENDS
-        and _spoken_to(source, chain[0].start, right.end)
+        and _spoken_to(source, chain[0].start, right.end, acts)
     )
 
 
-def _spoken_to(source: Source, start: int, end: int) -> bool:
+def _spoken_to(source: Source, start: int, end: int, acts: re.Pattern[str]) -> bool:
     """Tell whether the holder of the post at `start` is only answered or met by another."""
     before = max(0, start - 90), start
     if gaps.MET.search(source.low, *before) is not None:
         return True
-    if not gaps.ACTS.match(source.low, end):
+    if not acts.match(source.low, end):
         return False
     opening = max(0, start - _OPENING), start
     return (
@@ -40,7 +42,7 @@ def _spoken_to(source: Source, start: int, end: int) -> bool:
     )
 
 
-def answered(source: Source, chain: list[Post], after: Item | None) -> bool:
+def answered(source: Source, chain: list[Post], after: Item | None, acts: re.Pattern[str]) -> bool:
     """Tell whether the first post is another's, whose words the person behind the posts answers."""
     end = chain[0].end
     if len(chain) > 2 and source.low[end : chain[1].start] in (" kiêm ", " và "):
@@ -48,7 +50,7 @@ def answered(source: Source, chain: list[Post], after: Item | None) -> bool:
     return (
         isinstance(after, Person)
         and source.low.startswith(",", end)
-        and _spoken_to(source, chain[0].start, after.end)
+        and _spoken_to(source, chain[0].start, after.end, acts)
     )
 
 

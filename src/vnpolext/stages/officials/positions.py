@@ -14,18 +14,17 @@ from vnpolext.spans import Offsets, PositionSpan
 from vnpolext.stages.officials.body_names import VILLAGES
 from vnpolext.stages.officials.body_words import BodyWords, Sort
 from vnpolext.stages.officials.organizations import OrganizationGrammar
+from vnpolext.stages.officials.post_holders import PostHolders
 from vnpolext.stages.officials.post_tails import Core, PostTails
 from vnpolext.stages.officials.role_fields import RoleFields
 from vnpolext.stages.officials.titles import Title, TitleGrammar
 from vnpolext.vocab import Lexicon
 
-_HOLDER_FOLLOWS = re.compile(r",? (?:là )?(?:ông|bà) [^\W\d_]")
 _JOINTS = ("là", "làm", "một", "kiêm", "và", "chức", "vụ", "cựu", "nguyên", "vị trí", "tư cách", "vai trò")
 _NEAR = 60
 """Characters behind a minor role in which a name must stand."""
 _BRIEF = 5
 """Letters of an abbreviated role."""
-_ROMAN = re.compile(r"[IVX]{1,5}")
 _SEAT = re.compile(r" (?:tại|ở) ")
 _ABBREVIATED = re.compile(r" \([A-ZĐ]{2,6}\) ")
 _FRESH = re.compile(r" (?:mới đắc cử|mới được bầu|mới|tương lai) ")
@@ -91,14 +90,7 @@ class PositionGrammar:
         self._field_staff = frozenset(lexicon.words("position_field_staff"))
         self._aides = frozenset(lexicon.words("position_aide"))
         self._kin = tuple(f"{word} " for word in lexicon.words("position_kin"))
-        self._abroad = frozenset(lexicon.words("position_abroad"))
-        self._abroad_before = tuple(f"{word} " for word in self._abroad)
-        self._only_with = {
-            word.lower(): f"{entry['role']} "
-            for entry in lexicon.entries("position_only_with")
-            for word in entry["words"]
-        }
-        self._leader = re.compile(rf"{alternation(self._only_with)}(?!\w)")
+        self._holders = PostHolders(lexicon, names, self._words, self._names_abroad, self._bodies)
 
     @property
     def known(self) -> frozenset[str]:
@@ -125,8 +117,7 @@ class PositionGrammar:
 
     def is_field(self, source: Source, start: int, end: int) -> bool:
         """Tell whether a capital opens a field that goes on in small letters: "tiến sĩ ⟨Kỹ thuật⟩ ..."."""
-        term = self._words.term(source.low, start)
-        return term is not None and start + len(term.text) > end and source.text[end + 1 : end + 2].islower()
+        return self._words.opens_field(source, start, end)
 
     def is_body(self, source: Source, start: int) -> bool:
         """Tell whether the noun of a body that is no family name starts at `start`: "⟨Sở⟩ Du lịch"."""
@@ -145,7 +136,7 @@ class PositionGrammar:
         if source.low.startswith(_ELECT, title.end) and title.kind == "office":
             title = title._replace(end=title.end + len(_ELECT) - 1)
         at = self._body_start(source, title)
-        title_end, name, organization = title.end, None, None
+        title_end, name, organization, taught = title.end, None, None, False
         if title.kind == "title":
             name = self._name_at(source, at)
         elif title.unit is not None and not title.qualified:
@@ -163,6 +154,8 @@ class PositionGrammar:
             title_end, organization = self._fields.without_field(source, title_end, organization)
         if organization is not None and source.low.endswith(_IN_CHARGE, title.role, title_end):
             title_end, organization = self._fields.without_area(source, title_end, organization)
+        if organization is not None and title.kind == "staff" and self._is_pupil(source, organization):
+            organization, taught = None, True
         if title.head == "đb" and (name is None or not source.text.startswith("ĐB", title.role)):
             return None  # "ĐB" is a delegate only in front of a name
         if title.head == "người đứng đầu" and organization is None:
@@ -188,7 +181,17 @@ class PositionGrammar:
             and organization is not None
             and self._words.place(source.low, organization[0]) == organization[1]
         )
-        return Post(span, title.kind, name, title_end > title.end, placed)
+        return Post(span, title.kind, name, taught or title_end > title.end, placed)
+
+    def _is_pupil(self, source: Source, span: Offsets) -> bool:
+        """Tell whether somebody's given name stands for a body: "Giáo viên chủ nhiệm của ⟨Huy⟩"."""
+        word = source.text[slice(*span)]
+        own = word.istitle() and is_vietnamese(word.lower()) and source.low.endswith(" của ", 0, span[0])
+        return (
+            own
+            and self._words.place(source.low, span[0]) is None
+            and self._words.term(source.low, span[0]) is None
+        )
 
     def _read_on(self, source: Source, core: Core) -> None:
         """Take what goes on behind a post, and the name behind that."""
@@ -280,100 +283,16 @@ class PositionGrammar:
             words = self._names.words_at(source, at, 4)
             if len(words) == 2 and self._names_abroad.is_given(source, words[0]) and words[0][1] == country:
                 return None, (words[0][0], words[1][1])  # "đội trưởng ⟨Jordan Henderson⟩"
-            name = self._foreign_after(source, country, title)
+            name = self._holders.behind_country(source, country, title)
             if name is not None:
                 return (at, country), name
-        name = None if linked else self._direct_name(source, at)
+        name = None if linked else self._holders.direct(source, at)
         if name is not None:
             return None, name
         body = self._bodies.match(source, at, self._next_title)
         if body is None:
             return None, None
         return ((at, body.end) if body.end > at else None), body.name
-
-    def _direct_name(self, source: Source, at: int) -> Offsets | None:
-        """Return the name right behind a role that names no body ("Thủ tướng ⟨Mark R...⟩")."""
-        text = source.text
-        if at >= len(text) or not text[at].isupper():
-            return None
-        leader = self._leader.match(source.low, at)
-        if leader is not None and source.low.endswith(self._only_with[leader[0]], 0, at):
-            return leader.span()
-        if self._bodies.opens_body(source, at):
-            return None
-        words = self._names.words_at(source, at, 8)
-        if len(words) == 1 and self._is_given(source, words[0]):
-            return words[0]
-        if not words or self._words.place(source.low, at) is not None:
-            return None
-        if len(words) > 1 and self.is_field(source, *words[-1]):
-            return None  # "Trưởng ban ⟨Futsal Quốc gia⟩ Trần ..."
-        split = self._names.split(source, words, self._words.known)
-        if split == 0:
-            return words[0][0], words[-1][1]
-        if len(words) == 2 and _ROMAN.fullmatch(text, *words[1]):
-            return words[0][0], words[1][1]  # "Quốc vương ⟨Felipe VI⟩"
-        if len(words) == 2 and source.low.endswith(("đại biểu ", "thủ tướng ", "tổng thống "), 0, at):
-            return words[0][0], words[-1][1]
-        return None if split is not None else self._foreign_name(source, at)
-
-    def _is_given(self, source: Source, word: Offsets) -> bool:
-        """Tell whether one word behind a role can be a given name ("Thứ trưởng ⟨Độ⟩ cho hay")."""
-        start, end = word
-        if not source.text[start + 1 : end].islower() or self._words.place(source.low, start) is not None:
-            return False
-        abroad = source.low.endswith(self._abroad_before, 0, start)
-        if abroad and end - start > 2 and not is_vietnamese(source.low[start:end]):
-            return not source.low.startswith(("-", " ông ", " bà "), end)  # "Tổng thống ⟨Obama⟩ ký ..."
-        following = source.text[end : end + 2]
-        if following == ", " and self._names.match_abroad(source, end + 2) is not None:
-            return False
-        if (
-            following[:1] == " "
-            and following[1:].islower()
-            and self._words.statement.end(source.low, end + 1) is None
-            and not source.low.startswith(("và ", "cùng "), end + 1)
-        ):
-            return False
-        return abroad or is_vietnamese(source.low[start:end])
-
-    def _foreign_name(self, source: Source, at: int) -> Offsets | None:
-        """Return a foreign name, unless it is the body of someone named next ("chủ tịch A B là ông C")."""
-        end = self._names.match(source, at, "foreign")
-        if (
-            end is None
-            or _HOLDER_FOLLOWS.match(source.low, end)
-            or self._words.ends_in_place(source.low, at, end)
-        ):
-            return None
-        if not source.low.endswith(self._abroad_before, 0, at):
-            words = self._names.words_at(source, at)
-            if self._names_abroad.starts(source, words, whole=False):
-                return None  # "CEO ⟨Orbis⟩ Jim ..."
-        last = source.text[at:end].rpartition(" ")[2]
-        if last.isupper() and len(last) > 1 and not source.text[at:end].isupper():
-            return None  # a firm: "Sông Xanh IDC"
-        if source.text.startswith(" ", end) and self._words.country(source.low, end + 1) is not None:
-            return None
-        following = self._names.match_abroad(source, end + 2) if source.low.startswith(", ", end) else None
-        if following is not None and not source.low.startswith((", ", " và "), following):
-            return None  # the body of who is named next; else the first name of a list
-        return at, end
-
-    def _foreign_after(self, source: Source, end: int, title: Title) -> Offsets | None:
-        """Return a name right behind a country ("Thủ tướng Đức ⟨Angela M...⟩", "Chủ tịch ... ⟨Tập C...⟩")."""
-        at = end + 1
-        if not source.text.startswith(" ", end) or self._bodies.opens_body(source, at):
-            return None
-        name = self._direct_name(source, at)
-        if name is not None or self._words.place(source.low, at) is not None:
-            return name
-        words = self._names.words_at(source, at, 4)
-        if len(words) == 1 and source.text[at + 1 : words[0][1]].islower():
-            if title.head not in self._abroad:
-                return None
-            return None if is_vietnamese(source.low[at : words[0][1]]) else words[0]
-        return (words[0][0], words[-1][1]) if len(words) in (2, 3) else None
 
     def _shared(self, source: Source, title: Title, at: int) -> tuple[int, Offsets | None, Offsets | None]:
         """Split a role that carries its body's noun: "Trưởng ⟨Ban⟩ Tổ chức Tỉnh ủy"."""
@@ -390,7 +309,7 @@ class PositionGrammar:
             if chief is not None and chief.kind in ("office", "state"):  # "Chánh Văn phòng ⟨Tổng thống⟩"
                 inner, name = self._body(source, self._body_start(source, chief), chief)
                 return title.end, (unit, inner[1] if inner else chief.end), name
-        name = self._direct_name(source, at)
+        name = self._holders.direct(source, at)
         if (
             name is not None
             and noun in VILLAGES

@@ -16,7 +16,6 @@ from vnpolext.grammar.names import NameGrammar
 from vnpolext.grammar.syllables import is_vietnamese
 from vnpolext.source import Source
 from vnpolext.spans import Offsets
-from vnpolext.stages.officials import gaps
 from vnpolext.stages.officials.body_words import BodyWords, Sort
 from vnpolext.stages.officials.organizations import Body, OrganizationGrammar
 from vnpolext.stages.officials.titles import Title
@@ -196,7 +195,7 @@ class PostTails:
         if body is None or not self._is_named_body(source, at, body.end):
             return False
         closed = source.low.startswith(_CLOSING, body.end) or body.end == len(source.low)
-        if body.name is None and not closed and gaps.SAYS.match(source.low, body.end) is None:
+        if body.name is None and not closed and self._words.says.match(source.low, body.end) is None:
             return False
         return self._join(core, at, body)
 
@@ -242,6 +241,8 @@ class PostTails:
         start = core.organization[0]
         if source.low.startswith(_COMMITTEES, start):
             return True
+        if source.low.startswith(_DEPUTIES, start):
+            return False  # "tranh luận với đại biểu Quốc hội ⟨về vấn đề ...⟩"
         unnamed = source.text[start + 1 : core.end].islower() and source.low.count(" ", start, core.end) < 3
         noun = self._words.term(source.low, start)
         return unnamed and noun is not None and noun.sort == Sort.UNIT
@@ -269,7 +270,7 @@ class PostTails:
             return False
         if end == len(source.low) or source.low.startswith((*_CLOSING, *_OWNERS), end):
             return True
-        return gaps.SAYS.match(source.low, end) is not None
+        return self._words.says.match(source.low, end) is not None
 
     def _area(self, source: Source, at: int) -> tuple[int | None, Offsets | None]:
         """Return the end of a field in any words, and the name of a person behind it."""

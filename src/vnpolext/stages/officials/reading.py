@@ -7,7 +7,6 @@ from collections.abc import Iterable, Iterator
 from operator import itemgetter
 
 from vnpolext.grammar.abroad import NamesAbroad
-from vnpolext.grammar.bodies import BodyGrammar
 from vnpolext.grammar.honorifics import Honorific
 from vnpolext.grammar.literals import alternation, by_lead
 from vnpolext.grammar.names import NameGrammar
@@ -50,7 +49,7 @@ class ItemReader:
         self._names = names
         self._positions = positions
         self._neighbours = Neighbours(names, positions, NamesAbroad(lexicon))
-        self._tables = StaffTableReader(names, positions, BodyGrammar(lexicon))
+        self._tables = StaffTableReader(lexicon, names, positions)
         honorifics = lexicon.words("honorific")
         roles = [word for entry in lexicon.entries("position_head") for word in entry["words"]]
         roles += _ROLE_WORDS

@@ -6,7 +6,6 @@ import re
 
 from vnpolext.source import Source
 from vnpolext.spans import Offsets
-from vnpolext.stages.officials import gaps
 from vnpolext.stages.officials.body_words import BodyWords, Sort
 
 _WORD = re.compile(r"[^\W_]+(?:-[^\W_]+)*")
@@ -75,7 +74,7 @@ class RoleFields:
             letters = _WORD.match(low, word)
             analyst = at == end and low.startswith(_ANALYSES, word)
             if letters is None or (self._words.states(low, word) and not (analyst or (about and at == end))):
-                return at if about and gaps.SAYS.match(low, at) is not None else end
+                return at if about and self._words.says.match(low, at) is not None else end
             at = letters.end()
         closed = source.text.startswith(_CLOSING, at) or low.startswith(_EXPERTISE_ENDS, at)
-        return at if closed or (about and gaps.SAYS.match(low, at) is not None) else end
+        return at if closed or (about and self._words.says.match(low, at) is not None) else end

@@ -13,6 +13,11 @@ from vnpolext.stages.officials.offices import Offices
 from vnpolext.stages.officials.positions import Post
 from vnpolext.stages.officials.verb_links import VerbLinks, attach
 
+_HIGH_DEPUTY = "phó thủ tướng"
+_BESIDE = (", ", " và ")
+_OWN_POST = 5
+"""How near behind a name a post is the person's own."""
+
 
 class Sharing:
     """Says who shares posts with whom; built once for the linker."""
@@ -55,14 +60,41 @@ class Sharing:
     def on(self, source: Source, items: list[Item], first: int, at: int, chain: list[Post]) -> None:
         """Give posts to all of several persons: "2 đại biểu Quốc hội A, B"."""
         if not source.low.endswith(PLURAL, 0, chain[0].start) and names_start(source, chain[-1]) is None:
+            following = items[at + 1] if at + 1 < len(items) else None
+            if following is None or source.low[items[at].end : following.start] not in _BESIDE:
+                return
+            if source.low.startswith(_HIGH_DEPUTY, chain[-1].span.title[0]) or (
+                self._offices.is_held_by_several(source, chain[-1].span)
+            ):
+                self._among_deputies(source, items, at, chain[-1:])
             return
         for person, following in zip(items[at:], items[at + 1 :], strict=False):
-            if (
-                not isinstance(following, Person)
-                or gaps.NAMES.fullmatch(source.low, person.end, following.start) is None
-            ):
+            if not (isinstance(person, Person) and isinstance(following, Person)):
+                return
+            if not _is_next(source, person, following):
                 return
             give_too(following, chain)
+
+    def _among_deputies(self, source: Source, items: list[Item], at: int, chain: list[Post]) -> None:
+        """Give a post of which a body has several to bare names behind its first: "⟨Phó Thủ tướng⟩ A, B"."""
+        for index in range(at + 1, len(items)):
+            person, before = items[index], items[index - 1]
+            if not isinstance(person, Person) or person.honorific is not None or person.short:
+                return
+            if source.low[before.end : person.start] not in _BESIDE:
+                return
+            after = items[index + 1] if index + 1 < len(items) else None
+            if isinstance(after, Post) and after.start - person.end < _OWN_POST:
+                return
+            give_too(person, chain)
+
+
+def _is_next(source: Source, person: Person, following: Person) -> bool:
+    """Tell whether a name follows another in a list, with an honorific of its own or without."""
+    if gaps.NAMES.fullmatch(source.low, person.end, following.start) is not None:
+        return True
+    joint = gaps.NAMES.fullmatch(source.low, person.end, following.left)
+    return joint is not None and ";" not in joint[0]
 
 
 def give_too(person: Person, chain: list[Post]) -> None:

@@ -8,6 +8,7 @@ from vnpolext.stages.officials import gaps
 from vnpolext.stages.officials.items import Item, Person
 from vnpolext.stages.officials.offices import PREPOSITIONS
 from vnpolext.stages.officials.positions import Post
+from vnpolext.stages.officials.speech import speech_of
 from vnpolext.vocab import Lexicon
 
 _LOOSE = ("đại diện", "lãnh đạo", "thành viên")
@@ -26,6 +27,7 @@ class StaffLinks:
 
     def __init__(self, lexicon: Lexicon) -> None:
         self._named = tuple(lexicon.words("position_named_staff"))
+        self._speech = speech_of(lexicon)
         self._experts = tuple(lexicon.words("position_expert"))
 
     def is_beside(self, owner: Person | None, post: Post) -> bool:
@@ -65,7 +67,7 @@ class StaffLinks:
         """Tell whether a post stands between a person and what that person says."""
         first = source.low[person.start : person.end].split(" ")[0]
         known = person.honorific is not None or not is_vietnamese(first)
-        return known and not person.posts and gaps.SPEAKS.match(source.low, post.end) is not None
+        return known and not person.posts and self._speech.speaks.match(source.low, post.end) is not None
 
     def precedes(self, source: Source, post: Post, person: Person) -> bool:
         """Tell whether a minor post right before a name is that person's: "chuyên gia kinh tế ⟨Name⟩"."""

@@ -10,15 +10,13 @@ from itertools import chain
 
 from vnpolext.grammar.bodies import BodyGrammar
 from vnpolext.grammar.names import NameGrammar
+from vnpolext.grammar.table_heads import column
 from vnpolext.source import Source
 from vnpolext.spans import Offsets, PositionSpan
 from vnpolext.stages.officials.items import Person
 from vnpolext.stages.officials.positions import PositionGrammar
+from vnpolext.vocab import Lexicon
 
-_NAME_COLUMN = re.compile(r"họ (?:và |& ?)?tên")
-_COUNT_COLUMN = re.compile(r"(?:stt|tt|số tt|số thứ tự)\b\.?")
-_POST_COLUMN = re.compile(r"chức (?:danh|vụ)")
-_UNIT_COLUMN = re.compile(r"(?:tên )?(?:đơn vị|cơ quan|phòng|ban|phòng[/, ]+ban|nơi công tác)\b")
 _CELL = re.compile(r" ?[^\n\t| ]+(?: [^\n\t| ]+)*")
 _ROW_NUMBER = re.compile(r"\d{1,3}[.)]?\Z")
 _FIGURES = re.compile(r"[\d\s./()+-]*\Z|[-–:*]+\Z|\S+@\S+\Z")
@@ -44,15 +42,20 @@ class Table:
 class StaffTableReader:
     """Reads tables whose head names a column of persons and one of posts; built once."""
 
-    def __init__(self, names: NameGrammar, positions: PositionGrammar, bodies: BodyGrammar) -> None:
+    def __init__(self, lexicon: Lexicon, names: NameGrammar, positions: PositionGrammar) -> None:
         self._names = names
         self._positions = positions
-        self._bodies = bodies
+        self._bodies = BodyGrammar(lexicon)
+        self._name_column, self._post_column = (
+            re.compile(column(lexicon, kind)) for kind in ("name", "post")
+        )
+        self._count_column = re.compile(rf"{column(lexicon, 'count')}\b\.?")
+        self._unit_column = re.compile(rf"{column(lexicon, 'unit')}\b")
 
     def __call__(self, source: Source) -> list[Table]:
         """Return the tables of staff in the order of the text."""
         tables: list[Table] = []
-        for head in _NAME_COLUMN.finditer(source.low):
+        for head in self._name_column.finditer(source.low):
             if tables and head.start() < tables[-1].end:
                 continue
             table = self._table(source, head.start())
@@ -72,15 +75,15 @@ class StaffTableReader:
             title = source.low[start:end]
             if _ROW_NUMBER.match(title) if counted else self._person(source, start, end):
                 break
-            counted = counted or _COUNT_COLUMN.match(title) is not None
+            counted = counted or self._count_column.match(title) is not None
             heads.append(title)
             if len(heads) > _MOST_HEADS:
                 return None
         else:
             return None
-        if not any(_POST_COLUMN.match(title) for title in heads):
+        if not any(self._post_column.match(title) for title in heads):
             return None
-        has_units = any(_UNIT_COLUMN.match(title) for title in heads)
+        has_units = any(self._unit_column.match(title) for title in heads)
         first = (start, end)
         persons = self._rows(source, first, cells, has_units)
         if not persons:
@@ -149,11 +152,10 @@ class StaffTableReader:
             posts.append(PositionSpan(start, end, "officials.table", (start, end)))
         return posts
 
-    @staticmethod
-    def _head(source: Source, name_column: int) -> tuple[int, int]:
+    def _head(self, source: Source, name_column: int) -> tuple[int, int]:
         """Return where the table begins and the index of the line above it."""
         line = bisect_right(source.lines, name_column, key=lambda line: line[0]) - 1
-        if line and _COUNT_COLUMN.fullmatch(source.low[slice(*source.lines[line - 1])]):
+        if line and self._count_column.fullmatch(source.low[slice(*source.lines[line - 1])]):
             line -= 1
         return source.lines[line][0], line - 1
 

@@ -94,7 +94,8 @@ class TitleGrammar:
         status = alternation(self._status)
         lead = rf"(?:phó |p\. ?|đồng )?(?:trưởng|chánh) (?P<unit>{units})"
         deputy = rf"phó (?P<deputy>{deputies})"
-        member = rf"(?:ủy viên|uv)(?: dự khuyết)?(?: (?:{committees}))*|uvbtv|uvbch|uv btv"
+        member = r"(?:ủy viên(?! trưởng (?:ủy ban|quốc hội|đại hội|nhân đại))|uv)"
+        member += rf"(?: dự khuyết)?(?: (?:{committees}))*|uvbtv|uvbch|uv btv"
         member += r"|uv(?:bct|btv|bch|tv|tw|tư|ttr)(?:tu|hu|đu|qu|thu|tw|tư)?"
         state = r"chủ tịch(?= nước\b)|phó chủ tịch(?= nước\b)"
         heads = alternation(self._kinds)
@@ -137,7 +138,7 @@ class TitleGrammar:
         match = self._pattern.match(low, pos)
         if (
             match is None
-            or low.endswith(_NO_POST, max(0, pos - 17), pos)
+            or (low.endswith(_NO_POST, max(0, pos - 17), pos) and not self._after_network(source, pos))
             or (low.endswith(_NO_HOLDER, 0, pos) and not low.endswith(_HOLDER, 0, pos))
         ):
             return None
@@ -179,6 +180,11 @@ class TitleGrammar:
             unit if unit >= 0 else None,
             end > role_end,
         )
+
+    @staticmethod
+    def _after_network(source: Source, pos: int) -> bool:
+        """Tell whether a level ends a sentence whose stop is lost: "bán hàng đa cấp ⟨Bộ trưởng⟩ ..."."""
+        return source.text[pos].isupper() and source.low.endswith("đa cấp ", 0, pos)
 
     def _charge(self, source: Source, start: int, end: int) -> int:
         """Return where the role ends with its "phụ trách", which belongs to it before a body only.

@@ -91,6 +91,8 @@ class VerbLinks:
             link["link"] == "là" and (gaps.OTHERS.search(told) or gaps.HEARD.search(told))
         ) or gaps.WISHED.search(told):
             return None
+        if gaps.FOR_OTHERS.search(told):
+            return None
         novel = chain[0].kind == "staff" and source.low.startswith(" đầu tiên", chain[-1].end)
         if link["link"] == "là" and (novel or told.endswith(_LIKENED)):
             return None  # "là lãnh đạo Đông Nam Á ⟨đầu tiên⟩ thăm ...", "được xem ⟨là⟩ kiến trúc sư trưởng"
