@@ -12,9 +12,10 @@ from vnpolext.grammar.bodies import BodyGrammar
 from vnpolext.grammar.late import late_regex
 from vnpolext.grammar.literals import alternation
 from vnpolext.source import Source
-from vnpolext.stages.commendations import feasts, rewards, sharing
+from vnpolext.stages.commendations import becoming, feasts, numbers, rewards, sharing
 from vnpolext.stages.commendations.anchor import Anchor
 from vnpolext.stages.commendations.annexes import AnnexReader
+from vnpolext.stages.commendations.award_verb import AwardVerb
 from vnpolext.stages.commendations.behind import BehindReader
 from vnpolext.stages.commendations.events import Clause, Event
 from vnpolext.stages.commendations.givers import GiverReader
@@ -28,25 +29,14 @@ from vnpolext.stages.commendations.subjects import SubjectReader
 from vnpolext.stages.commendations.verbless import NO_MORE
 from vnpolext.vocab import Lexicon
 
-_MID = (
-    r"(?: (?:hoa|quà|tiền|phần thưởng|tiền thưởng|biểu trưng|cúp)(?:,| và| cùng| kèm))*"
-    r"(?: (?:nhiều|các|những|một|\d{1,3}|thêm|danh hiệu|vinh dự nhà nước|giải|phần thưởng|quyết định|lá|tấm"
-    r"|cao quý|chiếc|thưởng))*"
-)
 _ENTRY = re.compile(r"[-•+*.:\n] ?\Z")
 """What stands before an entry of a list; where its verb opens it ("- Nhận giấy khen"), it has no subject."""
-_GIVING = ("trao tặng", "tặng thưởng", "truy tặng", "phong tặng", "tặng", "trao")
+_GIVING = ("khen tặng", "trao tặng", "tặng thưởng", "truy tặng", "phong tặng", "tặng", "trao")
 _HERITAGE = re.compile(r"(?: là)? di sản(?!\w)")
 _CHOSEN_FOR = re.compile(r"(?<!\w)để(?: được| (?:đề xuất|đề nghị|trình) [^,;.:\n]{3,60})? \Z")
 _ALL_TIMES = re.compile(r"qua \d{1,3} (?:lần|năm|kỳ|mùa)(?!\w)")
 _LISTED = re.compile(r"(?:nhiều|các|những) (?:phần thưởng|danh hiệu)")
 _AT_ONCE = "thưởng nóng"
-_LETTER, _HAS_LETTER = "thư khen", late_regex(r"(?<!\w)(có) \Z")
-_RECEIVED_TOO = late_regex(
-    r"(?<!\w)(đón nhận|được nhận) (?:quyết định|bằng công nhận|giấy chứng nhận|bằng)(?!\w)"
-    r"[^.;:\n]{3,180}?(?:,| và| cùng|, và) \Z"
-)
-"""A verb that has another object first: "đón nhận Quyết định công nhận ... và Bằng khen"."""
 _LOCAL = late_regex(r"(?<!\w)(?:tỉnh|thành|huyện|quận|thị|xã|phường|đảng|ubnd|chi bộ|ủy ban nhân dân)(?!\w)")
 _FOLLOWING = late_regex(r"theo (?:đó|quyết định(?: này| trên)?), (?=tặng|trao|khen|truy|phong|công nhận)")
 _THEREBY = re.compile(r"theo (?:đó|quyết định(?: này| trên)?), ")
@@ -87,12 +77,12 @@ class ClauseReader(BehindReader):
         voices: dict[str, set[str]] = {}
         for entry in lexicon.entries("award_verb"):
             voices.setdefault(entry["voice"], set()).update(entry["words"])
-        self._receiving = frozenset(voices["receive"])
+        self._becoming = frozenset(voices["become"])
+        self._receiving = frozenset(voices["receive"]) | self._becoming
         self._handing = frozenset(voices["hand"])
-        verbs = alternation(voices["give"] | voices["receive"])
+        self._verb = AwardVerb(voices["give"] | self._receiving)
         self._next_clause = late_regex(rf"{_CLAUSE_LEAD}{alternation(lexicon.words('next_clause'))}(?!\w)")
         self._giving = re.compile(rf"(?<!\w){alternation(_GIVING)}(?!\w)")
-        self._verb = late_regex(rf"(?<!\w)({verbs}){_MID}[:\s]?\s?[“\"]?\Z")
         scopes: dict[str, set[str]] = {}
         for entry in lexicon.entries("award_scope"):
             scopes.setdefault(entry["effect"], set()).update(entry["words"])
@@ -119,11 +109,7 @@ class ClauseReader(BehindReader):
             return annex
         verb, word = anchor.start, ""
         if anchor.kind == "award":
-            match = self._verb.search(low, max(since, anchor.start - 70), anchor.start)
-            if match is None:
-                match = _RECEIVED_TOO.search(low, max(since, anchor.start - 220), anchor.start)
-            if match is None and anchor.key.startswith(_LETTER):
-                match = _HAS_LETTER.search(low, max(since, anchor.start - 20), anchor.start)
+            match = self._verb.before(low, anchor, since)
             if match is None:
                 return (
                     self._between(source, anchor, clause)
@@ -131,7 +117,10 @@ class ClauseReader(BehindReader):
                     or self._nominal(source, anchor, clause)
                 )
             verb, word = match.start(1), match[1]
+            if word in self._becoming and not becoming.is_told(source, anchor, clause, verb, self._of_state):
+                return None
             anchor.listed = _LISTED.search(match[0]) is not None
+            anchor.several = numbers.are_told(source, anchor, match[0], clause)
         else:
             if _HERITAGE.match(low, anchor.right):
                 return None

@@ -16,6 +16,11 @@ from vnpolext.stages.commendations.item import Item
 from vnpolext.vocab import Lexicon
 
 _BRACKET = re.compile(r" ?\(([^()\n]{2,80})\)")
+_BEHIND_NAME = late_regex(
+    r"(?:, |,? và |,? cùng )(?=[A-ZĐÀ-Ỹ])|[.;\n]|\Z"
+    r"|,?(?: (?:đã|vừa|cũng|đều|cùng|vinh dự|là|lần lượt))* (?:được|nhận|đón nhận|có tên)(?!\w)"
+)
+"""What follows the last or the next of those who share a head: "nghệ sĩ A, B và C cũng được"."""
 _POST_GAP = re.compile(r" ?(?:,|-|–) ?|: | (?=nguyên |cố )")
 _POST_END = re.compile(r"[;:.\n(]|, | - | và | cùng | đã | vì | được | do | có | nhận | đón nhận | vinh dự ")
 _PLURAL = re.compile(r"(?:các|những|hai|ba) ")
@@ -29,6 +34,8 @@ _OPENERS = ("Còn", "Riêng", "Và", "Với")
 """Small words that open a sentence: no part of the name behind them."""
 _DEGREE = re.compile(r"[A-ZĐ]{2,6}(?:\.[A-ZĐ]{2,6})*\.? (?=[A-ZĐÀ-Ỹ][a-zà-ỹđ])")
 """A degree that no list knows, before a name in a row of people: "CNĐD Hoàng Thị Phương"."""
+_GIVEN = 2
+"""The most syllables of a name that a head before another one may cover."""
 _NEAR = 20_000
 _WITHIN = re.compile(r" (?:thuộc|trực thuộc) ")
 _ENTRY_LEFT = re.compile(r"(?: [^\W\d_]+){3,16}(?=;)")
@@ -92,7 +99,7 @@ class PersonReader(ABC):
         ):
             return None
         end = self._before_caption(source, start, end)
-        return Item("person", start, end, self.after_person(source, end))
+        return Item("person", start, end, self.after_person(source, end, start if marked else None))
 
     @staticmethod
     def _before_caption(source: Source, start: int, end: int) -> int:
@@ -167,7 +174,25 @@ class PersonReader(ABC):
         degree = _DEGREE.match(source.text, pos)
         pos = degree.end() if degree is not None else pos
         end = self.names.match(source, pos, "loose")
-        return [] if end is None else [Item("person", pos, end, self.after_person(source, end))]
+        return [] if end is None else [Item("person", pos, end, self.after_person(source, end, pos))]
+
+    def sharing_head(self, source: Source, last: Item, pos: int) -> Item | None:
+        """Read the next of several called by given names behind one head: "nghệ sĩ Tố Uyên và Đức Lưu".
+
+        Args:
+            source: the document.
+            last: the one before, or those counted ("Hai em Minh Anh và Gia Bảo").
+            pos: where the next may start.
+        """
+        size = source.text.count(" ", last.start, last.end) + 1 if last.count is None else 2
+        end = self.names.match_given(source, pos) if size <= _GIVEN else None
+        if end is None or source.text.count(" ", pos, end) + 1 != size or source.text[pos:end].isupper():
+            return None
+        reading = self.bodies.read(source, pos)
+        other = (reading.head_end, reading.place_end, reading.name_end, reading.break_end, reading.post_end)
+        if any(other) or reading.stop_end or _BEHIND_NAME.match(source.text, end) is None:
+            return None
+        return Item("person", pos, end, end)
 
     def _named_like_head(self, source: Source, pos: int) -> bool:
         """Tell whether a family name only looks like a head: "Đoàn Mạnh Giao"."""
@@ -245,6 +270,9 @@ class PersonReader(ABC):
             honorific = self.names.honorific_at(source, at)
             if honorific is not None and not source.low.startswith("bà rịa", at):
                 at, marked = honorific.name_start, True
+                degree = _DEGREE.match(source.text, at)
+                if degree is not None and self.names.match(source, degree.end(), "loose"):
+                    at = degree.end()  # "Trung úy ⟨CN⟩ Lê Văn A"
                 continue
             post = self._held_by(source, at)
             if post is not None:
@@ -256,9 +284,19 @@ class PersonReader(ABC):
             at, marked = role.end() + 1, True
         return at, marked
 
-    def after_person(self, source: Source, end: int) -> int:
-        """Return where the posts, ages and brackets behind a person's name end."""
+    def after_person(self, source: Source, end: int, start: int | None = None) -> int:
+        """Return where the posts, ages and brackets behind a person's name end.
+
+        Args:
+            source: the document.
+            end: where the name ends.
+            start: where it starts, if its head may cover the next name too.
+        """
         begin, housed = end, True
+        if start is not None and source.text.startswith(", ", end):
+            one = Item("person", start, end, end)
+            if self.sharing_head(source, one, end + len(", ")) is not None:
+                return end
         for _ in range(6):
             age = _AGE.match(source.text, end)
             bracket = _BRACKET.match(source.text, end)

@@ -48,6 +48,7 @@ class PronounReader:
             rf"(?P<who>{who})(?: này)?"
             r"(?=[.,;\n]|\Z| (?:vì|do|về|với|kèm|và|để|nhằm|vào|ngay|trước|trong)(?!\w))"
         )
+        self._whom = late_regex(rf"(?P<who>{who})(?: này)?(?= )")
         self._several = late_regex(
             rf"(?P<n>hai|ba|bốn|0?[2-4]) "
             rf"(?:(?P<who>{persons})(?: này| trên)?|{_PEOPLE} (?:này|trên|nói trên))"
@@ -69,6 +70,20 @@ class PronounReader:
         """Return whom the pronoun at `pos`, behind a verb, points back to."""
         match = self._object.match(source.low, pos)
         return self._named(source, match["who"], pos) if match is not None else []
+
+    def before_gift(self, source: Source, pos: int, gift: re.Pattern[str], award: int) -> list[Item]:
+        """Return whom the pronoun between a verb and an award points back to: "tặng ông Huân chương".
+
+        Args:
+            source: the document.
+            pos: where the pronoun may start, behind the verb.
+            gift: what may stand between it and the award.
+            award: where the award starts.
+        """
+        match = self._whom.match(source.low, pos, award)
+        if match is None or gift.fullmatch(source.low, match.end(), award) is None:
+            return []
+        return self._named(source, match["who"], pos)
 
     def several(self, source: Source, pos: int) -> list[Item]:
         """Return the two to four whom a number and a pronoun point back to: "Hai em được tặng", "cho 2 anh".

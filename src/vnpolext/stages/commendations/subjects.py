@@ -123,6 +123,8 @@ class SubjectReader:
             if start < at or not self._may_start(source, start, word[0]):
                 continue
             found = [item for item in self._items.items_at(source, start) if item.end <= until]
+            if not found and chain and (item := self._sharing(source, chain[-1], start)) is not None:
+                found = [item]
             if not found:
                 continue
             if found[0].kind == "unit" and self._post.search(source.low, max(since, start - 24), start):
@@ -156,6 +158,14 @@ class SubjectReader:
         for before, item in pairwise(chain):
             row.append((item, _joint(source.low[before.after : item.start])))
         return self._series.settle(source, _without_houses(row))
+
+    def _sharing(self, source: Source, last: Item, start: int) -> Item | None:
+        """Read the next who shares the head of the last one: "nghệ sĩ Tố Uyên và Đức Lưu được"."""
+        gap = source.low[last.after : start]
+        counted = last.kind == "person_count" and gap == " "
+        if not counted and (last.kind != "person" or _COMMA_OR_AND.fullmatch(gap) is None):
+            return None
+        return self._items.sharing_head(source, last, start)
 
     def _one_of(self, source: Source, since: int, until: int) -> list[Item]:
         """Read a name that only its place shows: "Mạnh Quân trở thành 1 trong 10 gương mặt trẻ"."""
