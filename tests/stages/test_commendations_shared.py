@@ -62,6 +62,10 @@ LETTERS = (
         "Chủ tịch nước truy tặng danh hiệu Bà mẹ VNAH cho mẹ Lò Thị Ín.",
         ["Bà mẹ VNAH | Chủ tịch nước |  | Lò Thị Ín"],
     ),
+    (
+        "Đợt xét tặng lần này, Nhà hát Chèo có nghệ sĩ Văn Thành được phong tặng danh hiệu NSND.",
+        ["NSND | None |  | Văn Thành"],
+    ),
     # an honorific before a name, a wish, a life
     (
         "Hội tặng Bằng khen cho NSND Hồng Nhạn và NSƯT Văn Thành.",
@@ -104,6 +108,19 @@ POINTED = (
         "Anh Vi Văn Tài được Tỉnh đoàn khen tặng Huy hiệu Tuổi trẻ dũng cảm.",
         ["Huy hiệu Tuổi trẻ dũng cảm | Tỉnh đoàn |  | Vi Văn Tài"],
     ),
+    (
+        "Ghi nhận chiến công của Đồn Biên phòng Mường Cai, Chủ tịch UBND tỉnh đã gửi Thư khen cho đơn vị.",
+        ["Thư khen | Chủ tịch UBND tỉnh |  | Đồn Biên phòng Mường Cai"],
+    ),
+    (
+        "Trên đường về, anh Sồng A Chía và chị Giàng Thị Mỷ nhặt được ví. Công an huyện Vân Hồ tặng giấy khen "
+        "cho hai anh chị.",
+        ["giấy khen | Công an huyện Vân Hồ |  | Sồng A Chía, Giàng Thị Mỷ"],
+    ),
+    (
+        "Đồn Biên phòng Mường Cai đóng ở vùng cao. Chủ tịch UBND tỉnh đã gửi Thư khen cho đơn vị.",
+        [],
+    ),
     ("Khán giả dành nhiều lời khen tặng cho ca sĩ Hồng Nhạn.", []),
     ("Bạn bè tặng ông danh hiệu “Vua lúa”.", []),
 )
@@ -116,6 +133,14 @@ ASKED = (
     (
         "Sư đoàn tặng Giấy khen cho 2 cá nhân: Đại úy Lò Văn Sáng, Trung úy CN Vì Văn Tài.",
         ["Giấy khen | Sư đoàn | 2 cá nhân | Lò Văn Sáng, Vì Văn Tài"],
+    ),
+    (
+        "Được UBND tỉnh tặng Cờ thi đua năm nay có Sở Tài chính, Cục Thuế tỉnh và Công ty Cổ phần Gốm Mường Cai.",
+        ["Cờ thi đua | UBND tỉnh |  | Sở Tài chính, Cục Thuế tỉnh, Công ty Cổ phần Gốm Mường Cai"],
+    ),
+    (
+        "Có 3 thầy thuốc được phong tặng TTƯT, gồm: BS Hà Thị Mơ, ĐD Lò Thị Ín, CNĐD Vi Văn Tài.",
+        ["TTƯT | None | 3 thầy thuốc | Hà Thị Mơ, Lò Thị Ín, Vi Văn Tài"],
     ),
 )
 
@@ -164,6 +189,11 @@ NUMBERS = (
         "Cai, Trạm Y tế xã Chiềng Khoi.",
         ["giấy khen | UBND huyện |  | Trường THCS Mường Cai, Trạm Y tế xã Chiềng Khoi"],
     ),
+    (
+        "Liên đoàn Lao động huyện trao 15 suất quà, 3 bằng khen của Liên đoàn Lao động tỉnh và 12 giấy khen cho các "
+        "công đoàn cơ sở.",
+        ["bằng khen | Liên đoàn Lao động tỉnh |  | ", "giấy khen | Liên đoàn Lao động huyện |  | "],
+    ),
     # years summed up, plans, contests, keepsakes, people
     ("Trong 5 năm qua, UBND tỉnh đã tặng 120 bằng khen cho các tập thể, cá nhân.", []),
     ("Nhiệm kỳ qua, Hội Nông dân huyện đã tặng 20 giấy khen.", []),
@@ -191,6 +221,15 @@ def test_a_pronoun_stands_between_the_verb_and_the_award(
     pipeline: Pipeline, text: str, expected: list[str]
 ) -> None:
     assert groups(pipeline, text) == expected
+
+
+def test_what_somebody_got_long_ago_is_told_of_his_life(pipeline: Pipeline) -> None:
+    life = (
+        "Ông Tống Văn Bảo lên Mường Chiên dạy học từ trẻ. "
+        + 12 * "Bản xa, đường khó, lớp học dựng bằng tre. "
+    )
+    text = life + "Năm 1985, Nhà nước tặng ông Huân chương Lao động hạng Ba. Năm 2023, ông viết hồi ký."
+    assert groups(pipeline, text) == []
 
 
 @pytest.mark.parametrize(("text", "expected"), ASKED)

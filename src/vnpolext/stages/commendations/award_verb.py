@@ -11,7 +11,8 @@ from vnpolext.stages.commendations import numbers
 from vnpolext.stages.commendations.anchor import Anchor
 
 _MID = (
-    r"(?: (?:hoa|quà|tiền|phần thưởng|tiền thưởng|biểu trưng|cúp)(?:,| và| cùng| kèm))*"
+    r"(?: (?:\d{1,3} )?(?:(?:suất|phần|bó|lẵng) )?(?:hoa|quà|tiền|phần thưởng|tiền thưởng|biểu trưng|cúp)"
+    r"(?:,| và| cùng| kèm))*"
     rf"(?: (?:nhiều|các|những|một|{numbers.FORM}|thêm|danh hiệu|vinh dự nhà nước|giải|phần thưởng|quyết định"
     r"|lá|tấm|cao quý|chiếc|thưởng))*"
 )

@@ -40,6 +40,7 @@ _AT_ONCE = "thưởng nóng"
 _LOCAL = late_regex(r"(?<!\w)(?:tỉnh|thành|huyện|quận|thị|xã|phường|đảng|ubnd|chi bộ|ủy ban nhân dân)(?!\w)")
 _FOLLOWING = late_regex(r"theo (?:đó|quyết định(?: này| trên)?), (?=tặng|trao|khen|truy|phong|công nhận)")
 _THEREBY = re.compile(r"theo (?:đó|quyết định(?: này| trên)?), ")
+_NO_PROPOSAL = r"(?<!\w)(?<!chương )(?<!đợt )(?<!hội đồng )"
 _SENTENCE_BEFORE = 500
 _UNDER_TITLE = 240
 """How far the bracket under the title of a list names its decision: "(Kèm theo Quyết định số ...)"."""
@@ -88,7 +89,7 @@ class ClauseReader(BehindReader):
             scopes.setdefault(entry["effect"], set()).update(entry["words"])
         self._rewarded = re.compile(rf"{alternation(lexicon.words('rewarded'))}(?!\w)")
         self._at_contest = late_regex(rf"(?<!\w){alternation(lexicon.words('contest_word'))}(?!\w)")
-        self._proposed = late_regex(rf"(?<!\w)(?<!chương ){alternation(scopes['proposed'])}(?!\w)(?! của)")
+        self._proposed = late_regex(rf"{_NO_PROPOSAL}{alternation(scopes['proposed'])}(?!\w)(?! của)")
         self._intends = lexicon.words("award_intent")
         self._personal = tuple(lexicon.words("personal_award"))
         self._of_state = tuple(lexicon.words("state_title"))

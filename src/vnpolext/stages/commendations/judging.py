@@ -132,8 +132,9 @@ class Judge:
     def _is_career(self, event: Event) -> bool:
         """Awards of earlier years, told in the life of one whom the article does not honour."""
         anchor = event.anchor
-        if event.voice not in ("passive", "receive"):
-            return False
+        pointed = bool(event.items) and all(item.end < event.start for item in event.items)
+        if event.voice not in ("passive", "receive") and not pointed:
+            return False  # "Năm 1985, Nhà nước tặng ông Huân chương" is told of a life, too
         if anchor.listed:
             return True
         begin, end = max(0, anchor.start - _AROUND), anchor.end + _AROUND

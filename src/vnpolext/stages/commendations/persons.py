@@ -11,7 +11,7 @@ from vnpolext.grammar.late import late_regex
 from vnpolext.grammar.literals import alternation
 from vnpolext.grammar.names import NameGrammar
 from vnpolext.source import Source
-from vnpolext.spans import Offsets
+from vnpolext.stages.commendations.echoes import EchoReader
 from vnpolext.stages.commendations.item import Item
 from vnpolext.vocab import Lexicon
 
@@ -25,7 +25,6 @@ _POST_GAP = re.compile(r" ?(?:,|-|–) ?|: | (?=nguyên |cố )")
 _POST_END = re.compile(r"[;:.\n(]|, | - | và | cùng | đã | vì | được | do | có | nhận | đón nhận | vinh dự ")
 _PLURAL = re.compile(r"(?:các|những|hai|ba) ")
 _GLUED = re.compile(r"(?<=\w) (?:cô|em|anh|chị|cậu)(?= (?:bé|trò|giáo|gái|học|sinh)(?!\w))")
-_CALLED = late_regex(r"([A-ZĐÀ-Ỹ][a-zà-ỹđ]+)( [A-ZĐÀ-Ỹ][a-zà-ỹđ]+)?(?! [A-ZĐÀ-Ỹ])")
 _CALLED_SO = late_regex(
     r"[^\W\d_a-zà-ỹđ][\w'’]*(?: [^\W\d_a-zà-ỹđ][\w'’]*){1,3}(?=[,;.(:\n]| và | cùng | - |\Z)"
 )
@@ -36,7 +35,6 @@ _DEGREE = re.compile(r"[A-ZĐ]{2,6}(?:\.[A-ZĐ]{2,6})*\.? (?=[A-ZĐÀ-Ỹ][a-zà
 """A degree that no list knows, before a name in a row of people: "CNĐD Hoàng Thị Phương"."""
 _GIVEN = 2
 """The most syllables of a name that a head before another one may cover."""
-_NEAR = 20_000
 _WITHIN = re.compile(r" (?:thuộc|trực thuộc) ")
 _ENTRY_LEFT = re.compile(r"(?: [^\W\d_]+){3,16}(?=;)")
 _MOST_PIECES = 8
@@ -57,7 +55,7 @@ _AGE = re.compile(
 _LIVES = re.compile(r",? (?:hiện )?(?:ở|trú tại|ngụ tại|ngụ|trú ở|thường trú tại) (?=\w)")
 
 
-class PersonReader(ABC):
+class PersonReader(EchoReader, ABC):
     """Reads the person that starts exactly at a place.
 
     Args:
@@ -67,7 +65,8 @@ class PersonReader(ABC):
     """
 
     def __init__(self, lexicon: Lexicon, bodies: BodyGrammar, names: NameGrammar) -> None:
-        self.bodies, self.names = bodies, names
+        super().__init__(names)
+        self.bodies = bodies
         roles = sorted(lexicon.words("recipient_role"), key=len, reverse=True)
         self._role = late_regex(rf"(?:{'|'.join(map(re.escape, roles))})(?!\w)")
         self._award = late_regex(rf"{alternation(lexicon.words('award'))}(?!\w)")
@@ -216,47 +215,6 @@ class PersonReader(ABC):
             return False  # "Còn Lê Văn A được tặng ..."
         return before[:1].isupper() and before.isalpha() and not before.isupper()
 
-    def named_elsewhere(self, source: Source, start: int, end: int) -> bool:
-        """Tell whether a full name that ends with the words in `source[start:end]` stands elsewhere."""
-        span, begin = (start, end), max(0, start - _NEAR)
-        earlier = self._full_name(source, span, begin, start, back=True)
-        return earlier or self._full_name(source, span, end, end + _NEAR, back=False)
-
-    def _full_name(self, source: Source, span: Offsets, low: int, high: int, *, back: bool) -> bool:
-        text, given = source.text, " " + source.text[slice(*span)]
-        at = high if back else low
-        for _ in range(12):
-            at = text.rfind(given, low, at) if back else text.find(given, at, high)
-            if at < 0:
-                return False
-            close = at + len(given)
-            if not text[close : close + 1].isalnum() and self._begins_before(source, at, close):
-                return True
-            at = at if back else close
-        return False
-
-    def _begins_before(self, source: Source, at: int, close: int) -> bool:
-        """Tell whether up to three capital words before `at` make a full name that ends at `close`."""
-        text, begin = source.text, at
-        for _word in range(3):
-            before = text.rfind(" ", max(0, begin - 12), begin) + 1
-            word = text[before:begin].lstrip("\n")
-            begin = begin - len(word)
-            if not word.istitle():
-                return False
-            if self.names.match(source, begin) == close:
-                return True
-            begin -= 1
-        return False
-
-    def called_at(self, source: Source, pos: int) -> list[Item]:
-        """Read one whom the text names in full elsewhere, by one or two syllables: "cho Minh Ngọc"."""
-        called = _CALLED.match(source.text, pos)
-        for end in (called.end(2), called.end(1)) if called is not None else ():
-            if end > pos and self.named_elsewhere(source, pos, end):
-                return [Item("person", pos, end, end)]
-        return []
-
     def _person_name(self, source: Source, pos: int) -> tuple[int, bool]:
         """Skip honorifics and roles before a name."""
         at, marked = pos, False
@@ -359,6 +317,9 @@ class PersonReader(ABC):
 
     def _titled(self, source: Source, pos: int) -> bool:
         """Tell whether a role that is no post here opens the next person: "ông A, già làng Lý Văn B"."""
+        degree = _DEGREE.match(source.text, pos)
+        if degree is not None and self.names.match(source, degree.end(), "strict") is not None:
+            return True  # "ông A, ĐD Trần Thị B"
         role = self._role.match(source.low, pos)
         if role is None or source.low.startswith(("trưởng ", "tổ trưởng", "nguyên", "cố "), pos):
             return False
