@@ -144,6 +144,34 @@ ASKED = (
     ),
 )
 
+SUBJECTS = (
+    (
+        "Hạ sĩ Lầu A Vàng vừa được Tư lệnh Quân khu 2 gửi thư khen, tặng Bằng khen.",
+        ["thư khen | Tư lệnh Quân khu 2 |  | Lầu A Vàng", "Bằng khen | Tư lệnh Quân khu 2 |  | Lầu A Vàng"],
+    ),
+    (
+        "UBND huyện Sốp Cộp quyết định: Tặng Giấy khen cho 04 tập thể (có danh sách kèm theo).",
+        ["Giấy khen | UBND huyện Sốp Cộp | 4 tập thể | "],
+    ),
+    (
+        "Giám đốc Sở Văn hóa trao bằng công nhận danh hiệu “Nghệ nhân Ưu tú” do Chủ tịch nước phong tặng cho nghệ "
+        "nhân Lò Văn Lả.",
+        ["Nghệ nhân Ưu tú | Chủ tịch nước |  | Lò Văn Lả"],
+    ),
+    (
+        "12 học sinh giỏi cấp tỉnh, trong đó có em Hà Gia Hân (giải Nhất môn Văn), được nhà trường tuyên dương.",
+        ["None | nhà trường | 12 học sinh giỏi | Hà Gia Hân"],
+    ),
+    (
+        "Hợp tác xã Chè Mường Cai là đơn vị duy nhất của tỉnh được Bộ Công Thương tặng Bằng khen.",
+        ["Bằng khen | Bộ Công Thương |  | Hợp tác xã Chè Mường Cai"],
+    ),
+    (
+        "Y sĩ Thào A Sình – cán bộ Trạm Y tế xã Chiềng Khoi – vừa được Sở Y tế tặng giấy khen.",
+        ["giấy khen | Sở Y tế |  | Thào A Sình"],
+    ),
+)
+
 ABROAD = (
     (
         "Huân chương Hữu nghị St. Andrew được trao cho ông Tống Văn Bảo.",
@@ -234,6 +262,13 @@ def test_what_somebody_got_long_ago_is_told_of_his_life(pipeline: Pipeline) -> N
 
 @pytest.mark.parametrize(("text", "expected"), ASKED)
 def test_who_asks_and_what_stands_before_a_name(pipeline: Pipeline, text: str, expected: list[str]) -> None:
+    assert groups(pipeline, text) == expected
+
+
+@pytest.mark.parametrize(("text", "expected"), SUBJECTS)
+def test_what_stands_between_subject_verb_and_award(
+    pipeline: Pipeline, text: str, expected: list[str]
+) -> None:
     assert groups(pipeline, text) == expected
 
 

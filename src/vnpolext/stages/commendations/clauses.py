@@ -129,7 +129,7 @@ class ClauseReader(BehindReader):
             verb, word = (trao.start(), "trao") if trao is not None else (verb, word)
         if self._denied(low, since, verb) or low.startswith("nếu ", clause.sentence):
             return None
-        passive = sharing.passive(source, verb, clause) or self._passives.read(source, since, verb)
+        passive = sharing.passive(source, anchor, verb, clause) or self._passives.read(source, since, verb)
         voice = "passive" if passive else "receive" if word in self._receiving else "give"
         event = Event(anchor, voice, verb, anchor.right)
         begin = max(since, low.rfind(";", since, verb) + 1, low.rfind(": ", since, verb) + 1)

@@ -73,7 +73,7 @@ class GiverReader:
     def __init__(self, lexicon: Lexicon, bodies: BodyGrammar, names: NameGrammar) -> None:
         self._bodies, self._names = bodies, names
         self._heads = tuple(f"{word} " for word in sorted(lexicon.words("head_of_state")))
-        between = f"(?:{alternation(lexicon.words('giver_adverb'))}|{_OTHERS})"
+        between = f"(?:{alternation(lexicon.words('giver_adverb'))}|quyết định ?:|{_OTHERS})"
         self._trail = late_regex(rf"(?: ?(?:{between}|,|…|-|\([^()\n]{{1,40}}\)))*\s*\Z")
         self._after_semicolon = late_regex(
             r"(?:;|,|,? đồng thời|(?<!\w)và|(?:thông tin|cho biết|cho hay)(?: rằng)?,?)"

@@ -28,7 +28,10 @@ _JOINT = late_regex(
     r"\s?(?:(?:các|và|cùng|là|đồng chí) )?"
 )
 _COMMA_OR_AND = re.compile(r"(?:,|;|,? và|,? cùng(?: với)?) ")
-_NAMELY = re.compile(r" [^.;:,\n]{0,50}? (?:gồm|là):? (?:các )?|(?: [^.;:\n]{1,60}?)?(?:,| và| cùng) (?=\d)")
+_NAMELY = re.compile(
+    r" [^.;:,\n]{0,50}?(?: (?:gồm|là):?|, trong đó(?: có)?) (?:các )?"
+    r"|(?: [^.;:\n]{1,60}?)?(?:,| và| cùng) (?=\d)"
+)
 """Behind a count: who they are ("3 bác sĩ của bệnh viện gồm A, B"), or the next count."""
 _GAP = late_regex(
     r"(?:,|\s|đã|vừa|cũng|còn|lại|mới|vinh dự|tiếp tục|là|đang|cùng|đều|lần lượt|một trong|những"
@@ -39,7 +42,10 @@ _GAP = late_regex(
 _EXAMPLES = late_regex(
     r",?(?: (?:đã|vừa|vinh dự|cũng))* là (?:những |các |một trong những |một trong số )?"
     r"(?:tập thể|cá nhân|đơn vị|điển hình|gương mặt|tấm gương|gương|đại biểu|hộ|doanh nghiệp|người)"
-    r"(?: (?:tiêu biểu|xuất sắc|điển hình|đầu tiên|duy nhất|cá nhân|tập thể|đã|vừa|vinh dự|cũng))*\s?\Z"
+    r"(?: (?:tiêu biểu|xuất sắc|điển hình|đầu tiên|duy nhất|cá nhân|tập thể|đã|vừa|vinh dự|cũng))*"
+    r"(?: (?:của|trong|ở|tại) (?:cả |toàn )?"
+    r"(?:tỉnh|huyện|xã|thành phố|ngành|nước|đơn vị|địa phương|khu vực)(?: này)?)?"
+    r"(?: (?:đã|vừa|vinh dự|cũng))*\s?\Z"
 )
 """What is said of recipients before the verb: "A và B là những điển hình được tặng"."""
 _HELD = late_regex(
@@ -50,6 +56,7 @@ _HELD = late_regex(
 _LINK = re.compile(r"(?<!\w)(?:và|công nhận|là|có|gồm|nhân dân|cán bộ|đơn vị|các|tập thể|cho)\Z")
 _OPENING = re.compile(r"(?P<gap>[\s;”\"]*)(?:[^.,;:\n]{2,40}, )?(?:có |hơn |gần )?")
 _HAVE = re.compile(r",(?: (?:đã|vừa|cũng|đều))+ \Z")
+_DASH = re.compile(r" [–-] (?!(?:là )?người )")
 _BROKEN = re.compile(r"[;:,\n]|\.\s")
 _ASKS = re.compile(r",? (?:để )?(?:đề nghị|đề xuất|trình|kiến nghị) [^.;:\n]{2,90}")
 _ONE_OF_MANY = re.compile(
@@ -240,6 +247,8 @@ class SubjectReader:
 
     def _reaches(self, gap: str, last: Item) -> bool:
         """Tell whether only small words stand between the last recipient and the verb."""
+        if last.after > last.end and _DASH.match(gap):  # "ông A – cán bộ Trạm Y tế – vừa được"
+            gap = gap[2:]
         company = self._company.match(gap)
         gap = gap[company.end() :] if company is not None else gap
         if _GAP.match(gap) or _ONE_OF_MANY.fullmatch(gap) or _EXAMPLES.match(gap):

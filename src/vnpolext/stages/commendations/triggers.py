@@ -60,7 +60,7 @@ _OWNER = re.compile(r"(?: năm \d{4})?,? (?P<of>của|do) (?=\w)")
 _OWN_TITLE = regex.compile(
     r" \p{Lu}\p{Ll}+(?: \p{Lu}?\p{Ll}+){0,3}?(?= hạng | cho | của | và | - |[,.;:(\n]|\Z)"
 )
-_GIVEN_BY = re.compile(r" (?:trao tặng|trao|tặng|ký tặng|cấp)\b")
+_GIVEN_BY = re.compile(r" (?:phong tặng|truy tặng|trao tặng|trao|tặng|ký tặng|cấp)\b")
 _CLOSES = ("”", '"')
 _QUOTES = ("“", '"')
 _CALLED_SO = late_regex(r"[^“”\".;:\n]{0,80}[”\"]")
