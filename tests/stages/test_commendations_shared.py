@@ -118,6 +118,15 @@ POINTED = (
         ["giấy khen | Công an huyện Vân Hồ |  | Sồng A Chía, Giàng Thị Mỷ"],
     ),
     (
+        "CCB Lường Văn Sáng chia sẻ kinh nghiệm. Với tinh thần đó, năm nay, ông được UBND quận tặng giấy khen.",
+        ["giấy khen | UBND quận |  | Lường Văn Sáng"],
+    ),
+    (
+        "Bác sĩ Hà Thị Mơ ở lại trực ba tháng. Ghi nhận việc này, Sở Y tế tặng bà Giấy khen.",
+        ["Giấy khen | Sở Y tế |  | Hà Thị Mơ"],
+    ),
+    ("Giáo sư Hà Thị Mơ dạy học hơn nửa thế kỷ. Viện Toán học tặng bà Bằng danh dự.", []),
+    (
         "Đồn Biên phòng Mường Cai đóng ở vùng cao. Chủ tịch UBND tỉnh đã gửi Thư khen cho đơn vị.",
         [],
     ),
@@ -145,6 +154,10 @@ ASKED = (
 )
 
 SUBJECTS = (
+    (
+        "UBND tỉnh Hưng Yên đã tổ chức khen thưởng nóng cho Công an huyện Yên Mỹ.",
+        ["None | UBND tỉnh Hưng Yên |  | Công an huyện Yên Mỹ"],
+    ),
     (
         "Hạ sĩ Lầu A Vàng vừa được Tư lệnh Quân khu 2 gửi thư khen, tặng Bằng khen.",
         ["thư khen | Tư lệnh Quân khu 2 |  | Lầu A Vàng", "Bằng khen | Tư lệnh Quân khu 2 |  | Lầu A Vàng"],

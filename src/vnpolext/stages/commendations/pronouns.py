@@ -111,6 +111,9 @@ class PronounReader:
             start = match.start()
             if (first := match[0].partition(" ")[0].lower()) in self._persons:
                 start += len(first) + 1  # it opens a sentence: "Em Lê Thị Hoa"
+            honorific = names.honorific_at(source, start)
+            if honorific is not None and honorific.name_start < match.end():
+                start = honorific.name_start  # "CCB Lê Văn A", "Thiếu tá Lò Văn B"
             end = names.match(source, start, "strict")
             other = self._honorific.search(source.low, max(0, start - 9), start)
             if end is not None and (who is None or other is None or _alike(other[1], who)):

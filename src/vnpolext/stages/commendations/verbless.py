@@ -30,6 +30,11 @@ _ROW = re.compile(r"[”\"]?(?:,|:| và| cùng|, và|;| cùng với)? (?:nhiều
 _NUMBERED_ROW = re.compile(rf"[”\"]?(?:,|;|,? và|,? cùng) (?:{numbers.FORM}) ")
 """Between two awards that are counted: "trao 2 cờ thi đua và 5 bằng khen"."""
 _NEXT_GIVEN = re.compile(rf"(?:[;,](?: và| cùng)?| và| cùng) (?:(?:danh hiệu|{numbers.FORM}) )?[“\"]?")
+_OCCASION = re.compile(
+    r"(?<!\w)(?:ghi nhận|với|trước|biểu dương|động viên|dịp này|nhân dịp|vừa|mới đây"
+    r"|hôm nay|sáng|chiều|ngày \d)(?!\w)"
+)
+"""What shows that an award is given now to one whom only the sentences before name."""
 _OWN_COLON = re.compile(r"\s?:")
 _CLASS = "hạng "
 """A class told for itself: "Huân chương Bảo vệ Tổ quốc: hạng Nhì cho A; hạng Ba cho B"."""
@@ -73,6 +78,8 @@ class VerblessReader(ABC):
             if low[verb.end()] != " ":
                 continue
             told = self._pronouns.before_gift(source, at, _GIFT, anchor.start)
+            if told and told[0].start < clause.sentence and not _OCCASION.search(low, clause.sentence, at):
+                continue  # a life is told, not an event
             items = told or self.items.items_at(source, at)
             if len(items) == 1 and items[0].end > anchor.start > items[0].start:  # "ông A Huân chương ..."
                 items[0].end = items[0].after = anchor.start - 1
