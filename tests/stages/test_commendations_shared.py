@@ -155,6 +155,10 @@ ASKED = (
 
 SUBJECTS = (
     (
+        "TS Hà Thị Mơ, BS Lò Văn Sáng và các cộng sự của Bệnh viện Hữu nghị được Bộ Y tế gửi thư khen.",
+        ["thư khen | Bộ Y tế |  | Hà Thị Mơ, Lò Văn Sáng"],
+    ),
+    (
         "UBND tỉnh Hưng Yên đã tổ chức khen thưởng nóng cho Công an huyện Yên Mỹ.",
         ["None | UBND tỉnh Hưng Yên |  | Công an huyện Yên Mỹ"],
     ),

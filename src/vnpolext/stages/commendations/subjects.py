@@ -106,9 +106,9 @@ class SubjectReader:
             rf"(?<!\w){words['vote']}(?: các| những)? (?:(?:tập thể|đơn vị|cá nhân) )?(?=\w)"
         )
         self._work = late_regex(rf"{words['work']}[^.;:]{{0,40}} của [^,.;:]{{0,24}}\Z")
-        self._company = late_regex(
-            rf",? (?:và|cùng)(?: với)?(?: (?:các|nhóm|những))? {words['company']}(?!\w)"
-        )
+        company = rf",? (?:và|cùng)(?: với)?(?: (?:các|nhóm|những))? {words['company']}(?!\w)"
+        self._company = late_regex(company)
+        self._company_at = late_regex(rf"{company} (?:của|ở|tại|thuộc) ")
         who = alternation([*told["person"], *told["unit"]])
         self._anaphor = re.compile(
             rf"(?:^|[,.;] ?)(?:[^,.;]{{0,30}}, )?(?P<who>{who})(?: này)?(?: đã| còn| cũng| vinh dự|,)*\s?\Z"
@@ -133,6 +133,9 @@ class SubjectReader:
             if not found and chain and (item := self._sharing(source, chain[-1], start)) is not None:
                 found = [item]
             if not found:
+                continue
+            if chain and self._company_at.fullmatch(source.low, chain[-1].after, start):
+                at = chain[-1].after = found[-1].after  # "bác sĩ A và các cộng sự của Bệnh viện B"
                 continue
             if found[0].kind == "unit" and self._post.search(source.low, max(since, start - 24), start):
                 at = found[-1].after  # "Ủy viên Bộ Chính trị": the body of a post
