@@ -117,12 +117,13 @@ def _commendations(spans: list[CommendationSpan], inside: Callable[[int], bool])
     for span in sorted(spans, key=lambda item: (item.start, item.end)):
         if not inside(span.start):
             continue
+        nameless = not span.recipients  # "tặng 6 cờ thi đua" tells of nobody from the start
         span.recipients = [
             recipient
             for recipient in span.recipients
             if (recipient.start, recipient.end, span.award) not in seen
         ]
         seen.update((recipient.start, recipient.end, span.award) for recipient in span.recipients)
-        if span.recipients or span.counts:
+        if span.recipients or span.counts or nameless:
             kept.append(span)
     return kept

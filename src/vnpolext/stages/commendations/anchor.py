@@ -30,3 +30,5 @@ class Anchor:
     """Money rewards: it honours where an authority gives it, or those get it who solved a case."""
     listed: bool = False
     """One of "nhiều phần thưởng cao quý": a career told, not an event."""
+    several: bool = False
+    """A number of them is told: "tặng 6 cờ thi đua" tells of an event that may name and count nobody."""

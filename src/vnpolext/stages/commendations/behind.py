@@ -48,7 +48,7 @@ class BehindReader(VerblessReader):
         """One of those spoken of is named behind: "Trong số những người được tuyên dương, có ông A"."""
         told = _AMONG.search(source.low, max(clause.since, event.start - 160), event.start)
         told = told or (None if event.left else _ALSO.match(source.low, clause.since, event.start + 1))
-        opens = event.voice == "receive" and not source.low[clause.sentence : event.start].strip()
+        opens = event.voice != "give" and not source.low[clause.sentence : event.start].strip()
         for pattern in (_NAMED_BEHIND, _NAMED_LIKE) if told or opens else ():
             at = pattern.match(source.low, event.anchor.right, clause.until)
             items = named(self.series.read(source, at.end(), clause.until).items) if at is not None else []

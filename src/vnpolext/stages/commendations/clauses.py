@@ -13,9 +13,10 @@ from vnpolext.grammar.late import late_regex
 from vnpolext.grammar.literals import alternation
 from vnpolext.source import Source
 from vnpolext.spans import Found
-from vnpolext.stages.commendations import feasts, rewards, sharing
+from vnpolext.stages.commendations import becoming, feasts, numbers, rewards, sharing
 from vnpolext.stages.commendations.anchor import Anchor
 from vnpolext.stages.commendations.annexes import AnnexReader
+from vnpolext.stages.commendations.award_verb import AwardVerb
 from vnpolext.stages.commendations.behind import BehindReader
 from vnpolext.stages.commendations.events import Clause, Event
 from vnpolext.stages.commendations.givers import GiverReader
@@ -29,28 +30,18 @@ from vnpolext.stages.commendations.subjects import SubjectReader
 from vnpolext.stages.commendations.verbless import NO_MORE
 from vnpolext.vocab import Lexicon
 
-_MID = (
-    r"(?: (?:hoa|quà|tiền|phần thưởng|tiền thưởng|biểu trưng|cúp)(?:,| và| cùng| kèm))*"
-    r"(?: (?:nhiều|các|những|một|\d{1,3}|thêm|danh hiệu|vinh dự nhà nước|giải|phần thưởng|quyết định|lá|tấm"
-    r"|cao quý|chiếc|thưởng))*"
-)
 _ENTRY = re.compile(r"[-•+*.:\n] ?\Z")
 """What stands before an entry of a list; where its verb opens it ("- Nhận giấy khen"), it has no subject."""
-_GIVING = ("trao tặng", "tặng thưởng", "truy tặng", "phong tặng", "tặng", "trao")
+_GIVING = ("khen tặng", "trao tặng", "tặng thưởng", "truy tặng", "phong tặng", "tặng", "trao")
 _HERITAGE = re.compile(r"(?: là)? di sản(?!\w)")
 _CHOSEN_FOR = re.compile(r"(?<!\w)để(?: được| (?:đề xuất|đề nghị|trình) [^,;.:\n]{3,60})? \Z")
 _ALL_TIMES = re.compile(r"qua \d{1,3} (?:lần|năm|kỳ|mùa)(?!\w)")
 _LISTED = re.compile(r"(?:nhiều|các|những) (?:phần thưởng|danh hiệu)")
 _AT_ONCE = "thưởng nóng"
-_LETTER, _HAS_LETTER = "thư khen", late_regex(r"(?<!\w)(có) \Z")
-_RECEIVED_TOO = late_regex(
-    r"(?<!\w)(đón nhận|được nhận) (?:quyết định|bằng công nhận|giấy chứng nhận|bằng)(?!\w)"
-    r"[^.;:\n]{3,180}?(?:,| và| cùng|, và) \Z"
-)
-"""A verb that has another object first: "đón nhận Quyết định công nhận ... và Bằng khen"."""
 _LOCAL = late_regex(r"(?<!\w)(?:tỉnh|thành|huyện|quận|thị|xã|phường|đảng|ubnd|chi bộ|ủy ban nhân dân)(?!\w)")
 _FOLLOWING = late_regex(r"theo (?:đó|quyết định(?: này| trên)?), (?=tặng|trao|khen|truy|phong|công nhận)")
 _THEREBY = re.compile(r"theo (?:đó|quyết định(?: này| trên)?), ")
+_NO_PROPOSAL = r"(?<!\w)(?<!chương )(?<!đợt )(?<!hội đồng )"
 _SENTENCE_BEFORE = 500
 _UNDER_TITLE = 240
 """How far the bracket under the title of a list names its decision: "(Kèm theo Quyết định số ...)"."""
@@ -88,18 +79,18 @@ class ClauseReader(BehindReader):
         voices: dict[str, set[str]] = {}
         for entry in lexicon.entries("award_verb"):
             voices.setdefault(entry["voice"], set()).update(entry["words"])
-        self._receiving = frozenset(voices["receive"])
+        self._becoming = frozenset(voices["become"])
+        self._receiving = frozenset(voices["receive"]) | self._becoming
         self._handing = frozenset(voices["hand"])
-        verbs = alternation(voices["give"] | voices["receive"])
+        self._verb = AwardVerb(voices["give"] | self._receiving)
         self._next_clause = late_regex(rf"{_CLAUSE_LEAD}{alternation(lexicon.words('next_clause'))}(?!\w)")
         self._giving = re.compile(rf"(?<!\w){alternation(_GIVING)}(?!\w)")
-        self._verb = late_regex(rf"(?<!\w)({verbs}){_MID}[:\s]?\s?[“\"]?\Z")
         scopes: dict[str, set[str]] = {}
         for entry in lexicon.entries("award_scope"):
             scopes.setdefault(entry["effect"], set()).update(entry["words"])
         self._rewarded = re.compile(rf"{alternation(lexicon.words('rewarded'))}(?!\w)")
         self._at_contest = late_regex(rf"(?<!\w){alternation(lexicon.words('contest_word'))}(?!\w)")
-        self._proposed = late_regex(rf"(?<!\w)(?<!chương ){alternation(scopes['proposed'])}(?!\w)(?! của)")
+        self._proposed = late_regex(rf"{_NO_PROPOSAL}{alternation(scopes['proposed'])}(?!\w)(?! của)")
         self._intends = lexicon.words("award_intent")
         self._personal = tuple(lexicon.words("personal_award"))
         self._of_state = tuple(lexicon.words("state_title"))
@@ -128,11 +119,7 @@ class ClauseReader(BehindReader):
             return annex
         verb, word = anchor.start, ""
         if anchor.kind == "award":
-            match = self._verb.search(low, max(since, anchor.start - 70), anchor.start)
-            if match is None:
-                match = _RECEIVED_TOO.search(low, max(since, anchor.start - 220), anchor.start)
-            if match is None and anchor.key.startswith(_LETTER):
-                match = _HAS_LETTER.search(low, max(since, anchor.start - 20), anchor.start)
+            match = self._verb.before(low, anchor, since)
             if match is None:
                 return (
                     self._between(source, anchor, clause)
@@ -140,7 +127,10 @@ class ClauseReader(BehindReader):
                     or self._nominal(source, anchor, clause)
                 )
             verb, word = match.start(1), match[1]
+            if word in self._becoming and not becoming.is_told(source, anchor, clause, verb, self._of_state):
+                return None
             anchor.listed = _LISTED.search(match[0]) is not None
+            anchor.several = numbers.are_told(source, anchor, match[0], clause)
         else:
             if _HERITAGE.match(low, anchor.right):
                 return None
@@ -148,7 +138,7 @@ class ClauseReader(BehindReader):
             verb, word = (trao.start(), "trao") if trao is not None else (verb, word)
         if self._denied(low, since, verb) or low.startswith("nếu ", clause.sentence):
             return None
-        passive = sharing.passive(source, verb, clause) or self._passives.read(source, since, verb)
+        passive = sharing.passive(source, anchor, verb, clause) or self._passives.read(source, since, verb)
         voice = "passive" if passive else "receive" if word in self._receiving else "give"
         event = Event(anchor, voice, verb, anchor.right)
         begin = max(since, low.rfind(";", since, verb) + 1, low.rfind(": ", since, verb) + 1)

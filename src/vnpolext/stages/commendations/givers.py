@@ -72,7 +72,8 @@ class GiverReader:
 
     def __init__(self, lexicon: Lexicon, bodies: BodyGrammar, names: NameGrammar) -> None:
         self._bodies, self._names = bodies, names
-        between = f"(?:{alternation(lexicon.words('giver_adverb'))}|{_OTHERS})"
+        self._heads = tuple(f"{word} " for word in sorted(lexicon.words("head_of_state")))
+        between = f"(?:{alternation(lexicon.words('giver_adverb'))}|quyết định ?:|{_OTHERS})"
         self._trail = late_regex(rf"(?: ?(?:{between}|,|…|-|\([^()\n]{{1,40}}\)))*\s*\Z")
         self._after_semicolon = late_regex(
             r"(?:;|,|,? đồng thời|(?<!\w)và|(?:thông tin|cho biết|cho hay)(?: rằng)?,?)"
@@ -124,6 +125,8 @@ class GiverReader:
                 addressed or self._only_hands(source, span, giver.person) or self._is_bare_post(source, span)
             )
             deputy = award and giver.person is not None and source.low.startswith(_DEPUTIES, span[0])
+            if award and source.low.startswith(self._heads, span[0]):
+                brings = deputy = source.low.endswith("phó ", 0, span[0])
             sender = None if handed or giver.authority is not None else self._sender(source, span)
             if sender is not None:
                 giver.authority, brings, deputy = sender, False, False

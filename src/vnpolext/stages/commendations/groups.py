@@ -98,6 +98,11 @@ class _Group:
         return self.event.anchor.kind == "praise"
 
     @property
+    def bare(self) -> bool:
+        """Whether only the awards are counted, and nobody who got them."""
+        return not self.names and not self.numbers
+
+    @property
     def owned(self) -> bool:
         """Whether the award's name tells its giver: "Cờ thi đua của Chính phủ"."""
         award, owner = self.span.award, self.event.anchor.owner
@@ -105,7 +110,9 @@ class _Group:
 
     def counts_more(self, groups: list[_Group]) -> bool:
         """Tell whether nobody is named here, and a number that no group knows."""
-        return not self.names and not any(self.counts() & other.counts() for other in groups[:_MOST_COMPARED])
+        if self.names or self.bare:
+            return False
+        return not any(self.counts() & other.counts() for other in groups[:_MOST_COMPARED])
 
     def counts_only(self, named: _Group) -> bool:
         """Tell whether this counts exactly those whom another, without a number, names."""
@@ -127,6 +134,8 @@ class _Group:
         by, other_by = self.by, other.by
         if self.span.status != other.span.status:
             return bool(self.names & other.names) and not (by and other_by)
+        if self.bare or other.bare:
+            return _same_or_untold(by, other_by) or _alike(by, other_by)
         if self.praise and self.names and self.names == other.names:
             return True
         if self.event.annex or other.event.annex:

@@ -9,7 +9,7 @@ from vnpolext.source import Source
 from vnpolext.spans import CommendationSpan, Found
 from vnpolext.stages.commendations.events import Event
 
-_STAGE_PRAISE = ("tôn vinh", "vinh danh", "khen")
+_STAGE_PRAISE = ("tôn vinh", "vinh danh", "khen", "khen tặng")
 _OFFICIAL_NOUNS = (
     "tập thể", "cá nhân", "gương", "tấm gương", "điển hình", "gương điển hình", "đơn vị", "tập thể, cá nhân",
     "cá nhân, tập thể", "đảng viên", "chi bộ", "doanh nghiệp", "doanh nhân", "gia đình", "dn",
@@ -63,10 +63,20 @@ class Judge:
         return section is not None and section.kind == "headline"
 
     def honours(self, event: Event, span: CommendationSpan) -> bool:
-        """Tell whether somebody is named or counted, by an office, and not only in a life story."""
+        """Tell whether somebody is named or counted, by an office, and not only in a life story.
+
+        Where a body gives a stated number of flags or papers, somebody got them whom nobody names.
+        """
         if not span.recipients and not span.counts:
-            return False
+            return self._gives_several(event, span)
         return self._is_official(event, span) and (self._about or not self._is_career(event))
+
+    def _gives_several(self, event: Event, span: CommendationSpan) -> bool:
+        """Tell whether a body gives a stated number of awards, and not at a contest."""
+        anchor = event.anchor
+        if not anchor.several or event.voice != "give" or event.status != "given" or span.authority is None:
+            return False
+        return _CONTEST.search(self._source.low, max(0, anchor.start - _AROUND), anchor.end + _AROUND) is None
 
     def _is_official(self, event: Event, span: CommendationSpan) -> bool:
         """Praise and coined titles count only with a giver, or for bodies and counted groups.
@@ -122,8 +132,9 @@ class Judge:
     def _is_career(self, event: Event) -> bool:
         """Awards of earlier years, told in the life of one whom the article does not honour."""
         anchor = event.anchor
-        if event.voice not in ("passive", "receive"):
-            return False
+        pointed = bool(event.items) and all(item.end < event.start for item in event.items)
+        if event.voice not in ("passive", "receive") and not pointed:
+            return False  # "Năm 1985, Nhà nước tặng ông Huân chương" is told of a life, too
         if anchor.listed:
             return True
         begin, end = max(0, anchor.start - _AROUND), anchor.end + _AROUND

@@ -13,6 +13,8 @@ from vnpolext.stages.commendations.items import ItemReader
 from vnpolext.vocab import Lexicon
 
 _AND = re.compile(r"(?:,| và|;) ")
+_ASKS = re.compile(r" (?:đã |vừa )?(?:đề nghị|trình|đề xuất|kiến nghị|báo cáo) ")
+"""Between the one who asks and the one who gives: "được Sở Y tế đề nghị UBND tỉnh tặng"."""
 _PRAISING = late_regex(
     r"(?:[\s,]|và|đã|vừa|cùng|biểu dương|tuyên dương|khen thưởng|khen ngợi|tôn vinh|vinh danh"
     r"|ghi nhận|trao|tặng|công nhận(?: danh hiệu)? [“\"][^“”\"\n]{3,80}[”\"])*"
@@ -40,6 +42,7 @@ class PassiveReader:
 
     def __init__(self, lexicon: Lexicon, bodies: BodyGrammar, items: ItemReader) -> None:
         self._bodies, self._items = bodies, items
+        self._heads = tuple(f"{word} " for word in sorted(lexicon.words("head_of_state")))
         who, where = (
             alternation(
                 w for e in lexicon.entries("unnamed_giver") if e["place"] == place for w in e["words"]
@@ -71,11 +74,16 @@ class PassiveReader:
                 end = len(source.text[:verb].rstrip())
             if low[end:verb].strip() in _LINK_VERBS or _PRAISING.fullmatch(low, end, verb):
                 return at, (start, end), None
+            asks = _ASKS.match(low, end, verb)
+            if asks is not None:
+                start = pos = asks.end()
+                continue
             joint = _AND.match(low, end, verb)
             if joint is None:
                 person = self._items.names.match(source, end + 1)
                 if person is not None and not low[person:verb].strip():
-                    hands = low.startswith(("trao", "gắn"), verb) or low.startswith(_DEPUTIES, start)
+                    hands = low.startswith(("trao", "gắn"), verb) and not low.startswith(self._heads, start)
+                    hands = hands or low.startswith(_DEPUTIES, start)
                     return (at, None, (start, person)) if hands else (at, (start, person), None)
                 break
             pos = joint.end()

@@ -11,16 +11,20 @@ from vnpolext.grammar.late import late_regex
 from vnpolext.grammar.literals import alternation
 from vnpolext.grammar.names import NameGrammar
 from vnpolext.source import Source
-from vnpolext.spans import Offsets
+from vnpolext.stages.commendations.echoes import EchoReader
 from vnpolext.stages.commendations.item import Item
 from vnpolext.vocab import Lexicon
 
 _BRACKET = re.compile(r" ?\(([^()\n]{2,80})\)")
+_BEHIND_NAME = late_regex(
+    r"(?:, |,? và |,? cùng )(?=[A-ZĐÀ-Ỹ])|[.;\n]|\Z"
+    r"|,?(?: (?:đã|vừa|cũng|đều|cùng|vinh dự|là|lần lượt))* (?:được|nhận|đón nhận|có tên)(?!\w)"
+)
+"""What follows the last or the next of those who share a head: "nghệ sĩ A, B và C cũng được"."""
 _POST_GAP = re.compile(r" ?(?:,|-|–) ?|: | (?=nguyên |cố )")
 _POST_END = re.compile(r"[;:.\n(]|, | - | và | cùng | đã | vì | được | do | có | nhận | đón nhận | vinh dự ")
 _PLURAL = re.compile(r"(?:các|những|hai|ba) ")
 _GLUED = re.compile(r"(?<=\w) (?:cô|em|anh|chị|cậu)(?= (?:bé|trò|giáo|gái|học|sinh)(?!\w))")
-_CALLED = late_regex(r"([A-ZĐÀ-Ỹ][a-zà-ỹđ]+)( [A-ZĐÀ-Ỹ][a-zà-ỹđ]+)?(?! [A-ZĐÀ-Ỹ])")
 _CALLED_SO = late_regex(
     r"[^\W\d_a-zà-ỹđ][\w'’]*(?: [^\W\d_a-zà-ỹđ][\w'’]*){1,3}(?=[,;.(:\n]| và | cùng | - |\Z)"
 )
@@ -29,7 +33,8 @@ _OPENERS = ("Còn", "Riêng", "Và", "Với")
 """Small words that open a sentence: no part of the name behind them."""
 _DEGREE = re.compile(r"[A-ZĐ]{2,6}(?:\.[A-ZĐ]{2,6})*\.? (?=[A-ZĐÀ-Ỹ][a-zà-ỹđ])")
 """A degree that no list knows, before a name in a row of people: "CNĐD Hoàng Thị Phương"."""
-_NEAR = 20_000
+_GIVEN = 2
+"""The most syllables of a name that a head before another one may cover."""
 _WITHIN = re.compile(r" (?:thuộc|trực thuộc) ")
 _ENTRY_LEFT = re.compile(r"(?: [^\W\d_]+){3,16}(?=;)")
 _MOST_PIECES = 8
@@ -51,7 +56,7 @@ _AGE = re.compile(
 _LIVES = re.compile(r",? (?:hiện )?(?:ở|trú tại|ngụ tại|ngụ|trú ở|thường trú tại) (?=\w)")
 
 
-class PersonReader(ABC):
+class PersonReader(EchoReader, ABC):
     """Reads the person that starts exactly at a place.
 
     Args:
@@ -61,7 +66,8 @@ class PersonReader(ABC):
     """
 
     def __init__(self, lexicon: Lexicon, bodies: BodyGrammar, names: NameGrammar) -> None:
-        self.bodies, self.names = bodies, names
+        super().__init__(names)
+        self.bodies = bodies
         roles = sorted(lexicon.words("recipient_role"), key=len, reverse=True)
         self._role = late_regex(rf"(?:{'|'.join(map(re.escape, roles))})(?!\w)")
         self._award = late_regex(rf"{alternation(lexicon.words('award'))}(?!\w)")
@@ -95,7 +101,7 @@ class PersonReader(ABC):
         ):
             return None
         end = self._before_caption(source, start, end)
-        return Item("person", start, end, self.after_person(source, end))
+        return Item("person", start, end, self.after_person(source, end, start if marked else None))
 
     @staticmethod
     def _before_caption(source: Source, start: int, end: int) -> int:
@@ -170,7 +176,25 @@ class PersonReader(ABC):
         degree = _DEGREE.match(source.text, pos)
         pos = degree.end() if degree is not None else pos
         end = self.names.match(source, pos, "loose")
-        return [] if end is None else [Item("person", pos, end, self.after_person(source, end))]
+        return [] if end is None else [Item("person", pos, end, self.after_person(source, end, pos))]
+
+    def sharing_head(self, source: Source, last: Item, pos: int) -> Item | None:
+        """Read the next of several called by given names behind one head: "nghệ sĩ Tố Uyên và Đức Lưu".
+
+        Args:
+            source: the document.
+            last: the one before, or those counted ("Hai em Minh Anh và Gia Bảo").
+            pos: where the next may start.
+        """
+        size = source.text.count(" ", last.start, last.end) + 1 if last.count is None else 2
+        end = self.names.match_given(source, pos) if size <= _GIVEN else None
+        if end is None or source.text.count(" ", pos, end) + 1 != size or source.text[pos:end].isupper():
+            return None
+        reading = self.bodies.read(source, pos)
+        other = (reading.head_end, reading.place_end, reading.name_end, reading.break_end, reading.post_end)
+        if any(other) or reading.stop_end or _BEHIND_NAME.match(source.text, end) is None:
+            return None
+        return Item("person", pos, end, end)
 
     def _named_like_head(self, source: Source, pos: int) -> bool:
         """Tell whether a family name only looks like a head: "Đoàn Mạnh Giao"."""
@@ -194,47 +218,6 @@ class PersonReader(ABC):
             return False  # "Còn Lê Văn A được tặng ..."
         return before[:1].isupper() and before.isalpha() and not before.isupper()
 
-    def named_elsewhere(self, source: Source, start: int, end: int) -> bool:
-        """Tell whether a full name that ends with the words in `source[start:end]` stands elsewhere."""
-        span, begin = (start, end), max(0, start - _NEAR)
-        earlier = self._full_name(source, span, begin, start, back=True)
-        return earlier or self._full_name(source, span, end, end + _NEAR, back=False)
-
-    def _full_name(self, source: Source, span: Offsets, low: int, high: int, *, back: bool) -> bool:
-        text, given = source.text, " " + source.text[slice(*span)]
-        at = high if back else low
-        for _ in range(12):
-            at = text.rfind(given, low, at) if back else text.find(given, at, high)
-            if at < 0:
-                return False
-            close = at + len(given)
-            if not text[close : close + 1].isalnum() and self._begins_before(source, at, close):
-                return True
-            at = at if back else close
-        return False
-
-    def _begins_before(self, source: Source, at: int, close: int) -> bool:
-        """Tell whether up to three capital words before `at` make a full name that ends at `close`."""
-        text, begin = source.text, at
-        for _word in range(3):
-            before = text.rfind(" ", max(0, begin - 12), begin) + 1
-            word = text[before:begin].lstrip("\n")
-            begin = begin - len(word)
-            if not word.istitle():
-                return False
-            if self.names.match(source, begin) == close:
-                return True
-            begin -= 1
-        return False
-
-    def called_at(self, source: Source, pos: int) -> list[Item]:
-        """Read one whom the text names in full elsewhere, by one or two syllables: "cho Minh Ngọc"."""
-        called = _CALLED.match(source.text, pos)
-        for end in (called.end(2), called.end(1)) if called is not None else ():
-            if end > pos and self.named_elsewhere(source, pos, end):
-                return [Item("person", pos, end, end)]
-        return []
-
     def _person_name(self, source: Source, pos: int) -> tuple[int, bool]:
         """Skip honorifics and roles before a name."""
         at, marked = pos, False
@@ -248,6 +231,9 @@ class PersonReader(ABC):
             honorific = self.names.honorific_at(source, at)
             if honorific is not None and not source.low.startswith("bà rịa", at):
                 at, marked = honorific.name_start, True
+                degree = _DEGREE.match(source.text, at)
+                if degree is not None and self.names.match(source, degree.end(), "loose"):
+                    at = degree.end()  # "Trung úy ⟨CN⟩ Lê Văn A"
                 continue
             post = self._held_by(source, at)
             if post is not None:
@@ -259,9 +245,19 @@ class PersonReader(ABC):
             at, marked = role.end() + 1, True
         return at, marked
 
-    def after_person(self, source: Source, end: int) -> int:
-        """Return where the posts, ages and brackets behind a person's name end."""
+    def after_person(self, source: Source, end: int, start: int | None = None) -> int:
+        """Return where the posts, ages and brackets behind a person's name end.
+
+        Args:
+            source: the document.
+            end: where the name ends.
+            start: where it starts, if its head may cover the next name too.
+        """
         begin, housed = end, True
+        if start is not None and source.text.startswith(", ", end):
+            one = Item("person", start, end, end)
+            if self.sharing_head(source, one, end + len(", ")) is not None:
+                return end
         for _ in range(_MOST_BEHIND):
             age = _AGE.match(source.text, end)
             bracket = _BRACKET.match(source.text, end)
@@ -333,6 +329,9 @@ class PersonReader(ABC):
 
     def _titled(self, source: Source, pos: int) -> bool:
         """Tell whether a role that is no post here opens the next person: "ông A, già làng Lý Văn B"."""
+        degree = _DEGREE.match(source.text, pos)
+        if degree is not None and self.names.match(source, degree.end(), "strict") is not None:
+            return True  # "ông A, ĐD Trần Thị B"
         role = self._role.match(source.low, pos)
         if role is None or source.low.startswith(("trưởng ", "tổ trưởng", "nguyên", "cố "), pos):
             return False

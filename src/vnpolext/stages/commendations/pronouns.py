@@ -14,11 +14,16 @@ from vnpolext.stages.commendations.items import ItemReader
 from vnpolext.vocab import Lexicon
 
 _ONE_OF = re.compile(r" (?:là|trở thành) (?:một|1) trong(?: số)?(?: những| các)? \Z")
+_CREDIT = late_regex(
+    r"\s?(?:để |nhằm )?(?:ghi nhận|biểu dương|đánh giá cao|động viên|khích lệ|với|trước)"
+    r" [^,;:\n]{3,120}? của (?:tập thể |cán bộ, chiến sĩ )?"
+)
 _FAR = 1500
 _NEAR = 700
 _TRIES = 6
 _SEVERAL = ("các ", "những ", "nhiều ", "mọi ")
 _NUMBERS = {"hai": 2, "2": 2, "ba": 3, "3": 3, "bốn": 4, "4": 4}
+_BOTH = "(?:anh chị|anh, chị|ông bà|ông, bà|vợ chồng)"
 _PEOPLE = "(?:em học sinh|học sinh|bạn học sinh|cá nhân|nam sinh|nữ sinh|thanh niên|công dân|người)"
 _BEHIND = "(?:vì|do|về|với|kèm|và|để|nhằm|được|đã|đều|cùng|cũng|vừa)"
 _YOUNG = ("em", "cháu", "bạn")
@@ -38,8 +43,9 @@ class PronounReader:
         said: dict[str, set[str]] = {}
         for entry in lexicon.entries("pointing_noun"):
             said.setdefault(entry["kind"], set()).update(entry["words"])
+        self._bodies = frozenset(said["body"])
         self._units, self._persons = frozenset(said["unit"]), frozenset(said["person"])
-        persons, who = alternation(said["person"]), alternation(said["person"] | said["unit"])
+        persons, who = alternation(said["person"]), alternation(set().union(*said.values()))
         self._subject = late_regex(
             rf"(?:^|[,.;:] ?|\bvà )(?:[^,.;:]{{0,60}}, )?(?P<who>{who})(?: này)?"
             r"(?: (?:đã|còn|cũng|vừa|vinh dự|tiếp tục|mới|lại)|,)*\s?\Z"
@@ -48,9 +54,10 @@ class PronounReader:
             rf"(?P<who>{who})(?: này)?"
             r"(?=[.,;\n]|\Z| (?:vì|do|về|với|kèm|và|để|nhằm|vào|ngay|trước|trong)(?!\w))"
         )
+        self._whom = late_regex(rf"(?P<who>{who})(?: này)?(?= )")
         self._several = late_regex(
             rf"(?P<n>hai|ba|bốn|0?[2-4]) "
-            rf"(?:(?P<who>{persons})(?: này| trên)?|{_PEOPLE} (?:này|trên|nói trên))"
+            rf"(?:(?P<who>{persons})(?: này| trên)?|{_BOTH}(?: này| trên)?|{_PEOPLE} (?:này|trên|nói trên))"
             rf"(?=[.,;\n]|\Z| {_BEHIND}(?!\w))"
         )
         self._honorific = re.compile(rf"(?<!\w)({persons}) \Z")
@@ -69,6 +76,20 @@ class PronounReader:
         """Return whom the pronoun at `pos`, behind a verb, points back to."""
         match = self._object.match(source.low, pos)
         return self._named(source, match["who"], pos) if match is not None else []
+
+    def before_gift(self, source: Source, pos: int, gift: re.Pattern[str], award: int) -> list[Item]:
+        """Return whom the pronoun between a verb and an award points back to: "tặng ông Huân chương".
+
+        Args:
+            source: the document.
+            pos: where the pronoun may start, behind the verb.
+            gift: what may stand between it and the award.
+            award: where the award starts.
+        """
+        match = self._whom.match(source.low, pos, award)
+        if match is None or gift.fullmatch(source.low, match.end(), award) is None:
+            return []
+        return self._named(source, match["who"], pos)
 
     def several(self, source: Source, pos: int) -> list[Item]:
         """Return the two to four whom a number and a pronoun point back to: "Hai em được tặng", "cho 2 anh".
@@ -90,6 +111,9 @@ class PronounReader:
             start = match.start()
             if (first := match[0].partition(" ")[0].lower()) in self._persons:
                 start += len(first) + 1  # it opens a sentence: "Em Lê Thị Hoa"
+            honorific = names.honorific_at(source, start)
+            if honorific is not None and honorific.name_start < match.end():
+                start = honorific.name_start  # "CCB Lê Văn A", "Thiếu tá Lò Văn B"
             end = names.match(source, start, "strict")
             other = self._honorific.search(source.low, max(0, start - 9), start)
             if end is None or names.is_namesake(source, start, end):
@@ -99,12 +123,22 @@ class PronounReader:
         return found
 
     def _named(self, source: Source, who: str, pos: int) -> list[Item]:
+        if who in self._bodies:
+            return self._credited(source, pos)
         unit = who in self._units
         word = "trường" if who == "nhà trường" else who
         item = self._same_word(source, word, pos, unit=unit)
         if item is None and not unit:
             item = self._only_name(source, pos, word)
         return [item] if item is not None else []
+
+    def _credited(self, source: Source, pos: int) -> list[Item]:
+        """Return the body whose merit opens the sentence: "Ghi nhận chiến công của Đội A, ... cho đơn vị"."""
+        credit = _CREDIT.match(source.low, source.sentence_at(pos)[0], pos)
+        unit = self._items.unit_at(source, credit.end()) if credit is not None else None
+        if unit is None or not source.low.startswith(",", unit.after):
+            return []
+        return [Item(unit.kind, unit.start, unit.end, unit.end, unit.rank)]
 
     def _same_word(self, source: Source, word: str, pos: int, *, unit: bool) -> Item | None:
         """Return the nearest one before who is named behind the same word: "em Võ Minh Trí ... em"."""

@@ -6,6 +6,7 @@ import re
 
 from vnpolext.grammar.late import late_regex
 from vnpolext.source import Source
+from vnpolext.stages.commendations.anchor import Anchor
 from vnpolext.stages.commendations.events import Clause, Event
 from vnpolext.stages.commendations.item import Item
 from vnpolext.stages.commendations.passives import Passive
@@ -39,10 +40,10 @@ def giver(source: Source, event: Event, clause: Clause) -> None:
         told.authority, told.presenter = before.giver.authority, before.giver.presenter
 
 
-def passive(source: Source, verb: int, clause: Clause) -> Passive | None:
-    """A verb right behind praise in the passive goes on with it: "được A khen thưởng, tặng Giấy khen"."""
+def passive(source: Source, anchor: Anchor, verb: int, clause: Clause) -> Passive | None:
+    """A verb right behind a passive goes on with it: "được A khen thưởng, tặng Giấy khen"."""
     before = clause.before
-    if before is None or before.voice != "passive" or before.anchor.kind != "praise":
+    if before is None or before.voice != "passive" or source.low.startswith(" cho ", anchor.right):
         return None
     if _SAME_PASSIVE.fullmatch(source.low, before.anchor.right, verb) is None:
         return None

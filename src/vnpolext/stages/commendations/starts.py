@@ -17,7 +17,7 @@ _TO = re.compile(
     r"|lên (?:lá )?cờ [^.;:\n]{0,30}?của)(?: các)?:?(?= |$)"
 )
 _GIVE_AGAIN = late_regex(
-    r"(?: (?:đột xuất|xuất sắc|phù hợp|thích hợp|xứng đáng|kịp thời|dưới cờ))*"
+    r"(?: (?:nóng|đột xuất|xuất sắc|phù hợp|thích hợp|xứng đáng|kịp thời|dưới cờ))*"
     r"(?:(?: ?,| và| cùng) (?:trao |tặng )?"
     r"(?:giải thưởng|phần thưởng|tiền thưởng|hoa|quà|thưởng|kỷ niệm chương))*"
     r"(?:,? (?:để |và )?(?:biểu dương|tuyên dương|khen thưởng|động viên|vinh danh|tôn vinh)(?: dưới cờ)?)?"

@@ -28,7 +28,10 @@ _JOINT = late_regex(
     r"\s?(?:(?:các|và|cùng|là|đồng chí) )?"
 )
 _COMMA_OR_AND = re.compile(r"(?:,|;|,? và|,? cùng(?: với)?) ")
-_NAMELY = re.compile(r" [^.;:,\n]{0,50}? (?:gồm|là):? (?:các )?|(?: [^.;:\n]{1,60}?)?(?:,| và| cùng) (?=\d)")
+_NAMELY = re.compile(
+    r" [^.;:,\n]{0,50}?(?: (?:gồm|là):?|, trong đó(?: có)?) (?:các )?"
+    r"|(?: [^.;:\n]{1,60}?)?(?:,| và| cùng) (?=\d)"
+)
 """Behind a count: who they are ("3 bác sĩ của bệnh viện gồm A, B"), or the next count."""
 _GAP = late_regex(
     r"(?:,|\s|đã|vừa|cũng|còn|lại|mới|vinh dự|tiếp tục|là|đang|cùng|đều|lần lượt|một trong|những"
@@ -39,7 +42,10 @@ _GAP = late_regex(
 _EXAMPLES = late_regex(
     r",?(?: (?:đã|vừa|vinh dự|cũng))* là (?:những |các |một trong những |một trong số )?"
     r"(?:tập thể|cá nhân|đơn vị|điển hình|gương mặt|tấm gương|gương|đại biểu|hộ|doanh nghiệp|người)"
-    r"(?: (?:tiêu biểu|xuất sắc|điển hình|đầu tiên|duy nhất|cá nhân|tập thể|đã|vừa|vinh dự|cũng))*\s?\Z"
+    r"(?: (?:tiêu biểu|xuất sắc|điển hình|đầu tiên|duy nhất|cá nhân|tập thể|đã|vừa|vinh dự|cũng))*"
+    r"(?: (?:của|trong|ở|tại) (?:cả |toàn )?"
+    r"(?:tỉnh|huyện|xã|thành phố|ngành|nước|đơn vị|địa phương|khu vực)(?: này)?)?"
+    r"(?: (?:đã|vừa|vinh dự|cũng))*\s?\Z"
 )
 """What is said of recipients before the verb: "A và B là những điển hình được tặng"."""
 _HELD = late_regex(
@@ -50,6 +56,7 @@ _HELD = late_regex(
 _LINK = re.compile(r"(?<!\w)(?:và|công nhận|là|có|gồm|nhân dân|cán bộ|đơn vị|các|tập thể|cho)\Z")
 _OPENING = re.compile(r"(?P<gap>[\s;”\"]*)(?:[^.,;:\n]{2,40}, )?(?:có |hơn |gần )?")
 _HAVE = re.compile(r",(?: (?:đã|vừa|cũng|đều))+ \Z")
+_DASH = re.compile(r" [–-] (?!(?:là )?người )")
 _BROKEN = re.compile(r"[;:,\n]|\.\s")
 _ASKS = re.compile(r",? (?:để )?(?:đề nghị|đề xuất|trình|kiến nghị) [^.;:\n]{2,90}")
 _ONE_OF_MANY = re.compile(
@@ -99,9 +106,9 @@ class SubjectReader:
             rf"(?<!\w){words['vote']}(?: các| những)? (?:(?:tập thể|đơn vị|cá nhân) )?(?=\w)"
         )
         self._work = late_regex(rf"{words['work']}[^.;:]{{0,40}} của [^,.;:]{{0,24}}\Z")
-        self._company = late_regex(
-            rf",? (?:và|cùng)(?: với)?(?: (?:các|nhóm|những))? {words['company']}(?!\w)"
-        )
+        company = rf",? (?:và|cùng)(?: với)?(?: (?:các|nhóm|những))? {words['company']}(?!\w)"
+        self._company = late_regex(company)
+        self._company_at = late_regex(rf"{company} (?:của|ở|tại|thuộc) ")
         who = alternation([*told["person"], *told["unit"]])
         self._anaphor = re.compile(
             rf"(?:^|[,.;] ?)(?:[^,.;]{{0,30}}, )?(?P<who>{who})(?: này)?(?: đã| còn| cũng| vinh dự|,)*\s?\Z"
@@ -123,7 +130,12 @@ class SubjectReader:
             if start < at or not self._may_start(source, start, word[0]):
                 continue
             found = [item for item in self._items.items_at(source, start) if item.end <= until]
+            if not found and chain and (item := self._sharing(source, chain[-1], start)) is not None:
+                found = [item]
             if not found:
+                continue
+            if chain and self._company_at.fullmatch(source.low, chain[-1].after, start):
+                at = chain[-1].after = found[-1].after  # "bác sĩ A và các cộng sự của Bệnh viện B"
                 continue
             if found[0].kind == "unit" and self._post.search(source.low, max(since, start - 24), start):
                 at = found[-1].after  # "Ủy viên Bộ Chính trị": the body of a post
@@ -156,6 +168,14 @@ class SubjectReader:
         for before, item in pairwise(chain):
             row.append((item, _joint(source.low[before.after : item.start])))
         return self._series.settle(source, _without_houses(row))
+
+    def _sharing(self, source: Source, last: Item, start: int) -> Item | None:
+        """Read the next who shares the head of the last one: "nghệ sĩ Tố Uyên và Đức Lưu được"."""
+        gap = source.low[last.after : start]
+        counted = last.kind == "person_count" and gap == " "
+        if not counted and (last.kind != "person" or _COMMA_OR_AND.fullmatch(gap) is None):
+            return None
+        return self._items.sharing_head(source, last, start)
 
     def _one_of(self, source: Source, since: int, until: int) -> list[Item]:
         """Read a name that only its place shows: "Mạnh Quân trở thành 1 trong 10 gương mặt trẻ"."""
@@ -230,6 +250,8 @@ class SubjectReader:
 
     def _reaches(self, gap: str, last: Item) -> bool:
         """Tell whether only small words stand between the last recipient and the verb."""
+        if last.after > last.end and _DASH.match(gap):  # "ông A – cán bộ Trạm Y tế – vừa được"
+            gap = gap[2:]
         company = self._company.match(gap)
         gap = gap[company.end() :] if company is not None else gap
         if _GAP.match(gap) or _ONE_OF_MANY.fullmatch(gap) or _EXAMPLES.match(gap):

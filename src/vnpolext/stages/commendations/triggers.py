@@ -27,6 +27,8 @@ _CLASS = late_regex(
     r"(?: hạng (?:nhất|nhì|ba|iii|ii|i|[1-3])\b(?:(?:,| và|, và) (?:hạng )?(?:nhất|nhì|ba)\b)*)?"
     r"(?: lần thứ (?:nhất|hai|ba|tư|năm|\d|[iv]{1,3})\b)?"
 )
+_SAINT = late_regex(r" (?:St\.? ?|Saint[- ]|San(?:to|ta)? |Thánh )[A-ZĐ][\w'’-]+")
+"""The patron of a foreign order, with whose name its own ends: "Huân chương Hữu nghị St. Andrew"."""
 _PARTY_YEARS = re.compile(
     r"(?: \d{2}(?: năm)?(?:(?:,| và) \d{2}(?: năm)?){0,4}(?: năm)? tuổi đảng(?: viên)?| đảng"
     r"| [3-9][05] năm(?=[,;.)]| cho | và ))(?!\w)"
@@ -58,7 +60,7 @@ _OWNER = re.compile(r"(?: trong phong trào thi đua(?: yêu nước)?)?(?: năm
 _OWN_TITLE = regex.compile(
     r" \p{Lu}\p{Ll}+(?: \p{Lu}?\p{Ll}+){0,3}?(?= hạng | cho | của | và | - |[,.;:(\n]|\Z)"
 )
-_GIVEN_BY = re.compile(r" (?:trao tặng|trao|tặng|ký tặng|cấp)\b")
+_GIVEN_BY = re.compile(r" (?:phong tặng|truy tặng|trao tặng|trao|tặng|ký tặng|cấp)\b")
 _CLOSES = ("”", '"')
 _QUOTES = ("“", '"')
 _CALLED_SO = late_regex(r"[^“”\".;:\n]{0,80}[”\"]")
@@ -70,6 +72,11 @@ _NEVER = re.compile(
 )
 
 
+_WORDS_OF = ("lời ", "lời nói ", "tiếng ")
+"""Before "khen tặng": what people say, and nothing that is given."""
+_WITH_AWARD = 120
+"""How far behind "khen tặng" its award may stand."""
+_LETTERS = re.compile(r"[A-ZĐƯ]{3}")
 _ASKED_FORM = ("đề xuất hình thức ", "đề nghị hình thức ", "sẽ có hình thức ")
 
 
@@ -93,6 +100,12 @@ class TriggerScanner:
         small = "|".join(map(re.escape, sorted(lexicon.words("small_title"), key=len, reverse=True)))
         self._small_title = late_regex(rf" (?:{small})(?= cho|,|;|\.| đối với| năm| và|\n|\Z)")
         self._title_of = late_regex(rf" {alternation(lexicon.words('title_of'))}(?: hội)?(?= [“\"])")
+        self._award_word = late_regex(rf"(?<!\w){alternation(self._awards)}(?!\w)")
+        letters = alternation([w for e in lexicon.entries("award") if e.get("acronym") for w in e["words"]])
+        self._confers = late_regex(
+            rf"(?<!\w)(?:{alternation(lexicon.words('title_lead'))}|{letters}(?:,| và|, và))"
+            r"(?: (?:một|những|các|hai))? \Z"
+        )
         words = [*self._awards, *self._praise]
         self._word = late_regex(rf"{alternation(words)}(?!\w)")
         self.openings = WordScan(by_lead(words, end=r"(?!\w)"))
@@ -132,6 +145,8 @@ class TriggerScanner:
             return None
         if _NEVER.search(low, max(0, start - 24), start) and not low.endswith(_ASKED_FORM, 0, start):
             return None
+        if word == "khen tặng" and self._gives_award(source, start, end):
+            return None
         if word in rewards.WORDS:
             reward = rewards.read(source, start, end)
             if reward is not None and low.startswith("tiền ", start):
@@ -147,10 +162,18 @@ class TriggerScanner:
             self._read_praiser(source, praise)
         return praise
 
+    def _gives_award(self, source: Source, start: int, end: int) -> bool:
+        """Tell whether "khen tặng" is the verb of an award that follows, or a noun: "lời khen tặng"."""
+        close = min(end + _WITH_AWARD, source.sentence_at(start)[1])
+        spoken = source.low.endswith(_WORDS_OF, 0, start)
+        return spoken or self._award_word.search(source.low, end, close) is not None
+
     def _award(self, source: Source, start: int, end: int, entry: Any) -> Anchor | None:
         low = source.low
         name = (start, end)
         coined = False
+        if entry.get("acronym") and not self._is_conferred(source, start, end):
+            return None
         if entry.get("elliptic"):
             again = self._class_again if entry.get("class") else self._years_again
             name = again(source, start, end)
@@ -192,6 +215,14 @@ class TriggerScanner:
             anchor.handed = low.startswith(("chính phủ", "thủ tướng"), anchor.owner[0])
         return anchor
 
+    def _is_conferred(self, source: Source, start: int, end: int) -> bool:
+        """Tell whether letters stand for a title that somebody gets, and are no honorific before a name."""
+        if _LETTERS.search(source.text, start, end) is None:
+            return False
+        if self._confers.search(source.low, max(0, start - 24), start) is None:
+            return False
+        return self._names.match(source, end + 1, "loose") is None or source.text[end] != " "
+
     @staticmethod
     def _class_again(source: Source, start: int, end: int) -> Offsets:
         """Read the next class of an order by itself: "; hạng Ba cho B"."""
@@ -226,6 +257,8 @@ class TriggerScanner:
             own = _OWN_TITLE.match(text, end)
             end = own.end() if own else end
         if entry.get("ranked"):
+            saint = _SAINT.match(text, end)
+            end = saint.end() if saint is not None else end
             rank = _CLASS.match(low, end)
             end = rank.end() if rank else end
         if entry.get("title") and low.startswith((" ngành ", " toàn ngành "), end):

@@ -7,12 +7,14 @@ from abc import ABC, abstractmethod
 
 from vnpolext.grammar.late import late_regex
 from vnpolext.source import Source
+from vnpolext.stages.commendations import numbers
 from vnpolext.stages.commendations.anchor import Anchor
 from vnpolext.stages.commendations.events import Clause, Event
 from vnpolext.stages.commendations.givers import Giver, GiverReader
 from vnpolext.stages.commendations.item import Item
 from vnpolext.stages.commendations.items import ItemReader
 from vnpolext.stages.commendations.passives import PassiveReader
+from vnpolext.stages.commendations.pronouns import PronounReader
 from vnpolext.stages.commendations.series import SeriesReader
 from vnpolext.stages.commendations.starts import StartFinder
 
@@ -25,7 +27,14 @@ _GIFT = re.compile(
     r"(?: (?:một|những|các|nhiều|\d{1,2}|phần thưởng|cao quý|danh hiệu|tấm|lá|là|:))*:? ?[“\"]?"
 )
 _ROW = re.compile(r"[”\"]?(?:,|:| và| cùng|, và|;| cùng với)? (?:nhiều |các |danh hiệu )?[“\"]?")
-_NEXT_GIVEN = re.compile(r"(?:[;,](?: và| cùng)?| và| cùng) (?:danh hiệu )?[“\"]?")
+_NUMBERED_ROW = re.compile(rf"[”\"]?(?:,|;|,? và|,? cùng) (?:{numbers.FORM}) ")
+"""Between two awards that are counted: "trao 2 cờ thi đua và 5 bằng khen"."""
+_NEXT_GIVEN = re.compile(rf"(?:[;,](?: và| cùng)?| và| cùng) (?:(?:danh hiệu|{numbers.FORM}) )?[“\"]?")
+_OCCASION = re.compile(
+    r"(?<!\w)(?:ghi nhận|với|trước|biểu dương|động viên|dịp này|nhân dịp|vừa|mới đây"
+    r"|hôm nay|sáng|chiều|ngày \d)(?!\w)"
+)
+"""What shows that an award is given now to one whom only the sentences before name."""
 _OWN_COLON = re.compile(r"\s?:")
 _CLASS = "hạng "
 """A class told for itself: "Huân chương Bảo vệ Tổ quốc: hạng Nhì cho A; hạng Ba cho B"."""
@@ -48,6 +57,7 @@ class VerblessReader(ABC):
     series: SeriesReader
     _givers: GiverReader
     _passives: PassiveReader
+    _pronouns: PronounReader
     _starts: StartFinder
     _giving: re.Pattern[str]
 
@@ -65,10 +75,17 @@ class VerblessReader(ABC):
         low, begin = source.low, max(clause.passed, anchor.start - 150)
         for verb in self._giving.finditer(low, begin, anchor.start):
             at = verb.end() + 1
-            items = self.items.items_at(source, at) if low[verb.end()] == " " else []
+            if low[verb.end()] != " ":
+                continue
+            told = self._pronouns.before_gift(source, at, _GIFT, anchor.start)
+            if told and told[0].start < clause.sentence and not _OCCASION.search(low, clause.sentence, at):
+                continue  # a life is told, not an event
+            items = told or self.items.items_at(source, at)
             if len(items) == 1 and items[0].end > anchor.start > items[0].start:  # "ông A Huân chương ..."
                 items[0].end = items[0].after = anchor.start - 1
-            if len(items) != 1 or items[0].count or not _GIFT.fullmatch(low, items[0].after, anchor.start):
+            if len(items) != 1 or items[0].count:
+                continue
+            if not told and not _GIFT.fullmatch(low, items[0].after, anchor.start):
                 continue
             if self._denied(low, clause.since, verb.start()):
                 return None
@@ -94,11 +111,7 @@ class VerblessReader(ABC):
             anchor.owner, anchor.right = anchor.beside, anchor.beside[1]
         if before is not None and in_row and _ROW.fullmatch(low, before.anchor.right, anchor.start):
             return self._next_in_row(source, anchor, before, clause.until)
-        if (
-            before is not None
-            and before.voice == "give"
-            and _NEXT_GIVEN.fullmatch(low, before.end, anchor.start)
-        ):
+        if before is not None and before.voice == "give" and self._goes_on_giving(low, anchor, before):
             return self._next_in_row(source, anchor, before, clause.until)
         title = self._counted_title(source, anchor, before) if before is not None and in_row else None
         if title is not None:
@@ -107,6 +120,13 @@ class VerblessReader(ABC):
             low, max(clause.since, anchor.start - 14), anchor.start
         )
         return self._heading(source, anchor, clause) if opens else None
+
+    @staticmethod
+    def _goes_on_giving(low: str, anchor: Anchor, before: Event) -> bool:
+        """Tell whether an award is the next that is given: behind the recipients, or behind its number."""
+        if _NEXT_GIVEN.fullmatch(low, before.end, anchor.start):
+            return True
+        return _NUMBERED_ROW.fullmatch(low, before.anchor.right, anchor.start) is not None
 
     def _heading(self, source: Source, anchor: Anchor, clause: Clause) -> Event | None:
         """An award that opens a line: with "cho", with those counted, or over its recipients."""
@@ -193,13 +213,14 @@ class VerblessReader(ABC):
         event = Event(anchor, before.voice, before.start, anchor.right, giver)
         event.status, event.left = before.status, before.left
         anchor.listed = before.anchor.listed
+        anchor.several = before.anchor.several
         if before.voice != "give":
             event.items = list(before.left)
             return event
         at = self._starts.find(source, anchor, until)
         if at is not None:
             self._read_right(source, event, at, until)
-        if not event.items and source.low.startswith(" cho ", anchor.right):
+        if not event.items and source.low.startswith((" cho ", " tặng "), anchor.right):
             return event
         if not event.items:
             event.items = list(before.items)
