@@ -39,7 +39,9 @@ _AMENDED = re.compile(
 _IN_FORCE = ("từ ngày ", "từ khi ")
 _ENDED = re.compile(r"hết hiệu lực|(?:được|bị) (?:thay thế|bãi bỏ|hủy bỏ)")
 _CIRCULAR, _JOINT_CIRCULAR = "Thông tư", "Thông tư liên tịch"
+_SORT = re.compile(r" (?!nêu |nói |kể |vừa )(\w+ \w+)")
 _LISTED = re.compile(r"[ ,;\n]*(?:và|hoặc|cùng)?[ \n]*(?:dự án |dự thảo )?$")
+_TOLD_BOTH = re.compile(r"\)?(?: và| cùng(?: với)?|;|,) (?:\w+ \w+ \()?")
 
 
 @dataclass(slots=True)
@@ -49,6 +51,9 @@ class _Standing:
     mention: DirectiveSpan
     entity: DirectiveEntity
     listed: bool = False
+    """Whether it stands in a bare list."""
+    beside: bool = False
+    """Whether another document is told before it in the same way: "A của Sở về X và B của Bộ về Y"."""
 
 
 class Pointing:
@@ -104,6 +109,7 @@ class Pointing:
             while ahead is not None and ahead.mention.start < word.start:
                 topic, to_come = self._after_draft(drafts.passed(ahead.mention.start), topic, to_come)
                 ahead.listed = bool(seen) and self._is_list(seen[-1].mention, ahead.mention)
+                ahead.beside = bool(seen) and self._is_beside(seen[-1].mention, ahead.mention)
                 topic = self._topic(topic, ahead, weight)
                 weight[id(ahead.entity)] = weight.get(id(ahead.entity), 0) + 1
                 seen.append(ahead)
@@ -116,7 +122,8 @@ class Pointing:
             elif topic is not None and self._undoes(word, topic.mention):
                 continue
             else:
-                bare_list = topic is not None and topic.listed and weight[id(topic.entity)] == 1
+                unsure = topic is not None and self._is_one_of_two(topic, word)
+                bare_list = unsure and topic is not None and weight[id(topic.entity)] == 1
                 meant = None if bare_list or to_come else self._meant(word, topic, seen)
                 if meant is None and "draft" in word.flags:
                     meant = self._draft(word, seen)
@@ -183,12 +190,28 @@ class Pointing:
         gap = second.start - first.end
         return 0 <= gap <= 16 and _LISTED.fullmatch(self.source.low, first.end, second.start) is not None
 
+    def _is_beside(self, first: DirectiveSpan, second: DirectiveSpan) -> bool:
+        """Tell whether day, issuer or title of the first and a joint are all that parts two mentions."""
+        days = (first.date.start, first.date.end) if first.date else None
+        own = (span[1] for span in (days, first.issuer, first.title) if span and span[1] <= second.start)
+        end = max(own, default=0)
+        return end > first.end and _TOLD_BOTH.fullmatch(self.source.low, end, second.start) is not None
+
+    @staticmethod
+    def _is_one_of_two(topic: _Standing, word: DirectiveSpan) -> bool:
+        """Tell whether a word may mean the one or the other of two documents; "này" means the last."""
+        return topic.listed or (topic.beside and "this" not in word.flags)
+
     def _meant(
         self, word: DirectiveSpan, topic: _Standing | None, seen: list[_Standing]
     ) -> DirectiveEntity | None:
         """Return the topic if it fits the pointing word, else the nearest document that does."""
         recent = word.start - _REACH
-        for place in ([topic] if topic else []) + seen[: -_FAR - 1 : -1]:
+        places = ([topic] if topic else []) + seen[: -_FAR - 1 : -1]
+        if _SORT.match(self.source.low, word.start + len(word.type or ""), word.end):
+            of_sort = [place for place in places if self._is_of_sort(word, place.entity)]
+            places = of_sort + places
+        for place in places:
             if place.mention.start < recent:
                 continue
             fits = self._fits(word, place.entity)
@@ -216,12 +239,25 @@ class Pointing:
                 return None
             if self.drafts and not facts.draft:
                 return False
+        if "this" in word.flags and facts.titles and not self._is_of_sort(word, entity):
+            return False
         if word.issuer is None or not facts.issuers:
             return True
         body = self.source.low[slice(*word.issuer)]
         if is_central(body) and not any(body in other or other in body for other in facts.issuers):
             return False  # "Ủy ban Thường vụ Quốc hội ban hành Nghị quyết" is none of the Government's
         return not any(issuers_clash(self.source, issuer, word.issuer) for issuer in facts.issuers.values())
+
+    def _is_of_sort(self, word: DirectiveSpan, entity: DirectiveEntity) -> bool:
+        """Tell whether a document is of the sort that "Quyết định ⟨xử phạt⟩ này" tells, if it tells one."""
+        low = self.source.low
+        sort = _SORT.match(low, word.start + len(word.type or ""), word.end)
+        if sort is None:
+            return True
+        titles = self.facts[id(entity)].titles
+        return any(title.find(sort[1]) >= 0 for title in titles) or any(
+            low.find(sort[1], one.start, one.end) >= 0 for one in entity.mentions[:_FAR]
+        )
 
     def _head(self, standing: list[_Standing]) -> DirectiveEntity | None:
         """Return the document that the text itself is: with a header, or on top of numbered articles."""

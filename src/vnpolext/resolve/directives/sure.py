@@ -41,6 +41,7 @@ _SHORT_NUMBER = re.compile(r" số (\d{1,3})$")
 _IN_BRACKET = re.compile(r" \(luật (?:số )?(\d{1,3})\)")
 _BEFORE_COMMA = re.compile(r"luật (?:số )?(\d{1,3}), $")
 _YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
+_UNKNOWN = "other"  # the system of letters that are no body's in the vocabulary
 _YEARLY = ("Nghị định", "Thông tư", "Thông tư liên tịch")  # types whose codes hold their year
 CONGRESS_RULES = ("directives.congress", "directives.plenum")
 
@@ -126,6 +127,14 @@ class SureJoiner:
         if shortened:
             self._join(shortened, mention)
             return
+        misspelt = self._of_misspelt_code(mention)
+        if misspelt:
+            known = mention if mention.system != _UNKNOWN else misspelt.mentions[0]
+            self._join(misspelt, mention)
+            for other in misspelt.mentions:
+                other.code, other.issuer_code, other.system = known.code, known.issuer_code, known.system
+            self.by_key.setdefault(key, []).append(misspelt)
+            return
         entity = self._open(key, mention)
         self.by_key.setdefault(("number", mention.type, number_key(mention.number)), []).append(entity)
         self._remember_law(entity, mention)
@@ -167,6 +176,25 @@ class SureJoiner:
             for entity in self.by_key.get(("number", mention.type, number_key(mention.number)), [])[:MOST]
             if entity.mentions[0].type_code == mention.type_code
             and (not mention.year or self.facts[id(entity)].years <= {mention.year})
+            and not self._clash(entity, mention)
+        ]
+        return fitting[0] if len(fitting) == 1 else None
+
+    def _of_misspelt_code(self, mention: DirectiveSpan) -> DirectiveEntity | None:
+        """Return the one document whose code is this but for a slip: "3851/NHNH-PC" of the NHNN.
+
+        Number, type and day are the same then, and the letters of only one of the two are a body's.
+        """
+        day = mention.date.value if mention.date else None
+        if day is None:
+            return None
+        same = self.by_key.get(("number", mention.type, number_key(mention.number)), [])[:MOST]
+        fitting = [
+            entity
+            for entity in same
+            if day in self.facts[id(entity)].days
+            and (entity.mentions[0].system == _UNKNOWN) != (mention.system == _UNKNOWN)
+            and _differ_by_one(entity.mentions[0].code or "", mention.code or "")
             and not self._clash(entity, mention)
         ]
         return fitting[0] if len(fitting) == 1 else None
@@ -352,3 +380,14 @@ class SureJoiner:
             if any(other.code and other.start == bracket for other in entity.mentions[:MOST]):
                 return entity
         return None
+
+
+def _differ_by_one(first: str, second: str) -> bool:
+    """Tell whether one letter is another one, is missing or is too much in one of two codes."""
+    short, long = sorted((first, second), key=len)
+    if len(long) - len(short) > 1 or short == long:
+        return False
+    same = next(
+        (at for at, (one, two) in enumerate(zip(short, long, strict=False)) if one != two), len(short)
+    )
+    return short[same + (len(short) == len(long)) :] == long[same + 1 :]

@@ -60,6 +60,7 @@ class AnaphorGrammar:
             alternation(lexicon.words("pointing_word")),
             alternation(lexicon.words("pointing_statement")),
         )
+        self._sort = late_regex(rf"[ ]{alternation(lexicon.words('document_sort'))}(?=[ ])")
         self._follows = late_regex(rf"[.,;:)”\"]|[ \n]{words}(?!\w)|$")
         self._states = late_regex(rf"[ \n]{states}(?!\w)")
         nouns = alternation(lexicon.words("law_compound"))
@@ -75,7 +76,8 @@ class AnaphorGrammar:
         document does. The flags: "this" where "này" is said, "draft" behind "dự thảo".
         """
         flags = draft_flag(source, start)
-        this = _THIS.match(source.low, end)
+        sort = self._sort.match(source.low, end)
+        this = _THIS.match(source.low, sort.end() if sort else end)
         if this:
             return this.end(), ("this", *flags)
         if not kind.bare or (

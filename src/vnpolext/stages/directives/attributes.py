@@ -30,7 +30,7 @@ _COMMA = re.compile(r"[^.;:\n]*?, ")
 _SAYS = re.compile(
     r" (?:đã |cũng |vừa )?(?:cho biết|cho hay|nêu|yêu cầu|đề nghị|khẳng định|thông báo|thông tin)(?!\w)"
 )
-_DATE_BEFORE = re.compile(r",?[ ](?:vừa qua,?[ ]|qua,?[ ])?$")
+_DATE_BEFORE = re.compile(r"(?P<just>(?:,?[ ]vừa)?[ ]qua)?,?[ ]$")  # the day may hold "vừa qua"
 _NOT_ISSUED = re.compile(r"(?<!\w)(?:từ|trước|sau|kể từ|hết)[ ]$")
 _SENT = (
     "Công điện",
@@ -92,6 +92,7 @@ class AttributeReader:
         self.lists = ListSharer(table)
         self.headers = HeaderReader(types, issuers)
         self.cards = CardReader(lexicon, types, issuers)
+        self._bracketed = tuple(f"{word} (" for word in types.by_phrase)
 
     def read(self, source: Source, found: Found, mentions: list[DirectiveSpan]) -> None:
         """Set date, issuer and title of each mention from what stands beside it."""
@@ -106,7 +107,14 @@ class AttributeReader:
             if _ends_in(mentions[max(0, index - 3) : index], mention):
                 stops.append(mention.end)
                 continue
-            tail = self.tails.read(source, found, dates, mention.end, issuers=_issuers(source, mention))
+            tail = self.tails.read(
+                source,
+                found,
+                dates,
+                mention.end,
+                issuers=_issuers(source, mention),
+                bracketed=self._is_bracketed(source, mention),
+            )
             mention.date = self._own_day(source, mention, tail.date) or self._date_within(found, mention)
             body = tail.issuer
             if body and self._may_issue(source, mention, body[0]):
@@ -130,6 +138,12 @@ class AttributeReader:
         stops += [mention.end for mention in mentions[len(stops) :]]  # those that time was too short for
         self.lists.share(source, found.dates, mentions, stops)
 
+    def _is_bracketed(self, source: Source, mention: DirectiveSpan) -> bool:
+        """Tell whether a bracket adds the number to its type: "Quyết định (số 15/QĐ-UBND) của UBND tỉnh"."""
+        if mention.form != "code" or source.text[mention.start - 1 : mention.start] != "(":
+            return False
+        return source.low.endswith(self._bracketed, 0, mention.start)
+
     def _may_issue(self, source: Source, mention: DirectiveSpan, body: int) -> bool:
         """Tell whether the body at `body` is none of another: "xử lý vi phạm Luật Giá của Công ty X"."""
         if mention.rule in _LAW_RULES:
@@ -143,8 +157,11 @@ class AttributeReader:
     def _own_day(source: Source, mention: DirectiveSpan, day: DateSpan | None) -> DateSpan | None:
         """Return the day behind a mention, unless it is none of a law: "Luật Giá 2012, ngày 1/7 ...".
 
-        A law is passed in its year, and no comma parts its name from the day.
+        A law is passed in its year, and no comma parts its name from the day. Behind a programme of work
+        stands the year that it is for.
         """
+        if mention.rule == "directives.work_of_issuer":
+            return None
         if day is None or mention.rule not in _LAW_RULES:
             return day
         other = mention.year is not None and day.value is not None and not day.value.startswith(mention.year)
@@ -268,7 +285,7 @@ class AttributeReader:
         named = _NAMED.search(source.text, max(0, subject - 50), subject)  # "ông Khanh - Chủ tịch ..."
         subject = named.start() if named else subject
         gap = _DATE_BEFORE.search(source.low, max(0, subject - 12), subject)
-        date = ends.get(gap.start()) if gap else None
+        date = ends.get(gap.start()) or ends.get(gap.end("just")) if gap else None
         if date is None or date.value is None or not _WHOLE.match(date.value):
             return None
         year = date.value.isdigit()
@@ -276,6 +293,8 @@ class AttributeReader:
             return None  # "... ngân sách năm 2020, UBND tỉnh ban hành ..."
         if _NOT_ISSUED.search(source.low, max(0, date.start - 8), date.start):
             return None
+        if mention.year and not date.value.startswith(mention.year) and date.basis != "explicit":
+            return None  # a code holds the year of its issue
         return None if source.low.startswith(("từ", "trước", "sau"), date.start) else date
 
     def _from_next_clause(self, source: Source, mention: DirectiveSpan, end: int) -> None:

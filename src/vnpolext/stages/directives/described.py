@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from vnpolext.grammar.late import late_regex
+from vnpolext.grammar.literals import alternation
 from vnpolext.source import Source
 from vnpolext.spans import Found, Offsets
 from vnpolext.stages.directives.anaphors import draft_flag
@@ -64,6 +65,7 @@ _OF_PARTY = ("bộ chính trị", "ban bí thư", "ban chấp hành trung ương
 _PLANS = ("Kế hoạch", "Chương trình", "Quy hoạch")
 _PAPERS = ("Tờ trình", "Báo cáo", "Công văn")
 _ONCE = late_regex(r"kể từ (?:khi|ngày) nhận(?: được)?[ ]$")  # in a procedure: whichever will be sent
+_WORK = re.compile(r" công tác(?: năm \d{4})?(?= của )")  # "Chương trình công tác của Chính phủ"
 _ORDERS = re.compile(r"[ ](?:giao|yêu cầu|cho phép|đồng ý|chấp thuận|quyết định|nêu)(?!\w)")
 _SHORT = frozenset(("làm việc", "hoạt động", "phối hợp", "dân chủ", "chi tiêu nội bộ"))
 _OWNED = "tổ chức và hoạt động"  # whose they are is what the document is about
@@ -86,6 +88,7 @@ class DescribedGrammar:
         self.plans = PlanGrammar(lexicon, titles)
         self.titles = titles
         self.quoted = QuotedGrammar(titles)
+        self._sort = late_regex(rf"[ ]{alternation(lexicon.words('document_sort'))}(?=[ ]của[ ])")
 
     def match(self, source: Source, found: Found, start: int, end: int, kind: DocType) -> Described | None:
         """Return the described document whose capital type word stands at `start:end`, or None."""
@@ -108,7 +111,9 @@ class DescribedGrammar:
         urgent = _URGENT.match(source.low, end)
         end = urgent.end() if urgent else end
         day = _DAY.match(source.low, end)
-        if "issuer" not in kind.tells and (day is None or not kind.bare):
+        work = _WORK.match(source.low, end) if kind.name in _PLANS else None
+        end = work.end() if work else end
+        if "issuer" not in kind.tells and not work and (day is None or not kind.bare):
             return None
         whose = _FROM if kind.name == "Công văn" else _OF
         if kind.name in _PAPERS and _ONCE.search(source.low, max(0, start - 22), start):
@@ -135,7 +140,8 @@ class DescribedGrammar:
                 return Described(title[1], title[0], (of.end(), stop), "directives.of_issuer")
         flags = ("doubtful",) if day is None and _opens_sentence(source, start) else ()
         issuer = (organ.start() + 1 if organ else of.end()), stop
-        return Described(stop, None, issuer, "directives.of_issuer", flags)
+        rule = "directives.work_of_issuer" if work else "directives.of_issuer"
+        return Described(stop, None, issuer, rule, flags)
 
     def _is_collective(self, source: Source, start: int, stop: int) -> bool:
         """Tell whether many, or one to come, are meant: "Chỉ thị, Nghị quyết của Trung ương, Chính phủ"."""
@@ -297,6 +303,9 @@ class DescribedGrammar:
         """Read "thực hiện Kế hoạch triển khai ... của Thủ tướng": an own title with who or what issued it."""
         if not _INSIDE.search(source.low, max(0, start - 3), start) or draft_flag(source, start):
             return None
+        sort = self._sort.match(source.low, end) if kind.name == "Quyết định" else None
+        if sort:
+            return self._sort_and_body(source, (end + 1, sort.end()))
         title = self.titles.free(source, end, limit)
         if title is not None and source.low.count(" ", *title[0]) == 2 and kind.name == "Quyết định":
             return self._sort_and_body(source, title[0])

@@ -210,5 +210,8 @@ def _says(source: Source, start: int, end: int, verb: re.Match[str]) -> bool:
     if verb[1] == "theo":
         allowed = source.low.endswith("được ", 0, start)
         return allowed and _CONSENTED.match(source.low, end, verb.start()) is not None
-    said = (_SAID_ABOUT, _CONSENTED)
-    return verb[1] == "tại" and any(one.match(source.low, end, verb.start()) for one in said)
+    if verb[1] != "tại":
+        return False
+    holder = _PERSON.match(source.text, end, verb.start())  # "được Cục trưởng Cục A Lê Văn B phê duyệt tại"
+    at = holder.end() + source.low.startswith(",", holder.end()) if holder else end
+    return any(one.match(source.low, at, verb.start()) for one in (_SAID_ABOUT, _CONSENTED))

@@ -17,6 +17,10 @@ _JOINTLY = late_regex(  # "thông qua Luật A và Nghị quyết về ..."
     r"(?<!\w)(?:thông qua|ban hành)[ ](?=(?:bộ )?luật |nghị quyết |nghị định |pháp lệnh )[^.;:\n]{5,320} và $"
 )
 _DRAFTED = re.compile(r"(?<!\w)ban hành[ ](?:bản )?dự thảo[ ]$")
+_NEXT_TASK = re.compile(  # "trong tháng, Bộ sẽ rà soát ...; phê duyệt Đề án ..."
+    r";[ ](?:và )?(?:xem xét, |ký )?(?:ban hành|phê duyệt|thông qua|hoàn thành|hoàn thiện)[ ]$"
+)
+_TASK = re.compile(r"(?:Ban hành|Phê duyệt|Hoàn thành|Hoàn thiện|Xây dựng|Rà soát|Tổ chức|Triển khai) ")
 _COMMANDS = ("Chỉ thị", "Nghị quyết", "Kết luận", "Công điện", "Quyết định")
 _LISTED_TOO = ("Chương trình", "Kế hoạch", "Quy định")  # vague kinds that stand in such lists too
 _LIST = 640  # characters over which a list of what was passed goes on
@@ -43,6 +47,7 @@ class LeadGrammar:
             rf"(?<!\w)(?:{intent}(?: (?:ký|{intent}))*|(?:trình|{asking}) [^,.;:\n]{{2,40}}?(?: ký)?"
             r"|(?<!đã )(?<!vừa )xây dựng(?:,| và)"
             r"|(?:dự thảo|xây dựng) (?:nghị định|quyết định|thông tư|nghị quyết)) (?:ban hành|ra|ký)[ ]$"
+            rf"|(?<!\w){intent} (?:phê duyệt|thông qua|hoàn thành|hoàn thiện|trình)[ ]$"
             r"|(?<!\w)sẽ (?:sớm )?có[ ]$"
         )
         self._put_forward = late_regex(  # "trình HĐND xem xét, ban hành Nghị quyết": still to be issued
@@ -110,6 +115,14 @@ class LeadGrammar:
     def _is_to_be_handed(self, source: Source, floor: int, verb: int) -> bool:
         return self._not_handed.search(source.low, max(floor, verb - 70), verb) is not None
 
+    @staticmethod
+    def _is_planned(source: Source, start: int) -> bool:
+        """Tell whether the tasks that are listed up to `start` are to be done: "Bộ sẽ rà soát vốn; ..."."""
+        begin = source.sentence_at(start)[0]
+        if begin > 1 and _TASK.match(source.text, begin):  # it has no subject but that of the last one
+            begin = source.sentence_at(begin - 2)[0]
+        return source.low.find(" sẽ ", max(begin, start - _LIST), start) >= 0
+
     def is_passed(self, source: Source, start: int) -> bool:
         """Tell whether the document whose type word stands at `start` is said to be passed."""
         return self._passed.search(source.low, max(0, start - 12), start) is not None
@@ -119,6 +132,8 @@ class LeadGrammar:
         if self._not_yet.search(source.low, max(0, start - 64), start):
             return True
         if _DRAFTED.search(source.low, max(0, start - 32), start):
+            return True
+        if _NEXT_TASK.search(source.low, max(0, start - 24), start) and self._is_planned(source, start):
             return True
         floor = max(source.sentence_at(start)[0], start - 110)
         return self._put_forward.search(source.low, floor, start) is not None

@@ -62,7 +62,14 @@ class TailReader:
         self.titles = titles
 
     def read(
-        self, source: Source, found: Found, dates: dict[int, DateSpan], at: int, *, issuers: int = 1
+        self,
+        source: Source,
+        found: Found,
+        dates: dict[int, DateSpan],
+        at: int,
+        *,
+        issuers: int = 1,
+        bracketed: bool = False,
     ) -> Tail:
         """Return date, issuer and title that follow a mention ending at `at`.
 
@@ -72,12 +79,15 @@ class TailReader:
             dates: its dates, by their starts.
             at: the end of the mention.
             issuers: how many bodies may have issued it together.
+            bracketed: whether a bracket behind its type word holds the mention, to be closed on the way.
         """
         section = found.section_at(at - 1)
         limit = section.end if section else len(source.text)
         aside = _ASIDE.match(source.text, at, limit)
         tail = Tail(aside.end() if aside else at, issuers=issuers)
         for _ in range(4):
+            if bracketed and source.text.startswith(")", tail.end):
+                tail.end, bracketed = tail.end + 1, False
             if not (self._date(source, dates, tail, limit) or self._issuer(source, tail, limit)):
                 break
         if tail.date is None and tail.issuer is None:
@@ -171,7 +181,7 @@ class TailReader:
             if end is not None and issued:
                 tail.issuer, tail.end = (passive.end(), end), issued.end()
                 return True
-        if source.text.startswith("(", at):
+        if source.text.startswith("(", at) and not self.titles.tells_of_holder(source, at - 1):
             end = self.issuers.match(source, at + 1)
             if end is not None and source.text.startswith(")", end):
                 tail.issuer, tail.end = (at + 1, end), end + 1

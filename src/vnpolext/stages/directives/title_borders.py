@@ -77,6 +77,9 @@ RULES_TOO = " và quy định về "
 """What goes on in a title that has begun so: "quy định về tin nhắn rác và quy định về quảng cáo"."""
 NUMBERS = re.compile(r" (?:là|đạt|bằng|tăng|giảm|ở mức) \d")
 INNER_CODE = re.compile(r"\d[-/][\w/-]*[^\W\d_]$")
+DECISION_SIGNED = re.compile(
+    r"(?<!\w)(?:ký|ban hành|ra)(?: ban hành)? quyết định (?:số \S{1,24} )?(?:về việc |về )?$"
+)
 MODAL = "(?:phải|sẽ|đã|được|cũng|không|cần|có thể|chỉ|ngày càng)"
 PERSON = rf", (?=(?:{UPPER}{LOWER}+ (?:{LOWER}+ ){{1,3}}){{0,2}}(?:{UPPER}{LOWER}* ){{2,6}}"
 IN_POST = late_regex(rf"(?: \([^()\n]{{2,12}}\))?(?: {UPPER}{LOWER}+){{2,5}}")

@@ -46,8 +46,9 @@ class TitleWords:
         # the look ahead holds the first characters of all branches: it makes the search six times as fast
         self.stop = late_regex(
             rf"(?=[!?\n;:.… ,(])(?:[!?\n]|;(?! ?{words['title_goes_on']}(?!\w)| ubnd các (?:huyện|quận))"
-            rf"|(?<!pgs)(?<!ths)(?<![ .]ts)(?<! gs)(?<! tp)(?<!\Wtt)(?<!\Wtx)(?<! bs)\.(?=\s|$|[\"”])"
-            rf"|…|\.\.\.(?=[^\W\d_])"
+            rf"|(?<!pgs)(?<!ths)(?<![ .]ts)(?<! gs)(?<! tp)(?<!\Wtt)(?<!\Wtx)(?<! bs)"
+            r"(?:\.(?=[\"”])|(?<!\.\.)\.(?=\s|$))"
+            rf"|…(?! [^\W\d_])|\.\.\.(?=[^\W\d_])"
             rf"| (?:xác định|khẳng định|nêu|chỉ rõ|yêu cầu|nhấn mạnh|ghi|quy định|thành):? [“\"]"
             rf"| (?:xác định|khẳng định|nêu|chỉ rõ|yêu cầu|nhấn mạnh|ghi|cho biết|quy định):|{ends.DAY_ADDED}"
             rf"|(?<=\)), (?=xác định)|(?:,? cụ thể)?: [“\"]\d|: - |, cụ thể[:,]"
@@ -65,6 +66,13 @@ class TitleWords:
         self.new_subject = late_regex(rf", {words['clause_subject']}(?: [\w&-]+){{0,10}}? {ends.MODAL}(?!\w)")
         self.predicate = late_regex(rf" (?:{words['clause_predicate']}|(?:- )?(?:ông|bà|đồng chí))(?!\w)")
         self.person_says = late_regex(rf"{ends.PERSON}{words['clause_predicate']}(?!\w))")
+        person = rf"(?:sinh|sn)(?: năm| ngày)? ?\d|\d\d tuổi(?!\w)|{words['title_resident']}(?!\w)"
+        self.holder = late_regex(rf" \((?:nguyên |cựu )?{words['title_holder']}(?!\w)")
+        self.about_person = late_regex(  # "... đối với bà Lê Thị Lan sinh năm 1974": who that is
+            rf"(?=[ ,])(?:,? (?:{person})"
+            rf"|(?: \((?:{person})|{self.holder.pattern})[^()\n]{{0,80}}\)(?=[.,;:\n]|$))"
+            r"(?![^.;:\n]{0,140} (?:giữ|làm) )"  # "bổ nhiệm ông A, sinh năm 1970, giữ chức ..."
+        )
         self.saying = re.compile(rf" {words['title_saying']}(?!\w)")
         self.ruling = late_regex(  # "Thông tư số 12 về vận tải quy định hợp đồng phải ..."
             rf"{_not_behind(lexicon.words('before_ruling'))} quy định,? (?!{words['behind_ruling']})"
@@ -104,6 +112,8 @@ _KINDS = (
     "title_goes_on",
     "title_clause",
     "title_saying",
+    "title_resident",
+    "title_holder",
     "behind_ruling",
     "clause_subject",
     "sentence_opener",

@@ -81,6 +81,11 @@ class TitleGrammar:
             return False
         return "," not in intro[0] or self.words.behind_comma.match(low, start) is not None
 
+    def tells_of_holder(self, source: Source, at: int) -> bool:
+        """Tell whether a bracket at `at` holds the post of the person before it: no issuer of anything."""
+        name = source.text[source.text.rfind(" ", 0, at) + 1 : at]
+        return name.istitle() and self.words.holder.match(source.low, at) is not None
+
     def is_opinion(self, source: Source, quoted: Offsets) -> bool:
         """Tell whether somebody says that of the document: “còn xa mới đạt yêu cầu”."""
         return self.words.opinion.match(source.low, *quoted) is not None
@@ -151,6 +156,9 @@ class TitleGrammar:
             stop = stated.start() if stated else stop
         subject = self.words.new_subject.search(low, start, stop + len(" ngày càng"))
         stop = min(stop, subject.start()) if subject else stop
+        person = self.words.about_person.search(low, start, stop)
+        if person and text[text.rfind(" ", start, person.start()) + 1].isupper():
+            stop = person.start()
         for last in (ends.VISION, ends.LAST_YEAR):
             year = last.search(low, start, stop)
             stop = year.end() if year else stop
@@ -173,7 +181,7 @@ class TitleGrammar:
             if low.endswith(word, start, stop) and not low.endswith(ends.BY_RULE, start, stop):
                 stop -= len(word)
         stop = brackets_closed(text, start, stop, limit)
-        while stop > start and (text[stop - 1].isspace() or text[stop - 1] in ".,;:-/"):
+        while stop > start and (text[stop - 1].isspace() or text[stop - 1] in ".,;:-/…"):
             stop -= 1
         return stop
 
@@ -231,6 +239,8 @@ class TitleGrammar:
             return True  # "chính sách trợ giúp người cao tuổi"
         if low.startswith(ends.RULES_TOO, place) and low.startswith("quy định về ", start):
             return True
+        if low.startswith(" đã ", place) and self._tells_of_person(low, start, place):
+            return True
         if low.startswith(" được ", place) and low.find("cho phép ", start, place) >= 0:
             return True  # "về cho phép người Việt được chơi casino"
         if low.startswith(" có hiệu lực", place) and ends.BEFORE_LAW.search(low, start, place):
@@ -242,6 +252,18 @@ class TitleGrammar:
         stop = min(stop, place + ends.AIM)
         following = self.words.stop.search(low, place + 2, stop)
         return ends.PERIOD.search(low, place, following.start() if following else stop) is not None
+
+    @staticmethod
+    def _tells_of_person(low: str, start: int, place: int) -> bool:
+        """Tell whether "đã" tells of whom a decision is about: "ký Quyết định xử phạt đối với A đã lấn đất".
+
+        The decision is the object of its sentence, whose verb has been told then.
+        """
+        if low.find("đối với ", start, place) < 0 or low.endswith(
+            (" và", ",", " trên", " này"), start, place
+        ):
+            return False
+        return ends.DECISION_SIGNED.search(low, max(0, start - 48), start) is not None
 
     def _before_subject(self, source: Source, start: int, stop: int) -> int:
         """Return where the next clause begins in `start:stop`: a body with its verb; else `stop`."""
