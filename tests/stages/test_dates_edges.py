@@ -194,6 +194,7 @@ YEARS = """
 - | Ông nằm viện ⟦3 ngày|P3D⟧ cuối cùng cũng về; hội đông vào ⟦3 ngày cuối cùng|P3D⟧ của tháng.
 2017-06-10 | ⟦Ngày đầu năm|2017⟧, dân đi chùa; ⟦những ngày cuối năm|2017⟧, chợ đông. ⟦Những ngày đầu năm 2016|2016⟧ rét; ⟦ngày đầu năm 2016|2016-01-01⟧ mưa.
 2017-06-10 | Quán nghỉ ⟦thứ Bảy|2017-06-10⟧. ⟦Tuần trước|2017-W22⟧, hội đấu giá vào các ⟦ngày thứ Tư|2017-06-07⟧ và ⟦thứ Sáu|2017-06-09⟧. Anh về ⟦thứ Bảy|2017-06-10⟧ và ⟦Chủ nhật|2017-06-04⟧.
+2013-10-22 | Nợ xấu của ngân hàng ⟦đầu năm nay|2013⟧ thấp; mặt hàng đầu ⟦năm nay|2013⟧ bán chạy.
 2021-04-26 | Bế mạc hội nghị lần thứ 2 ⟦chiều nay|2021-04-26⟧; xe đông từ ⟦chiều qua|2021-04-25⟧.
 2021-04-20 | ⟦Ngày 16/4|2021-04-16⟧, đường tắc. ⟦Sáng 20/4|2021-04-20⟧, xã họp. Ngay ⟦ngày hôm sau|2021-04-17⟧, đường đã thông.
 - | ⟦Sáng qua (30.6)|XXXX-06-30⟧, đoàn đi thăm. Đến ⟦tối qua|XXXX-06-30⟧, đoàn về; ⟦hôm nay|XXXX-07-01⟧ đoàn nghỉ.

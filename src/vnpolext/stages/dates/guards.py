@@ -30,8 +30,8 @@ _NIGHT = re.compile(rf"đêm{BLANK}thứ{BLANK}")
 _MONTH_BEFORE = re.compile(rf"(?:cách mạng|lương|ngày|đoàn tàu|quãng|những|bài thơ|tết){BLANK}\Z")
 _MONTH_AFTER = re.compile(rf"{BLANK}(?:lần|lượt|buổi|ngày|kỳ|đợt|tuổi)(?!{LETTER})")
 _RELATIVE_YEAR_BEFORE = re.compile(
-    rf"(?:bước|chuyển|những|các|nhiều|ít|vài|mấy|hằng|hàng|suốt|bao|nhiêu|giữa|lâu|mươi|trăm|nghìn|ngàn|vạn|triệu|tỷ|tỉ|chục"
-    rf"|\d){BLANK}\Z"
+    rf"(?:bước|chuyển|những|các|nhiều|ít|vài|mấy|hằng|(?<!ngân )(?<!nhà )(?<!cửa )hàng|suốt|bao|nhiêu|giữa"
+    rf"|lâu|mươi|trăm|nghìn|ngàn|vạn|triệu|tỷ|tỉ|chục|\d){BLANK}\Z"
 )
 _NUMBER_BEFORE = re.compile(rf"(?:hai|ba|bốn|dăm|đôi){BLANK}\Z")  # "hai ba năm nay"
 _YEAR_BY_YEAR = re.compile(r"năm sau[^.,;:\n]{0,25} năm trước")  # "thành tích năm sau cao hơn năm trước"
