@@ -125,7 +125,7 @@ YEARS = """
 - | ⟦Ngày 19/6 tới|2017-06-19⟧, ông trả nhà. Giấy gửi ⟦ngày 22/3/2017|2017-03-22⟧ buộc trả trong ⟦tháng 6/2017|2017-06⟧, ông xin thêm ⟦một năm|P1Y⟧ (đến ⟦ngày 30/6/2018|2018-06-30⟧).
 - | ⟦Ngày 7/7|2017-07-07⟧, hai bên họp nhân kỷ niệm ⟦64 năm|P64Y⟧ Hiệp định đình chiến (⟦1953|1953⟧).
 - | Thành phố nói ⟦chiều 5.7|2017-07-05⟧ về cây xanh. Trước đó, ⟦tháng 6.2017|2017-06⟧, thành phố gửi công văn.
-2021-04-30 | Giữ trật tự dịp nghỉ lễ ⟦30.4|2021-04-30⟧, ⟦1.5|2021-05-01⟧ và bầu cử. Những năm tháng sau đó, dân khá lên; Đức rơi từ hạng hai ⟦năm ngoái|2020⟧.
+2021-04-30 | Giữ trật tự dịp nghỉ lễ ⟦30.4, 1.5|2021-04-30/2021-05-01⟧ và bầu cử. Những năm tháng sau đó, dân khá lên; Đức rơi từ hạng hai ⟦năm ngoái|2020⟧.
 - | ⟦Chiều 10.2|XXXX-02-10⟧, thành phố gặp doanh nghiệp. Thu ⟦năm 2016|2016⟧ cao; ⟦năm 2017|2017⟧ thành phố hứa giúp.
 - | Số liệu đến ⟦ngày 8-2|2017-02-08⟧. Khách đến dịp Tết Nguyên đán Đinh Dậu ⟦2017|2017⟧ tăng.
 - | ⟦Sáng nay (28/11)|2016-11-28⟧, Ủy ban kỷ niệm ⟦20 năm|P20Y⟧ ngày thành lập (⟦28/11/1996|1996-11-28⟧).
@@ -186,6 +186,16 @@ YEARS = """
 - | Phiên họp kéo dài ⟦2 giờ rưỡi|PT150M⟧, tan lúc ⟦3 giờ rưỡi|XXXX-XX-XXT03:30⟧; chỉ sau ⟦24h|PT24H⟧, dăm bữa nửa tháng lại họp.
 2013-11-01 | Án phạt sẽ nặng. Hồi ⟦tháng bảy|2013-07⟧, quản lý của cô không nhận lỗi và sẽ không xin lỗi.
 2021-04-13 | Trẻ chờ ⟦mỗi buổi sáng thứ 2|P1W⟧ và ⟦mỗi tối thứ 3, thứ 7 hàng tuần|P1W⟧. Sau Thế chiến thứ Hai, dân về.
+2021-04-20 | Trường nghỉ lễ ⟦30/4 và 1/5 sắp tới|2021-04-30/2021-05-01⟧; dịp ⟦30/4|2021-04-30⟧ và ⟦1/5|2021-05-01⟧, chợ đông.
+- | Trong ⟦2 năm|P2Y⟧ ⟦2010 và 2011|2010/2011⟧, xã thu đủ; ⟦3 năm|P3Y⟧ ⟦2014, 2015 và 2016|2014/2016⟧ thì không. Đợt 2 ⟦năm 2016 và 2017|2016/2017⟧ vắng.
+- | Báo cáo ⟦năm 2012|2012⟧ và ⟦nửa năm 2013|2013-H1⟧ đã nộp; hơn ⟦nửa năm|P6M⟧ trôi qua.
+2021-04-26 | ⟦2018|2018⟧ là năm được mùa; ⟦năm nay 2020|2020⟧ được gấp đôi, ⟦năm ngoái (2019)|2019⟧ kém. ⟦Năm nay|2021⟧, 2020 hộ thoát nghèo.
+- | Tháng Công nhân ⟦từ 1.3 - 31.5|XXXX-03-01/XXXX-05-31⟧. Điểm chuẩn từ 15.6 đến 20.7 là cao; đường dài từ 1.3 - 2.5 km.
+- | Ông nằm viện ⟦3 ngày|P3D⟧ cuối cùng cũng về; hội đông vào ⟦3 ngày cuối cùng|P3D⟧ của tháng.
+2017-06-10 | ⟦Ngày đầu năm|2017⟧, dân đi chùa; ⟦những ngày cuối năm|2017⟧, chợ đông. ⟦Những ngày đầu năm 2016|2016⟧ rét; ⟦ngày đầu năm 2016|2016-01-01⟧ mưa.
+2017-06-10 | Quán nghỉ ⟦thứ Bảy|2017-06-10⟧. ⟦Tuần trước|2017-W22⟧, hội đấu giá vào các ⟦ngày thứ Tư|2017-06-07⟧ và ⟦thứ Sáu|2017-06-09⟧. Anh về ⟦thứ Bảy|2017-06-10⟧ và ⟦Chủ nhật|2017-06-04⟧.
+2013-10-22 | Nợ xấu của ngân hàng ⟦đầu năm nay|2013⟧ thấp; mặt hàng đầu ⟦năm nay|2013⟧ bán chạy.
+2021-04-26 | Bế mạc hội nghị lần thứ 2 ⟦chiều nay|2021-04-26⟧; xe đông từ ⟦chiều qua|2021-04-25⟧.
 2021-04-20 | ⟦Ngày 16/4|2021-04-16⟧, đường tắc. ⟦Sáng 20/4|2021-04-20⟧, xã họp. Ngay ⟦ngày hôm sau|2021-04-17⟧, đường đã thông.
 - | ⟦Sáng qua (30.6)|XXXX-06-30⟧, đoàn đi thăm. Đến ⟦tối qua|XXXX-06-30⟧, đoàn về; ⟦hôm nay|XXXX-07-01⟧ đoàn nghỉ.
 """.strip().splitlines()

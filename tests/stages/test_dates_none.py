@@ -46,6 +46,8 @@ Em tin tưởng vào ngày mai, mọi chuyện như mới xảy ra hôm qua; n�
 Bí thư trao HH 60 năm cho hai cụ, Huy hiệu 55 năm, 50 năm và 45 năm tuổi Đảng cho năm cụ khác.
 Bà chỉ mong một ngày con khỏe mạnh trở lại; nếu một ngày bạn mất việc thì sao?
 Hôm qua, hôm nay hay ngày mai thì nợ vẫn là nợ; xã Tân Hòa (huyện Bình An) hôm nay, nhà cửa san sát.
+Tàu chạy vào các ngày thứ 4, thứ 6, chủ nhật; những chuyến dã ngoại vào thứ 7 và chủ nhật đông vui.
+Cơ quan nghỉ thứ bảy, chủ nhật; quầy không làm việc vào ngày thứ 7, Chủ nhật; xe hai chiều nay đi chung đường một chiều nay mở.
 Nhà ở số 12/5A, gần trạm 7/2b.
 """.strip().splitlines()
 

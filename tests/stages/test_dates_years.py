@@ -16,6 +16,7 @@ Tỉnh tiến tới kỷ niệm ⟦95 năm|P95Y⟧ Ngày thành lập Đảng; �
 ⟦Ngày 9/2|2018-02-09⟧, xã họp. ⟦Năm 2017|2017⟧ thu đủ; ⟦năm 2018|2018⟧ phấn đấu thu vượt.
 # a year that goes on, or begins
 ⟦Sáng 3/7|2019-07-03⟧, đoàn về xã. Mùa giải ⟦năm 2019|2019⟧ đang diễn ra sôi nổi.
+⟦Sáng 3/7|2019-07-03⟧, huyện họp. ⟦Năm nay (2019)|2019⟧, thu ngân sách tăng.
 ⟦Sáng 3/7|2019-07-03⟧, huyện họp. Bước sang ⟦năm 2019|2019⟧, thu ngân sách tăng.
 ⟦Sáng 3/7|2019-07-03⟧, huyện họp về nhiệm vụ ⟦năm 2019|2019⟧ và những năm tiếp theo.
 ⟦Sáng 3/7|2019-07-03⟧, huyện họp. Ngay trong ⟦đầu năm 2019|2019⟧, thu ngân sách tăng.
@@ -41,6 +42,10 @@ Theo Nghị định số 56/2017/NĐ-CP ⟦ngày 9/5|2017-05-09⟧, trẻ em đ�
 ⟦Ngày 6/9|2018-09-06⟧, tỉnh duyệt chi. Kinh phí lấy từ dự toán ngân sách ⟦năm 2018|2018⟧ của tỉnh.
 # what nothing else tells is of the year of the others
 Luật áp dụng từ ⟦1/6/2017|2017-06-01⟧. ⟦Ngày 1/6|2017-06-01⟧ họp. ⟦Ngày 5/6|2017-06-05⟧ họp. ⟦Ngày 12/6|2017-06-12⟧ họp. ⟦Ngày 25/8|2017-08-25⟧ họp.
+# a day just over is no deadline's, nor of an old story's year
+⟦Ngày 24/4 vừa qua|XXXX-04-24⟧, sở họp. Các hộ phải đăng ký xong trước ⟦ngày 24/4/2018|2018-04-24⟧.
+Theo kết luận ⟦ngày 1/7/2014|2014-07-01⟧, kho thanh tra ⟦từ ngày 14/5/2014 đến ngày 28/6/2014|2014-05-14/2014-06-28⟧ có sai sót. Vụ cháy kho ⟦ngày 29/5 vừa qua|XXXX-05-29⟧ đang được làm rõ.
+⟦Ngày 12/6/2014|2014-06-12⟧, xã kiểm tra kho. Vụ cháy kho ⟦ngày 29/5 vừa qua|2014-05-29⟧ đang được làm rõ.
 # figures of two periods are put side by side
 Tính đến ⟦31/12/2016|2016-12-31⟧, hãng có 90 tỷ đồng, tăng 5 tỷ đồng so với ⟦cùng kỳ năm ngoái|2015⟧.
 ⟦Năm 2016|2016⟧, hãng lãi 3 tỷ đồng, tăng 12% so với ⟦năm trước|2015⟧ và 4% so với ⟦đầu năm|2016⟧.

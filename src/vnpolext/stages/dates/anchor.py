@@ -8,6 +8,7 @@ from functools import cached_property
 from vnpolext.source import Source
 from vnpolext.spans import Found
 from vnpolext.stages.dates.evidence import Evidence
+from vnpolext.stages.dates.just_over import JustOver
 from vnpolext.stages.dates.nearby import Asked
 from vnpolext.stages.dates.reading import Moment, Reading
 from vnpolext.stages.dates.signs import dates_a_document, dates_a_life
@@ -92,6 +93,11 @@ class Anchors:
     def comes(self, year: int, month: int | None, day: int | None) -> bool:
         """Tell whether a day still to come may be of `year`: it is after what the article tells as past."""
         return self._evidence is None or month is None or self._evidence.allows(year, month, day)
+
+    @cached_property
+    def just_over(self) -> JustOver:
+        """What a day that is called just over ("vừa qua") stands against."""
+        return JustOver(self._low, self._inside)
 
     @cached_property
     def _news(self) -> tuple[Moment | None, int | None]:

@@ -28,6 +28,11 @@ _HOLIDAY_BEFORE = re.compile(rf"(?:dịp|lễ|kỳ nghỉ|đợt nghỉ){BLANK}(
 _LOOSE_BEFORE = late_regex(
     rf"(?:khoảng|tới|đến|cho|là|vào|trước|và|qua|sang|hoặc|hay|nhất|hơn|gần|lịch){BLANK}\Z"
 )
+_MEASURE_OF = late_regex(
+    r"(?:điểm|điểm chuẩn|chỉ số|tăng|giảm|nặng|dài|cao|rộng|sâu|đạt|mức|giá|độ|tỷ lệ|lãi suất|bán kính)"
+    r"(?: [^\W\d]+){0,2} từ \Z"
+)
+_MONTHS = 12
 _CLOSED = re.compile(rf"{NO_BLANK}(?:[,.;:()!?\n\]”\"]|$)")
 _PLAIN_AFTER = re.compile(
     rf"{BLANK}(?:nhờ|cho|của|là|được|đã|sẽ|do|tại|ở|có|với|trong|đến|và|để|khi|về|từ|vừa|diễn|tổ chức|trước"
@@ -164,6 +169,8 @@ class BareGrammar:
             return False
         if _HOLIDAY_BEFORE.search(before):
             return True
+        if reading.last is not None and before.endswith("từ ") and _is_stretch(reading):
+            return not _MEASURE_OF.search(before)  # "từ 1.3 - 31.5"
         falling = (reading.first.day or 0) > (reading.first.month or 0)
         return separator in styles or (separator == "-" and falling and (reading.first.day or 0) > 12)
 
@@ -296,6 +303,17 @@ class BareGrammar:
             or written[-1] in "”\"’'"
             or self._event_word.search(low[max(0, start - 40) : start]) is not None
         )
+
+
+def _is_stretch(reading: Reading) -> bool:
+    """Tell whether two numbers rise as days of the year and one of them is too high for a month."""
+    first, last = reading.first, reading.last
+    if last is None or first.day is None or last.day is None or last.month is None:
+        return False
+    return max(first.day, last.day) > _MONTHS and (first.month or last.month, first.day) < (
+        last.month,
+        last.day,
+    )
 
 
 def _is_share(reading: Reading) -> bool:

@@ -55,6 +55,7 @@ _STAMPED = re.compile(rf"{BLANK}-{BLANK}(?=\d{{1,2}}[/.\-]\d{{1,2}}[/.\-](?:19|2
 """What portals put between the weekday and the day of a stamp: "Thứ sáu - 19/05/2023 08:30"."""
 _SLASHED = re.compile(r"\d{1,2}/")
 _GOES_ON = re.compile(r"[/\-][^\W\d_]|/\d|\.\d|\d")
+_HOLIDAY_BEFORE = ("lễ ", "nghỉ ")
 _LAST_OF = ("chặng ", "vòng ", "trận ", "lượt ")
 _CLOSE = re.compile(rf"[/.]?{NO_BLANK}\)")
 _JOIN_PART = re.compile(rf"{BLANK}(?:và|rồi|đến){BLANK}|{NO_BLANK}[,\-]{NO_BLANK}|{BLANK}")
@@ -104,9 +105,8 @@ class DayGrammar:
             if not (low[at : at + 1].isspace() or low[at : at + 1].isdigit()):
                 return None
             at += len(low[at : at + 3]) - len(low[at : at + 3].lstrip(" \t"))
-        reading = self._named(low, start, at, part is not None) or self._dated(
-            low, start, at, part is not None
-        )
+        has_part = part is not None
+        reading = self._named(low, start, at, has_part) or self._dated(low, start, at, has_part)
         if reading is not None:
             reading.day_part = part
         return reading
@@ -177,10 +177,9 @@ class DayGrammar:
                 return self._behind(low, reading)
             return explained
         found = _FIRST_OF_YEAR.match(low, at)
-        if found:
+        if found and not low.endswith(("những ", "các "), 0, start):
             edge = (1, 1) if "đầu" in found["w"] else (12, 31)
-            first_day = Moment(int(found["y"]), *edge)
-            return Reading(start, found.end(), "dates.day_of_year", first=first_day)
+            return Reading(start, found.end(), "dates.day_of_year", first=Moment(int(found["y"]), *edge))
         found = _FIRST_OF_MONTH.match(low, at)
         if found and not low.endswith(("những ", "các "), 0, start):
             month = re.compile(
@@ -359,8 +358,9 @@ class DayGrammar:
         left, right = reading.first, second.first
         if joined:
             shares = left.year is None and right.year is not None
-            if reading.headed and second.last is None and follows_day(left.given_by(right), right):
-                pass  # "ngày 30/6 và ngày 1/7" are one stretch of time
+            named = reading.headed or low.endswith(_HOLIDAY_BEFORE, 0, reading.start)
+            if named and second.last is None and follows_day(left.given_by(right), right):
+                pass  # "ngày 30/6 và ngày 1/7" are one stretch of time, so are "nghỉ lễ 30/4 và 1/5"
             elif not shares or left.month != right.month or right.day != (left.day or 0) + 1:
                 if shares and second.last is None and left.shift is None:
                     reading.first = left.given_by(right)
@@ -376,8 +376,7 @@ class DayGrammar:
         return reading
 
     def _second(self, low: str, at: int) -> Reading | None:
-        start = at
-        headed = False
+        start, headed = at, False
         if not low[at : at + 1].isdigit():
             at, headed = self._day_words(low, at)
         core = self._core(low, at)

@@ -8,11 +8,12 @@ from vnpolext.grammar.late import late_regex
 from vnpolext.stages.dates.atoms import BLANK, FROM_NUMBER, LETTER, NO_BLANK, Words, either
 from vnpolext.stages.dates.reading import Moment, Reading, Shift
 from vnpolext.stages.dates.values import amount, is_longer
+from vnpolext.stages.dates.years_beside import counts_named_years
 
 _DIRECTION = re.compile(
-    rf"{BLANK}(?P<w>vừa qua|vừa rồi|qua|tới đây|sắp tới|tới|tiếp theo|kế tiếp|nữa|đầu tiên|đầu|cuối cùng"
-    rf"|cuối|gần đây|gần nhất|trở lại đây|nay|trước đó|trước đây|cách đây|sau đó|về trước|trước"
-    rf"|sau)(?!{LETTER})"
+    rf"{BLANK}(?P<w>vừa qua|vừa rồi|qua|tới đây|sắp tới|tới|tiếp theo|kế tiếp|nữa|đầu tiên|đầu"
+    rf"|cuối cùng(?!{BLANK}(?:về|cũng|vẫn|lại|phải)(?!{LETTER}))|cuối(?!{BLANK}cùng)|gần đây|gần nhất"
+    rf"|trở lại đây|nay|trước đó|trước đây|cách đây|sau đó|về trước|trước|sau)(?!{LETTER})"
 )
 _TEN_YEARS = re.compile(rf"thập{BLANK}(?:kỷ|kỉ|niên){BLANK}(?:vừa qua|qua|tới|sắp tới|tới đây)(?!{LETTER})")
 _AGO_BEFORE = re.compile(rf"(?:cách đây|trước đây)(?:{BLANK}(?:đúng|tròn|hơn|gần|khoảng|chừng|đã))?{BLANK}\Z")
@@ -86,7 +87,6 @@ _INFANT_AFTER = re.compile(rf"{NO_BLANK}[,.;)]|{BLANK}(?:thì|em|tôi|mẹ|chị
 _PER_BEFORE = re.compile(rf"/{NO_BLANK}\Z")
 _SHARE_AFTER = re.compile(rf"{NO_BLANK}/{NO_BLANK}\d")
 _NUMBER_AFTER = re.compile(r"[ \t\n]{1,3}\d")
-_YEARS_AFTER = re.compile(rf"{BLANK}(?:19|20)\d\d{NO_BLANK}-{NO_BLANK}(?:19|20)\d\d")
 _SPELL_ENDS = re.compile(
     rf"{NO_BLANK}(?:[.,;:)!?\n]|$|{BLANK}(?:đồng hồ|qua|nữa|sau|trước|tiếp|vừa|tới|liền|mỗi|để|mới|thì))"
 )
@@ -231,8 +231,8 @@ class DurationGrammar:
         if unit in ("D", "H") and _LABOUR.match(low, end):
             return False
         if unit in ("Y", "M", "D", "Q") and _NUMBER_AFTER.match(low, end):
-            years = _YEARS_AFTER.match(low, end)
-            if not (unit == "Y" and years) and not _MORE_TIME.match(low, end):
+            named = unit == "Y" and counts_named_years(low, before, end)
+            if not named and not _MORE_TIME.match(low, end):
                 return False
         if word == "hôm" or (word == "đêm" and found["n"] in ("một", "nửa")):
             return False

@@ -15,13 +15,23 @@ _WEEKDAY_AFTER = re.compile(rf"{BLANK}(?:xanh|đỏ|hồng|tình nguyện|yêu t
 _WEEKDAY_LEAD = late_regex(
     rf"(?:sáng|trưa|chiều|tối|đêm|vào|hôm|từ|đến|tới|và|các|ngày|trừ|nghỉ|mỗi|,){BLANK}\Z"
 )
+_LISTED = r"(?:(?:ngày )?(?:thứ \w+|chủ nhật)(?:,| và| hoặc) )"
+_ANY_WEEK_BEFORE = late_regex(  # "vào các ngày thứ 4, thứ 6", "những buổi dã ngoại vào chủ nhật"
+    rf"(?<!\w)(?:những|các|mọi) (?:ngày|buổi|sáng|trưa|chiều|tối|đêm|đợt|dịp|chuyến)"
+    rf"(?: [^\W\d]+){{0,3}} (?:vào )?{_LISTED}{{0,6}}\Z|(?<!\w)(?:những|các|mọi) {_LISTED}{{0,6}}\Z"
+)
+_FREE = r"(?<!\w)(?:nghỉ|trừ|làm việc|tuần) (?:vào |các )?(?:ngày )?"
+_SATURDAY_BEFORE = late_regex(rf"{_FREE}thứ (?:7|bảy)(?:,| và) \Z")
+_FREE_BEFORE = late_regex(rf"{_FREE}\Z")
+_SUNDAY_TOO = re.compile(r"(?:,| và) (?:ngày )?chủ nhật(?!\w)")
+_THAT_WEEK_BEFORE = late_regex(r"(?<!\w)tuần (?:này|trước|qua|rồi|vừa|tới|sau)(?!\w)")
 _DAY_BY_DAY = re.compile(r"ngày (?:1|một),? ngày (?:2|hai)(?!\d)")
 _NIGHT = re.compile(rf"đêm{BLANK}thứ{BLANK}")
 _MONTH_BEFORE = re.compile(rf"(?:cách mạng|lương|ngày|đoàn tàu|quãng|những|bài thơ|tết){BLANK}\Z")
 _MONTH_AFTER = re.compile(rf"{BLANK}(?:lần|lượt|buổi|ngày|kỳ|đợt|tuổi)(?!{LETTER})")
 _RELATIVE_YEAR_BEFORE = re.compile(
-    rf"(?:bước|chuyển|những|các|nhiều|ít|vài|mấy|hằng|hàng|suốt|bao|nhiêu|giữa|lâu|mươi|trăm|nghìn|ngàn|vạn|triệu|tỷ|tỉ|chục"
-    rf"|\d){BLANK}\Z"
+    rf"(?:bước|chuyển|những|các|nhiều|ít|vài|mấy|hằng|(?<!ngân )(?<!nhà )(?<!cửa )hàng|suốt|bao|nhiêu|giữa"
+    rf"|lâu|mươi|trăm|nghìn|ngàn|vạn|triệu|tỷ|tỉ|chục|\d){BLANK}\Z"
 )
 _NUMBER_BEFORE = re.compile(rf"(?:hai|ba|bốn|dăm|đôi){BLANK}\Z")  # "hai ba năm nay"
 _YEAR_BY_YEAR = re.compile(r"năm sau[^.,;:\n]{0,25} năm trước")  # "thành tích năm sau cao hơn năm trước"
@@ -30,6 +40,9 @@ _NUMBERED_BEFORE = re.compile(
 )
 _NETWORK = re.compile(r"\dG(?![A-Z\d])")
 _SOME_BEFORE = re.compile(rf"(?<!{LETTER})(?:một|hai|ba|bốn|năm|vài|mấy|ít|đôi|\d){BLANK}\Z")
+_ONE_WAY_BEFORE = late_regex(
+    rf"(?:đường|phố|xe|chạy|lưu thông|giao thông|di chuyển|đi lại|làn|vé){BLANK}(?:hai|2|một|1){BLANK}\Z"
+)
 _YEAR_STOP = re.compile(rf"{BLANK}(?:đó|ấy|đây)(?!{LETTER})")
 
 
@@ -148,6 +161,8 @@ class Guards:
         lead = _WEEKDAY_LEAD.search(before)
         if plain and reading.direction is None and (lead is None or before.endswith(("đến ", "sang "))):
             return False  # the second night of a festival
+        if reading.direction is None and self._of_any_week(low, reading, before):
+            return False
         if _WEEKDAY_AFTER.match(low, end) or (self._ordinal.search(before) and not reading.headed):
             return False
         if reading.headed or reading.direction is not None or low.startswith(("chủ", "chúa", "cn"), start):
@@ -160,6 +175,15 @@ class Guards:
             return True
         alone = (not before or before[-1] == "\n") and low[end : end + 1] in ("", "\n")
         return alone or (text[start + 4 : start + 5].isupper() and not (before.endswith(". ") or not before))
+
+    @staticmethod
+    def _of_any_week(low: str, reading: Reading, before: str) -> bool:
+        """Tell whether a weekday is named as a habit: "các ngày thứ 4, thứ 6", "nghỉ thứ bảy, chủ nhật"."""
+        start, end = reading.start, reading.end
+        free = _FREE_BEFORE if _SUNDAY_TOO.match(low, end) else _SATURDAY_BEFORE
+        if not free.search(before) and not _ANY_WEEK_BEFORE.search(low, max(0, start - 70), start):
+            return False
+        return not _THAT_WEEK_BEFORE.search(low, max(0, start - 120), start)
 
     def _month(self, text: str, low: str, reading: Reading, before: str) -> bool:
         if (
@@ -183,6 +207,8 @@ class Guards:
             return False  # "một ngày kia", "ba hôm sau"
         if low.startswith("chiều qua", start) and before.endswith(("hai ", "2 ", "một ", "1 ")):
             return False  # "xe chạy hai chiều qua cầu"
+        if low.startswith("chiều nay", start) and _ONE_WAY_BEFORE.search(before):
+            return False  # "đường một chiều nay mở cả hai"
         if low.endswith("sớm mai", start, end):
             return False  # "buổi sớm mai": of any day
         return not self._age.is_meant(text, low, start, end)

@@ -144,6 +144,12 @@ class YearChooser:
                 near = self._anchors.near(Asked(moment.month, moment.day, reading.start, towards))
             if near is not None and self._low.endswith("trước ", 0, reading.start):
                 near = near if self._anchors.comes(near, moment.month, moment.day) else None
+            there = as_date(moment._replace(year=near)) if near and reading.direction == -1 else None
+            if there is not None and moment.day is not None:
+                if self._anchors.just_over.is_due(there):
+                    return None  # "ngày 24/4 vừa qua ... trước ngày 24/4/2018"
+                if self._anchors.just_over.is_past(there):
+                    return self._anchors.year_at(reading.start, month=moment.month)
             year = near or self._anchors.year_at(reading.start, month=moment.month)
             if year is None and reading.direction == 1 and moment.month is not None:
                 year = self._anchors.next_after_told(moment.month, moment.day)

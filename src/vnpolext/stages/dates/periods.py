@@ -78,8 +78,8 @@ class PeriodGrammar:
             rf"|(?:{BLANK}của)?{BLANK}năm{BLANK}(?P<yw>nay|ngoái)(?!{LETTER}))"
         )
         self._half = re.compile(
-            rf"nửa{BLANK}(?:(?P<w>đầu|cuối)(?:{BLANK}(?:của{BLANK})?năm|(?={BLANK}{YEAR}))|năm{BLANK}(?P<w2>đầu"
-            rf"|cuối))(?:{BREAK}(?P<y>{YEAR})|{BLANK}(?P<yw>nay|ngoái|trước|qua|sau"
+            rf"(?:nửa{BLANK}(?:(?P<w>đầu|cuối)(?:{BLANK}(?:của{BLANK})?năm|(?={BLANK}{YEAR}))|năm{BLANK}(?P<w2>đầu"
+            rf"|cuối))|nửa{BLANK}năm(?={BREAK}{YEAR}))(?:{BREAK}(?P<y>{YEAR})|{BLANK}(?P<yw>nay|ngoái|trước|qua|sau"
             rf"|tới)(?!{LETTER}))?(?!{LETTER})"
         )
         self._unit_word = late_regex(
@@ -150,6 +150,8 @@ class PeriodGrammar:
         if not bare:
             return None
         if bare["u"] == "năm":
+            start -= 5 if _DAY_WORD_BEFORE.search(low, max(0, start - 12), start) else 0
+            start -= 6 if low.endswith("những ", 0, start) else 0
             reading = Reading(start, bare.end(), "dates.part_of_period", first=Moment(shift=Shift("Y", 0)))
             return words_behind(low, reading)
         named = self._named_unit(low, bare.start("u"))
@@ -270,7 +272,7 @@ class PeriodGrammar:
         found = self._half.match(low, start)
         if found:
             year, shift = self._tail(found)
-            half = "H1" if (found["w"] or found["w2"]) == "đầu" else "H2"
+            half = "H2" if (found["w"] or found["w2"]) == "cuối" else "H1"
             return Reading(
                 start, found.end(), "dates.half", first=self._in_year(Moment(part=half), year, shift)
             )
@@ -362,6 +364,7 @@ class PeriodGrammar:
 
 
 _ONE_YEAR = re.compile(rf"{RECENT_YEAR}(?!{NO_BLANK}[-/]\d|[.,]\d)")
+_DAY_WORD_BEFORE = re.compile(r"(?<!\d )(?<!hằng )(?<!hàng )(?<!mỗi )(?<!mấy )(?<!vài )ngày \Z")
 _FROM_THERE = re.compile(rf"(?P<u>tuần|tháng|qu[ýí]){BLANK}(?P<w>trước|sau){BLANK}đó(?!{LETTER})")
 _LUNAR_MARK = re.compile(rf"{NO_BLANK}(?:\((?:âm lịch|âl)\)|(?:âm lịch|âl)(?!{LETTER}))")
 _CONTINUES = re.compile(rf"{BLANK}(?:tục|đó|nay|nữa|đây|các|những|mọi|thăm|dự|ngày|tháng|năm|\d)")

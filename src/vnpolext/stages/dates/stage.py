@@ -24,6 +24,7 @@ from vnpolext.stages.dates.sets import SetGrammar
 from vnpolext.stages.dates.tense import TenseCues
 from vnpolext.stages.dates.trigger import trigger_scan
 from vnpolext.stages.dates.year_cues import YearCues
+from vnpolext.stages.dates.years_beside import explain
 from vnpolext.vocab import Lexicon
 
 Matcher = Callable[[str, int], Reading | None]
@@ -138,6 +139,11 @@ class DatesStage:
         if len(digits) > 4 or following == "%":
             return None
         if len(digits) == 4:
+            if low.endswith("năm ", 0, start):  # "trong 2 năm 2010 và 2011": the years that a length names
+                reading = self._periods.match(low, start - 4)
+                if reading is not None and reading.rule == "dates.year_range":
+                    reading.start = start
+                    return reading
             if following in "-/." and following:
                 return self._days.match(low, start) or self._bare.match_year(text, low, start)
             return self._bare.match_year(text, low, start)
@@ -247,6 +253,8 @@ def _joined(low: str, readings: list[Reading]) -> list[Reading]:
     for reading in readings:
         if kept and _comes_again(low, kept[-1], reading):
             reading.start = kept.pop().start
+        if kept and explain(low, kept[-1], reading):
+            kept.pop()
         if kept and _tells_point(low, kept[-1], reading):
             reading.start, reading.end = kept.pop().start, reading.end + 1
         if kept and _joins_times(low, kept[-1], reading):
