@@ -53,6 +53,7 @@ class NameGrammar(CapitalRuns):
         self._middles = frozenset(word.lower() for word in lexicon.words("name_middle"))
         self._never = frozenset(lexicon.words("name_never"))
         self._no_woman = {entry["place"]: frozenset(entry["words"]) for entry in lexicon.entries("no_woman")}
+        self._unmarked = frozenset(lexicon.words("surname_unmarked"))
         self.firm_forms = frozenset(lexicon.words("firm_form"))
         self.namesakes = frozenset(word.lower() for word in lexicon.words("namesake"))
         self._honorifics = HonorificGrammar(lexicon)
@@ -109,7 +110,7 @@ class NameGrammar(CapitalRuns):
         if trust == "strict" or len(words) < 2:
             return None
         if is_vietnamese(first):
-            if trust == "foreign" and first.isascii() and not is_vietnamese(low[slice(*words[1])]):
+            if trust == "foreign" and first.isascii() and self._is_abroad(low, words):
                 return words[min(len(words), 5) - 1][1]
             acronym = text[start:end].isupper() and end - start > 1
             if trust == "foreign" or (acronym and not text[words[1][0] : words[1][1]].isupper()):
@@ -119,6 +120,11 @@ class NameGrammar(CapitalRuns):
         if text[start:end].isupper() and end - start < 8 and trust == "foreign":
             return None
         return self._abroad_end(low, words)
+
+    def _is_abroad(self, low: str, words: list[Word]) -> bool:
+        """Tell whether the second word shows a name as written abroad: "Tim ⟨Cook⟩", "Tuong ⟨Nguyen⟩"."""
+        second = low[slice(*words[1])]
+        return not is_vietnamese(second) or (len(words) == 2 and second in self._unmarked)
 
     def _shows_woman(self, low: str, words: list[Word]) -> bool:
         """Tell whether "Thị" in the second place shows a family name that no list knows: "Cổ Thị Miền"."""

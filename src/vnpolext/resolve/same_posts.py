@@ -29,6 +29,8 @@ _SHORT_TITLES = {
     "ủy viên btv": "ủy viên ban thường vụ",
     "phó ban": "phó trưởng ban",
 }
+_ABBREVIATIONS = frozenset(_SHORT_TITLES) - {"phó ban"}
+"""Short titles that are as good as the full ones, whichever stands first."""
 _QUALIFIED = re.compile(r" (?:thường trực|chuyên trách|tt)\Z")
 _OF_STATE = "chủ tịch nước"
 _DEPUTY = "đbqh"
@@ -84,6 +86,7 @@ class PostComparer:
         title = _QUALIFIED.sub("", self._source.low[post.title[0] : post.title[1]])
         if title == _DEPUTY:
             return "đại biểu"
+        title = title.rstrip(".")  # "CT.UBND huyện", "CT. UBND huyện"
         return _SHORT_TITLES.get(title, title)
 
     def _qualified(self, post: PositionSpan) -> bool:
@@ -150,7 +153,7 @@ class PostComparer:
             return states[0] and len(self._body(left)) >= len(self._body(right))
         if self._body(left) == self._body(right):
             lengths = left.title[1] - left.title[0], right.title[1] - right.title[0]
-            if lengths[0] != lengths[1] and _SHORT_TITLES.keys().isdisjoint(self._titles(left, right)):
+            if lengths[0] != lengths[1] and _ABBREVIATIONS.isdisjoint(self._titles(left, right)):
                 return lengths[0] > lengths[1]
             return left.title[0] > left.start and right.title[0] == right.start
         return len(_words(self._body(left)) - _words(self._body(right))) > 0 and len(self._body(left)) > len(

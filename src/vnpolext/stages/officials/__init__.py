@@ -32,7 +32,7 @@ class OfficialsStage:
         positions = PositionGrammar(lexicon, names)
         self._reader = ItemReader(lexicon, names, positions)
         self._linker = Linker(lexicon)
-        self._mentions = MentionFinder(names)
+        self._mentions = MentionFinder(lexicon, names)
         self.openings = self._reader.openings
 
     def __call__(self, source: Source, found: Found) -> list[OfficialSpan]:

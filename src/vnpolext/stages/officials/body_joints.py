@@ -199,6 +199,10 @@ class BodyJoints:
         self.at = after
         return True
 
+    def _is_one_word(self) -> bool:
+        """Tell whether the body so far is a firm's own name, which lists of places hold too: "Sacombank"."""
+        return " " not in self.source.text[self.start : self.end]
+
     def _over_comma(self, after: int) -> bool:
         """Go on behind a comma with a wider place, a parent body or the next of several fields."""
         text = self.source.text
@@ -208,7 +212,7 @@ class BodyJoints:
         if self.located and text[after : after + 1].isupper() and self._is_next_country(after):
             return self.go_on(after, "and")  # "khu vực Việt Nam, ⟨Campuchia⟩, Lào"
         term = self.term(after)
-        if self.source.low.startswith(_BRANCH, after) and not self.located:
+        if self.source.low.startswith(_BRANCH, after) and (not self.located or self._is_one_word()):
             return self.go_on(after, "unit")  # "Sacombank⟨, Chi nhánh Hưng Đạo⟩"
         if term is None:
             return self._over_small_comma(after)

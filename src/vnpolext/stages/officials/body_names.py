@@ -20,6 +20,13 @@ VILLAGES = frozenset(
 _SHORTEST_FAMILY = 4
 """Letters of a foreign family name that is believed alone."""
 
+_FIRM_NOUNS = frozenset({"công ty", "cty", "tổng công ty", "xí nghiệp", "nhà máy"})
+"""Nouns of firms that stand for the reader's own one; a school or a clinic is named after persons."""
+_WHOLE_NAME = 3
+_COMMON = 3
+"""Syllables of a name, and the weight of a family name, that outdo the name of a firm."""
+_POSTS = 40
+"""Characters back from a firm's noun to the comma before its post."""
 _FACTIONS = ("phe ", "đảng ", "nhóm ")
 _IN_HOUSE = re.compile(r"(?:trong|tại|ở) (?=(?:thượng|hạ|nghị|quốc) (?:viện|hội)(?!\w))")
 """Where a faction sits: "phe Dân chủ ⟨trong⟩ Thượng viện Mỹ"."""
@@ -48,6 +55,22 @@ class BodyNames(BodyJoints):
             return False
         self.name = (at, end)
         return True
+
+    def is_speaker(self, words: list[Word]) -> bool:
+        """Tell whether a whole name speaks behind two posts: "Bí thư, Giám đốc Công ty ⟨Lê Mạnh An⟩ nói".
+
+        Behind one post alone it may be the firm's: "Giám đốc Công ty ⟨Lê Gia Phát⟩ nói".
+        """
+        low = self.source.low
+        if len(words) != _WHOLE_NAME or low[self.start : self.end] not in _FIRM_NOUNS:
+            return False
+        if self.names.surnames.get(low[slice(*words[0])], 0) < _COMMON:
+            return False
+        if self.words.says.match(low, words[-1][1]) is None:
+            return False
+        comma = low.rfind(", ", max(0, self.start - _POSTS), self.start)
+        opening = max(low.rfind(mark, 0, max(0, comma)) for mark in "\n.!?:;,") + 1
+        return comma > 0 and self.titles.match(low, opening + low.startswith(" ", opening)) is not None
 
     def namesake_behind(self, end: int) -> int | None:
         """Return the end of a name that things are named after, behind a title: "Lăng Chủ tịch ⟨...⟩"."""

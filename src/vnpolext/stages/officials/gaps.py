@@ -21,9 +21,11 @@ _RANK = r"(?:(?:đại|thượng|trung|thiếu|chuẩn) (?:tướng|tá|úy)|(?:
 _DEGREE = rf"(?:,? (?:{_RANK}|{_LEARNED}(?:[., -]{{1,3}}{_LEARNED}){{0,2}}(?: [^\W\d_]+){{0,3}})(?=, ?))?"
 _ASIDE = _REMARK + _AGE
 _BIRTH = r"(?:(?:sn|sinh|s\.n\.?|\d\d tuổi|nguyên quán|quê|trú|ngụ|thường trú|ở)[^,;.]{0,40}[,;] ?){0,3}"
+SIDE = r"(?:(?:đối tác|cổ đông(?: lớn)?|đồng sở hữu|tác giả|luật sư) và )?"
+"""What somebody is besides holding a post, told in front of it: ", ⟨đối tác và⟩ Phó chủ tịch ..."."""
 _HOLDS = (
     r"(?:hiện |đang |nay )*(?:là |giữ chức(?: vụ)? |chức vụ:? |đảm nhiệm |với tư cách (?:là )?)?"
-    r"(?:tân |một |đương kim )?"
+    rf"(?:tân |một |đương kim )?{SIDE}"
 )
 UNTIL = re.compile(
     r"(?: \([^()\n]{1,40}\))? (?:trong giai đoạn|giai đoạn|từ(?: năm)?|trong các năm|trong những năm) \d{4} ?"
@@ -59,6 +61,11 @@ BEFORE = late_regex(
     r"| ?\(?(?:ông|bà|đồng chí|đ/c):? ?| ?, ?)"
 )
 """Between a post and the person it stands before."""
+
+ONE_OF = late_regex(
+    r"(?: (?:khác|còn lại))?(?: (?:ứng cử|phụ trách|của|thuộc|tại|ở) [^,.;:()\n]{2,60})? là (?:tân |các )?"
+)
+"""Between a post that several hold and those who do: "một đại biểu ⟨khác của tỉnh là⟩ ông A"."""
 
 THEN = re.compile(r",? (?:khi đó|lúc đó|khi ấy|lúc bấy giờ|bấy giờ|thời điểm đó)(?: là|,)")
 """Between a post and who held it at a time told of: "Bộ trưởng ⟨khi đó là⟩ ông A"."""
@@ -187,7 +194,7 @@ FOR_OTHERS = late_regex(
 """Before a verb whose subject are those for whom something is done: "để ⟨lo cho con em họ⟩ làm cán bộ"."""
 
 SEAT = late_regex(r"(?<!\w)(?:vị trí|cương vị|nhiệm kỳ|nhậm chức|chức|chức vụ|chức danh|vai trò|nhiệm vụ) \Z")
-OF_HOLDER = late_regex(r"(?: \([^()\n]{1,40}\))? của ")
+OF_HOLDER = late_regex(r"(?: \([^()\n]{1,40}\))?(?: (?:nhiệm kỳ|khóa) [^,.;\n]{1,16})? của ")
 """Before and behind a post whose holder follows: "⟨chức⟩ Chủ tịch đảng X ⟨của⟩ bà A"."""
 
 RISES_FROM = late_regex(

@@ -21,6 +21,7 @@ _THEN_IS = tuple(
 _TO_ANOTHER = ("với ", "của ", "cho ", "tới ", "lên ", "gặp ", "tiếp ")
 _AROUND = (" do ", " đối với", " cho ", " với ", " của ", " (", " nhiệm kỳ", " khóa")
 """Behind a post whose holder is named next."""
+_ONE_OF = ("một ", *PLURAL)
 _FIRM = "officials.firm"
 _LONGEST_GAP = 140
 
@@ -366,4 +367,6 @@ class Linker:
             return True  # "Chủ tịch UBND huyện ⟨(ông A)⟩"
         if gap.strip() in (",", "-") and person.honorific is None and post.name is None:
             return True
+        if gap.endswith(("là ", "là các ", "là tân ")) and source.low.endswith(_ONE_OF, 0, post.start):
+            return gaps.ONE_OF.fullmatch(gap) is not None
         return gaps.BEFORE.fullmatch(gap) is not None

@@ -12,8 +12,10 @@ from vnpolext.grammar.names import NameGrammar
 from vnpolext.grammar.syllables import is_foreign, is_vietnamese
 from vnpolext.source import Source
 from vnpolext.spans import OfficialSpan, Offsets
+from vnpolext.stages.officials.given_alone import GivenAlone
 from vnpolext.stages.officials.items import Item, Person
 from vnpolext.stages.officials.positions import Post
+from vnpolext.vocab import Lexicon
 
 _SYLLABLE = re.compile(r"[^\W\d_]+")
 _SENTENCE_GOES_ON = late_regex(r"[,.:]| (?=[^\W\d_])[a-zà-ỹđ]")
@@ -45,8 +47,9 @@ _SHORTEST_FAMILY = 4
 class MentionFinder:
     """Completes the mentions of the persons that a text introduces."""
 
-    def __init__(self, names: NameGrammar) -> None:
+    def __init__(self, lexicon: Lexicon, names: NameGrammar) -> None:
         self._names = names
+        self._given_alone = GivenAlone(lexicon, names)
 
     def complete(self, source: Source, persons: list[Person], items: list[Item]) -> list[OfficialSpan]:
         """Return a span for every person found and for every other place where their names stand.
@@ -66,6 +69,8 @@ class MentionFinder:
         alone = sorted({*self._families(names), *self._given(source, names, persons)})
         self._add(spans, taken, self._places(source, alone), short=True)
         self._add(spans, taken, self._behind_posts(source, names, items), short=True)
+        ends = frozenset(span.end for span in spans)
+        self._add(spans, taken, self._given_alone.places(source, names, persons, ends), short=True)
         return sorted(spans, key=lambda span: span.start)
 
     def _add(

@@ -12,6 +12,7 @@ from vnpolext.grammar.runs import Word
 from vnpolext.grammar.syllables import is_vietnamese
 from vnpolext.source import Source
 from vnpolext.spans import Offsets
+from vnpolext.stages.officials.gaps import SIDE
 from vnpolext.stages.officials.items import PLURAL, Item, Person
 from vnpolext.stages.officials.labels import ends_label, names_start
 from vnpolext.stages.officials.positions import PositionGrammar, Post
@@ -37,6 +38,8 @@ _BORN = re.compile(
     r"|, \d\d tuổi(?:,| ?-)\Z"
 )
 """Between a name and its post, in a bracket or behind one: "(SN 1965, cựu ...", "(33 tuổi), cựu ..."."""
+_ASIDE = re.compile(rf"[,-] {SIDE}\Z")
+"""A name's comma and what the person is besides: "Jane Doe⟨, đối tác và⟩ Phó chủ tịch ..."."""
 _PAIR = re.compile(r"(?:\n *[-+*]? ?|[;:] )(?P<name>[^\W\d_][^\d,.;:()\n]{4,40}) và \Z")
 """A name that shares the post behind the next one."""
 _AT = (" ở ", " tại ")
@@ -120,6 +123,8 @@ class Neighbours:
         before = text[floor:start].rstrip(" ")
         if before.endswith((", một", "- một")):
             before = before.removesuffix(" một")
+        if before.endswith(" và") and (aside := _ASIDE.search(f"{before} ")) is not None:
+            before = before[: aside.start() + 1]
         if before.endswith(_VERBS):
             verb = _HOLDS.search(before)
             before = before[: verb.start()] if verb is not None else before

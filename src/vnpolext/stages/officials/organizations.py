@@ -263,6 +263,8 @@ class _BodyReading(BodyNames):
         friends = self.words.friends.match(low, at) if self.before_word.endswith("hữu nghị") else None
         if friends is not None:
             return self.take(at, friends.end(), "proper")
+        if behind == "firm" and self.is_speaker(words):
+            return self.end_before(words, 0)
         split = names.split(self.source, words, self.words.known, behind)
         if split == 0 and self._is_called(words[-1][1]):
             last = words[-1][1]  # "chợ ⟨Lương Văn Can⟩", "Hội đồng trị sự ⟨Nguyễn Phúc tộc⟩"

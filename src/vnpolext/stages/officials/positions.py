@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 
 from vnpolext.grammar.abroad import NamesAbroad
+from vnpolext.grammar.late import late_regex
 from vnpolext.grammar.literals import alternation
 from vnpolext.grammar.names import NameGrammar
 from vnpolext.grammar.syllables import is_vietnamese
@@ -17,6 +18,7 @@ from vnpolext.stages.officials.organizations import OrganizationGrammar
 from vnpolext.stages.officials.post_holders import PostHolders
 from vnpolext.stages.officials.post_tails import Core, PostTails
 from vnpolext.stages.officials.role_fields import RoleFields
+from vnpolext.stages.officials.speech import speech_of
 from vnpolext.stages.officials.titles import Title, TitleGrammar
 from vnpolext.vocab import Lexicon
 
@@ -37,6 +39,8 @@ _GOES_ON = (" t", " ở", " p", " v", " &", ", ", " k", " l", " đ")
 _THEN = (" khi đó ", " lúc đó ")
 """Between a post and the one who held it: "Tổng thống Mỹ ⟨khi đó⟩ George ..."."""
 _TERM_OF_OFFICE = re.compile(r" (?:đương nhiệm )?khóa (?:[ivx]+|\d{1,2})(?!\w)")
+_MORE_TERMS = late_regex(r"(?:,? (?:và )?[IVX]{1,5}(?!\w))+")
+"""Behind the first of several terms: "khóa X⟨, XI và XII⟩"."""
 
 
 @dataclass(slots=True)
@@ -90,6 +94,7 @@ class PositionGrammar:
         self._field_staff = frozenset(lexicon.words("position_field_staff"))
         self._aides = frozenset(lexicon.words("position_aide"))
         self._kin = tuple(f"{word} " for word in lexicon.words("position_kin"))
+        self._speech = speech_of(lexicon)
         self._holders = PostHolders(lexicon, names, self._words, self._names_abroad, self._bodies)
 
     @property
@@ -171,7 +176,7 @@ class PositionGrammar:
             title_end, organization, name, end = core.title_end, core.organization, core.name, core.end
         if name is None and source.low.startswith((" tại ", " ở "), end):
             name = self._name_behind_place(source, end)
-        elif name is not None and organization is None and title.kind == "office":
+        elif name is not None and organization is None and title.kind in ("office", "staff"):
             organization = self._body_behind_name(source, name)
         span = PositionSpan(
             title.start, end, "officials.post", (title.role, title_end), organization, title.status
@@ -198,7 +203,8 @@ class PositionGrammar:
         self._tails.extend(source, core)
         term = _TERM_OF_OFFICE.match(source.low, core.end) if core.name is None else None
         if term is not None:
-            core.end = term.end()
+            more = _MORE_TERMS.match(source.text, term.end())
+            core.end = more.end() if more is not None else term.end()
             core.name = self._name_at(source, core.end + 1)
         if core.name is None and source.low.startswith(_THEN, core.end):
             core.name = self._name_at(source, source.low.index("đó ", core.end) + len("đó "))
@@ -226,10 +232,13 @@ class PositionGrammar:
         at = name[1] + len(" của ")
         if not source.low.startswith(" của ", name[1]) or not source.text[at : at + 1].isupper():
             return None
-        if is_vietnamese(source.low[slice(*name)].split(" ")[0]) or self.titles.match(source, at) is not None:
+        if self.titles.match(source, at) is not None:
             return None
         body = self._bodies.match(source, at, self._next_title)
-        return (at, body.end) if body is not None and body.end > at else None
+        if body is None or body.end == at:
+            return None
+        speaks = self._speech.says.match(source.low, body.end) is not None
+        return (at, body.end) if speaks or not is_vietnamese(_first_syllable(source, name)) else None
 
     def _body_start(self, source: Source, title: Title) -> int:
         at = title.end
@@ -324,3 +333,7 @@ class PositionGrammar:
         if body is None:
             return title.end, None, None
         return title.end, ((unit, body.end) if body.end > at else None), body.name
+
+
+def _first_syllable(source: Source, name: Offsets) -> str:
+    return source.low[slice(*name)].partition(" ")[0]

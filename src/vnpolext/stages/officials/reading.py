@@ -245,8 +245,10 @@ def _openings(
     parts = {" ".join(word.split(" ")[:_MOST_OPENING]) for word in opening}
     leads = by_lead(parts.difference(_DEPARTMENT), whole=whole)
     role = rf"(?= ?(?:tân |nữ )?{alternation(first_letters)})"
-    # not in "chức ⟨vụ Phó⟩ Chủ tịch"
-    special = [(part, rf"(?<!chức {part})") for part in _DEPARTMENT] + [(state, role) for state in states]
+    # not in "chức ⟨vụ Phó⟩ Chủ tịch", "nhiệm ⟨vụ Phó⟩ Trưởng ban"
+    special = [(part, rf"(?<!chức {part})(?<!nhiệm {part})") for part in _DEPARTMENT] + [
+        (state, role) for state in states
+    ]
     for part, condition in sorted(special, key=itemgetter(0), reverse=True):
         rest = f"{re.escape(part[2:])}{condition}"
         leads[part[:2]] = f"{rest}|{leads[part[:2]]}" if part[:2] in leads else rest

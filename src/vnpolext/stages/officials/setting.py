@@ -11,6 +11,11 @@ from vnpolext.vocab import Lexicon
 
 _NEAR = 90
 _SENTENCE = 300
+_IN_PERSON = (" và cá nhân ", " cùng cá nhân ")
+_ORDINARY = late_regex(
+    r"(?<!\w)(?:gia đình|nhà thơ|nhạc sĩ|ca sĩ|nghệ sĩ|vận động viên|bị hại|nạn nhân)(?!\w)"
+)
+"""Those beside whom a person is named as a private one."""
 
 
 class Setting:
@@ -23,7 +28,9 @@ class Setting:
         """Mark those whom a rank or a list shows to be officials where anybody holds a post."""
         if any(person.posts for person in persons):
             for person in persons:
-                if person.honorific is not None and person.honorific.official == "setting":
+                if person.honorific is not None and (
+                    person.honorific.official == "setting" or self._stands_for_body(source, person)
+                ):
                     person.official = True
             self._mark_listed(source, items)
         for person in persons:
@@ -34,6 +41,15 @@ class Setting:
         """Tell whether the sentence speaks of a dynasty: its generals and doctors are no officials."""
         floor = max(0, person.start - _NEAR)
         return self._of_old.search(source.low, floor, person.end + _NEAR) is not None
+
+    def _stands_for_body(self, source: Source, person: Person) -> bool:
+        """Tell whether a person is named beside the body that he heads: "Hiệp hội X và cá nhân ⟨ông A⟩"."""
+        opened = source.low.endswith(_IN_PERSON, 0, person.left)
+        return (
+            opened
+            and not person.short
+            and _ORDINARY.search(source.low, max(0, person.left - _NEAR), person.left) is None
+        )
 
     def _mark_listed(self, source: Source, items: list[Item]) -> None:
         """Take "các ông A, B và C" for officials where their sentence tells of a post."""

@@ -68,12 +68,14 @@ class Sharing:
             ):
                 self._among_deputies(source, items, at, chain[-1:])
             return
+        closed = False
         for person, following in zip(items[at:], items[at + 1 :], strict=False):
             if not (isinstance(person, Person) and isinstance(following, Person)):
                 return
-            if not _is_next(source, person, following):
+            if not _is_next(source, person, following) or (closed and following.left < following.start):
                 return
             give_too(following, chain)
+            closed = source.low.startswith(" và ", person.end)  # "A và B, ⟨ông C⟩": a list ends with its "và"
 
     def _among_deputies(self, source: Source, items: list[Item], at: int, chain: list[Post]) -> None:
         """Give a post of which a body has several to bare names behind its first: "⟨Phó Thủ tướng⟩ A, B"."""

@@ -224,7 +224,7 @@ class VerbLinks:
         if (
             not isinstance(after, Person)
             or after.honorific is None
-            or chain[0].kind == "staff"
+            or (chain[0].kind == "staff" and chain[0].span.organization is None)
             or gaps.OF_HOLDER.fullmatch(source.low, chain[-1].end, after.left) is None
             or gaps.SEAT.search(source.low, max(0, start - _GLANCE), start) is None
         ):
