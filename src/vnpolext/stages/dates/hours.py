@@ -17,6 +17,8 @@ _EVERY_DAY = re.compile(
     r"|(?:ngày|đêm|sáng|tối) nào cũng|khung giờ|giờ cao điểm|giờ vàng"
     r"|giờ mở cửa|giờ làm việc|thông thường|mở cửa (?:từ|đến|tới))(?!\w)"
 )
+_REACH = 300
+"""Characters before an hour in which its sentence may say that it comes every day."""
 
 
 def of_any_day(low: str, sentence: int, start: int, end: int) -> bool:
@@ -30,7 +32,7 @@ def of_any_day(low: str, sentence: int, start: int, end: int) -> bool:
     """
     if _DAYS_OF_WEEK.match(low, end):
         return True
-    return _EVERY_DAY.search(low, sentence, start) is not None
+    return _EVERY_DAY.search(low, max(sentence, start - _REACH), start) is not None
 
 
 def nearest(anchor: datetime, moment: Moment, prefer: str, *, open_half: bool) -> Moment:
