@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from datetime import date
-from functools import lru_cache
+from datetime import date, timedelta
+from functools import cached_property, lru_cache
 from typing import NamedTuple
 
 from vnpolext.stages.dates.reading import Moment, Reading
@@ -18,7 +18,7 @@ _SAME_WEEKS = 45
 _TWO_MONTHS = 60
 _NEW_YEAR = 100
 _NEWS_SINCE = 1997
-_DAYS_AROUND = 10
+_AROUND = range(-10, 11)
 _NO_NEWS_YET = 2031
 _LOOKING_BACK = 3
 _YEAR_ENDS = 10
@@ -169,18 +169,23 @@ class Nearby(Told):
 
     def _by_jubilee(self, month: int, day: int | None) -> int | None:
         """The year of a day on which an anniversary is kept: "kỷ niệm 10 năm", of what began on 15/6/2007."""
-        newest = max(self._newest, self._latest.year)
+        newest = max(self._newest, self._latest.year, _NEWS_SINCE)
         years = {
-            since.year + age
-            for age in self._ages
-            for since in self._named_days
+            year
+            for year in range(newest, _NO_NEWS_YET)
             if day is not None
-            and max(newest, _NEWS_SINCE) <= since.year + age < _NO_NEWS_YET
-            and (there := on(since.year + age, month, day)) is not None
-            and (kept := on(since.year + age, since.month, since.day)) is not None
-            and abs((there - kept).days) <= _DAYS_AROUND
+            and (there := on(year, month, day)) is not None
+            and any(there + timedelta(days=step) in self._kept for step in _AROUND)
         }
         return years.pop() if len(years) == 1 else None
+
+    @cached_property
+    def _kept(self) -> frozenset[date]:
+        """The days on which the anniversaries that the text tells of may be kept."""
+        days = (
+            on(since.year + age, since.month, since.day) for age in self._ages for since in self._named_days
+        )
+        return frozenset(day for day in days if day is not None)
 
     def _before_effect(self, month: int, day: int | None, now: int) -> int | None:
         """The year of a day in the months before something takes effect: it is told of as that comes."""

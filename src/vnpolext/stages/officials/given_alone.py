@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection, Iterator
 from typing import Literal
 
@@ -19,6 +20,8 @@ Place = Literal["own", "other", "sure", "object", "head", "none"]
 _SENTENCE_ENDS = ".!?:;…“”\"'‘’-–•*/"
 _CLAUSE_ENDS = (",", ".", ";", "?", "!", ":", "…", ")", "”", '"')
 _REACH = 40
+_FEW = 40
+"""Names that are looked for one by one."""
 
 
 class GivenAlone:
@@ -47,20 +50,25 @@ class GivenAlone:
             persons: all persons in it.
             ends: where the mentions end that are known already.
         """
-        for name in known:
-            given = name.rpartition(" ")[2]
-            if given == name or name.isupper():
-                continue
-            free = [at for at in _words(source.text, given) if at + len(given) not in ends]
-            if free and self._may_stand_alone(source, name, given, persons):
-                yield from self._alone(source, name, given, free)
+        called: dict[str, set[str]] = {}
+        for person in persons:
+            if not person.short:
+                name = source.text[person.start : person.end]
+                called.setdefault(name.rpartition(" ")[2], set()).add(name)
+        own = {
+            given: name
+            for name in known
+            if " " in name and not name.isupper() and self._may_stand_alone(given := name.rpartition(" ")[2])
+            if called.get(given, set()) <= {name}
+        }
+        for given, found in _standing(source.text, list(own)):
+            free = [at for at in found if at + len(given) not in ends]
+            if free:
+                yield from self._alone(source, own[given], given, free)
 
-    def _may_stand_alone(self, source: Source, name: str, given: str, persons: list[Person]) -> bool:
-        """Tell whether a given name is no common word, and that of one person of the text only."""
-        if given.lower() in self._common or not is_vietnamese(given.lower()):
-            return False
-        called = {source.text[one.start : one.end] for one in persons if not one.short}
-        return not any(one.endswith(f" {given}") and one != name for one in called)
+    def _may_stand_alone(self, given: str) -> bool:
+        """Tell whether a given name is no common word."""
+        return given.lower() not in self._common and is_vietnamese(given.lower())
 
     def _alone(self, source: Source, name: str, given: str, free: list[int]) -> Iterator[Offsets]:
         """Yield where a given name stands alone: nowhere in a text where it is part of another name."""
@@ -96,7 +104,23 @@ class GivenAlone:
         return "sure" if word[-1] == "," else "object"
 
 
-def _words(text: str, word: str) -> Iterator[int]:
+def _standing(text: str, words: list[str]) -> Iterator[tuple[str, list[int]]]:
+    """Yield each word with the places where it stands as a whole.
+
+    Few are looked for one by one, many with one pattern: the work stays linear in the text.
+    """
+    if len(words) <= _FEW:
+        for word in words:
+            yield word, list(_whole(text, word))
+        return
+    found: dict[str, list[int]] = {word: [] for word in words}
+    for match in re.finditer(alternation(words, whole=frozenset(words)), text):
+        if not text[match.start() - 1 : match.start()].isalnum():
+            found[match[0]].append(match.start())
+    yield from found.items()
+
+
+def _whole(text: str, word: str) -> Iterator[int]:
     """Yield where a word stands as a whole."""
     at = text.find(word)
     while at >= 0:
