@@ -17,7 +17,7 @@ _EVERY_DAY = re.compile(
     r"|(?:ngày|đêm|sáng|tối) nào cũng|khung giờ|giờ cao điểm|giờ vàng"
     r"|giờ mở cửa|giờ làm việc|thông thường|mở cửa (?:từ|đến|tới))(?!\w)"
 )
-_REACH = 300
+_REACH = 120
 """Characters before an hour in which its sentence may say that it comes every day."""
 
 
