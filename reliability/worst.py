@@ -139,6 +139,8 @@ TEXTS: dict[str, Callable[[int], str]] = {
     "dates glued": _repeated("1/2/20202/2/2020-3/2/2020"),
     "ranges of dates": _repeated("từ ngày 1 đến ngày 2/3 và từ 5/6 đến hết 7/8/2020, "),
     "years in a row": _numbered("năm 20{n}, giai đoạn 2016-2020, "),
+    "merits in one sentence": _repeated("Ghi nhận chiến công của Đội A, tặng đơn vị Bằng khen, "),
+    "addresses": _repeated("https://a.vn/2017/06/01/"),
     "hours and days": _repeated("8h30-9h00 sáng, chiều thứ Hai (15/5), lúc 14 giờ ngày "),
     "days without a year": _repeated("ngày 20, sáng 21, tối 22, "),
     "lunar days": _repeated("mùng 3 tháng Giêng âm lịch, rằm tháng Bảy (tức ngày "),

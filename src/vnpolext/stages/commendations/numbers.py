@@ -6,10 +6,11 @@ import re
 
 from vnpolext.source import Source
 from vnpolext.stages.commendations.anchor import Anchor
+from vnpolext.stages.commendations.counts import NUMBER_WORDS
 from vnpolext.stages.commendations.events import Clause
 
-FORM = r"\d{1,3}|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười"
-"""The number as written."""
+FORM = "|".join([r"\d{1,3}", *(word for word, number in NUMBER_WORDS.items() if number > 1)])
+"""The number as written; "một" is an article."""
 _THINGS = (
     "bằng khen", "giấy khen", "bằng lao động sáng tạo", "cờ ", "huân chương", "huy chương",
     "kỷ niệm chương", "huy hiệu",

@@ -9,6 +9,7 @@ import regex
 from vnpolext.grammar.late import late_regex
 from vnpolext.grammar.literals import alternation
 from vnpolext.source import Source
+from vnpolext.stages.commendations.counts import NUMBER_WORDS
 from vnpolext.stages.commendations.item import Item
 from vnpolext.stages.commendations.items import ItemReader
 from vnpolext.vocab import Lexicon
@@ -22,7 +23,6 @@ _FAR = 1500
 _NEAR = 700
 _TRIES = 6
 _SEVERAL = ("các ", "những ", "nhiều ", "mọi ")
-_NUMBERS = {"hai": 2, "2": 2, "ba": 3, "3": 3, "bốn": 4, "4": 4}
 _BOTH = "(?:anh chị|anh, chị|ông bà|ông, bà|vợ chồng)"
 _PEOPLE = "(?:em học sinh|học sinh|bạn học sinh|cá nhân|nam sinh|nữ sinh|thanh niên|công dân|người)"
 _BEHIND = "(?:vì|do|về|với|kèm|và|để|nhằm|được|đã|đều|cùng|cũng|vừa)"
@@ -99,7 +99,7 @@ class PronounReader:
         match = self._several.match(source.low, pos)
         if match is None:
             return []
-        number = _NUMBERS.get(match["n"].lstrip("0"))
+        number = NUMBER_WORDS.get(match["n"]) or int(match["n"])
         found = self._names_before(source, pos, match["who"])
         return list(found.values()) if number == len(found) else []
 

@@ -104,7 +104,7 @@ def _reason(source: Source, event: Event, end: int) -> Offsets | None:
     stop = min(source.sentence_at(end - 1)[1], max(anchor.right, end) + _WINDOW)
     regions = [(anchor.right, limit, _OTHER), (max(anchor.right, end - _WINDOW), stop, _ASKED)]
     if first < anchor.start:
-        regions.insert(1, (first, anchor.start, _OTHER))
+        regions.insert(1, (max(first, anchor.start - _WINDOW), anchor.start, _OTHER))
     for begin, close, another in regions:
         match = _REASON.search(source.text, begin, close)
         if match is not None and another.search(source.low, begin, match.start()) is None:

@@ -43,6 +43,8 @@ _SOME_BEFORE = re.compile(rf"(?<!{LETTER})(?:một|hai|ba|bốn|năm|vài|mấy|
 _ONE_WAY_BEFORE = late_regex(
     rf"(?:đường|phố|xe|chạy|lưu thông|giao thông|di chuyển|đi lại|làn|vé){BLANK}(?:hai|2|một|1){BLANK}\Z"
 )
+_ADDRESS = 300
+"""Characters of an address before a date in it, at the most."""
 _YEAR_STOP = re.compile(rf"{BLANK}(?:đó|ấy|đây)(?!{LETTER})")
 
 
@@ -134,7 +136,7 @@ class Guards:
     @staticmethod
     def _in_address(low: str, reading: Reading) -> bool:
         """Tell whether numbers are part of an address: "https://a.vn/2017/06/01/tin.html"."""
-        word = max(low.rfind(blank, 0, reading.start) for blank in " \n")
+        word = max(low.rfind(blank, max(0, reading.start - _ADDRESS), reading.start) for blank in " \n")
         return low.find("://", word + 1, reading.start) >= 0 or low.startswith("www.", word + 1)
 
     @staticmethod

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import re
+from collections.abc import Iterable, Iterator
 
 from vnpolext.grammar.late import late_regex
 from vnpolext.vocab import Lexicon
@@ -22,11 +23,16 @@ class Jubilees:
         }
         self._since = sorted(since.items(), key=lambda pair: -len(pair[0]))
 
-    def kept(self, low: str) -> Iterator[int]:
-        """Yield the year in which each anniversary is kept, where what is kept is known."""
+    @staticmethod
+    def told(low: str) -> list[re.Match[str]]:
+        """Return where anniversaries are told; `n` is how many years they count, `of` what stands behind."""
         if "kỷ niệm" not in low and "kỉ niệm" not in low:
-            return
-        for found in _KEPT.finditer(low):
+            return []
+        return list(_KEPT.finditer(low))
+
+    def kept(self, low: str, told: Iterable[re.Match[str]]) -> Iterator[int]:
+        """Yield the year in which each anniversary is kept, where what is kept is known."""
+        for found in told:
             of, many = found["of"].split(" năm")[0], int(found["n"])
             if many == _CENTENARY or _TO_COME.search(
                 low, max(0, found.start() - _LOOKED_BACK), found.start()

@@ -20,6 +20,7 @@ _NEW_YEAR = 100
 _NEWS_SINCE = 1997
 _AROUND = range(-10, 11)
 _NO_NEWS_YET = 2031
+"""The first year of which no anniversary is told as kept: later ones are aims ("năm 2030, 2045")."""
 _LOOKING_BACK = 3
 _YEAR_ENDS = 10
 _HANDED_OVER = 5

@@ -27,7 +27,6 @@ _AGO = rf"cách đây (?:tròn |đúng |vừa tròn )?(?P<n>\d{{1,3}}|{_NUMBERS}
 _AGO_BEFORE = late_regex(rf"{_AGO},? \(?(?:(?:vào|ngày|tháng|năm|hồi) ){{0,2}}\Z")
 _YEARS_BEFORE = re.compile(r"(?<![\w.,])(?P<n>[1-9]\d) năm trước, (?:(?:vào|ngày) ){0,2}\Z")
 _AGO_AFTER = re.compile(rf",? \(?{_AGO}(?!\w)")
-_KEPT = late_regex(r"k[ỷỉ] niệm (?:lần thứ )?(?P<n>[1-9]\d{0,2}) năm(?!\w)")
 _SMALL = {word: at for at, word in enumerate(_NUMBERS.split("|"), 1)}
 LONGER_BEFORE = late_regex(r"(?:gia hạn|kéo dài|lùi|thêm)(?!\w)[^.;\n]{0,60}\Z")
 AIM_BEFORE = late_regex(
@@ -65,13 +64,6 @@ JUBILEE = re.compile(
     r"(?!\s\d)[^.;:\n\d]{0,60}\Z"
 )
 MEETING_BEFORE = re.compile(r"(?:giao ban|sơ kết|phiên họp|kỳ họp|họp báo)(?: [^\W\d]+){0,2} \Z")
-
-
-def ages_kept(low: str) -> set[int]:
-    """Return how many years the anniversaries of a text count: 10 in "lễ kỷ niệm 10 năm thành lập"."""
-    if "niệm" not in low:
-        return set()
-    return {int(found["n"]) for found in _KEPT.finditer(low)}
 
 
 def follows_code(before: str) -> bool:

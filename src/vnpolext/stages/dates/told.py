@@ -34,7 +34,8 @@ class Told:
 
     def __init__(self, low: str, readings: list[Reading], cues: YearCues) -> None:
         self._cues = cues
-        self._ages = signs.ages_kept(low)
+        jubilees = cues.jubilees.told(low)
+        self._ages = {int(found["n"]) for found in jubilees} - {0}
         self._full: list[tuple[date, int]] = []
         self._months: list[tuple[date, int, int]] = []
         self._latest = date.min
@@ -75,7 +76,7 @@ class Told:
             self._at_hand.add(min(self._seasons))
             self._at_feast.add(min(self._seasons))
         self._add_told_twice(readings)
-        self._add_kept(low)
+        self._add_kept(low, jubilees)
         issued = signs.JUST_ISSUED.search(low, 0, _LEAD)
         if issued and _NEWS_SINCE <= int(issued["y"]) < _NO_NEWS_YET:
             self._at_hand.add(int(issued["y"]))
@@ -86,9 +87,9 @@ class Told:
             self._full = self._old  # all of the article is of old times: they date what comes behind
             self._of_old = True
 
-    def _add_kept(self, low: str) -> None:
+    def _add_kept(self, low: str, jubilees: list[re.Match[str]]) -> None:
         """An anniversary is kept in its year: "kỷ niệm 92 năm Ngày Báo chí cách mạng Việt Nam" (1925)."""
-        kept = set(self._cues.jubilees.kept(low)) - self._planned
+        kept = set(self._cues.jubilees.kept(low, jubilees)) - self._planned
         year, newest = min(kept, default=0), max(self._newest, self._latest.year)
         if newest <= year and _NEWS_SINCE <= year < _NO_NEWS_YET:
             self._at_hand.add(year)
