@@ -26,7 +26,7 @@ _WHOLE_NAME = 3
 _COMMON = 3
 """Syllables of a name, and the weight of a family name, that outdo the name of a firm."""
 _POSTS = 40
-"""Characters back from a firm's noun to the comma before its post."""
+"""Characters back from a firm's noun to the comma before its post, and from there to the post before."""
 _FACTIONS = ("phe ", "đảng ", "nhóm ")
 _IN_HOUSE = re.compile(r"(?:trong|tại|ở) (?=(?:thượng|hạ|nghị|quốc) (?:viện|hội)(?!\w))")
 """Where a faction sits: "phe Dân chủ ⟨trong⟩ Thượng viện Mỹ"."""
@@ -69,8 +69,13 @@ class BodyNames(BodyJoints):
         if self.words.says.match(low, words[-1][1]) is None:
             return False
         comma = low.rfind(", ", max(0, self.start - _POSTS), self.start)
-        opening = max(low.rfind(mark, 0, max(0, comma)) for mark in "\n.!?:;,") + 1
-        return comma > 0 and self.titles.match(low, opening + low.startswith(" ", opening)) is not None
+        if comma < 0:
+            return False
+        floor = max(0, comma - _POSTS)
+        opening = max(low.rfind(mark, floor, comma) for mark in "\n.!?:;,") + 1
+        if opening == 0 < floor:
+            return False  # no post begins so far before its comma
+        return self.titles.match(low, opening + low.startswith(" ", opening)) is not None
 
     def namesake_behind(self, end: int) -> int | None:
         """Return the end of a name that things are named after, behind a title: "Lăng Chủ tịch ⟨...⟩"."""

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterator, Sequence
 from typing import Literal
 
 from vnpolext.grammar.late import late_regex
@@ -13,6 +12,7 @@ from vnpolext.grammar.syllables import is_vietnamese
 from vnpolext.source import Source
 from vnpolext.spans import Offsets
 from vnpolext.stages.officials.items import Person
+from vnpolext.stages.officials.occurrences import occurrences
 from vnpolext.vocab import Lexicon
 
 Place = Literal["own", "other", "sure", "object", "head", "none"]
@@ -20,8 +20,6 @@ Place = Literal["own", "other", "sure", "object", "head", "none"]
 _SENTENCE_ENDS = ".!?:;…“”\"'‘’-–•*/"
 _CLAUSE_ENDS = (",", ".", ";", "?", "!", ":", "…", ")", "”", '"')
 _REACH = 40
-_FEW = 40
-"""Names that are looked for one by one."""
 
 
 class GivenAlone:
@@ -61,7 +59,7 @@ class GivenAlone:
             if " " in name and not name.isupper() and self._may_stand_alone(given := name.rpartition(" ")[2])
             if called.get(given, set()) <= {name}
         }
-        for given, found in _standing(source.text, list(own)):
+        for given, found in _standing(source.text, list(own)).items():
             free = [at for at in found if at + len(given) not in ends]
             if free:
                 yield from self._alone(source, own[given], given, free)
@@ -104,27 +102,10 @@ class GivenAlone:
         return "sure" if word[-1] == "," else "object"
 
 
-def _standing(text: str, words: list[str]) -> Iterator[tuple[str, list[int]]]:
-    """Yield each word with the places where it stands as a whole.
-
-    Few are looked for one by one, many with one pattern: the work stays linear in the text.
-    """
-    if len(words) <= _FEW:
-        for word in words:
-            yield word, list(_whole(text, word))
-        return
+def _standing(text: str, words: Sequence[str]) -> dict[str, list[int]]:
+    """Return for each word where it stands as a whole."""
     found: dict[str, list[int]] = {word: [] for word in words}
-    for match in re.finditer(alternation(words, whole=frozenset(words)), text):
-        if not text[match.start() - 1 : match.start()].isalnum():
-            found[match[0]].append(match.start())
-    yield from found.items()
-
-
-def _whole(text: str, word: str) -> Iterator[int]:
-    """Yield where a word stands as a whole."""
-    at = text.find(word)
-    while at >= 0:
-        end = at + len(word)
-        if not (text[at - 1 : at].isalnum() or text[end : end + 1].isalnum()):
-            yield at
-        at = text.find(word, end)
+    for start, end in occurrences(text, words):
+        if not (text[start - 1 : start].isalnum() or text[end : end + 1].isalnum()):
+            found[text[start:end]].append(start)
+    return found

@@ -7,19 +7,18 @@ from bisect import bisect_left
 from collections.abc import Iterator
 
 from vnpolext.grammar.late import late_regex
-from vnpolext.grammar.literals import alternation
 from vnpolext.grammar.names import NameGrammar
 from vnpolext.grammar.syllables import is_foreign, is_vietnamese
 from vnpolext.source import Source
 from vnpolext.spans import OfficialSpan, Offsets
 from vnpolext.stages.officials.given_alone import GivenAlone
 from vnpolext.stages.officials.items import Item, Person
+from vnpolext.stages.officials.occurrences import occurrences
 from vnpolext.stages.officials.positions import Post
 from vnpolext.vocab import Lexicon
 
 _SYLLABLE = re.compile(r"[^\W\d_]+")
 _SENTENCE_GOES_ON = late_regex(r"[,.:]| (?=[^\W\d_])[a-zà-ỹđ]")
-_FEW = 40
 _OPENERS = frozenset(
     {
         "chiều",
@@ -155,7 +154,7 @@ class MentionFinder:
     def _places(self, source: Source, names: list[str]) -> Iterator[Offsets]:
         """Yield where one of the names stands as a whole name, longer names first where they are few."""
         text = source.text
-        for start, end in self._found(text, names):
+        for start, end in occurrences(text, names):
             joined = (start and text[start - 1].isalnum()) or text[end : end + 1].isalnum()
             if joined and not _is_glued(text, start, end):
                 continue
@@ -163,18 +162,6 @@ class MentionFinder:
                 continue
             if not self._names.is_namesake(source, start, end):
                 yield start, end
-
-    def _found(self, text: str, names: list[str]) -> Iterator[Offsets]:
-        """Find few names one by one, many with one pattern: the work stays linear in the text."""
-        if len(names) > _FEW:
-            for match in re.finditer(alternation(names), text):
-                yield match.span()
-            return
-        for name in names:
-            at = text.find(name)
-            while at >= 0:
-                yield at, at + len(name)
-                at = text.find(name, at + len(name))
 
 
 def _is_glued(text: str, start: int, end: int) -> bool:
