@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import io
 import time
+import zipfile
 
 import pytest
 
@@ -88,6 +90,18 @@ def test_a_damaged_word_document_is_refused() -> None:
     data[200:400] = b"\xff" * 200
     with pytest.raises(ReaderError, match="DOCX"):
         read_docx(bytes(data), "d.docx")
+
+
+@pytest.mark.usefixtures("docx")
+@pytest.mark.parametrize("part", ["<other/>", '<w:document xmlns:w="{}"/>'], ids=["another root", "no body"])
+def test_an_archive_without_a_word_document_is_broken(part: str) -> None:
+    word = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
+    data = io.BytesIO()
+    with zipfile.ZipFile(io.BytesIO(docx_file())) as old, zipfile.ZipFile(data, "w") as new:
+        for name in old.namelist():
+            new.writestr(name, part.format(word) if name == "word/document.xml" else old.read(name))
+    with pytest.raises(ReaderError, match="broken DOCX"):
+        read_docx(data.getvalue(), "d.docx")
 
 
 @pytest.mark.usefixtures("docx")

@@ -71,6 +71,8 @@ def _is_xml(name: str) -> bool:
 
 
 def _lines(document: Any) -> Iterator[str]:
+    if getattr(document.element, "body", None) is None:
+        raise ValueError("its main part is no Word document")
     for block in document.iter_inner_content():
         if hasattr(block, "rows"):
             yield from map(_row_line, block.rows)

@@ -285,3 +285,14 @@ def proper_tail(name: str) -> str:
     if last in ("ủy", "đoàn") or _PLACE_WORD.search(last) or words[-1].isupper():
         return " ".join(tail).lower()
     return ""
+
+
+def differ_by_one(first: str, second: str) -> bool:
+    """Tell whether one letter is another one, is missing or is too much in one of two codes."""
+    short, long = sorted((first, second), key=len)
+    if len(long) - len(short) > 1 or short == long:
+        return False
+    same = next(
+        (at for at, (one, two) in enumerate(zip(short, long, strict=False)) if one != two), len(short)
+    )
+    return short[same + (len(short) == len(long)) :] == long[same + 1 :]

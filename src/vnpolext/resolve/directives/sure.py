@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 
 from vnpolext.grammar.late import late_regex
 from vnpolext.resolve.directives.facts import Facts
@@ -12,6 +12,7 @@ from vnpolext.resolve.directives.keys import (
     all_clash,
     code_key,
     congress_key,
+    differ_by_one,
     issuers_clash,
     law_key,
     number_key,
@@ -32,6 +33,7 @@ _LAW_RULES = (
 )
 MOST = 12  # things kept of one document, and documents compared of one code
 FAR = 200  # documents looked back at
+_OF_NAME = 40  # laws of one name looked back at
 LAWS = ("Luật", "Bộ luật")
 _IN_FORCE = (" hiện hành", " đang có hiệu lực", " đang được áp dụng")
 _CUT = 2  # blanks in the name of a law that is cut from a longer one
@@ -194,7 +196,7 @@ class SureJoiner:
             for entity in same
             if day in self.facts[id(entity)].days
             and (entity.mentions[0].system == _UNKNOWN) != (mention.system == _UNKNOWN)
-            and _differ_by_one(entity.mentions[0].code or "", mention.code or "")
+            and differ_by_one(entity.mentions[0].code or "", mention.code or "")
             and not self._clash(entity, mention)
         ]
         return fitting[0] if len(fitting) == 1 else None
@@ -224,8 +226,9 @@ class SureJoiner:
         if mention.rule not in _LAW_RULES or mention.start in self._of_number:
             return
         key = law_key(self.source, mention, self.aliases)
-        of_name = self.by_key.get(key, [])[-FAR:]
-        fitting = self._newest(of_name, mention) or [one for one in of_name if self._same_law(one, mention)]
+        of_name = self.by_key.get(key, [])[-_OF_NAME:]
+        is_same = self._same_law(mention)
+        fitting = self._newest(of_name, mention) or [one for one in of_name if is_same(self.facts[id(one)])]
         fitting = fitting or self._of_longer_name(mention)
         if len(fitting) > 1:  # the amended one with its number, and another number further below
             fitting = [one for one in fitting if one.mentions[0].start < mention.start] or fitting
@@ -237,20 +240,27 @@ class SureJoiner:
         else:
             self._open(key, mention)
 
-    def _same_law(self, entity: DirectiveEntity, mention: DirectiveSpan) -> bool:
-        """Tell whether two laws of one name are one: not of two years, nor the new and the old one."""
-        facts = self.facts[id(entity)]
+    def _same_law(self, mention: DirectiveSpan) -> Callable[[Facts], bool]:
+        """Return a test of the laws of one name: not one of another year, nor the new one and the old one.
+
+        What the mention says is read once, for a text may tell of many laws of one name.
+        """
+        low, is_older = self.source.low, self.ages.is_older
         if mention.rule == "directives.amending_law":
-            years = set(_YEAR.findall(self.source.low, mention.start, mention.end))
-            others = {year for title in facts.titles for year in _YEAR.findall(title)}
-            return not years or not others or years == others
+            told = set(_YEAR.findall(low, mention.start, mention.end))
+            return lambda facts: not told or _years_of(facts) in (set(), told)
         if mention.year:
-            if not facts.years and facts.amended and self.ages.is_older(mention.year):
-                return False
-            return facts.years <= {mention.year}
-        if self._is_made_anew(mention) and not facts.amended:
-            return not facts.in_force and not any(self.ages.is_older(year) for year in facts.years)
-        return not (facts.amended and not facts.in_force and self._is_in_force(mention))
+            year = mention.year
+            renewed = is_older(year)
+            return lambda facts: facts.years <= {year} and not (renewed and facts.amended and not facts.years)
+        anew, in_force = self._is_made_anew(mention), self._is_in_force(mention)
+
+        def is_same(facts: Facts) -> bool:
+            if anew and not facts.amended:
+                return not facts.in_force and not any(map(is_older, facts.years))
+            return not (in_force and facts.amended and not facts.in_force)
+
+        return is_same
 
     def _of_longer_name(self, mention: DirectiveSpan) -> list[DirectiveEntity]:
         """Return the one law told before whose name goes on: "Luật Tài nguyên môi trường[ biển ...]"."""
@@ -270,10 +280,10 @@ class SureJoiner:
 
     def _newest(self, entities: list[DirectiveEntity], mention: DirectiveSpan) -> list[DirectiveEntity]:
         """Return the law of the last year if "Luật Thống kê mới" means one of two that are told by years."""
-        dated = [one for one in entities if self.facts[id(one)].years]
-        if len(dated) <= 1 or mention.year or not _NEW.match(self.source.low, mention.end):
+        if mention.year or not _NEW.match(self.source.low, mention.end):
             return []
-        return [max(dated, key=lambda one: max(self.facts[id(one)].years))]
+        dated = [one for one in entities if self.facts[id(one)].years]
+        return [] if len(dated) <= 1 else [max(dated, key=lambda one: max(self.facts[id(one)].years))]
 
     def _is_of_old_year(self, entity: DirectiveEntity, mention: DirectiveSpan) -> bool:
         """Tell whether a bare name is too far from an older law's, told by its year, to mean that one."""
@@ -382,12 +392,6 @@ class SureJoiner:
         return None
 
 
-def _differ_by_one(first: str, second: str) -> bool:
-    """Tell whether one letter is another one, is missing or is too much in one of two codes."""
-    short, long = sorted((first, second), key=len)
-    if len(long) - len(short) > 1 or short == long:
-        return False
-    same = next(
-        (at for at, (one, two) in enumerate(zip(short, long, strict=False)) if one != two), len(short)
-    )
-    return short[same + (len(short) == len(long)) :] == long[same + 1 :]
+def _years_of(facts: Facts) -> set[str]:
+    """Return the years in the titles of a law that amends others."""
+    return {year for title in facts.titles for year in _YEAR.findall(title)}
